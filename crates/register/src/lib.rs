@@ -1,1 +1,15 @@
-//! The local register.
+//! The local register: encrypted store, domain rules, search, pictures.
+//!
+//! Pure where it can be: records, visibility, search and words know no clock, no disk and no
+//! network. The store keeps them in one encrypted file; every change goes through one function.
+
+mod closed_list;
+
+pub mod civil;
+pub mod dossier;
+pub mod id;
+pub mod records;
+pub mod text;
+pub mod words;
+
+pub use closed_list::ClosedList;

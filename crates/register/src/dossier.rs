@@ -1,0 +1,43 @@
+//! Everything that a register holds, as it is read at unlocking: the books without the pictures.
+
+use jiff::Timestamp;
+
+use crate::records::{
+    Ban, Gallery, GalleryEntry, Picture, Premises, PublicOrder, Scheme, SubjectCard, Tier, Warning,
+};
+
+/// All that members may hold of one subject.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dossier {
+    /// The card.
+    pub card: SubjectCard,
+    /// Pictures, newest first.
+    pub pictures: Vec<Picture>,
+    /// Entries in galleries.
+    pub entries: Vec<GalleryEntry>,
+    /// Warnings.
+    pub warnings: Vec<Warning>,
+    /// Bans.
+    pub bans: Vec<Ban>,
+    /// Orders of a court that members may know of.
+    pub orders: Vec<PublicOrder>,
+}
+
+/// A register's content, without the pictures' bytes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Books {
+    /// Which half of the records the file may hold.
+    pub tier: Tier,
+    /// The scheme.
+    pub scheme: Scheme,
+    /// The premises that this computer stands in; none for the office.
+    pub here: Option<Premises>,
+    /// All premises of the scheme.
+    pub premises: Vec<Premises>,
+    /// The galleries.
+    pub galleries: Vec<Gallery>,
+    /// The subjects.
+    pub dossiers: Vec<Dossier>,
+    /// When the scheme's part of the register last changed on this computer.
+    pub as_of: Timestamp,
+}

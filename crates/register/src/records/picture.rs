@@ -1,0 +1,56 @@
+//! A picture of a subject: where it comes from, when it was taken, and whether it may be shown.
+
+use jiff::civil::Date;
+
+use super::{PictureKind, PictureQuality, PictureSource, PictureState, SubjectCard};
+use crate::id::Id;
+
+/// What is known of a picture; its bytes lie apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its id.
+    pub id: Id<Picture>,
+    /// Whom it shows.
+    pub subject: Id<SubjectCard>,
+    /// What it shows.
+    pub kind: PictureKind,
+    /// Who it comes from.
+    pub source: PictureSource,
+    /// The day on which it was taken.
+    pub taken_on: Date,
+    /// How good it is.
+    pub quality: PictureQuality,
+    /// Where it stands in its life.
+    pub state: PictureState,
+    /// Whether bystanders in it are masked, or there are none.
+    pub bystanders_masked: bool,
+    /// The terms on which police supplied it; a police picture without terms is never shown.
+    pub police: Option<PoliceTerms>,
+    /// Width of the large picture in pixels.
+    pub width: u32,
+    /// Height of the large picture in pixels.
+    pub height: u32,
+    /// ThumbHash: some 25 bytes that stand in until the picture is there.
+    pub hash: Vec<u8>,
+}
+
+/// The sharing agreement's terms for a police picture.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PoliceTerms {
+    /// The agreement's reference.
+    pub agreement: String,
+    /// The last day before it must be returned.
+    pub return_by: Date,
+}
+
+impl Picture {
+    /// Whether members may see it on a day (`domain.md` L14, L29).
+    pub fn shown_to_members(&self, today: Date) -> bool {
+        let terms_allow = match (&self.police, self.source) {
+            (Some(terms), _) => today <= terms.return_by,
+            (None, PictureSource::PoliceIsa) => false,
+            (None, _) => true,
+        };
+        self.state == PictureState::Published && self.bystanders_masked && terms_allow
+    }
+}

@@ -1,0 +1,58 @@
+//! Premises of members, and the scope that a ban or a gallery has among them.
+
+use super::{PremisesStatus, Sector};
+use crate::id::Id;
+
+/// A member's premises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Premises {
+    /// Its id.
+    pub id: Id<Premises>,
+    /// Its name.
+    pub name: String,
+    /// Street and town.
+    pub address: String,
+    /// Postcode.
+    pub postcode: String,
+    /// What it trades as.
+    pub sector: Sector,
+    /// The scheme's name for its part of town.
+    pub area: String,
+    /// Radio call sign.
+    pub call_sign: Option<String>,
+    /// Premises licence number, where it has one.
+    pub licence_number: Option<String>,
+    /// Designated premises supervisor, where the law asks for one.
+    pub supervisor: Option<String>,
+    /// Whether it takes part.
+    pub status: PremisesStatus,
+}
+
+/// The name of premises, carried where the premises themselves are not.
+pub type PremisesName = String;
+
+/// Among whom something holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// All members.
+    AllMembers,
+    /// Members of some trades.
+    Sectors(Vec<Sector>),
+    /// Members in some areas.
+    Areas(Vec<String>),
+    /// The members on a list.
+    List(Vec<Id<Premises>>),
+}
+
+impl Scope {
+    /// Whether premises fall within it. Premises that left or are suspended fall within nothing.
+    pub fn covers(&self, premises: &Premises) -> bool {
+        premises.status == PremisesStatus::Active
+            && match self {
+                Self::AllMembers => true,
+                Self::Sectors(sectors) => sectors.contains(&premises.sector),
+                Self::Areas(areas) => areas.contains(&premises.area),
+                Self::List(list) => list.contains(&premises.id),
+            }
+    }
+}

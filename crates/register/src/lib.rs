@@ -10,6 +10,7 @@ pub mod dossier;
 pub mod id;
 pub mod records;
 pub mod text;
+pub mod visibility;
 pub mod words;
 
 pub use closed_list::ClosedList;

@@ -1,0 +1,210 @@
+//! Everything that one viewer may see on one day, ready to be searched.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use ts_rs::TS;
+
+use super::facets::{Answers, Chosen, Facet};
+use super::{Card, Tile, wording};
+use crate::dossier::{Books, Dossier};
+use crate::id::Id;
+use crate::records::{Identity, NameKind, Picture, SubjectCard};
+use crate::search::{self, Index, Query, Searcher};
+use crate::visibility::{House, Shown, Viewer, Visibility, visibility};
+
+/// What is typed and chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct CheckQuery {
+    /// The text.
+    pub text: String,
+    /// The chosen answers.
+    pub chosen: Vec<Chosen>,
+}
+
+/// The longest text that is searched for, in characters; what lies beyond is left out.
+const LONGEST_QUERY: usize = 120;
+
+/// Who was found, best first, by their places in the view.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Places in the view.
+    pub hits: Vec<u32>,
+    /// How many of them have something in force here and now.
+    pub here: usize,
+    /// The facets with their counts.
+    pub facets: Vec<Facet>,
+    /// Names found by sound or spelling that are not letter by letter what was typed.
+    pub sounds_like: Vec<String>,
+}
+
+/// Why a card is not opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum CardRefusal {
+    /// Nobody of this id is shown to this viewer: the same answer as for nobody at all.
+    #[error("not in what this viewer may see")]
+    NotFound,
+    /// A child: the viewer must say why first (`domain.md` L22).
+    #[error("a reason is needed")]
+    ReasonNeeded,
+}
+
+/// Everything that one viewer may see on one day.
+#[derive(Debug)]
+pub struct View {
+    books: Arc<Books>,
+    viewer: Viewer,
+    day: Date,
+    /// By place in the view: where the dossier lies in the books, and its tile.
+    seen: Vec<(usize, Tile)>,
+    by_subject: HashMap<Id<SubjectCard>, usize>,
+    pictures: HashSet<Id<Picture>>,
+    answers: Answers,
+    index: Index,
+    searcher: Searcher,
+}
+
+impl View {
+    /// What `viewer` may see of the books on `day`.
+    pub fn new(books: Arc<Books>, viewer: Viewer, day: Date) -> Self {
+        let house = House::new(books.scheme.rules, &books.galleries);
+        let answers = Answers::new(books.premises.iter().map(|p| p.area.clone()).collect());
+        let mut seen = Vec::new();
+        let mut people = Vec::new();
+        let mut pictures = HashSet::new();
+        for (place, dossier) in books.dossiers.iter().enumerate() {
+            let Visibility::Shown(shown) = visibility(dossier, &viewer, &house, day) else {
+                continue;
+            };
+            pictures.extend(shown.pictures.iter().map(|picture| picture.id));
+            people.push(person(dossier, &shown, &answers, day));
+            seen.push((place, Tile::of(dossier, &shown, day)));
+        }
+        let by_subject = seen
+            .iter()
+            .enumerate()
+            .map(|(place, (_, tile))| (tile.subject, place))
+            .collect();
+        let mut order: Vec<usize> = (0..seen.len()).collect();
+        order.sort_by_cached_key(|place| {
+            seen.get(*place).map(|(_, tile)| {
+                (tile.state, tile.name.is_none(), tile.name.as_deref().map(search::folded))
+            })
+        });
+        for (rank, place) in order.into_iter().enumerate() {
+            if let Some(person) = people.get_mut(place) {
+                person.order = u32::try_from(rank).unwrap_or(u32::MAX);
+            }
+        }
+        let index = Index::build(people);
+        let searcher = Searcher::default();
+        Self { viewer, day, seen, by_subject, pictures, answers, index, searcher, books }
+    }
+
+    /// The day that this view holds for.
+    pub fn day(&self) -> Date {
+        self.day
+    }
+
+    /// How many people this viewer may see.
+    pub fn len(&self) -> usize {
+        self.seen.len()
+    }
+
+    /// Whether this viewer may see nobody.
+    pub fn is_empty(&self) -> bool {
+        self.seen.is_empty()
+    }
+
+    /// Who is found for what is typed and chosen.
+    pub fn check(&mut self, query: &CheckQuery) -> Found {
+        let text: String = query.text.chars().take(LONGEST_QUERY).collect();
+        let chosen = self.answers.chosen(&query.chosen);
+        let answer =
+            self.index.search(&Query { text: &text, chosen }, &mut self.searcher);
+        let here = answer
+            .hits
+            .iter()
+            .filter(|hit| self.tile(**hit).is_some_and(|tile| tile.state.here_and_now()))
+            .count();
+        Found {
+            here,
+            facets: self.answers.shown(|facet, bit| answer.count(facet, bit), &chosen),
+            sounds_like: answer.sounds_like,
+            hits: answer.hits,
+        }
+    }
+
+    /// The tiles of a stretch of what was found.
+    pub fn tiles(&self, hits: &[u32], range: Range<usize>) -> Vec<Tile> {
+        let within = range.start.min(hits.len())..range.end.min(hits.len());
+        let stretch = hits.get(within).unwrap_or_default();
+        stretch.iter().filter_map(|hit| self.tile(*hit)).cloned().collect()
+    }
+
+    /// The card of a subject.
+    ///
+    /// # Errors
+    /// [`CardRefusal`]; somebody hidden is answered like somebody who does not exist.
+    pub fn card(&self, subject: Id<SubjectCard>, reason_given: bool) -> Result<Card, CardRefusal> {
+        let dossier = self
+            .by_subject
+            .get(&subject)
+            .and_then(|place| self.seen.get(*place))
+            .and_then(|(place, _)| self.books.dossiers.get(*place))
+            .ok_or(CardRefusal::NotFound)?;
+        let house = House::new(self.books.scheme.rules, &self.books.galleries);
+        match visibility(dossier, &self.viewer, &house, self.day) {
+            Visibility::Hidden(_) => Err(CardRefusal::NotFound),
+            Visibility::Shown(shown) if shown.needs_reason && !reason_given => {
+                Err(CardRefusal::ReasonNeeded)
+            }
+            Visibility::Shown(shown) => {
+                Ok(Card::of(dossier, &shown, &self.books.premises, self.day))
+            }
+        }
+    }
+
+    /// Whether a picture may be sent to this viewer's window.
+    pub fn may_show(&self, picture: Id<Picture>) -> bool {
+        self.pictures.contains(&picture)
+    }
+
+    fn tile(&self, hit: u32) -> Option<&Tile> {
+        self.seen.get(hit as usize).map(|(_, tile)| tile)
+    }
+}
+
+/// A subject as the index knows it: nothing in it that the viewer may not see.
+fn person(
+    dossier: &Dossier,
+    shown: &Shown<'_>,
+    answers: &Answers,
+    day: Date,
+) -> search::Person {
+    let card = &dossier.card;
+    let mut names = Vec::new();
+    if shown.named {
+        if let Identity::Known(name) = &card.identity {
+            let text = name.full();
+            names.push(search::SearchName { text, kind: search::NameKind::Full });
+        }
+        names.extend(card.aliases.iter().map(|alias| search::SearchName {
+            text: alias.name.clone(),
+            kind: match alias.kind {
+                NameKind::Nickname | NameKind::Street => search::NameKind::Nickname,
+                NameKind::Alias | NameKind::Former => search::NameKind::Alias,
+            },
+        }));
+    }
+    search::Person {
+        names,
+        reference: card.reference.to_string(),
+        words: wording::words(card, shown.child, day),
+        facets: answers.given(card, shown, day),
+        order: 0,
+    }
+}

@@ -173,6 +173,12 @@ fn a_gallery_reaches_its_audience_alone() {
 }
 
 #[test]
+fn a_members_computer_that_stands_nowhere_sees_nobody() {
+    let nowhere = Viewer { premises: None, ..at_till() };
+    assert_eq!(state(&banned(), &nowhere, TODAY), Err(Hidden::NotListed));
+}
+
+#[test]
 fn premises_that_left_see_nobody() {
     for status in [PremisesStatus::Left, PremisesStatus::Suspended] {
         let left = Premises { status, ..shop() };

@@ -3,6 +3,9 @@
 //! A ban starts and ends on a day, the last day included, in `Europe/London`. Nothing in this
 //! crate reads the computer's clock but [`SystemClock`]; all else is handed a [`Moment`].
 
+use std::sync::OnceLock;
+use std::time::{Duration, Instant};
+
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
@@ -11,6 +14,9 @@ use jiff::{Timestamp, ToSpan};
 pub trait Clock: Send + Sync {
     /// The moment that it is now, as far as this clock knows.
     fn now(&self) -> Timestamp;
+
+    /// Time gone by since some fixed moment, on a clock that nobody can set.
+    fn running(&self) -> Duration;
 }
 
 /// The computer's own clock.
@@ -20,6 +26,11 @@ pub struct SystemClock;
 impl Clock for SystemClock {
     fn now(&self) -> Timestamp {
         Timestamp::now()
+    }
+
+    fn running(&self) -> Duration {
+        static STARTED: OnceLock<Instant> = OnceLock::new();
+        STARTED.get_or_init(Instant::now).elapsed()
     }
 }
 

@@ -153,8 +153,8 @@ impl<'a> Light<'a, '_> {
         let gallery = self.house.galleries.get(&entry.gallery)?;
         let reaches = match &self.viewer.premises {
             Some(premises) => gallery.audience.covers(premises),
-            // The office and those without premises of their own see every gallery.
-            None => true,
+            // The office sees every gallery; a member's computer that stands nowhere, none.
+            None => self.viewer.tier == Tier::Office,
         };
         let until = last_day(entry, self.dossier, &self.house.rules, self.today)?;
         (reaches && entry.from <= self.today && self.today <= until).then_some(until)

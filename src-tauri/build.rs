@@ -1,1 +1,52 @@
-fn main() {}
+//! Turns on Tauri's access list for our own commands, and embeds the built window.
+//!
+//! A command missing from [`COMMANDS`] is not callable; one that is here but in no set under
+//! `src-tauri/permissions/` is refused to every window. Without this list Tauri would allow every
+//! command to every window.
+
+use std::path::Path;
+
+/// Every command of the shell, by the name that the window calls.
+const COMMANDS: &[&str] = &[
+    "app_state",
+    "open_demonstration",
+    "unlock",
+    "accept_agreement",
+    "lock",
+    "hide",
+    "show_again",
+    "touch",
+    "check",
+    "tiles",
+    "card",
+    "preferences",
+    "set_preferences",
+];
+
+/// Where Vite builds the window, relative to the root of the repository.
+const WINDOW: &str = "ui/dist";
+
+/// Shown when the shell is compiled before the window is.
+const NOT_BUILT: &str = "<!doctype html><html lang=\"en-GB\"><title>Watchbook</title>\
+    <p>The window has not been built yet. Run <code>cargo xtask run</code>.</p></html>\n";
+
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let page = Path::new(WINDOW).join("index.html");
+    if !page.exists() {
+        // Embedding fails without the folder, and `cargo check` alone must work on a fresh clone.
+        std::fs::create_dir_all(WINDOW)?;
+        std::fs::write(&page, NOT_BUILT)?;
+    }
+    println!("cargo:rerun-if-changed=src-tauri/permissions");
+    // `generate_context!` embeds the files but does not make Cargo watch them.
+    println!("cargo:rerun-if-changed={WINDOW}");
+
+    tauri_build::try_build(
+        tauri_build::Attributes::new().app_manifest(
+            tauri_build::AppManifest::new()
+                .commands(COMMANDS)
+                .permissions_path_pattern("src-tauri/permissions/*.toml"),
+        ),
+    )?;
+    Ok(())
+}

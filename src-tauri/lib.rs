@@ -2,14 +2,23 @@
 //!
 //! Commands are adapters of a few lines over `watchbook-register`; the decisions are made there.
 
+pub mod clockwork;
 pub mod commands;
+pub mod demonstration;
 pub mod graphics;
+pub mod photo;
 mod start;
 pub mod window;
 
+use std::path::PathBuf;
+use std::sync::Arc;
+
 pub use start::Start;
 
-use tauri::{Builder, Context, Runtime};
+use tauri::{App, Builder, Context, Manager, Runtime};
+use watchbook_register::civil::SystemClock;
+use watchbook_register::till::{Surroundings, Till};
+use watchbook_register::unlock::OsKeyStore;
 
 /// The configuration, permissions and built window that were compiled in.
 #[must_use]
@@ -17,9 +26,23 @@ pub fn context<R: Runtime>() -> Context<R> {
     tauri::generate_context!()
 }
 
-/// Adds our commands to a builder: the real one, or the tests' mock runtime.
-pub fn with_commands<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(tauri::generate_handler![commands::app_state])
+/// Adds our commands and pictures to a builder: the real one, or the tests' mock runtime.
+pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    photo::with_photos(builder).invoke_handler(tauri::generate_handler![
+        commands::app_state,
+        commands::open_demonstration,
+        commands::unlock,
+        commands::accept_agreement,
+        commands::lock,
+        commands::hide,
+        commands::show_again,
+        commands::touch,
+        commands::check,
+        commands::tiles,
+        commands::card,
+        commands::preferences,
+        commands::set_preferences,
+    ])
 }
 
 /// Opens the window and returns when the person closes it.
@@ -34,9 +57,25 @@ pub fn run(start: Start) -> tauri::Result<()> {
         builder =
             builder.plugin(tauri_plugin_single_instance::init(|app, _, _| window::raise(app)));
     }
-    with_commands(builder)
+    furnished(builder)
         .plugin(window::remembered())
-        .manage(start)
-        .setup(|app| Ok(window::open(app.handle()).map(drop)?))
+        .setup(move |app| {
+            let till = Till::start(Surroundings {
+                folder: folder(app, &start)?,
+                clock: Arc::new(SystemClock),
+                keys: Arc::new(OsKeyStore::connect()),
+                demonstration_pin: watchbook_demo::PIN,
+            });
+            app.manage(Arc::new(till));
+            clockwork::start(app.handle().clone());
+            Ok(window::open(app.handle()).map(drop)?)
+        })
         .run(context())
+}
+
+/// Where the register lies: the folder that was named, else one of the person's own.
+fn folder(app: &App, start: &Start) -> tauri::Result<PathBuf> {
+    let own = || app.path().app_local_data_dir();
+    let folder = start.data.clone().map_or_else(own, Ok)?;
+    Ok(folder.join(if start.demonstration { "demonstration" } else { "register" }))
 }

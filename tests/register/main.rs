@@ -9,4 +9,5 @@
 )]
 
 mod build;
+mod records;
 mod visibility;

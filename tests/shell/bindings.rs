@@ -1,0 +1,104 @@
+//! The window's types are made from Rust's, and a check that the file in the tree is current.
+//!
+//! `cargo xtask bindings` writes it: it runs this test with `WATCHBOOK_WRITE_BINDINGS` set.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write as _;
+use std::path::Path;
+
+use ts_rs::{Config, TS, TypeVisitor};
+use watchbook::demonstration::Progress;
+use watchbook_register::check::{Card, CheckQuery, Tile};
+use watchbook_register::till::{AppState, CheckAnswer, Failure, Preferences};
+
+/// Every command: its name, its arguments and its answer, as the window calls it.
+const COMMANDS: &[(&str, &str, &str)] = &[
+    ("accept_agreement", "{ version: string }", "AppState"),
+    ("app_state", "undefined", "AppState"),
+    ("card", "{ subject: string; reason: string | null }", "Card"),
+    ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("hide", "undefined", "AppState"),
+    ("lock", "undefined", "AppState"),
+    ("open_demonstration", "undefined", "AppState"),
+    ("preferences", "undefined", "Preferences"),
+    ("set_preferences", "{ preferences: Preferences }", "Preferences"),
+    ("show_again", "undefined", "AppState"),
+    ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
+    ("touch", "undefined", "null"),
+    ("unlock", "{ person: string; secret: string }", "AppState"),
+];
+
+/// Gathers a type's declaration and those of all that it mentions, by name.
+struct Gather<'a> {
+    config: &'a Config,
+    seen: HashSet<TypeId>,
+    declarations: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Gather<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        if T::output_path().is_some() {
+            let docs = T::docs().unwrap_or_default();
+            let declaration = format!("{docs}export {}\n", T::decl(self.config));
+            self.declarations.insert(T::ident(self.config), declaration);
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+fn generated() -> String {
+    let config = Config::default();
+    let mut gather =
+        Gather { config: &config, seen: HashSet::new(), declarations: BTreeMap::new() };
+    gather.visit::<AppState>();
+    gather.visit::<Card>();
+    gather.visit::<CheckAnswer>();
+    gather.visit::<CheckQuery>();
+    gather.visit::<Failure>();
+    gather.visit::<Preferences>();
+    gather.visit::<Progress>();
+    gather.visit::<Tile>();
+    let mut text = String::from("// Made from Rust by `cargo xtask bindings`; do not edit.\n\n");
+    for declaration in gather.declarations.values() {
+        writeln!(text, "{declaration}").unwrap();
+    }
+    text.push_str("/** Every command: its arguments and its answer. */\nexport type Commands = {\n");
+    for (name, arguments, answer) in COMMANDS {
+        writeln!(text, "  {name}: {{ args: {arguments}; answer: {answer} }};").unwrap();
+    }
+    text.push_str("};\n");
+    text
+}
+
+#[test]
+fn the_windows_types_are_current() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui/src/lib/bindings.ts");
+    let generated = generated();
+    if std::env::var_os("WATCHBOOK_WRITE_BINDINGS").is_some() {
+        std::fs::write(&file, &generated).unwrap();
+    }
+    let current = std::fs::read_to_string(&file).unwrap().replace("\r\n", "\n");
+    assert!(current == generated, "bindings.ts is not current: run `cargo xtask bindings`");
+}
+
+#[test]
+fn every_command_of_the_shell_has_a_type() {
+    let build = include_str!("../../src-tauri/build.rs");
+    let listed = build.split_once("const COMMANDS: &[&str] = &[").unwrap().1;
+    let mut listed: Vec<_> = listed
+        .split_once("];")
+        .unwrap()
+        .0
+        .split(',')
+        .map(|name| name.trim().trim_matches('"'))
+        .filter(|name| !name.is_empty())
+        .collect();
+    listed.sort_unstable();
+    let typed: Vec<_> = COMMANDS.iter().map(|(name, _, _)| *name).collect();
+    assert_eq!(listed, typed);
+}

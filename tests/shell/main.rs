@@ -1,0 +1,10 @@
+//! The shell's suites: its types for the window, and its commands under the real permissions.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    reason = "tests"
+)]
+
+mod bindings;

@@ -8,8 +8,10 @@ mod closed_list;
 pub mod civil;
 pub mod dossier;
 pub mod id;
+pub mod picture;
 pub mod records;
 pub mod text;
+pub mod unlock;
 pub mod words;
 
 pub use closed_list::ClosedList;

@@ -5,12 +5,17 @@
 
 mod closed_list;
 
+pub mod check;
 pub mod civil;
 pub mod dossier;
 pub mod id;
+pub mod picture;
 pub mod records;
+pub mod search;
 pub mod store;
 pub mod text;
+pub mod till;
+pub mod unlock;
 pub mod visibility;
 pub mod words;
 

@@ -1,0 +1,225 @@
+//! One search from text to answer, and the memory that typing reuses.
+//!
+//! Invariant: what is remembered is a pure function of the index and the typed word with its neighbours, so an
+//! answer never depends on what was typed before.
+
+use std::sync::Arc;
+
+use super::bits::Bits;
+use super::cost;
+use super::fold::{self, Word};
+use super::gather::{self, Candidates, Typed};
+use super::join;
+use super::index::Index;
+use super::particles;
+use super::person::{Answer, Query};
+use super::weigh::{MOST_WORDS, Meaning, Scales};
+
+/// So many words' candidates are remembered.
+const REMEMBERED: usize = 16;
+/// Names found by ear are looked for among so many of the best hits.
+const BEST: usize = 40;
+/// At most so many names are told.
+const SOUNDS_LIKE: usize = 3;
+const WEIGHT_BANDS: usize = cost::WORST as usize + 1;
+
+/// Searches one index again and again, as a person types.
+pub struct Searcher {
+    index: Arc<Index>,
+    scratch: Scratch,
+}
+
+impl Searcher {
+    /// Prepares to search an index.
+    pub fn new(index: Arc<Index>) -> Self {
+        Self { index, scratch: Scratch::default() }
+    }
+
+    /// The index searched.
+    pub fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// Finds everybody whom the text may mean, best first.
+    pub fn search(&mut self, query: &Query<'_>) -> Answer {
+        self.scratch.search(&self.index, query)
+    }
+}
+
+#[derive(Default)]
+pub(crate) struct Scratch {
+    remembered: Vec<(Typed, Candidates)>,
+    scales: Scales,
+    found: Bits,
+    /// Cost by rank of those in `found`, the highest bit telling that it was by ear.
+    costs: Vec<u8>,
+    bands: Vec<Vec<u32>>,
+}
+
+const BY_EAR: u8 = 0x80;
+
+impl Scratch {
+    pub(crate) fn search(&mut self, index: &Index, query: &Query<'_>) -> Answer {
+        let typed = typed_words(query.text);
+        let every_word = if typed.is_empty() {
+            self.everybody(index);
+            true
+        } else {
+            self.remember(index, &typed);
+            self.find(index, &typed)
+        };
+        let narrowed = index.facets.narrow(&self.found, &query.chosen);
+        let ranks = self.in_order(&narrowed.left);
+        Answer {
+            sounds_like: self.sounds_like(index, &ranks),
+            hits: ranks.into_iter().filter_map(|rank| index.ordinal(rank)).collect(),
+            facet_counts: narrowed.counts,
+            every_word,
+        }
+    }
+
+    fn everybody(&mut self, index: &Index) {
+        self.found.copy_from(&Bits::all(index.len()));
+        self.costs.clear();
+        self.costs.resize(index.len(), 0);
+    }
+
+    /// Gathers what is not remembered yet, and forgets what was used longest ago.
+    fn remember(&mut self, index: &Index, typed: &[Typed]) {
+        for word in typed {
+            let known = self.remembered.iter().position(|(held, _)| held == word);
+            let entry = match known {
+                Some(place) => self.remembered.remove(place),
+                None => (word.clone(), gather::gather(index, word)),
+            };
+            self.remembered.push(entry);
+        }
+        let surplus = self.remembered.len().saturating_sub(REMEMBERED);
+        self.remembered.drain(..surplus);
+    }
+
+    /// Fills `found` and `costs`; tells whether they account for every typed word.
+    fn find(&mut self, index: &Index, typed: &[Typed]) -> bool {
+        let halves = join::halves(index, typed);
+        let meanings: Vec<Meaning<'_>> = typed
+            .iter()
+            .zip(&halves)
+            .filter_map(|(word, halves)| {
+                let (_, candidates) = self.remembered.iter().find(|(held, _)| held == word)?;
+                Some(Meaning { candidates, halves })
+            })
+            .collect();
+        self.costs.resize(index.len(), 0);
+        // Most people lack some word altogether; only those who may fit are weighed one by one.
+        for missing in 0..meanings.len() {
+            let may_fit = lacking_at_most(missing, &meanings, index.len());
+            if may_fit.is_empty() {
+                continue;
+            }
+            let mut least = (u8::MAX, u16::MAX);
+            let mut weighed = Vec::new();
+            for rank in may_fit.iter() {
+                let fit = self.scales.weigh(rank, index.entries(rank), index.names(rank), &meanings);
+                least = least.min((fit.missing, fit.cost));
+                weighed.push((rank, fit));
+            }
+            if usize::from(least.0) > missing {
+                continue;
+            }
+            self.found.reset(index.len());
+            for (rank, fit) in weighed {
+                if fit.missing == least.0 && fit.cost <= least.1 + cost::MARGIN {
+                    self.found.insert(rank);
+                    let by_ear = if fit.by_ear { BY_EAR } else { 0 };
+                    if let Some(held) = self.costs.get_mut(rank as usize) {
+                        *held = u8::try_from(fit.cost.min(cost::WORST)).unwrap_or(0x7f) | by_ear;
+                    }
+                }
+            }
+            return least.0 == 0;
+        }
+        self.found.reset(index.len());
+        false
+    }
+
+    /// The ranks of a set by cost, then by rank.
+    fn in_order(&mut self, left: &Bits) -> Vec<u32> {
+        self.bands.resize_with(WEIGHT_BANDS, Vec::new);
+        self.bands.iter_mut().for_each(Vec::clear);
+        for rank in left.iter() {
+            let cost = self.costs.get(rank as usize).copied().unwrap_or_default() & !BY_EAR;
+            if let Some(band) = self.bands.get_mut(usize::from(cost)) {
+                band.push(rank);
+            }
+        }
+        self.bands.concat()
+    }
+
+    fn sounds_like(&self, index: &Index, ranks: &[u32]) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for &rank in ranks.iter().take(BEST) {
+            let by_ear = self.costs.get(rank as usize).is_some_and(|cost| cost & BY_EAR != 0);
+            if let Some(name) = index.shown(rank).filter(|_| by_ear)
+                && names.len() < SOUNDS_LIKE
+                && !names.iter().any(|held| held == name)
+            {
+                names.push(name.to_owned());
+            }
+        }
+        names
+    }
+}
+
+/// Everybody whom all but `missing` of the words may mean.
+fn lacking_at_most(missing: usize, meanings: &[Meaning<'_>], len: usize) -> Bits {
+    // `have.get(n)`: those whom at least n of the words so far may mean.
+    let wanted = meanings.len() - missing;
+    let mut have = vec![Bits::none(len); wanted + 1];
+    if let Some(first) = have.first_mut() {
+        *first = Bits::all(len);
+    }
+    let mut joined = Bits::none(len);
+    for meaning in meanings {
+        joined.copy_from(&meaning.candidates.people);
+        meaning.halves.iter().for_each(|&(rank, _)| joined.insert(rank));
+        for count in (1..=wanted).rev() {
+            let Some([fewer, more]) = have.get_mut(count - 1..=count) else { continue };
+            let mut raised = fewer.clone();
+            raised.intersect(&joined);
+            more.unite(&raised);
+        }
+    }
+    have.pop().unwrap_or_default()
+}
+
+/// The words of the text that somebody must account for.
+fn typed_words(text: &str) -> Vec<Typed> {
+    let open = text.chars().last().is_some_and(char::is_alphanumeric);
+    let mut words: Vec<(bool, Word)> = fold::words(text).into_iter().map(|word| (false, word)).collect();
+    if let Some((last, _)) = words.last_mut() {
+        *last = open;
+    }
+    if words.iter().any(|(_, word)| !particles::is_empty_word(&word.text)) {
+        words.retain(|(_, word)| !particles::is_empty_word(&word.text));
+    }
+    words.truncate(MOST_WORDS);
+    let long = words.iter().filter(|(_, word)| word.text.len() >= 3).count();
+    let digits = |word: &Word| word.text.bytes().any(|byte| byte.is_ascii_digit());
+    (0..words.len())
+        .filter_map(|place| {
+            let (last, word) = words.get(place)?;
+            let beside_digits = words
+                .iter()
+                .enumerate()
+                .any(|(other, (_, word))| other != place && digits(word));
+            Some(Typed {
+                text: word.text.clone(),
+                heard: word.heard.clone(),
+                last: *last,
+                company: long >= 2,
+                alone: words.len() == 1,
+                beside_digits,
+            })
+        })
+        .collect()
+}

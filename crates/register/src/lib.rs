@@ -1,1 +1,3 @@
 //! The local register.
+
+pub mod words;

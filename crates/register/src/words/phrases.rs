@@ -6,7 +6,8 @@
 //! - every phrase is also entered with its plural, unless it ends in `=`;
 //! - `#` begins a comment.
 //!
-//! Where lists disagree about a phrase, the first list has it; `lists.rs` puts the graver first.
+//! Where lists disagree about a phrase, the first list has it: `lists.rs` puts what may stand first,
+//! so that it can take one case out of a set ("English accent"), then the graver.
 
 use super::FindingKind;
 use std::collections::HashMap;
@@ -185,19 +186,22 @@ mod tests {
     }
 
     #[test]
-    fn no_phrase_is_both_allowed_and_found() {
+    fn no_phrase_is_both_allowed_and_found_save_as_one_case_of_a_set() {
         let sets = sets(lists::SETS);
         let mut seen: HashMap<String, Meaning> = HashMap::new();
         let every = || lists::LISTS.iter().chain(judging::LISTS);
         for (meaning, list) in every().filter(|(meaning, _)| meaning.is_some()) {
-            for phrase in lines(list).flat_map(|line| spread(line, &sets)) {
+            let own = lines(list).filter(|line| !line.contains("{@"));
+            for phrase in own.flat_map(|line| spread(line, &sets)) {
                 seen.insert(phrase, *meaning);
             }
         }
-        for (_, list) in every().filter(|(meaning, _)| meaning.is_none()) {
-            for phrase in lines(list).flat_map(|line| spread(line, &sets)) {
-                assert!(!seen.contains_key(&phrase), "{phrase:?} is both");
-            }
-        }
+        let both: Vec<String> = every()
+            .filter(|(meaning, _)| meaning.is_none())
+            .flat_map(|(_, list)| lines(list))
+            .flat_map(|line| spread(line, &sets))
+            .filter(|phrase| seen.contains_key(phrase))
+            .collect();
+        assert!(both.is_empty(), "both allowed and found: {both:?}");
     }
 }

@@ -127,13 +127,10 @@ fn is_word_start(signs: &[Sign], at: usize) -> bool {
         && sign_before(signs, at).is_none_or(|sign| !sign.is_word())
 }
 
+/// A phrase never ends on a star: "life**" is "life" made bold, not a hidden "lifer".
 fn is_word_end(signs: &[Sign], at: usize) -> bool {
     signs.get(at).is_none_or(|sign| !sign.is_word())
-        && !(is_star(sign_before(signs, at)) && is_star(signs.get(at).copied()))
-}
-
-fn is_star(sign: Option<Sign>) -> bool {
-    sign.is_some_and(|sign| sign.byte == b'*')
+        && sign_before(signs, at).is_none_or(|sign| sign.byte != b'*')
 }
 
 /// Whether this gap parts two single letters, as in "H.I.V." and "t h i e f".

@@ -46,10 +46,11 @@ pub(super) fn fold(text: &str) -> Vec<Sign> {
                 out.push_stand_in(c as u8, start, end);
             }
             '\n' => out.line_end(),
-            '.' | '\u{2026}' => out.punctuation(STOP),
-            ',' | ';' | ':' | '?' => out.punctuation(BREAK),
+            '.' | '\u{2026}' => out.full_stop(),
+            ',' | ';' | ':' | '?' => out.widen_gap(BREAK),
             // Dropped, so that "Parkinson's" is one word however its apostrophe was typed.
-            '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{2032}' | '\u{ff07}' | '`' | '\u{b4}' => {}
+            '\'' | '\u{2019}' | '\u{2018}' | '\u{2bc}' | '\u{2032}' | '\u{ff07}' | '`'
+            | '\u{b4}' => {}
             _ if c.is_whitespace() => out.space(),
             _ if is_unseen(c) => out.widen(end),
             _ if c.is_ascii() => out.widen_gap(GAP),
@@ -63,8 +64,8 @@ struct Folded {
     signs: Vec<Sign>,
     /// The gap met since the last sign.
     gap: Option<u8>,
-    /// Punctuation that becomes a gap of its own strength only before white space, so that
-    /// "h.i.v" and "asylum,seeker" stay joined.
+    /// What was met since then that becomes a wider gap only before white space, so that "h.i.v"
+    /// and "th!ef" stay joined.
     mark: Option<u8>,
 }
 
@@ -80,8 +81,7 @@ impl Folded {
         self.signs.push(Sign { byte, start, end });
     }
 
-    /// A stand-in counts only where it touches a word on its left or opens one; elsewhere it is a
-    /// gap. What follows is not known yet, but a stand-in at a word's end can match nothing.
+    /// A stand-in is kept as it is: the scan takes it for a letter or for a gap, whichever agrees.
     fn push_stand_in(&mut self, byte: u8, start: usize, end: usize) {
         let mark = self.mark;
         self.push(byte, start, end);
@@ -99,8 +99,8 @@ impl Folded {
         }
     }
 
-    fn punctuation(&mut self, strength: u8) {
-        self.mark = Some(strength);
+    fn full_stop(&mut self) {
+        self.mark = Some(STOP);
         self.widen_gap(GAP);
     }
 
@@ -210,6 +210,7 @@ mod tests {
         assert_eq!(plain("hep. C"), "hep.c");
         assert_eq!(plain("h.i.v"), "h i v");
         assert_eq!(plain("one, two"), "one\ntwo");
+        assert_eq!(plain("one,two"), "one\ntwo");
         assert_eq!(plain("one\ntwo\n\nthree \n four"), "one two\nthree four");
         assert_eq!(plain(" (one) "), "one");
     }

@@ -19,7 +19,8 @@
 //! - **Aids to walking, seeing and breathing** (wheelchair user, walking stick, white cane, oxygen)
 //!   are HEALTH, although anyone can see them: they reveal a condition, and a description that
 //!   needs one can have the approver's leave. Bare "wheelchair" (ramps, goods) and "hearing aids"
-//!   (goods, batteries) are not told; nor are glasses, scars, tattoos or injuries in an incident.
+//!   (goods, batteries) are not told; nor are glasses, scars, tattoos, a missing finger or limb
+//!   (marks that the description list holds) or injuries in an incident.
 //! - **Goods are not people**: medicines, pregnancy tests, matches and alcoholic drinks taken from
 //!   a shelf are not told; "on medication", "pregnant", "an alcoholic" are.
 //! - **Conduct is not a condition**: drunk, intoxicated, taking or selling drugs, begging, theft
@@ -33,6 +34,11 @@
 //! - **Learning and neurodiversity** (ADHD, autism, learning disability) stand under MENTAL_HEALTH;
 //!   safeguarding, homelessness and benefits under SOCIAL_CARE; orientation, gender history and
 //!   exploitation under SEXUAL_LIFE; sexual infections under HEALTH.
+//! - **Accents**: a British one ("Scottish accent") may stand in the voice field; a foreign one is
+//!   ETHNIC_ORIGIN, being another way to say where a person comes from.
+//! - **"Stole"** and the names of offences are not told: they say what was reported of one event.
+//!   "Always steals" and every name for a person are.
+//! - **A stand-in picture** (an emoji of a pregnant woman) is read as its name.
 //! - **Abuse quoted word for word** is told like any other: "shouted racist abuse" serves members,
 //!   and the exact words belong in the witness statement.
 //! - Capitals carry no meaning (text is often typed all in capitals), so abbreviations that are

@@ -1,7 +1,8 @@
 //! The word lists as one tree of letters, built once.
 //!
 //! A list holds phrases of folded words (`a-z`, `0-9`, spaces), one a line or parted by `;`:
-//! - `{a,b}` stands for each of its choices, and an empty choice is allowed: `self harm{,ed,ing}`;
+//! - `{a,b}` stands for each of its choices, which may be empty or end in a space:
+//!   `self harm{,ed,ing}`, `on {a ,}visa`;
 //! - `{@name}` stands for the choices of the line `@name = a,b` in `lists/sets.txt`;
 //! - every phrase is also entered with its plural, unless it ends in `=`;
 //! - `#` begins a comment.
@@ -130,7 +131,7 @@ fn spread(line: &str, sets: &HashMap<&str, &str>) -> Vec<String> {
         whole = whole
             .iter()
             .flat_map(|start| {
-                choices.split(',').map(move |choice| format!("{start}{before}{}", choice.trim()))
+                choices.split(',').map(move |choice| format!("{start}{before}{choice}"))
             })
             .collect();
         rest = after;
@@ -152,7 +153,16 @@ mod tests {
         let sets = sets("@who = man,woman\n# a comment\n");
         assert_eq!(
             spread("{a,b} c{@who}d{,s}", &sets),
-            ["a cmand", "a cmands", "a cwomand", "a cwomands", "b cmand", "b cmands", "b cwomand", "b cwomands"]
+            [
+                "a cmand",
+                "a cmands",
+                "a cwomand",
+                "a cwomands",
+                "b cmand",
+                "b cmands",
+                "b cwomand",
+                "b cwomands"
+            ]
         );
         assert_eq!(spread("plain=", &sets), ["plain="]);
     }
@@ -178,7 +188,7 @@ mod tests {
                     "{phrase:?}"
                 );
                 assert!(
-                    body.split(' ').count() <= 7 && body.len() <= 60,
+                    body.split(' ').count() <= 8 && body.len() <= 60,
                     "too long to read in step: {phrase:?}"
                 );
             }

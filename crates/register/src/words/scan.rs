@@ -136,7 +136,8 @@ fn is_word_end(signs: &[Sign], at: usize) -> bool {
 /// Whether this gap parts two single letters, as in "H.I.V." and "t h i e f".
 fn is_spelling(signs: &[Sign], at: usize) -> bool {
     let single = |letter: Option<usize>, beyond: Option<usize>| {
-        let is_word = |at: Option<usize>| at.and_then(|at| signs.get(at)).is_some_and(|s| s.is_word());
+        let is_word =
+            |at: Option<usize>| at.and_then(|at| signs.get(at)).is_some_and(|s| s.is_word());
         is_word(letter) && !is_word(beyond)
     };
     single(at.checked_sub(1), at.checked_sub(2)) && single(Some(at + 1), Some(at + 2))

@@ -48,8 +48,11 @@ fn the_policy_refuses_what_is_not_ours_and_the_page_asks_for_nothing_else() {
     let window = Launch::new().open().unwrap();
     assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
     window
-        .script(
-            "document.body.append(Object.assign(new Image(), { src: 'https://example.org/a.png' }));",
+        .script_answering(
+            "const picture = new Image();
+             picture.onerror = () => arguments[0](true);
+             picture.src = 'https://example.org/a.png';
+             document.body.append(picture);",
             vec![],
         )
         .unwrap();

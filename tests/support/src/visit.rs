@@ -145,10 +145,13 @@ fn search_half_a_name(window: &Window) -> Result<()> {
     let half: String = name.split_whitespace().next().unwrap_or_default().chars().take(4).collect();
     window.type_text("/")?;
     window.type_text(&half)?;
-    window.wait_until("the wall holds what was found", &format!(
-        "const field = document.querySelector('{}'); \
+    window.wait_until(
+        "the wall holds what was found",
+        &format!(
+            "const field = document.querySelector('{}'); \
          return field.value !== '' && document.querySelector('{}') !== null;",
-        hooks::SEARCH.selector(),
-        hooks::TILE.selector(),
-    ))
+            hooks::SEARCH.selector(),
+            hooks::TILE.selector(),
+        ),
+    )
 }

@@ -3,14 +3,22 @@
 //! `tour --out FOLDER` walks through the whole window, in light and in dark. With `--screen` it
 //! takes one picture. The program is `WATCHBOOK_BIN`, else the debug build beside this one.
 
-#[cfg(target_os = "linux")]
-fn main() -> anyhow::Result<()> {
-    tour::run(std::env::args().skip(1))
-}
+use std::process::ExitCode;
 
-#[cfg(not(target_os = "linux"))]
-fn main() -> anyhow::Result<()> {
-    anyhow::bail!("Pictures of the window are taken on Linux only; here, open it and look.")
+#[expect(clippy::print_stderr, reason = "where a program says why it failed")]
+fn main() -> ExitCode {
+    #[cfg(target_os = "linux")]
+    let taken = tour::run(std::env::args().skip(1));
+    #[cfg(not(target_os = "linux"))]
+    let taken: anyhow::Result<()> =
+        Err(anyhow::anyhow!("Pictures are taken on Linux only; here, open the window and look."));
+    match taken {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure:#}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 #[cfg(target_os = "linux")]
@@ -51,9 +59,7 @@ mod tour {
         visit::dress(&window, theme, wanted.zoom)?;
         visit::walk(&window, wanted.screen.unwrap_or(Screen::Hidden), |screen| {
             match wanted.screen {
-                None => {
-                    show(&window, &wanted.out.join(format!("{}-{theme}.png", screen.name())))
-                }
+                None => show(&window, &wanted.out.join(format!("{}-{theme}.png", screen.name()))),
                 Some(only) if only == screen => show(&window, &wanted.out),
                 Some(_) => Ok(()),
             }

@@ -49,16 +49,10 @@ impl Window {
     /// # Errors
     /// When the window is gone.
     pub fn refused_by_policy(&self) -> Result<Vec<String>> {
+        // The events arrive as tasks of their own: answer after those that are already waiting.
         let found = self.script_answering(
             "const done = arguments[arguments.length - 1];
-             const seen = [];
-             const observer = new ReportingObserver((reports) => seen.push(...reports),
-               { types: ['csp-violation'], buffered: true });
-             observer.observe();
-             setTimeout(() => {
-               seen.push(...observer.takeRecords());
-               done(seen.map(({ body }) => body.effectiveDirective + ' ' + body.blockedURL));
-             }, 0);",
+             requestAnimationFrame(() => setTimeout(() => done(globalThis.__refused), 0));",
             vec![],
         )?;
         let lines = found.as_array().context("the page keeps no reports")?;

@@ -46,7 +46,9 @@ impl Driver {
                 .stdout(log.try_clone()?)
                 .stderr(log)
                 .spawn()
-                .context("WebKitWebDriver could not be started; on Debian it is webkit2gtk-driver")?;
+                .context(
+                    "WebKitWebDriver could not be started; on Debian it is webkit2gtk-driver",
+                )?;
             let mut driver = Self { process, port };
             if driver.listens()? {
                 return Ok(driver);
@@ -98,6 +100,20 @@ impl Drop for Driver {
     fn drop(&mut self) {
         self.end();
     }
+}
+
+/// Waits until none of the processes runs any more, or the patience is at its end.
+pub(super) fn wait_for_the_end_of(family: &[u32], patience: Duration) {
+    let from = Instant::now();
+    while from.elapsed() < patience && family.iter().any(|process| runs(*process)) {
+        std::thread::sleep(PAUSE);
+    }
+}
+
+/// Whether a process is there and has not merely been left unburied by its parent.
+fn runs(process: u32) -> bool {
+    std::fs::read_to_string(format!("/proc/{process}/stat"))
+        .is_ok_and(|line| line.rsplit_once(')').is_some_and(|(_, rest)| !rest.starts_with(" Z")))
 }
 
 /// Every process with its parent, from `/proc`.

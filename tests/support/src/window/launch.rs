@@ -10,10 +10,10 @@ use fantoccini::wd::TimeoutConfiguration;
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Map, json};
 
+use super::Window;
 use super::display::Display;
 use super::driver::Driver;
 use super::home::Home;
-use super::Window;
 
 /// How long a page may load and a script may run. The standard's five minutes would hide a hang.
 const PAGE_LOAD: Duration = Duration::from_secs(30);
@@ -83,7 +83,9 @@ impl Launch {
                     .capabilities(capabilities)
                     .connect(&driver.address()),
             )
-            .with_context(|| format!("the window did not open; the terminal says:\n{}", terminal(&home)))?;
+            .with_context(|| {
+                format!("the window did not open; the terminal says:\n{}", terminal(&home))
+            })?;
         let window = Window { client: Some(client), driver, display, home, runtime };
 
         let client = window.client()?;
@@ -117,7 +119,11 @@ fn program() -> Result<PathBuf> {
 fn built_here() -> Option<PathBuf> {
     let own = std::env::current_exe().ok()?;
     // Tests lie one folder deeper than programs.
-    own.ancestors().skip(1).take(2).map(|folder| folder.join("watchbook")).find(|file| file.is_file())
+    own.ancestors()
+        .skip(1)
+        .take(2)
+        .map(|folder| folder.join("watchbook"))
+        .find(|file| file.is_file())
 }
 
 fn text(path: &Path) -> Result<String> {
@@ -130,4 +136,3 @@ fn terminal(home: &Home) -> String {
     let lines: Vec<&str> = said.lines().collect();
     lines.get(lines.len().saturating_sub(20)..).unwrap_or_default().join("\n")
 }
-

@@ -78,9 +78,10 @@ impl Window {
     /// # Errors
     /// When the window is gone.
     pub fn count(&self, hook: Hook) -> Result<usize> {
-        let found = self.script("return document.querySelectorAll(arguments[0]).length", vec![
-            hook.selector().into(),
-        ])?;
+        let found = self.script(
+            "return document.querySelectorAll(arguments[0]).length",
+            vec![hook.selector().into()],
+        )?;
         Ok(usize::try_from(found.as_u64().unwrap_or_default())?)
     }
 

@@ -107,6 +107,7 @@ impl Window {
 
 impl Drop for Window {
     fn drop(&mut self) {
+        let family = self.driver.processes().unwrap_or_default();
         if let Some(client) = self.client.take() {
             // Ending the session ends the program. What does not end in time goes with its driver.
             let _ = self
@@ -115,6 +116,9 @@ impl Drop for Window {
         }
         self.driver.end();
         self.display.end();
+        // Web processes outlive their session for a moment, and would write into the folder that
+        // is about to be removed.
+        driver::wait_for_the_end_of(&family, FAREWELL);
     }
 }
 

@@ -32,6 +32,12 @@ fn driven() -> bool {
         && std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|said| said == "true")
 }
 
+/// Keeps what the content policy refused, from the page's first line on, where a driver can ask
+/// for it. A driver itself comes too late to hear of it.
+const KEEP_REFUSALS: &str = "globalThis.__refused = []; \
+    addEventListener('securitypolicyviolation', (event) => { \
+      globalThis.__refused.push(event.effectiveDirective + ' ' + event.blockedURI); });";
+
 /// Opens the window that the configuration describes.
 ///
 /// # Errors
@@ -45,11 +51,13 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
         .find(|window| window.label == MAIN)
         .cloned()
         .ok_or(tauri::Error::WindowNotFound)?;
-    WebviewWindowBuilder::from_config(app, &described)?
-        .incognito(described.incognito && !driven())
+    let mut builder = WebviewWindowBuilder::from_config(app, &described)?
         .on_navigation(may_go)
-        .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()
+        .on_new_window(|_, _| NewWindowResponse::Deny);
+    if driven() {
+        builder = builder.incognito(false).initialization_script(KEEP_REFUSALS);
+    }
+    builder.build()
 }
 
 /// Brings the window to the front.

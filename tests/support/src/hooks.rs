@@ -1,0 +1,51 @@
+//! The marks that tests find things in the window by: the values of `data-testid` in `ui/src`.
+//!
+//! One table for both sides. A mark stands for what a thing is, not for how it looks or what it is
+//! called, so that neither new words nor a new layout break a test.
+
+/// A mark in the window: the value of one `data-testid`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hook(pub &'static str);
+
+impl Hook {
+    /// The selector that finds every element with this mark.
+    #[must_use]
+    pub fn selector(self) -> String {
+        format!("[data-testid=\"{}\"]", self.0)
+    }
+}
+
+/// The page before there is any register: the way into the demonstration scheme.
+pub const FIRST_START: Hook = Hook("first-start");
+/// The button that makes the demonstration scheme.
+pub const OPEN_DEMONSTRATION: Hook = Hook("open-demonstration");
+/// The unlock screen.
+pub const DOOR: Hook = Hook("door");
+/// One person on the unlock screen.
+pub const DOOR_PERSON: Hook = Hook("door-person");
+/// The field for the PIN or the passphrase.
+pub const SECRET: Hook = Hook("secret");
+/// The demonstration scheme's PIN, as text.
+pub const DEMONSTRATION_PIN: Hook = Hook("demonstration-pin");
+/// The data agreement, where it is still to be accepted.
+pub const AGREEMENT: Hook = Hook("agreement");
+/// The button that accepts it.
+pub const ACCEPT_AGREEMENT: Hook = Hook("accept-agreement");
+/// The Check screen.
+pub const CHECK: Hook = Hook("check");
+/// Its search field.
+pub const SEARCH: Hook = Hook("search");
+/// One person on the photo wall.
+pub const TILE: Hook = Hook("tile");
+/// The name on a tile.
+pub const TILE_NAME: Hook = Hook("tile-name");
+/// The card of one person.
+pub const CARD: Hook = Hook("card");
+/// The pictures side by side.
+pub const COMPARE: Hook = Hook("compare");
+/// The cover that hides everything.
+pub const HIDDEN: Hook = Hook("hidden");
+/// What went wrong, in a sentence.
+pub const FAILURE: Hook = Hook("failure");
+/// The register could not be opened.
+pub const TROUBLE: Hook = Hook("trouble");

@@ -1,0 +1,7 @@
+//! The real window of the real program under a virtual display.
+//!
+//! Linux only: no other system has a driver for its web view at hand.
+#![cfg(target_os = "linux")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+
+mod opening;

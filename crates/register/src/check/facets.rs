@@ -8,6 +8,7 @@ use crate::closed_list::{ClosedList, closed_list};
 use crate::records::{
     AgeBand, BodyPosition, Build, HairColour, HeightBand, MarkKind, Sex, SubjectCard,
 };
+use crate::search::{FACETS, FacetCounts, FacetMasks, VALUES};
 use crate::visibility::{Shown, StateKind};
 
 closed_list! {
@@ -32,10 +33,6 @@ closed_list! {
     }
 }
 
-/// How many facets there are.
-pub(super) const FACETS: usize = FacetName::ALL.len();
-/// How many answers a facet may have.
-const MOST_ANSWERS: usize = 64;
 /// The answer to `state` that gathers all that is in force here and now.
 const IN_FORCE_HERE: &str = "in_force_here";
 /// The answer to `age` that gathers children who may be shown.
@@ -70,8 +67,8 @@ pub struct Facet {
     pub values: Vec<FacetValue>,
 }
 
-/// A set of answers in each facet, as bits.
-pub(super) type Masks = [u64; FACETS];
+// The facets are numbered here and in the index alike.
+const _: () = assert!(FacetName::ALL.len() == FACETS);
 
 /// All answers of all facets, for one scheme.
 #[derive(Debug, Clone)]
@@ -84,7 +81,7 @@ impl Answers {
     pub(super) fn new(mut areas: Vec<String>) -> Self {
         areas.sort();
         areas.dedup();
-        areas.truncate(MOST_ANSWERS);
+        areas.truncate(VALUES);
         let values = FacetName::ALL
             .iter()
             .map(|facet| match facet {
@@ -102,7 +99,7 @@ impl Answers {
     }
 
     /// The choices as bits; an answer that does not exist here chooses nothing.
-    pub(super) fn chosen(&self, chosen: &[Chosen]) -> Masks {
+    pub(super) fn chosen(&self, chosen: &[Chosen]) -> FacetMasks {
         let mut masks = [0; FACETS];
         for choice in chosen {
             self.set(&mut masks, choice.facet, &choice.value);
@@ -111,7 +108,7 @@ impl Answers {
     }
 
     /// The answers that a subject gives.
-    pub(super) fn given(&self, card: &SubjectCard, shown: &Shown<'_>, today: Date) -> Masks {
+    pub(super) fn given(&self, card: &SubjectCard, shown: &Shown<'_>, today: Date) -> FacetMasks {
         let mut masks = [0; FACETS];
         let looks = &card.description;
         for found in &shown.in_force {
@@ -143,17 +140,18 @@ impl Answers {
     }
 
     /// The facets as the window shows them, from the counts by facet and answer.
-    pub(super) fn shown(&self, counts: impl Fn(usize, usize) -> u32, chosen: &Masks) -> Vec<Facet> {
-        let facets = FacetName::ALL.iter().zip(&self.values).zip(chosen).enumerate();
+    pub(super) fn shown(&self, counts: &FacetCounts, chosen: &FacetMasks) -> Vec<Facet> {
+        let facets = FacetName::ALL.iter().zip(&self.values).zip(counts).zip(chosen);
         facets
-            .map(|(number, ((facet, values), mask))| Facet {
+            .map(|(((facet, values), counts), mask)| Facet {
                 facet: *facet,
                 values: values
                     .iter()
+                    .zip(counts)
                     .enumerate()
-                    .map(|(bit, value)| FacetValue {
+                    .map(|(bit, (value, count))| FacetValue {
                         value: value.clone(),
-                        count: counts(number, bit),
+                        count: *count,
                         chosen: mask & (1 << bit) != 0,
                     })
                     .filter(|answer| answer.count > 0 || answer.chosen)
@@ -162,7 +160,7 @@ impl Answers {
             .collect()
     }
 
-    fn set(&self, masks: &mut Masks, facet: FacetName, value: &str) {
+    fn set(&self, masks: &mut FacetMasks, facet: FacetName, value: &str) {
         let bit = self
             .values
             .get(facet.place())

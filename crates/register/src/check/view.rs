@@ -53,7 +53,6 @@ pub enum CardRefusal {
 }
 
 /// Everything that one viewer may see on one day.
-#[derive(Debug)]
 pub struct View {
     books: Arc<Books>,
     viewer: Viewer,
@@ -63,7 +62,6 @@ pub struct View {
     by_subject: HashMap<Id<SubjectCard>, usize>,
     pictures: HashSet<Id<Picture>>,
     answers: Answers,
-    index: Index,
     searcher: Searcher,
 }
 
@@ -91,7 +89,7 @@ impl View {
         let mut order: Vec<usize> = (0..seen.len()).collect();
         order.sort_by_cached_key(|place| {
             seen.get(*place).map(|(_, tile)| {
-                (tile.state, tile.name.is_none(), tile.name.as_deref().map(search::folded))
+                (tile.state, tile.name.is_none(), tile.name.as_deref().map(search::plain))
             })
         });
         for (rank, place) in order.into_iter().enumerate() {
@@ -99,9 +97,8 @@ impl View {
                 person.order = u32::try_from(rank).unwrap_or(u32::MAX);
             }
         }
-        let index = Index::build(people);
-        let searcher = Searcher::default();
-        Self { viewer, day, seen, by_subject, pictures, answers, index, searcher, books }
+        let searcher = Searcher::new(Arc::new(Index::build(people)));
+        Self { viewer, day, seen, by_subject, pictures, answers, searcher, books }
     }
 
     /// The day that this view holds for.
@@ -123,8 +120,7 @@ impl View {
     pub fn check(&mut self, query: &CheckQuery) -> Found {
         let text: String = query.text.chars().take(LONGEST_QUERY).collect();
         let chosen = self.answers.chosen(&query.chosen);
-        let answer =
-            self.index.search(&Query { text: &text, chosen }, &mut self.searcher);
+        let answer = self.searcher.search(&Query { text: &text, chosen });
         let here = answer
             .hits
             .iter()
@@ -132,7 +128,7 @@ impl View {
             .count();
         Found {
             here,
-            facets: self.answers.shown(|facet, bit| answer.count(facet, bit), &chosen),
+            facets: self.answers.shown(&answer.facet_counts, &chosen),
             sounds_like: answer.sounds_like,
             hits: answer.hits,
         }

@@ -38,6 +38,11 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
     all
 }
 
+/// A text in plain small letters, for putting names in order.
+pub fn plain(text: &str) -> String {
+    plain_words(text).collect::<Vec<_>>().join(" ")
+}
+
 /// Folds a text to its written words alone.
 pub(crate) fn plain_words(text: &str) -> impl Iterator<Item = String> {
     words(text).into_iter().map(|word| word.text)

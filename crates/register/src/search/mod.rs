@@ -39,6 +39,7 @@ mod traditions;
 mod vocabulary;
 mod weigh;
 
+pub use fold::plain;
 pub use facets::{
     AGE, AREA, BUILD, FACETS, FacetCounts, FacetMasks, HAIR, HEIGHT, MARKS, SEX, STATE, VALUES,
 };

@@ -11,8 +11,9 @@ use crate::civil::{Clock, Moment};
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Person, Picture, SubjectCard, Tier};
-use crate::store::{Action, Actor, DataFolder, OpenError, RegisterKey, Store, StoreError};
+use crate::store::{self, Action, Actor, DataFolder, OpenError, Store, StoreError};
 use crate::text::clean;
+use crate::unlock::RegisterKey;
 use crate::visibility::Viewer;
 
 /// How long typing rests before a search counts as made, for the audit.
@@ -42,21 +43,25 @@ impl Session {
         person: Id<Person>,
         clock: &dyn Clock,
     ) -> Result<Self, Trouble> {
-        let store = Arc::new(Store::open(folder, key, clock.now())?);
+        let key = store::RegisterKey::new(*key.expose());
+        let store = Arc::new(Store::open(folder, &key, clock.now())?);
         let opened = Self::opened(&store, person, clock);
         if opened.is_err() {
             // Whatever went wrong, the key must not stay behind; the error says enough.
             store.close().ok();
         }
-        opened.map_err(Trouble::from)
+        opened
     }
 
     fn opened(
         store: &Arc<Store>,
         person: Id<Person>,
         clock: &dyn Clock,
-    ) -> Result<Self, StoreError> {
-        let person = store.read(|reader| reader.person(person))?.ok_or(StoreError::NoSuchRecord)?;
+    ) -> Result<Self, Trouble> {
+        // A door without its person in the register is a register that is not whole.
+        let person = store
+            .read(|reader| reader.person(person))?
+            .ok_or(Trouble::Damaged { moved_to: None })?;
         let books = Arc::new(store.books()?);
         let latest = store.latest_seen()?;
         let moment = Moment::judged(clock.now(), Some(latest));

@@ -16,7 +16,7 @@ use crate::closed_list::closed_list;
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::records::{
-    Gallery, GalleryEntry, Picture, RiskFlagKind, SchemeRules, Standing, Under18,
+    Gallery, GalleryEntry, Picture, RiskFlagKind, SchemeRules, Standing, Tier, Under18,
 };
 pub use entry::last_day;
 pub use state::{InForce, Paper, StateKind};

@@ -1,21 +1,3 @@
-<<<<<<< HEAD
-//! Stand-in until the words arrive.
-/// F.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    /** k */
-    pub kind: FindingKind,
-}
-/// K.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum FindingKind {
-    /** b */
-    Blocked(u8),
-}
-/// F.
-pub fn findings(_: &str) -> Vec<Finding> {
-    Vec::new()
-=======
 //! Reads any text that members will see and points at the words that must not be in it.
 //!
 //! A scheme writes about people who cannot answer back, so two sorts of words are found where the
@@ -80,5 +62,4 @@ pub fn findings(text: &str) -> Vec<Finding> {
     static PHRASES: OnceLock<phrases::Phrases> = OnceLock::new();
     let phrases = PHRASES.get_or_init(|| phrases::Phrases::new(lists::LISTS, judging::LISTS));
     scan::scan(phrases, text)
->>>>>>> words
 }

@@ -7,13 +7,14 @@
 //! - every phrase is also entered with its plural, unless it ends in `=`;
 //! - `#` begins a comment.
 //!
-//! Where lists disagree about a phrase, the first list has it: `lists.rs` puts what may stand first,
-//! so that it can take one case out of a set ("English accent"), then the graver.
+//! A phrase's choices before its last word are not multiplied out: each choice leads on to one
+//! place that they share, so the tree stays as small as the lists are. The same phrase may thus be
+//! reached in several ways; where lists disagree about it, the scan takes the first list.
 
 use super::FindingKind;
 use std::collections::HashMap;
 
-/// What a phrase means: goods, places and offences that may stand, or a finding.
+/// What a list means: goods, places and offences that may stand, or a finding.
 pub(super) type Meaning = Option<FindingKind>;
 
 /// The meaning of phrases that may stand although they hold a listed word.
@@ -24,8 +25,18 @@ pub(super) type Node = u32;
 
 /// Every phrase of every list.
 pub(super) struct Phrases {
-    children: Vec<Vec<(u8, Node)>>,
-    meanings: Vec<Option<Meaning>>,
+    places: Vec<Place>,
+    meanings: Vec<Meaning>,
+}
+
+#[derive(Default)]
+struct Place {
+    /// Each next letter and the place after it.
+    letters: Vec<(u8, Node)>,
+    /// Places from which a phrase may also go on, without a letter.
+    onward: Vec<Node>,
+    /// The first list that has the phrase ending here.
+    list: Option<u8>,
 }
 
 impl Phrases {
@@ -35,11 +46,15 @@ impl Phrases {
     /// Builds the tree.
     pub(super) fn new(lists: &[(Meaning, &str)], more: &[(Meaning, &str)]) -> Self {
         let sets = sets(super::lists::SETS);
-        let mut tree = Self { children: vec![Vec::new()], meanings: vec![None] };
-        for (meaning, list) in lists.iter().chain(more) {
+        let mut tree = Self { places: vec![Place::default()], meanings: Vec::new() };
+        let mut shared = HashMap::new();
+        for (number, (meaning, list)) in (0..).zip(lists.iter().chain(more)) {
+            tree.meanings.push(*meaning);
             for line in lines(list) {
-                for phrase in spread(line, &sets) {
-                    tree.add(&phrase, *meaning);
+                let (head, last) = at_last_word(line);
+                let node = *shared.entry(head).or_insert_with(|| tree.add_choices(head, &sets));
+                for word in spread(last, &sets) {
+                    tree.add_last_word(node, &word, number);
                 }
             }
         }
@@ -53,45 +68,100 @@ impl Phrases {
 
     /// Every letter by which a phrase may go on, with the place after it.
     pub(super) fn after(&self, node: Node) -> &[(u8, Node)] {
-        self.children.get(node as usize).map_or(&[], Vec::as_slice)
+        self.places.get(node as usize).map_or(&[], |place| &place.letters)
     }
 
-    /// The meaning of the phrase that ends here, if one does.
-    pub(super) fn meaning(&self, node: Node) -> Option<Meaning> {
-        self.meanings.get(node as usize).copied().flatten()
+    /// Places from which a phrase may go on without a letter.
+    pub(super) fn onward(&self, node: Node) -> &[Node] {
+        self.places.get(node as usize).map_or(&[], |place| &place.onward)
     }
 
-    fn add(&mut self, phrase: &str, meaning: Meaning) {
-        match phrase.strip_suffix('=') {
-            Some(exact) => self.add_exact(exact.bytes(), meaning),
+    /// The number of the list that has the phrase ending here, if one does.
+    pub(super) fn list(&self, node: Node) -> Option<u8> {
+        self.places.get(node as usize).and_then(|place| place.list)
+    }
+
+    /// What a list means.
+    pub(super) fn meaning(&self, list: u8) -> Meaning {
+        self.meanings.get(usize::from(list)).copied().flatten()
+    }
+
+    /// Enters the choices before a phrase's last word; gives the place after them all.
+    fn add_choices(&mut self, head: &str, sets: &HashMap<&str, &str>) -> Node {
+        let mut node = Self::ROOT;
+        let mut rest = head;
+        while let Some((before, inside)) = rest.split_once('{') {
+            node = self.add_letters(node, before);
+            let (choices, after) = choices(inside, sets);
+            let join = self.add_place();
+            for choice in choices.split(',') {
+                let end = self.add_letters(node, choice);
+                if let Some(place) = self.places.get_mut(end as usize) {
+                    place.onward.push(join);
+                }
+            }
+            node = join;
+            rest = after;
+        }
+        self.add_letters(node, rest)
+    }
+
+    fn add_last_word(&mut self, node: Node, word: &str, list: u8) {
+        match word.strip_suffix('=') {
+            Some(exact) => self.add_end(node, &[exact], list),
             None => {
-                self.add_exact(phrase.bytes(), meaning);
-                let (stem, ending) = plural(phrase);
-                self.add_exact(stem.bytes().chain(ending.bytes()), meaning);
+                let (stem, ending) = plural(word);
+                self.add_end(node, &[word], list);
+                self.add_end(node, &[stem, ending], list);
             }
         }
     }
 
-    fn add_exact(&mut self, phrase: impl Iterator<Item = u8>, meaning: Meaning) {
-        let mut node = Self::ROOT;
-        for byte in phrase {
-            node = match self.step(node, byte) {
-                Some(next) => next,
-                None => {
-                    let next = self.children.len() as Node;
-                    self.children.push(Vec::new());
-                    self.meanings.push(None);
-                    if let Some(from) = self.children.get_mut(node as usize) {
-                        from.push((byte, next));
-                    }
-                    next
-                }
-            };
-        }
-        if let Some(slot) = self.meanings.get_mut(node as usize) {
-            slot.get_or_insert(meaning);
+    fn add_end(&mut self, node: Node, parts: &[&str], list: u8) {
+        let end = parts.iter().fold(node, |node, part| self.add_letters(node, part));
+        if let Some(place) = self.places.get_mut(end as usize) {
+            place.list.get_or_insert(list);
         }
     }
+
+    fn add_letters(&mut self, node: Node, letters: &str) -> Node {
+        letters.bytes().fold(node, |node, byte| match self.step(node, byte) {
+            Some(next) => next,
+            None => {
+                let next = self.add_place();
+                if let Some(place) = self.places.get_mut(node as usize) {
+                    place.letters.push((byte, next));
+                }
+                next
+            }
+        })
+    }
+
+    fn add_place(&mut self) -> Node {
+        self.places.push(Place::default());
+        (self.places.len() - 1) as Node
+    }
+}
+
+/// Parts a phrase before its last word, which alone has a plural.
+fn at_last_word(line: &str) -> (&str, &str) {
+    let mut within = false;
+    let mut last = 0;
+    for (at, c) in line.char_indices() {
+        match c {
+            '{' => within = true,
+            '}' => within = false,
+            ' ' if !within => last = at + 1,
+            _ => {}
+        }
+    }
+    line.split_at_checked(last).unwrap_or(("", line))
+}
+
+/// The choices after an opening brace, and what follows the closing one.
+fn choices<'a>(inside: &'a str, sets: &HashMap<&str, &'a str>) -> (&'a str, &'a str) {
+    let (choices, after) = inside.split_once('}').unwrap_or((inside, ""));
+    (sets.get(choices).copied().unwrap_or(choices), after)
 }
 
 /// The stem and ending of a phrase's plural, which also covers its possessive.
@@ -126,8 +196,7 @@ fn spread(line: &str, sets: &HashMap<&str, &str>) -> Vec<String> {
     let mut whole = vec![String::new()];
     let mut rest = line;
     while let Some((before, inside)) = rest.split_once('{') {
-        let (choices, after) = inside.split_once('}').unwrap_or((inside, ""));
-        let choices = sets.get(choices).copied().unwrap_or(choices);
+        let (choices, after) = choices(inside, sets);
         whole = whole
             .iter()
             .flat_map(|start| {
@@ -165,6 +234,12 @@ mod tests {
             ]
         );
         assert_eq!(spread("plain=", &sets), ["plain="]);
+    }
+
+    #[test]
+    fn a_phrase_is_parted_before_its_last_word() {
+        assert_eq!(at_last_word("{a b,c} d {e f}"), ("{a b,c} d ", "{e f}"));
+        assert_eq!(at_last_word("one{,s}"), ("", "one{,s}"));
     }
 
     #[test]

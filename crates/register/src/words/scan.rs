@@ -32,6 +32,8 @@ pub(super) fn scan(phrases: &Phrases, text: &str) -> Vec<Finding> {
 struct Span {
     start: usize,
     end: usize,
+    /// The number of its list: the lower is taken where two lists have the same words.
+    list: u8,
     meaning: Meaning,
 }
 
@@ -51,11 +53,12 @@ fn agreeing(phrases: &Phrases, signs: &[Sign]) -> Vec<Span> {
     for start in (0..signs.len()).filter(|&at| is_word_start(signs, at)) {
         readings.push(Reading { node: Phrases::ROOT, at: start, stars: 0 });
         while let Some(reading) = readings.pop() {
-            if let Some(meaning) = phrases.meaning(reading.node)
+            if let Some(list) = phrases.list(reading.node)
                 && is_word_end(signs, reading.at)
                 && enough_known(start, reading)
             {
-                spans.push(Span { start, end: reading.at, meaning });
+                let meaning = phrases.meaning(list);
+                spans.push(Span { start, end: reading.at, list, meaning });
             }
             go_on(phrases, signs, start, reading, &mut readings);
         }
@@ -75,6 +78,7 @@ fn go_on(
     reading: Reading,
     readings: &mut Vec<Reading>,
 ) {
+    readings.extend(phrases.onward(reading.node).iter().map(|&node| Reading { node, ..reading }));
     let Some(sign) = signs.get(reading.at) else { return };
     let next = |node: Node| Reading { node, at: reading.at + 1, ..reading };
     if sign.is_word() {
@@ -153,7 +157,7 @@ fn beside_letter(signs: &[Sign], at: usize) -> bool {
 fn drop_allowed(spans: &mut Vec<Span>) {
     // Allowed first at each start, so that one look from the left sees all that could cover a
     // span; then the longest first, as `choose` wants them.
-    spans.sort_by_key(|span| (span.start, span.meaning.is_some(), Reverse(span.end)));
+    spans.sort_by_key(|span| (span.start, span.meaning.is_some(), Reverse(span.end), span.list));
     let mut reach = 0;
     spans.retain(|span| {
         if span.meaning.is_none() {

@@ -10,4 +10,5 @@
 
 mod build;
 mod records;
+mod till;
 mod visibility;

@@ -14,7 +14,7 @@ use watchbook_register::id::Id;
 use watchbook_register::records::*;
 use watchbook_register::store::{Action, Actor, DataFolder, PictureSize, Store};
 use watchbook_register::till::*;
-use watchbook_register::unlock::{Cost, Doors, Founding, InMemory, Pin, Placard, Secret, Tile};
+use watchbook_register::unlock::{Cost, Doors, Founding, InMemory, NewSecret, Pin, Placard, Secret};
 use watchbook_register::visibility::StateKind;
 
 use crate::build::*;
@@ -98,24 +98,17 @@ fn furnished(dossiers: &[Dossier]) -> Furnished {
         staff(111, "Dan W.", Role::Manager, true),
         staff(112, "Ade T.", Role::Till, false),
     ];
-    let tile = |person: &Person| Tile {
-        person: person.id,
-        label: person.name.clone(),
-        initials: person.initials(),
-        role: person.role,
-    };
     let pin = || Pin::chosen(&Secret::typed(PIN.to_owned())).unwrap();
     let placard =
         Placard { scheme: "Marlbridge Shopwatch".into(), premises: "Harlow Street Stores".into() };
     let founding = Founding::Demonstration { pin: pin() };
     let (mut doors, key) =
-        Doors::found(&folder, founding, &placard, &tile(&people[0]), Cost::FLOOR).unwrap();
+        Doors::found(&folder, founding, &placard, &people[0], Cost::FLOOR).unwrap();
     for person in &people[1..] {
-        let secret = watchbook_register::unlock::NewSecret::Pin(pin());
-        doors.add(&key, &tile(person), &secret, Cost::FLOOR).unwrap();
+        doors.add(&key, person, &NewSecret::Pin(pin()), Cost::FLOOR).unwrap();
     }
     let data = DataFolder::open(&folder).unwrap();
-    let store = Store::create(&data, &key, Tier::Member, clock.now()).unwrap();
+    let store = Store::create(&data, &key.for_store(), Tier::Member, clock.now()).unwrap();
     let moment = Moment::judged(clock.now(), None);
     store
         .change(&Actor::SYSTEM, moment, Action::Loaded, None, |change| {
@@ -410,7 +403,7 @@ fn what_was_done_is_in_the_audit() {
     let mut doors = Doors::read(&folder, &InMemory::default()).unwrap();
     let key = doors.open(id(110), &pin(), clock.now()).unwrap();
     let data = DataFolder::open(&folder).unwrap();
-    let store = Store::open(&data, &key, clock.now() + 1.second()).unwrap();
+    let store = Store::open(&data, &key.for_store(), clock.now() + 1.second()).unwrap();
     let events = store.read(|reader| reader.audit(None, 100)).unwrap();
     let mut actions: Vec<_> = events.iter().map(|event| event.action).collect();
     actions.reverse();

@@ -11,7 +11,7 @@ use crate::civil::{Clock, Moment};
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Person, Picture, SubjectCard, Tier};
-use crate::store::{self, Action, Actor, DataFolder, OpenError, Store, StoreError};
+use crate::store::{Action, Actor, DataFolder, OpenError, Store, StoreError};
 use crate::text::clean;
 use crate::unlock::RegisterKey;
 use crate::visibility::Viewer;
@@ -43,8 +43,7 @@ impl Session {
         person: Id<Person>,
         clock: &dyn Clock,
     ) -> Result<Self, Trouble> {
-        let key = store::RegisterKey::new(*key.expose());
-        let store = Arc::new(Store::open(folder, &key, clock.now())?);
+        let store = Arc::new(Store::open(folder, &key.for_store(), clock.now())?);
         let opened = Self::opened(&store, person, clock);
         if opened.is_err() {
             // Whatever went wrong, the key must not stay behind; the error says enough.

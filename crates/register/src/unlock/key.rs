@@ -88,6 +88,11 @@ impl RegisterKey {
         self.key.expose()
     }
 
+    /// The key as the store takes it.
+    pub fn for_store(&self) -> crate::store::RegisterKey {
+        crate::store::RegisterKey::new(*self.expose())
+    }
+
     /// The key, if it is that of this device's register and not of another.
     pub(super) fn of(&self, device: &[u8; 16]) -> Result<&Key, DoorError> {
         if self.device == *device { Ok(&self.key) } else { Err(DoorError::OtherRegister) }

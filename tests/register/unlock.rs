@@ -368,7 +368,7 @@ fn a_try_that_was_counted_and_never_checked_still_counts() {
     let till = Till::founded();
     for _ in 0..5 {
         // The plug is pulled between the count and the check.
-        drop(till.doors().count_try(till.priya.id, morning()).unwrap());
+        assert!(till.doors().count_try(till.priya.id, morning()).is_ok());
     }
     assert_eq!(till.open(PIN, morning()).unwrap_err(), Refusal::Wait { seconds: 30 });
     assert!(till.open(PIN, after(30)).is_ok());
@@ -379,7 +379,7 @@ fn a_clock_set_back_neither_ends_a_wait_nor_makes_it_last_for_years() {
     let till = Till::founded();
     let years_ahead = after(10 * 365 * 24 * 3_600);
     for _ in 0..5 {
-        drop(till.doors().count_try(till.priya.id, years_ahead).unwrap());
+        assert!(till.doors().count_try(till.priya.id, years_ahead).is_ok());
     }
     assert_eq!(till.doors().wait(till.priya.id, morning()), 30);
     assert_eq!(till.doors().wait(till.priya.id, after(20)), 10, "it runs down from there");

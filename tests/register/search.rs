@@ -1,7 +1,9 @@
 //! What a shop manager may expect of the search: what is typed, and who must come of it.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::print_stdout, reason = "tests")]
 
+#[path = "search_names.rs"]
+mod names;
 #[path = "search_support.rs"]
 mod support;
 
@@ -9,3 +11,5 @@ mod support;
 mod behaviour;
 #[path = "search_properties.rs"]
 mod properties;
+#[path = "search_variants.rs"]
+mod variants;

@@ -6,13 +6,45 @@ use watchbook_register::search::{FACETS, FacetMasks, Index, Person, Query};
 use crate::support::{With, person};
 
 const NAMES: &[&str] = &[
-    "John", "Jon", "Siobhan", "Smith", "Smythe", "O'Brien", "MacDonald", "de", "Souza", "al-Hassan", "Ali",
-    "Mohammed", "Muhammad", "Wiśniewski", "Rhys", "Llŷr", "Ng", "Li", "Şule", "Anne-Marie", "Jo", "J.", "Ur-Rehman",
-    "王小明", "Иван", "Zoë", "D'Angelo", "The", "Van", "der", "Berg", "O", "Nguyễn", "Chloe",
+    "John",
+    "Jon",
+    "Siobhan",
+    "Smith",
+    "Smythe",
+    "O'Brien",
+    "MacDonald",
+    "de",
+    "Souza",
+    "al-Hassan",
+    "Ali",
+    "Mohammed",
+    "Muhammad",
+    "Wiśniewski",
+    "Rhys",
+    "Llŷr",
+    "Ng",
+    "Li",
+    "Şule",
+    "Anne-Marie",
+    "Jo",
+    "J.",
+    "Ur-Rehman",
+    "王小明",
+    "Иван",
+    "Zoë",
+    "D'Angelo",
+    "The",
+    "Van",
+    "der",
+    "Berg",
+    "O",
+    "Nguyễn",
+    "Chloe",
 ];
 
 fn name() -> impl Strategy<Value = String> {
-    let known = prop::collection::vec(prop::sample::select(NAMES), 1..5).prop_map(|words| words.join(" "));
+    let known =
+        prop::collection::vec(prop::sample::select(NAMES), 1..5).prop_map(|words| words.join(" "));
     prop_oneof![4 => known, 1 => "\\PC{1,24}", 1 => "[A-Za-zÀ-ž' -]{1,24}"]
 }
 
@@ -25,15 +57,21 @@ struct People(Vec<Person>);
 impl std::fmt::Debug for People {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let people = self.0.iter().map(|person| {
-            (person.names.iter().map(|name| name.text.as_str()).collect::<Vec<_>>(), person.order, &person.facets)
+            (
+                person.names.iter().map(|name| name.text.as_str()).collect::<Vec<_>>(),
+                person.order,
+                &person.facets,
+            )
         });
         out.debug_list().entries(people).finish()
     }
 }
 
 fn people() -> impl Strategy<Value = People> {
-    let one = (name(), prop::option::of(name()), 0u32..4, 0u32..5000, prop::collection::vec(0u64..8, 8));
-    prop::collection::vec(one, 1..12).prop_map(|sketches| People(sketches.into_iter().map(made).collect()))
+    let one =
+        (name(), prop::option::of(name()), 0u32..4, 0u32..5000, prop::collection::vec(0u64..8, 8));
+    prop::collection::vec(one, 1..12)
+        .prop_map(|sketches| People(sketches.into_iter().map(made).collect()))
 }
 
 fn made((full, nickname, order, number, facets): Sketch) -> Person {
@@ -53,7 +91,14 @@ fn masks() -> impl Strategy<Value = FacetMasks> {
 }
 
 fn typed() -> impl Strategy<Value = String> {
-    prop_oneof![name(), "\\PC{0,30}", "[a-z]{1,9}", "[a-z]{1,5} [a-z]{1,6}", "(sw)?-?[0-9]{1,8}", Just(String::new())]
+    prop_oneof![
+        name(),
+        "\\PC{0,30}",
+        "[a-z]{1,9}",
+        "[a-z]{1,5} [a-z]{1,6}",
+        "(sw)?-?[0-9]{1,8}",
+        Just(String::new())
+    ]
 }
 
 fn hits(index: &Index, text: &str) -> Vec<u32> {

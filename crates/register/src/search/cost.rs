@@ -37,6 +37,8 @@ pub(crate) const VARIANT_PREFIX: u8 = 10;
 pub(crate) const SOUND_PREFIX: u8 = 10;
 /// Only an initial is on record.
 pub(crate) const RECORDED_INITIAL: u8 = 10;
+/// A short form of another spelling of the name.
+pub(crate) const VARIANT_SPELLING: u8 = 11;
 /// Double Metaphone hears the same, and the spelling is not far.
 pub(crate) const METAPHONE: u8 = 11;
 /// A word of the description, a word for the same thing, a beginning of one, a misspelt one.

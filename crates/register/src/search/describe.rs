@@ -83,7 +83,9 @@ impl Descriptions {
             return;
         }
         let stem = stem(typed);
-        for (word, ranks) in self.words.range(stem.to_owned()..).take_while(|(word, _)| word.starts_with(stem)) {
+        for (word, ranks) in
+            self.words.range(stem.to_owned()..).take_while(|(word, _)| word.starts_with(stem))
+        {
             let whole = word == typed || word == stem || self::stem(word) == stem;
             found(ranks, if whole { cost::DESCRIBED } else { cost::DESCRIBED_PREFIX });
         }
@@ -102,7 +104,10 @@ impl Descriptions {
         let symbols: Vec<u8> = letters(typed).collect();
         let Some(pattern) = Pattern::new(&symbols) else { return };
         for (word, ranks) in &self.words {
-            if word.len() < 4 || word.len().abs_diff(typed.len()) > 1 || word.as_bytes().first() != typed.as_bytes().first() {
+            if word.len() < 4
+                || word.len().abs_diff(typed.len()) > 1
+                || word.as_bytes().first() != typed.as_bytes().first()
+            {
                 continue;
             }
             let symbols: Vec<u8> = letters(word).collect();

@@ -4,8 +4,10 @@
 //! prepared once, and each letter of a known word then costs some fifteen machine instructions. The same pass
 //! yields the distance to the whole word and to its nearest beginning, so a slip in a half-typed name is forgiven.
 
-/// How many kinds of letter there are: `a`-`z`, digits, and the sounds that `sound.rs` adds.
-pub(crate) const SYMBOLS: usize = 32;
+/// How many kinds of symbol there are: digits, `a`-`z`, and [`MURMUR`].
+pub(crate) const SYMBOLS: usize = 37;
+/// The sound of an inner, unstressed vowel.
+pub(crate) const MURMUR: u8 = 36;
 
 /// A typed word, prepared.
 pub(crate) struct Pattern {
@@ -74,15 +76,26 @@ impl Pattern {
     }
 }
 
-/// The set of symbols in a word.
+/// The set of symbols in a word; a few rare symbols share their bit, which can only make two sets look closer.
 pub(crate) fn mask(symbols: &[u8]) -> u32 {
     symbols.iter().fold(0, |mask, &symbol| mask | 1 << (u32::from(symbol) % 32))
 }
 
-/// The symbols of a folded word: letters are 0 to 25, digits share the five that are left.
+/// The symbols of a folded word; they sort as its bytes do.
 pub(crate) fn letters(word: &str) -> impl Iterator<Item = u8> {
-    word.bytes().map(|byte| match byte {
-        b'a'..=b'z' => byte - b'a',
-        other => 27 + other % 5,
-    })
+    word.bytes().map(symbol)
+}
+
+/// The symbol of a folded byte.
+pub(crate) fn symbol(byte: u8) -> u8 {
+    match byte {
+        b'0'..=b'9' => byte - b'0',
+        b'a'..=b'z' => byte - b'a' + 10,
+        _ => MURMUR,
+    }
+}
+
+/// The letter of a symbol, where it is one.
+pub(crate) fn letter(symbol: u8) -> Option<u8> {
+    (10..MURMUR).contains(&symbol).then(|| symbol - 10 + b'a')
 }

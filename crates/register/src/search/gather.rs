@@ -14,10 +14,12 @@ use super::sound;
 use super::vocabulary::{Kinship, Near};
 
 /// One typed word with what is known about its neighbours.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub(crate) struct Typed {
     pub(crate) text: String,
     pub(crate) heard: Option<String>,
+    /// Where among the words it was typed; says nothing about what it may mean.
+    pub(crate) place: usize,
     /// It is the word at which the typing stands.
     pub(crate) last: bool,
     /// Other words narrow the search too, so that short ones may be guessed at.
@@ -26,6 +28,14 @@ pub(crate) struct Typed {
     pub(crate) alone: bool,
     /// Another word has digits, so that letters may belong to a reference.
     pub(crate) beside_digits: bool,
+}
+
+impl Typed {
+    /// Whether both may mean the same people at the same cost.
+    pub(crate) fn means_as(&self, other: &Self) -> bool {
+        let key = |typed: &Self| (typed.last, typed.company, typed.alone, typed.beside_digits);
+        self.text == other.text && self.heard == other.heard && key(self) == key(other)
+    }
 }
 
 /// What one typed word may mean.
@@ -139,13 +149,16 @@ impl Gathering<'_> {
         if typed.len() == 3 {
             // Alone, three letters are never guessed at, except that two of them stand swapped.
             let swapped = near.whole == 1 && slips::is_swap(typed, other);
-            let beside = self.typed.company && near.whole == 1 && first && (3..=4).contains(&near.len);
+            let beside =
+                self.typed.company && near.whole == 1 && first && (3..=4).contains(&near.len);
             return (swapped || beside).then_some(cost::MISSPELT);
         }
         let whole = match near.whole {
-            1 if whole_most >= 1 && near.len >= 3 => {
-                Some(if slips::is_likely(typed, other) { cost::SLIP } else { cost::MISSPELT + strange })
-            }
+            1 if whole_most >= 1 && near.len >= 3 => Some(if slips::is_likely(typed, other) {
+                cost::SLIP
+            } else {
+                cost::MISSPELT + strange
+            }),
             2 if whole_most >= 2 && near.len >= 4 => Some(cost::TWO_SLIPS + strange),
             _ => None,
         };
@@ -169,10 +182,15 @@ impl Gathering<'_> {
                 (_, 0..=6) => 1,
                 _ => 2,
             };
+            let first = letters(&self.typed.text).next();
+            let strange = |near: &Near| {
+                let other = vocabulary.symbols(near.word).first().copied();
+                if first == other { 0 } else { cost::FIRST_LETTER }
+            };
             vocabulary.sounding_like(&pattern, most, |near| {
                 let whole = match near.whole {
                     0 => Some(cost::SOUND),
-                    1 if most >= 1 && near.len >= 3 => Some(cost::SOUND_MISHEARD),
+                    1 if most >= 1 && near.len >= 3 => Some(cost::SOUND_MISHEARD + strange(&near)),
                     2 if most >= 2 && near.len >= 5 => Some(cost::SOUND_TWICE_MISHEARD),
                     _ => None,
                 };
@@ -217,7 +235,7 @@ impl Gathering<'_> {
     fn by_group(&mut self, length: usize) {
         let mut relatives = Vec::new();
         for &word in &self.touched {
-            // Only from what was found directly: a group is not followed into the next.
+            // Only from what was found directly.
             let least = match self.cost_of(word) {
                 cost::EXACT => 0,
                 cost::PREFIX | cost::EARLIER_PREFIX if length >= 3 => cost::VARIANT_PREFIX,
@@ -225,13 +243,22 @@ impl Gathering<'_> {
                 cost::SLIP | cost::MISSPELT if length >= 5 => cost::VARIANT_MISSPELT,
                 _ => continue,
             };
-            self.index.vocabulary.relatives(word, |other, kinship| {
+            let vocabulary = &self.index.vocabulary;
+            vocabulary.relatives(word, |other, kinship| {
                 let direct = match kinship {
                     Kinship::Same => cost::SAME,
                     Kinship::Variant => cost::VARIANT,
                     Kinship::Sibling => cost::SIBLING,
                 };
                 relatives.push((other, least.max(direct)));
+                // Dave is short for David, and Dafydd is David: one spelling and one short form may meet.
+                if least == 0 && kinship != Kinship::Sibling {
+                    vocabulary.relatives(other, |further, further_kinship| {
+                        if further_kinship != kinship && further_kinship != Kinship::Sibling {
+                            relatives.push((further, cost::VARIANT_SPELLING));
+                        }
+                    });
+                }
             });
         }
         for (word, cost) in relatives {
@@ -287,7 +314,9 @@ impl Gathering<'_> {
                 let whole = vocabulary.symbols(word).len() == right.len();
                 if whole || right.len() >= 3 {
                     let cost = if whole { cost::SPLIT } else { cost::PREFIX };
-                    for &rank in vocabulary.people(word).iter().filter(|rank| bearers.contains(**rank)) {
+                    for &rank in
+                        vocabulary.people(word).iter().filter(|rank| bearers.contains(**rank))
+                    {
                         self.outright(rank, cost);
                     }
                 }

@@ -2,8 +2,8 @@
 //!
 //! `data/name_groups.tsv` is our own work: one group a line. `same` lists spellings of one name, all equal;
 //! `pet` lists a name's full form first and its short forms after it, several full forms being joined by `/`.
-//! A name may stand in several groups, and a group is never followed into the next: Chris leads to Christopher
-//! and to Christine, but Christopher never to Christine.
+//! A name may stand in several groups. Chris leads to Christopher and to Christine, but Christopher never to
+//! Christine; only one spelling and one short form may follow each other (Dave, David, Dafydd).
 
 /// The table as shipped.
 pub(crate) const TABLE: &str = include_str!("../../data/name_groups.tsv");

@@ -59,8 +59,10 @@ pub(crate) struct NameSlots {
 impl Index {
     /// Builds the index; a hit's number is the person's place in `people`.
     pub fn build(people: impl IntoIterator<Item = Person>) -> Self {
-        let mut people: Vec<(u32, String, Person)> =
-            (0u32..).zip(people).map(|(ordinal, person)| (ordinal, shown_name(&person), person)).collect();
+        let mut people: Vec<(u32, String, Person)> = (0u32..)
+            .zip(people)
+            .map(|(ordinal, person)| (ordinal, shown_name(&person), person))
+            .collect();
         people.sort_by(|(one, one_name, a), (other, other_name, b)| {
             (a.order, one_name, one).cmp(&(b.order, other_name, other))
         });
@@ -95,7 +97,7 @@ impl Index {
             taken_apart.push(parts_of_all);
             descriptions.add(rank, &person.words);
         }
-        let vocabulary = Vocabulary::build(words, groups::TABLE);
+        let vocabulary = Vocabulary::build(words);
         let mut entries = Vec::new();
         let mut entry_ends = Vec::with_capacity(people.len());
         for parts_of_all in taken_apart {
@@ -109,7 +111,9 @@ impl Index {
             entry_ends.push(end_of(&entries));
         }
         Self {
-            references: References::build(people.iter().map(|(_, _, person)| person.reference.as_str())),
+            references: References::build(
+                people.iter().map(|(_, _, person)| person.reference.as_str()),
+            ),
             facets: Columns::build(people.iter().map(|(_, _, person)| &person.facets)),
             ordinals: people.iter().map(|(ordinal, _, _)| *ordinal).collect(),
             shown: people.into_iter().map(|(_, shown, _)| shown).collect(),
@@ -163,8 +167,11 @@ fn shown_name(person: &Person) -> String {
 /// All words that are names in their own right: written by themselves on some card, or in the table.
 fn known_words(people: &[(u32, String, Person)]) -> BTreeSet<String> {
     let names = people.iter().flat_map(|(_, _, person)| &person.names);
-    let mut known: BTreeSet<String> = names.flat_map(|name| fold::plain_words(&name.text)).collect();
-    known.extend(groups::read(groups::TABLE).flat_map(|group| group.names).map(|(name, _)| name.to_owned()));
+    let mut known: BTreeSet<String> =
+        names.flat_map(|name| fold::plain_words(&name.text)).collect();
+    known.extend(
+        groups::read(groups::TABLE).flat_map(|group| group.names).map(|(name, _)| name.to_owned()),
+    );
     known
 }
 

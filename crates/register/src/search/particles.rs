@@ -9,24 +9,29 @@ use super::fold::{self, Word};
 
 /// Particles that stand before a name, apart or joined to it.
 const PARTICLES: &[&str] = &[
-    "o", "d", "mac", "mc", "m", "al", "el", "as", "ar", "ad", "an", "ul", "ur", "bin", "bint", "binti", "ibn",
-    "ben", "bar", "abu", "abou", "umm", "abd", "abdul", "abdel", "abdal", "abdur", "abdus", "de", "da", "di",
-    "do", "dos", "das", "del", "della", "dela", "du", "des", "la", "le", "les", "lo", "los", "las", "van", "von",
-    "vande", "vander", "der", "den", "ter", "ten", "zu", "st", "san", "santa", "saint", "sainte", "ap", "ab",
-    "ni", "nic", "fitz", "uddin", "oglu", "e", "y",
+    "o", "d", "mac", "mc", "m", "al", "el", "as", "ar", "ad", "an", "ul", "ur", "bin", "bint",
+    "binti", "ibn", "ben", "bar", "abu", "abou", "umm", "abd", "abdul", "abdel", "abdal", "abdur",
+    "abdus", "de", "da", "di", "do", "dos", "das", "del", "della", "dela", "du", "des", "la", "le",
+    "les", "lo", "los", "las", "van", "von", "vande", "vander", "der", "den", "ter", "ten", "zu",
+    "st", "san", "santa", "saint", "sainte", "ap", "ab", "ni", "nic", "fitz", "uddin", "oglu", "e",
+    "y",
 ];
 
 /// Particles that may be joined to a name so firmly that only the name itself shows it.
 const ALWAYS_JOINED: &[&str] = &["mac", "mc", "fitz", "abdul", "abdel", "abdur"];
 /// Particles that are taken off only where what remains is a name that somebody else bears.
-const SOMETIMES_JOINED: &[&str] =
-    &["o", "d", "al", "el", "de", "di", "da", "du", "del", "della", "le", "la", "van", "von", "ben", "bin", "st", "ap", "ab"];
+const SOMETIMES_JOINED: &[&str] = &[
+    "o", "d", "al", "el", "de", "di", "da", "du", "del", "della", "le", "la", "van", "von", "ben",
+    "bin", "st", "ap", "ab",
+];
 /// Endings that are as often written apart.
 const JOINED_ENDINGS: &[&str] = &["uddin", "eddin", "uddeen", "ullah", "allah", "zadeh", "oglu"];
 
 /// Words that stand in nicknames and in what people type, and that identify nobody.
-const EMPTY_WORDS: &[&str] =
-    &["the", "with", "and", "of", "on", "in", "has", "mr", "mrs", "ms", "miss", "dr", "aka", "called", "wearing"];
+const EMPTY_WORDS: &[&str] = &[
+    "the", "with", "and", "of", "on", "in", "has", "mr", "mrs", "ms", "miss", "dr", "aka",
+    "called", "wearing",
+];
 
 /// Words beyond this place in a name share its last slot.
 const SLOTS: usize = 16;
@@ -57,22 +62,25 @@ pub(crate) fn is_empty_word(word: &str) -> bool {
 
 /// Takes a name apart; `known` tells whether a word is a name in its own right.
 pub(crate) fn take_apart(name: &str, known: impl Fn(&str) -> bool) -> Parts {
-    let mut words = fold::words(name);
-    if words.iter().any(|word| !is_empty_word(&word.text)) {
-        words.retain(|word| !is_empty_word(&word.text));
-    }
+    let words = fold::words(name);
+    let all_empty = words.iter().all(|word| is_empty_word(&word.text));
     let mut parts = Parts { forms: Vec::new(), needed: 0, initials: String::new() };
     let last = words.len().saturating_sub(1);
     for (place, word) in words.iter().enumerate() {
         let slots = slot(place);
         let particle = place != last && is_particle(&word.text);
-        if !particle {
+        if !particle && (all_empty || !is_empty_word(&word.text)) {
             parts.needed |= slots;
             parts.initials.extend(word.text.chars().next());
         }
         add_joined_particles(&words, place, &mut parts.forms);
         add_inner_parts(word, slots, &known, &mut parts.forms);
-        parts.forms.push(Form { text: word.text.clone(), heard: word.heard.clone(), slots, cost: cost::EXACT });
+        parts.forms.push(Form {
+            text: word.text.clone(),
+            heard: word.heard.clone(),
+            slots,
+            cost: cost::EXACT,
+        });
     }
     parts
 }
@@ -129,7 +137,9 @@ fn add_inner_parts(word: &Word, slots: u16, known: impl Fn(&str) -> bool, forms:
         }
     }
     for particle in SOMETIMES_JOINED {
-        if let Some(main) = text.strip_prefix(particle).filter(|main| main.len() >= 4 && known(main)) {
+        if let Some(main) =
+            text.strip_prefix(particle).filter(|main| main.len() >= 4 && known(main))
+        {
             add(main, cost::PART);
         }
     }

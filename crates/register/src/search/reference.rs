@@ -46,7 +46,9 @@ impl References {
             .unwrap_or_default()
             .iter()
             .take_while(move |(key, _)| *key <= high)
-            .filter(move |(_, rank)| typed.letters.is_empty() || self.has_letters(*rank, typed.letters))
+            .filter(move |(_, rank)| {
+                typed.letters.is_empty() || self.has_letters(*rank, typed.letters)
+            })
             .map(move |&(key, rank)| (rank, key == low))
     }
 
@@ -64,20 +66,31 @@ impl References {
 pub(crate) fn typed(word: &str) -> Option<Typed<'_>> {
     let letters = word.bytes().take_while(u8::is_ascii_lowercase).count();
     let (letters, digits) = word.split_at_checked(letters)?;
-    let shaped = !digits.is_empty() && digits.len() < DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let shaped = !digits.is_empty()
+        && digits.len() < DIGITS
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
     shaped.then_some(Typed { letters, digits })
 }
 
 /// The runs of digits under which a reference may be typed.
 fn keys(reference: &str) -> impl Iterator<Item = u64> {
-    let runs: Vec<&str> = reference.split(|letter: char| !letter.is_ascii_digit()).filter(|run| !run.is_empty()).collect();
+    let runs: Vec<&str> = reference
+        .split(|letter: char| !letter.is_ascii_digit())
+        .filter(|run| !run.is_empty())
+        .collect();
     let (number, earlier) = runs.split_last().map_or(("", &[][..]), |(last, rest)| (*last, rest));
     let bare = number.trim_start_matches('0');
     let year = earlier.last().copied().unwrap_or_default();
-    [number.to_owned(), bare.to_owned(), format!("{year}{number}"), format!("{year}{bare}"), year.to_owned()]
-        .into_iter()
-        .filter(|key| !key.is_empty() && key.len() < DIGITS)
-        .map(|key| range(&key).0)
+    [
+        number.to_owned(),
+        bare.to_owned(),
+        format!("{year}{number}"),
+        format!("{year}{bare}"),
+        year.to_owned(),
+    ]
+    .into_iter()
+    .filter(|key| !key.is_empty() && key.len() < DIGITS)
+    .map(|key| range(&key).0)
 }
 
 /// All packed numbers that begin with these digits, from first to last; the first is the digits themselves.

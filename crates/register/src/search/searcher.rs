@@ -9,8 +9,8 @@ use super::bits::Bits;
 use super::cost;
 use super::fold::{self, Word};
 use super::gather::{self, Candidates, Typed};
-use super::join;
 use super::index::Index;
+use super::join;
 use super::particles;
 use super::person::{Answer, Query};
 use super::weigh::{MOST_WORDS, Meaning, Scales};
@@ -21,6 +21,8 @@ const REMEMBERED: usize = 16;
 const BEST: usize = 40;
 /// At most so many names are told.
 const SOUNDS_LIKE: usize = 3;
+/// Names found by ear that cost this much more than the best of them are still as good.
+const AS_GOOD: u8 = 4;
 const WEIGHT_BANDS: usize = cost::WORST as usize + 1;
 
 /// Searches one index again and again, as a person types.
@@ -87,7 +89,7 @@ impl Scratch {
     /// Gathers what is not remembered yet, and forgets what was used longest ago.
     fn remember(&mut self, index: &Index, typed: &[Typed]) {
         for word in typed {
-            let known = self.remembered.iter().position(|(held, _)| held == word);
+            let known = self.remembered.iter().position(|(held, _)| held.means_as(word));
             let entry = match known {
                 Some(place) => self.remembered.remove(place),
                 None => (word.clone(), gather::gather(index, word)),
@@ -105,8 +107,9 @@ impl Scratch {
             .iter()
             .zip(&halves)
             .filter_map(|(word, halves)| {
-                let (_, candidates) = self.remembered.iter().find(|(held, _)| held == word)?;
-                Some(Meaning { candidates, halves })
+                let (_, candidates) =
+                    self.remembered.iter().find(|(held, _)| held.means_as(word))?;
+                Some(Meaning { place: word.place, candidates, halves })
             })
             .collect();
         self.costs.resize(index.len(), 0);
@@ -119,7 +122,8 @@ impl Scratch {
             let mut least = (u8::MAX, u16::MAX);
             let mut weighed = Vec::new();
             for rank in may_fit.iter() {
-                let fit = self.scales.weigh(rank, index.entries(rank), index.names(rank), &meanings);
+                let fit =
+                    self.scales.weigh(rank, index.entries(rank), index.names(rank), &meanings);
                 least = least.min((fit.missing, fit.cost));
                 weighed.push((rank, fit));
             }
@@ -155,11 +159,17 @@ impl Scratch {
         self.bands.concat()
     }
 
+    /// Names among the best that were found by ear, none much worse than the best of them.
     fn sounds_like(&self, index: &Index, ranks: &[u32]) -> Vec<String> {
+        let cost_of = |rank: u32| self.costs.get(rank as usize).copied().unwrap_or_default();
+        let best = ranks.iter().take(BEST).copied();
+        let by_ear = best.filter(|&rank| cost_of(rank) & BY_EAR != 0);
         let mut names: Vec<String> = Vec::new();
-        for &rank in ranks.iter().take(BEST) {
-            let by_ear = self.costs.get(rank as usize).is_some_and(|cost| cost & BY_EAR != 0);
-            if let Some(name) = index.shown(rank).filter(|_| by_ear)
+        let mut least = None;
+        for rank in by_ear {
+            let worst = *least.get_or_insert(cost_of(rank)) + AS_GOOD;
+            if let Some(name) = index.shown(rank)
+                && cost_of(rank) <= worst
                 && names.len() < SOUNDS_LIKE
                 && !names.iter().any(|held| held == name)
             {
@@ -195,31 +205,31 @@ fn lacking_at_most(missing: usize, meanings: &[Meaning<'_>], len: usize) -> Bits
 /// The words of the text that somebody must account for.
 fn typed_words(text: &str) -> Vec<Typed> {
     let open = text.chars().last().is_some_and(char::is_alphanumeric);
-    let mut words: Vec<(bool, Word)> = fold::words(text).into_iter().map(|word| (false, word)).collect();
+    let mut words: Vec<(bool, Word)> =
+        fold::words(text).into_iter().map(|word| (false, word)).collect();
     if let Some((last, _)) = words.last_mut() {
         *last = open;
     }
     if words.iter().any(|(_, word)| !particles::is_empty_word(&word.text)) {
         words.retain(|(_, word)| !particles::is_empty_word(&word.text));
     }
+    let mut words: Vec<(usize, (bool, Word))> = words.into_iter().enumerate().collect();
+    // The longest say most; and what is found must not depend on the order of typing.
+    words.sort_by(|(_, (_, one)), (_, (_, other))| {
+        (other.text.len(), &other.text).cmp(&(one.text.len(), &one.text))
+    });
     words.truncate(MOST_WORDS);
-    let long = words.iter().filter(|(_, word)| word.text.len() >= 3).count();
-    let digits = |word: &Word| word.text.bytes().any(|byte| byte.is_ascii_digit());
-    (0..words.len())
-        .filter_map(|place| {
-            let (last, word) = words.get(place)?;
-            let beside_digits = words
-                .iter()
-                .enumerate()
-                .any(|(other, (_, word))| other != place && digits(word));
-            Some(Typed {
-                text: word.text.clone(),
-                heard: word.heard.clone(),
-                last: *last,
-                company: long >= 2,
-                alone: words.len() == 1,
-                beside_digits,
-            })
-        })
-        .collect()
+    let long = words.iter().filter(|(_, (_, word))| word.text.len() >= 3).count();
+    let with_digits = words.iter().filter(|(_, (_, word))| has_digit(&word.text)).count();
+    let alone = words.len() == 1;
+    let typed = words.into_iter().map(|(place, (last, word))| {
+        let beside_digits = with_digits > usize::from(has_digit(&word.text));
+        let Word { text, heard, .. } = word;
+        Typed { text, heard, place, last, company: long >= 2, alone, beside_digits }
+    });
+    typed.collect()
+}
+
+fn has_digit(word: &str) -> bool {
+    word.bytes().any(|byte| byte.is_ascii_digit())
 }

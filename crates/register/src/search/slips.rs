@@ -2,9 +2,10 @@
 //!
 //! All of this is asked only of words already known to be one edit apart.
 
+use super::distance::letter;
+
 /// Letters that lie beside each other on the keyboard of a till.
 const ROWS: [&[u8]; 3] = [b"qwertyuiop", b"asdfghjkl", b"zxcvbnm"];
-const A: u8 = b'a';
 
 /// Whether two words differ only in two neighbouring letters standing swapped.
 pub(crate) fn is_swap(one: &[u8], other: &[u8]) -> bool {
@@ -30,7 +31,8 @@ pub(crate) fn is_likely(one: &[u8], other: &[u8]) -> bool {
 /// What is left of both words without their common beginning and end.
 fn difference<'a>(one: &'a [u8], other: &'a [u8]) -> (&'a [u8], &'a [u8]) {
     let start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let (one, other) = (one.get(start..).unwrap_or_default(), other.get(start..).unwrap_or_default());
+    let (one, other) =
+        (one.get(start..).unwrap_or_default(), other.get(start..).unwrap_or_default());
     let end = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
     (
         one.get(..one.len() - end).unwrap_or_default(),
@@ -39,7 +41,7 @@ fn difference<'a>(one: &'a [u8], other: &'a [u8]) -> (&'a [u8], &'a [u8]) {
 }
 
 fn is_vowel(symbol: u8) -> bool {
-    matches!(symbol.wrapping_add(A), b'a' | b'e' | b'i' | b'o' | b'u' | b'y')
+    matches!(letter(symbol), Some(b'a' | b'e' | b'i' | b'o' | b'u' | b'y'))
 }
 
 fn are_neighbours(one: u8, other: u8) -> bool {
@@ -50,7 +52,8 @@ fn are_neighbours(one: u8, other: u8) -> bool {
     match row.abs_diff(other_row) {
         0 => place.abs_diff(other_place) == 1,
         1 => {
-            let (upper, lower) = if row < other_row { (place, other_place) } else { (other_place, place) };
+            let (upper, lower) =
+                if row < other_row { (place, other_place) } else { (other_place, place) };
             upper == lower || upper == lower + 1
         }
         _ => false,
@@ -59,7 +62,7 @@ fn are_neighbours(one: u8, other: u8) -> bool {
 
 fn key(symbol: u8) -> Option<(usize, usize)> {
     ROWS.iter().enumerate().find_map(|(row, keys)| {
-        let place = keys.iter().position(|&key| key == symbol.wrapping_add(A))?;
+        let place = keys.iter().position(|&key| Some(key) == letter(symbol))?;
         Some((row, place))
     })
 }
@@ -74,7 +77,14 @@ mod tests {
 
     #[test]
     fn swaps_doubles_vowels_and_neighbouring_keys_are_likely_slips() {
-        for (one, other) in [("jhon", "john"), ("smiht", "smith"), ("hary", "harry"), ("allan", "alan"), ("smeth", "smith"), ("jphn", "john")] {
+        for (one, other) in [
+            ("jhon", "john"),
+            ("smiht", "smith"),
+            ("hary", "harry"),
+            ("allan", "alan"),
+            ("smeth", "smith"),
+            ("jphn", "john"),
+        ] {
             assert!(is_likely(&symbols(one), &symbols(other)), "{one} for {other}");
             assert!(is_likely(&symbols(other), &symbols(one)), "{other} for {one}");
         }
@@ -82,7 +92,9 @@ mod tests {
 
     #[test]
     fn distant_keys_and_strange_letters_are_not() {
-        for (one, other) in [("pohn", "john"), ("smitth", "smixth"), ("john", "joh"), ("mark", "mary")] {
+        for (one, other) in
+            [("pohn", "john"), ("smitth", "smixth"), ("john", "joh"), ("mark", "mary")]
+        {
             assert!(!is_likely(&symbols(one), &symbols(other)), "{one} for {other}");
         }
     }

@@ -6,13 +6,11 @@
 //! a slip of the ear is one edit of it, and a half-heard name is a beginning of it.
 //! Names of other languages are first respelled by `traditions.rs`.
 
-use super::distance::letters;
+use super::distance;
 use super::traditions;
 
 /// At most so many readings of one word are kept.
 const READINGS: usize = 6;
-/// The symbol of an inner, unstressed vowel.
-const MURMUR: u8 = 26;
 
 /// One reading of a word as a string of sounds.
 pub(crate) type Sounds = Vec<u8>;
@@ -54,17 +52,7 @@ fn sounds(word: &str, hard_g: bool) -> Sounds {
     }
     let mut out = reader.out;
     soften_inner_vowels(&mut out);
-    letters_of(&out)
-}
-
-fn letters_of(out: &[u8]) -> Sounds {
-    // Murmurs are marked `@`; everything else is a letter or a digit.
-    out.iter()
-        .map(|&byte| match byte {
-            b'@' => MURMUR,
-            byte => letters(char::from(byte).encode_utf8(&mut [0; 4])).next().unwrap_or(MURMUR),
-        })
-        .collect()
+    out.iter().map(|&sound| distance::symbol(sound)).collect()
 }
 
 /// Every vowel between the first and a final one becomes a murmur.

@@ -230,8 +230,10 @@ const EASTERN: Tradition = Tradition {
 };
 
 /// Scandinavian, German, Baltic, Balkan: a j is a y.
-const JOT: Tradition =
-    Tradition { marks: &[any("j", "")], rules: &[between(Consonant, "j", "i", Vowel), any("j", "y")] };
+const JOT: Tradition = Tradition {
+    marks: &[any("j", "")],
+    rules: &[between(Consonant, "j", "i", Vowel), any("j", "y")],
+};
 
 /// All respellings of a folded word by the traditions whose marks it bears.
 pub(crate) fn respellings(word: &str) -> Vec<String> {

@@ -4,14 +4,16 @@
 //! here too, without people: a misspelt `Mohamed` is recognised as such and leads to every Muhammad.
 //! Invariant: a word's number is its place in the alphabet; all the arrays below are indexed by it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use rphonetic::DoubleMetaphone;
 
 use super::distance::{self, Pattern};
 use super::groups::{self, Bond};
-use super::sound;
+use super::sound::{self, Sounds};
 
 /// Codes of Double Metaphone are cut at so many letters.
 const CODE: usize = 12;
@@ -42,9 +44,9 @@ pub(crate) struct Near {
 
 impl Vocabulary {
     /// Builds the vocabulary from words, their further readings and the ranks of their bearers.
-    pub(crate) fn build(mut words: BTreeMap<String, Bearers>, table: &str) -> Self {
-        for name in groups::read(table).flat_map(|group| group.names) {
-            words.entry(name.0.to_owned()).or_default();
+    pub(crate) fn build(mut words: BTreeMap<String, Bearers>) -> Self {
+        for name in table_words().keys() {
+            words.entry((*name).to_owned()).or_default();
         }
         let mut written = Faces::default();
         let mut heard = Faces::default();
@@ -54,17 +56,21 @@ impl Vocabulary {
         let metaphone = DoubleMetaphone::new(Some(CODE));
         for (number, (word, bearers)) in (0u32..).zip(&words) {
             written.push(distance::letters(word));
-            for reading in sound::readings(word, bearers.heard.as_deref()) {
-                heard.push(reading.into_iter());
+            let spoken = match table_words().get(word.as_str()) {
+                Some(known) if bearers.heard.is_none() => Cow::Borrowed(known),
+                _ => Cow::Owned(Spoken::of(&metaphone, word, bearers.heard.as_deref())),
+            };
+            for reading in &spoken.readings {
+                heard.push(reading.iter().copied());
                 heard_word.push(number);
             }
-            codes.extend(metaphone_codes(&metaphone, word).map(|code| (code, number)));
+            codes.extend(spoken.codes.iter().map(|&code| (code, number)));
             people.push(bearers.ranks.iter().copied());
         }
         codes.sort_unstable();
         codes.dedup();
         let names: Vec<&str> = words.keys().map(String::as_str).collect();
-        let (groups_of, members, bonds) = link_groups(&names, table);
+        let (groups_of, members, bonds) = link_groups(&names, groups::TABLE);
         Self { written, heard, heard_word, codes, groups_of, members, bonds, people }
     }
 
@@ -148,6 +154,32 @@ impl Vocabulary {
         }
         u32::try_from(low).unwrap_or(u32::MAX)
     }
+}
+
+/// How a word is said.
+#[derive(Clone)]
+struct Spoken {
+    readings: Vec<Sounds>,
+    codes: Vec<u64>,
+}
+
+impl Spoken {
+    fn of(metaphone: &DoubleMetaphone, word: &str, heard: Option<&str>) -> Self {
+        Self {
+            readings: sound::readings(word, heard),
+            codes: metaphone_codes(metaphone, word).collect(),
+        }
+    }
+}
+
+/// The names of the table, spoken; worked out once, because the table never changes while we run.
+fn table_words() -> &'static BTreeMap<&'static str, Spoken> {
+    static WORDS: LazyLock<BTreeMap<&'static str, Spoken>> = LazyLock::new(|| {
+        let metaphone = DoubleMetaphone::new(Some(CODE));
+        let names = groups::read(groups::TABLE).flat_map(|group| group.names);
+        names.map(|(name, _)| (name, Spoken::of(&metaphone, name, None))).collect()
+    });
+    &WORDS
 }
 
 /// Who bears a word, and how its accents say it.

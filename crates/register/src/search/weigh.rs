@@ -15,6 +15,8 @@ const MOST_TRIES: u32 = 4000;
 /// What one typed word may mean: by itself, and as half of a name.
 #[derive(Clone, Copy)]
 pub(crate) struct Meaning<'a> {
+    /// Where the word was typed.
+    pub(crate) place: usize,
     pub(crate) candidates: &'a Candidates,
     /// Sorted by rank.
     pub(crate) halves: &'a [(u32, u8)],
@@ -34,6 +36,7 @@ pub(crate) struct Fit {
 /// What a typed word may use of a person.
 #[derive(Clone, Copy)]
 struct Choice {
+    place: usize,
     cost: u8,
     entry: Option<Entry>,
 }
@@ -42,8 +45,9 @@ struct Choice {
 #[derive(Default)]
 pub(crate) struct Scales {
     choices: Vec<Vec<Choice>>,
-    used: Vec<Entry>,
-    best_used: Vec<Entry>,
+    /// Words of the name in use, with the place of the typed word that uses them.
+    used: Vec<(usize, Entry)>,
+    best_used: Vec<(usize, Entry)>,
 }
 
 struct Best {
@@ -70,10 +74,10 @@ impl Scales {
             choices.clear();
             choices.extend(entries.iter().filter_map(|entry| {
                 let cost = entry_cost(meaning.candidates, entry)?;
-                Some(Choice { cost, entry: Some(*entry) })
+                Some(Choice { place: meaning.place, cost, entry: Some(*entry) })
             }));
             if let Some(cost) = outright(meaning, rank) {
-                choices.push(Choice { cost, entry: None });
+                choices.push(Choice { place: meaning.place, cost, entry: None });
             }
             choices.sort_by_key(|choice| choice.cost);
         }
@@ -84,10 +88,21 @@ impl Scales {
         self.assign(choices.get(..typed.len()).unwrap_or_default(), 0, 0, false, &mut best);
         self.choices = choices;
         let extras = self.extras(names);
-        Fit { missing: best.missing, cost: (best.cost + extras).min(cost::WORST), by_ear: best.by_ear }
+        Fit {
+            missing: best.missing,
+            cost: (best.cost + extras).min(cost::WORST),
+            by_ear: best.by_ear,
+        }
     }
 
-    fn assign(&mut self, rest: &[Vec<Choice>], missing: u8, cost: u16, by_ear: bool, best: &mut Best) {
+    fn assign(
+        &mut self,
+        rest: &[Vec<Choice>],
+        missing: u8,
+        cost: u16,
+        by_ear: bool,
+        best: &mut Best,
+    ) {
         best.tries += 1;
         if (missing, cost) >= (best.missing, best.cost) || best.tries > MOST_TRIES {
             return;
@@ -102,9 +117,9 @@ impl Scales {
             let cost = cost + u16::from(choice.cost);
             match choice.entry {
                 None => self.assign(rest, missing, cost, by_ear, best),
-                Some(entry) if self.used.iter().any(|used| used.clashes(&entry)) => {}
+                Some(entry) if self.used.iter().any(|(_, used)| used.clashes(&entry)) => {}
                 Some(entry) => {
-                    self.used.push(entry);
+                    self.used.push((choice.place, entry));
                     self.assign(rest, missing, cost, by_ear, best);
                     self.used.pop();
                 }
@@ -113,15 +128,19 @@ impl Scales {
         self.assign(rest, missing + 1, cost, by_ear, best);
     }
 
-    fn extras(&self, names: &[NameSlots]) -> u16 {
+    fn extras(&mut self, names: &[NameSlots]) -> u16 {
+        self.best_used.sort_unstable_by_key(|(place, _)| *place);
         let used = &self.best_used;
         let whole = names.iter().any(|name| {
-            let covered = used.iter().filter(|entry| entry.name == name.name);
+            let covered =
+                used.iter().map(|(_, entry)| entry).filter(|entry| entry.name == name.name);
             covered.fold(name.needed, |left, entry| left & !entry.slots) == 0
         });
-        let mixed = used.windows(2).any(|pair| matches!(pair, [a, b] if a.name != b.name));
-        let disordered =
-            used.windows(2).any(|pair| matches!(pair, [a, b] if a.name == b.name && a.slots > b.slots));
+        let mixed =
+            used.windows(2).any(|pair| matches!(pair, [(_, a), (_, b)] if a.name != b.name));
+        let disordered = used
+            .windows(2)
+            .any(|pair| matches!(pair, [(_, a), (_, b)] if a.name == b.name && a.slots > b.slots));
         let mut extras = 0;
         if !whole {
             extras += cost::NAME_NOT_WHOLE;
@@ -146,9 +165,14 @@ fn weigh_one(rank: u32, entries: &[Entry], names: &[NameSlots], only: &Meaning<'
     });
     for entry in entries {
         let Some(word) = entry_cost(only.candidates, entry) else { continue };
-        let whole = names.iter().any(|name| name.name == entry.name && name.needed & !entry.slots == 0);
+        let whole =
+            names.iter().any(|name| name.name == entry.name && name.needed & !entry.slots == 0);
         let extra = if whole { 0 } else { cost::NAME_NOT_WHOLE };
-        best = best.min(Fit { missing: 0, cost: u16::from(word) + extra, by_ear: word >= cost::BY_EAR });
+        best = best.min(Fit {
+            missing: 0,
+            cost: u16::from(word) + extra,
+            by_ear: word >= cost::BY_EAR,
+        });
     }
     best
 }

@@ -97,7 +97,7 @@ fn is_lock(file: &Path) -> bool {
 /// Whether the first line says that nobody wrote the file by hand.
 fn is_generated(text: &str) -> bool {
     let first = text.lines().next().unwrap_or_default();
-    ["// Generated", "// Written by", "# Generated"].iter().any(|said| first.starts_with(said))
+    ["// Generated", "// Made from", "// Written by"].iter().any(|said| first.starts_with(said))
 }
 
 #[cfg(test)]

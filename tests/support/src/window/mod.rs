@@ -28,7 +28,9 @@ use display::Display;
 use driver::Driver;
 
 /// How long a driver may take to end its session before it is ended for it.
-const FAREWELL: Duration = Duration::from_secs(5);
+const FAREWELL: Duration = Duration::from_secs(10);
+/// How long the program and its web processes may take to end after that.
+const AFTERWARDS: Duration = Duration::from_secs(30);
 
 /// One open window. See [`Launch`] for how to open it.
 pub struct Window {
@@ -118,7 +120,7 @@ impl Drop for Window {
         self.display.end();
         // Web processes outlive their session for a moment, and would write into the folder that
         // is about to be removed.
-        driver::wait_for_the_end_of(&family, FAREWELL);
+        driver::wait_for_the_end_of(&family, AFTERWARDS);
     }
 }
 

@@ -33,7 +33,7 @@ first-title = Welcome to Watchbook
 first-what = Watchbook keeps your shopwatch or pubwatch scheme’s register on this computer: who is banned, from where and until when, and what to do.
 first-none = There is no register on this computer yet.
 first-demo = Look at the demonstration scheme
-first-demo-what = It has invented people with drawn faces. Nothing in it is about anybody, and it can be removed at any time.
+first-demo-what = It has invented people with drawn faces. Nothing in it is about anybody.
 first-making = Making the demonstration scheme
 first-making-count = { $done } of { $total }
 

@@ -78,8 +78,8 @@ export function chips(answer: Pick<CheckAnswer, "facets" | "here" | "total">, ch
     ...offered("sex", 2),
     ...offered("age", 1),
     ...offered("height", 1),
-    ...offered("build", 1),
     ...offered("marks", 1),
+    ...offered("build", 1),
   ];
 }
 

@@ -42,7 +42,7 @@ function counted(among: Person[], facet: FacetName, chosen: Chosen[]): Facet {
   }
   return {
     facet,
-    values: [...counts].map(([value, count]) => ({
+    values: [...counts].toSorted(([a], [b]) => (facet === "age" || facet === "height" ? a.localeCompare(b) : 0)).map(([value, count]) => ({
       value,
       count,
       chosen: chosen.some((other) => other.facet === facet && other.value === value),

@@ -20,6 +20,11 @@ export default defineConfig(({ command, mode }) => {
       target: ["safari17", "chrome120"],
     },
     server: { fs: { allow: [".."] } },
-    test: { environment: "happy-dom", include: ["tests/**/*.test.ts"], setupFiles: ["tests/setup.ts"] },
+    test: {
+      environment: "happy-dom",
+      pool: "threads",
+      include: ["tests/**/*.test.ts"],
+      setupFiles: ["tests/setup.ts"],
+    },
   };
 });

@@ -20,7 +20,9 @@ export function readLocale(language) {
   const folder = join(LOCALES, language);
   const ids = [];
   const problems = [];
-  for (const file of readdirSync(folder).filter((name) => /^ui-.*\.ftl$/.test(name)).toSorted()) {
+  for (const file of readdirSync(folder)
+    .filter((name) => /^ui-.*\.ftl$/.test(name))
+    .toSorted()) {
     const resource = new FluentParser().parse(readFileSync(join(folder, file), "utf8"), {});
     for (const entry of resource.body) {
       if (entry.type === "Junk") problems.push(`${language}/${file} cannot be read: ${entry.content.trim()}`);
@@ -49,7 +51,8 @@ export function asked() {
     for (const [, key] of text.matchAll(/\bt\(\s*"([A-Za-z][\w-]*)"/g)) exact.set(key, relative(UI, file));
     for (const [, literal] of text.matchAll(/"([a-z][\w-]*)"/g)) literals.add(literal);
     for (const [, start] of text.matchAll(/`([a-z][a-z0-9-]*-)\$\{/g)) families.set(start, relative(UI, file));
-    for (const [, start] of text.matchAll(/\bcoded\(\s*"([a-z][a-z0-9-]*)"/g)) families.set(`${start}-`, relative(UI, file));
+    for (const [, start] of text.matchAll(/\bcoded\(\s*"([a-z][a-z0-9-]*)"/g))
+      families.set(`${start}-`, relative(UI, file));
   }
   return { exact, literals, families };
 }

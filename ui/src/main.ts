@@ -9,6 +9,8 @@ import "./styles/base.css";
 const place = document.getElementById("window");
 if (place) {
   const invented = __FAKE__ && !("__TAURI_INTERNALS__" in globalThis);
-  const host = invented ? (await import("./lib/fake")).fakeHost(new URLSearchParams(location.search)) : await tauriHost();
+  const host = invented
+    ? (await import("./lib/fake")).fakeHost(new URLSearchParams(location.search))
+    : await tauriHost();
   mount(App, { target: place, props: { host } });
 }

@@ -9,11 +9,30 @@ import type { MessageKey } from "./message-keys";
 export type Scope = "always" | "open" | "check" | "wall" | "card" | "panel" | "compare";
 
 export type ActionId =
-  | "hide" | "lock" | "help" | "back" | "go-check" | "go-settings"
-  | "search" | "narrow" | "here"
-  | "open" | "left" | "right" | "up" | "down" | "home" | "end" | "page-up" | "page-down"
-  | "compare" | "previous" | "next"
-  | "agree" | "differ" | "unsure";
+  | "hide"
+  | "lock"
+  | "help"
+  | "back"
+  | "go-check"
+  | "go-settings"
+  | "search"
+  | "narrow"
+  | "here"
+  | "open"
+  | "left"
+  | "right"
+  | "up"
+  | "down"
+  | "home"
+  | "end"
+  | "page-up"
+  | "page-down"
+  | "compare"
+  | "previous"
+  | "next"
+  | "agree"
+  | "differ"
+  | "unsure";
 
 export type Action = { id: ActionId; label: MessageKey; keys: readonly string[]; scope: Scope };
 
@@ -69,7 +88,13 @@ export function printed(id: ActionId, letters: boolean): string[] {
 }
 
 const WORDS: Record<string, string> = {
-  ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown: "↓", Escape: "Esc", PageUp: "Page Up", PageDown: "Page Down",
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  Escape: "Esc",
+  PageUp: "Page Up",
+  PageDown: "Page Down",
 };
 
 function keyWord(key: string): string {

@@ -28,7 +28,14 @@ export function verdictWord(verdict: Verdict, today: string): string {
 
 /** The second line of a verdict, in parts: until when, where, and the one thing to know. */
 export function verdictLine(verdict: Verdict): { until: string | null; rest: string[] } {
-  const lasts = new Set<StateKind>(["banned", "not_served", "warned", "court_order", "banned_elsewhere", "starts_later"]);
+  const lasts = new Set<StateKind>([
+    "banned",
+    "not_served",
+    "warned",
+    "court_order",
+    "banned_elsewhere",
+    "starts_later",
+  ]);
   const until = lasts.has(verdict.state) ? endWords(verdict) : null;
   const scope = verdict.scope ? [scopeWords(verdict.scope)] : [];
   const note: Partial<Record<StateKind, string>> = {
@@ -117,7 +124,10 @@ export function tileLine(tile: Tile): string {
 
 /** "Face · 2 months · poor picture". */
 export function pictureCaption(picture: Picture): string {
-  const caption = t("picture-caption", { kind: t(`picture-kind-${picture.kind}`), age: pictureAge(picture.age_months) });
+  const caption = t("picture-caption", {
+    kind: t(`picture-kind-${picture.kind}`),
+    age: pictureAge(picture.age_months),
+  });
   return picture.quality === "POOR" ? `${caption} · ${t("picture-poor")}` : caption;
 }
 
@@ -137,7 +147,10 @@ export function looksLike(card: Card): string {
   const hair =
     card.hair_colour === "BALD" || card.hair_colour === "UNKNOWN"
       ? known(card.hair_colour, t(`hair-${card.hair_colour}`).toLowerCase())
-      : [t("card-hair", { colour: t(`hair-${card.hair_colour}`).toLowerCase() }) + (style === "UNKNOWN" ? "" : `, ${t(`style-${style}`)}`)];
+      : [
+          t("card-hair", { colour: t(`hair-${card.hair_colour}`).toLowerCase() }) +
+            (style === "UNKNOWN" ? "" : `, ${t(`style-${style}`)}`),
+        ];
   return capital(
     [
       ...known(card.sex, t(`sex-${card.sex}`)),

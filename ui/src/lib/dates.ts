@@ -6,11 +6,31 @@ import { t } from "./text";
 const ZONE = "Europe/London";
 const DAY_MS = 86_400_000;
 
-const civilFormat = new Intl.DateTimeFormat("en-CA", { timeZone: ZONE, year: "numeric", month: "2-digit", day: "2-digit" });
-const clockFormat = new Intl.DateTimeFormat("en-GB", { timeZone: ZONE, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const longFormat = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long", year: "numeric" });
+const civilFormat = new Intl.DateTimeFormat("en-CA", {
+  timeZone: ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+});
+const clockFormat = new Intl.DateTimeFormat("en-GB", {
+  timeZone: ZONE,
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+const longFormat = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+});
 const shortFormat = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long" });
-const weekdayFormat = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", weekday: "long", day: "numeric", month: "long" });
+const weekdayFormat = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "UTC",
+  weekday: "long",
+  day: "numeric",
+  month: "long",
+});
 
 /** The civil date in London at an instant. */
 export function civilDate(instant: Date): string {
@@ -46,7 +66,8 @@ export function asOf(instant: Date, now: Date): string {
   const day = civilDate(instant);
   const today = civilDate(now);
   const days = daysBetween(day, today);
-  const words = days === 0 ? t("date-today") : days === 1 ? t("date-yesterday") : t("date-on", { date: nearDate(day, today) });
+  const words =
+    days === 0 ? t("date-today") : days === 1 ? t("date-yesterday") : t("date-on", { date: nearDate(day, today) });
   return t("date-as-of", { time: clockTime(instant), day: words });
 }
 

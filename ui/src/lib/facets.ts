@@ -12,11 +12,25 @@ export type Chip = Chosen & { count: number; on: boolean };
 
 const MARKS: readonly MarkKind[] = ["SCAR", "TATTOO", "BIRTHMARK", "PIERCING", "AMPUTATION_MISSING", "OTHER"];
 const PLACES: readonly BodyPosition[] = [
-  "FACE", "HEAD", "NECK", "LEFT_ARM", "RIGHT_ARM", "LEFT_HAND", "RIGHT_HAND", "CHEST", "BACK", "LEFT_LEG", "RIGHT_LEG",
+  "FACE",
+  "HEAD",
+  "NECK",
+  "LEFT_ARM",
+  "RIGHT_ARM",
+  "LEFT_HAND",
+  "RIGHT_HAND",
+  "CHEST",
+  "BACK",
+  "LEFT_LEG",
+  "RIGHT_LEG",
 ];
 
 /** The word on a chip. */
-export function facetWord({ facet, value }: Chosen): string {
+export function facetWord(one: Chosen): string {
+  return one.facet === "area" ? one.value : capital(word(one));
+}
+
+function word({ facet, value }: Chosen): string {
   switch (facet) {
     case "area":
       return value;
@@ -41,9 +55,9 @@ export function facetWord({ facet, value }: Chosen): string {
 function markWord(code: string): string {
   const kind = MARKS.find((one) => code.includes(one));
   const where = PLACES.find((one) => code.includes(one));
-  if (kind && where) return capital(`${t(`where-${where}`)} ${t(`mark-${kind}`).toLowerCase()}`);
+  if (kind && where) return `${t(`where-${where}`)} ${t(`mark-${kind}`).toLowerCase()}`;
   if (kind) return t(`mark-${kind}`);
-  return capital(where ? t(`where-${where}`) : plain(code));
+  return where ? t(`where-${where}`) : plain(code);
 }
 
 export function isChosen(chosen: readonly Chosen[], one: Chosen): boolean {
@@ -64,7 +78,7 @@ export function chips(answer: Pick<CheckAnswer, "facets" | "here" | "total">, ch
   const here: Chip = { ...HERE, count: answer.here, on: isChosen(chosen, HERE) };
   const on = chosen
     .filter((one) => !isChosen([HERE], one))
-    .map((one) => ({ ...one, count: valueOf(answer.facets, one)?.count ?? 0, on: true }));
+    .map(({ facet, value }) => ({ facet, value, count: valueOf(answer.facets, { facet, value })?.count ?? 0, on: true }));
   const offered = (name: FacetName, most: number): Chip[] =>
     (answer.facets.find((facet) => facet.facet === name)?.values ?? [])
       .filter((value) => !isChosen(chosen, { facet: name, value: value.value }) && !value.value.includes("UNKNOWN"))
@@ -88,7 +102,10 @@ function valueOf(facets: readonly Facet[], one: Chosen): FacetValue | undefined 
 }
 
 /** All groups for the popover, "in force here" as the first of the states whether or not Rust lists it there. */
-export function groups(answer: Pick<CheckAnswer, "facets" | "here">, chosen: readonly Chosen[]): { name: FacetName; chips: Chip[] }[] {
+export function groups(
+  answer: Pick<CheckAnswer, "facets" | "here">,
+  chosen: readonly Chosen[],
+): { name: FacetName; chips: Chip[] }[] {
   return FACETS.map((name) => {
     const values = (answer.facets.find((facet) => facet.facet === name)?.values ?? [])
       .filter((value) => !isChosen([HERE], { facet: name, value: value.value }))

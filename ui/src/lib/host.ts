@@ -1,8 +1,6 @@
 // The only module that talks to Tauri. Everything else asks the Host it is given, so an invented register can stand in.
 
-import type {
-  AppState, Card, CheckAnswer, CheckQuery, Failure, Preferences, Tile,
-} from "./bindings";
+import type { AppState, Card, CheckAnswer, CheckQuery, Failure, Preferences, Tile } from "./bindings";
 
 /** Every command of the window: what it takes and what it answers. */
 export type Commands = {
@@ -57,6 +55,7 @@ export async function tauriHost(): Promise<Host> {
 
 /** Whatever was thrown, as a Failure; only Rust's own refusals carry a code to branch on. */
 export function asFailure(thrown: unknown, otherwise: string): Failure {
-  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown) return thrown as Failure;
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown)
+    return thrown as Failure;
   return { code: "trouble", message: otherwise, wait_seconds: null };
 }

@@ -1,7 +1,15 @@
 // Which tiles of a very long wall exist at a moment. Pure arithmetic: pixels in, indices and offsets out.
 // Invariant: whatever is in view is always inside the mounted range, and the range never leaves 0..count.
 
-export type Grid = { count: number; columns: number; rows: number; tileWidth: number; pitch: number; gap: number; height: number };
+export type Grid = {
+  count: number;
+  columns: number;
+  rows: number;
+  tileWidth: number;
+  pitch: number;
+  gap: number;
+  height: number;
+};
 export type Span = { from: number; to: number };
 export type Move = "left" | "right" | "up" | "down" | "home" | "end" | "page-up" | "page-down";
 
@@ -45,7 +53,11 @@ export function moved(shape: Grid, index: number, move: Move, viewHeight: number
     case "up":
       return index - shape.columns < 0 ? index : index - shape.columns;
     case "down":
-      return index + shape.columns <= last ? index + shape.columns : rowOf(shape, index) < shape.rows - 1 ? last : index;
+      return index + shape.columns <= last
+        ? index + shape.columns
+        : rowOf(shape, index) < shape.rows - 1
+          ? last
+          : index;
     case "home":
       return 0;
     case "end":

@@ -71,6 +71,7 @@ export class WindowState {
 
   async lock(): Promise<void> {
     this.expected = null;
+    this.#lastPerson = null;
     this.#clear();
     await this.#go("lock");
     // Refused: what was open is opened afresh rather than leaving an empty window.
@@ -84,7 +85,10 @@ export class WindowState {
     this.help = false;
     this.check?.closeCard();
     forgetPixels();
-    void this.host.call("hide").catch(() => undefined);
+    void this.host.call("hide").then(
+      (state) => this.veiled && this.#enter(state),
+      () => undefined,
+    );
   }
 
   /** Back from hiding: to where one was, or to unlocking with the same person chosen. */
@@ -147,6 +151,7 @@ export class WindowState {
     this.at = state;
     if (state.at === "open") {
       this.clock.set(state.session.now);
+      this.#lastPerson ??= state.session.person;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }

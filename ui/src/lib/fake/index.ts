@@ -15,11 +15,16 @@ export type FakeHost = Host & { calls: Command[]; say<E extends keyof Events>(ev
 
 type Answers = { [C in Command]: (args: Commands[C]["takes"]) => Gives<C> | Promise<Gives<C>> };
 
-export function fakeHost(asked = new URLSearchParams()): FakeHost {
-  const everybody = people(Number(asked.get("people") ?? 0));
+export function fakeHost(
+  asked = new URLSearchParams(),
+  everybody = people(Number(asked.get("people") ?? 0)),
+): FakeHost {
   const door = doorOf(asked);
   const session = sessionOf(asked, everybody.length);
-  const heard: { [E in keyof Events]: Set<(payload: Events[E]) => void> } = { state: new Set(), "demonstration-progress": new Set() };
+  const heard: { [E in keyof Events]: Set<(payload: Events[E]) => void> } = {
+    state: new Set(),
+    "demonstration-progress": new Set(),
+  };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
   let preferences = preferencesOf(asked);
@@ -75,7 +80,8 @@ export function fakeHost(asked = new URLSearchParams()): FakeHost {
       open();
       const one = everybody.find((other) => other.subject === subject);
       if (!one) throw refusal("not_found", "This entry is no longer in the register. Search again.");
-      if (one.under18 && !reason) throw refusal("reason_needed", "This entry is about somebody under 18. Say why you need it.");
+      if (one.under18 && !reason)
+        throw refusal("reason_needed", "This entry is about somebody under 18. Say why you need it.");
       return one;
     },
     preferences: () => preferences,
@@ -118,13 +124,22 @@ const agreement: AppState = {
 
 function doorOf(asked: URLSearchParams): Door {
   const names: [string, string, Door["people"][number]["role"]][] = [
-    ["Priya N.", "PN", "MANAGER"], ["Tom W.", "TW", "TILL"], ["Agnieszka K.", "AK", "TILL"], ["Declan O.", "DO", "DOOR"], ["New starter", "NS", "TILL"],
+    ["Priya N.", "PN", "MANAGER"],
+    ["Tom W.", "TW", "TILL"],
+    ["Agnieszka K.", "AK", "TILL"],
+    ["Declan O.", "DO", "DOOR"],
+    ["New starter", "NS", "TILL"],
   ];
   const secret = asked.get("secret") === "passphrase" ? "passphrase" : "pin";
   return {
     scheme: "Marlbridge Shopwatch",
     premises: "Harlow Street Stores",
-    people: names.map(([label, initials, role], index) => ({ slot: index === 4 ? "new" : `s${index}`, label, initials, role })),
+    people: names.map(([label, initials, role], index) => ({
+      slot: index === 4 ? "new" : `s${index}`,
+      label,
+      initials,
+      role,
+    })),
     secret,
     demonstration: asked.has("real") ? null : { pin: secret === "pin" ? PIN : "four plain words here" },
     wait_seconds: Number(asked.get("wait") ?? 0),

@@ -42,11 +42,13 @@ function counted(among: Person[], facet: FacetName, chosen: Chosen[]): Facet {
   }
   return {
     facet,
-    values: [...counts].toSorted(([a], [b]) => (facet === "age" || facet === "height" ? a.localeCompare(b) : 0)).map(([value, count]) => ({
-      value,
-      count,
-      chosen: chosen.some((other) => other.facet === facet && other.value === value),
-    })),
+    values: [...counts]
+      .toSorted(([a], [b]) => (facet === "age" || facet === "height" ? a.localeCompare(b) : 0))
+      .map(([value, count]) => ({
+        value,
+        count,
+        chosen: chosen.some((other) => other.facet === facet && other.value === value),
+      })),
   };
 }
 
@@ -84,7 +86,11 @@ function sounds(one: Person, word: string): boolean {
 }
 
 function skeleton(word: string): string {
-  return word.replace(/^rh/, "r").replaceAll(/[aeiouyh]/g, "").replaceAll("c", "s").slice(0, 3);
+  return word
+    .replace(/^rh/, "r")
+    .replaceAll(/[aeiouyh]/g, "")
+    .replaceAll("c", "s")
+    .slice(0, 3);
 }
 
 function fold(text: string): string {

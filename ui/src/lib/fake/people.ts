@@ -1,7 +1,17 @@
 // Forty invented people. Any likeness to a name that exists is chance; none of them is anybody.
 
 import { rgbaToThumbHash } from "thumbhash";
-import type { AgeBand, Card, HeightBand, IncidentKind, MarkShown, Picture, RiskFlagKind, StateKind, Verdict } from "../bindings";
+import type {
+  AgeBand,
+  Card,
+  HeightBand,
+  IncidentKind,
+  MarkShown,
+  Picture,
+  RiskFlagKind,
+  StateKind,
+  Verdict,
+} from "../bindings";
 
 export const TODAY = "2026-11-22";
 
@@ -50,7 +60,21 @@ const SEEDS: Seed[] = [
   ["Delroy Simmonds", null, 53, "warned"],
   ["Nia Bevan", null, 24, "listed"],
 ];
-const WOMEN = new Set(["Rhian", "Charise", "Dilys", "Kasia", "Siobhan", "Priscilla", "Ffion", "Greta", "Bronagh", "Ayesha", "Tamsin", "Zofia", "Nia"]);
+const WOMEN = new Set([
+  "Rhian",
+  "Charise",
+  "Dilys",
+  "Kasia",
+  "Siobhan",
+  "Priscilla",
+  "Ffion",
+  "Greta",
+  "Bronagh",
+  "Ayesha",
+  "Tamsin",
+  "Zofia",
+  "Nia",
+]);
 const KINDS: IncidentKind[] = ["SHOP_THEFT", "THREATS", "DAMAGE", "VERBAL_ABUSE", "REFUND_FRAUD"];
 const COLOURS = ["BLACK", "DARK_BROWN", "LIGHT_BROWN", "BLOND", "GREY", "RED"] as const;
 const BUILDS = ["SLIM", "MEDIUM", "ATHLETIC", "STOCKY", "LARGE"] as const;
@@ -73,7 +97,11 @@ function person(index: number): Person {
     name: under18 ? null : name,
     nickname,
     aliases: index % 6 === 0 && name ? [`${name.split(" ")[0] ?? ""} Harlow`] : [],
-    age: under18 ? { kind: "under18" } : state === "id_sought" ? { kind: "band", band: band(years) } : { kind: "years", years },
+    age: under18
+      ? { kind: "under18" }
+      : state === "id_sought"
+        ? { kind: "band", band: band(years) }
+        : { kind: "years", years },
     under18,
     verdicts: verdicts(state, index),
     pictures: pictures(id, index),
@@ -118,16 +146,45 @@ function verdicts(state: StateKind, index: number): Verdict[] {
     appeal_open: index === 7,
     court_order: null,
   };
-  const bare = { reference: null, starts: null, until: null, scope: null, reason: null, decided_on: null, served: null };
+  const bare = {
+    reference: null,
+    starts: null,
+    until: null,
+    scope: null,
+    reason: null,
+    decided_on: null,
+    served: null,
+  };
   switch (state) {
     case "banned":
       return index === 0
-        ? [plain, { ...plain, ...bare, state: "court_order", until: "2028-01-31", court_order: { kind: "CBO", conditions: "Not to enter the High Street", court: "Marlbridge Magistrates" } }]
+        ? [
+            plain,
+            {
+              ...plain,
+              ...bare,
+              state: "court_order",
+              until: "2028-01-31",
+              court_order: { kind: "CBO", conditions: "Not to enter the High Street", court: "Marlbridge Magistrates" },
+            },
+          ]
         : [index === 11 ? { ...plain, until: null, review_due: "2027-05-03" } : plain];
     case "not_served":
       return [{ ...plain, served: null }];
     case "court_order":
-      return [{ ...plain, ...bare, state, until: "2028-01-31", court_order: { kind: "CBO", conditions: "Not to enter any shop in the High Street", court: "Marlbridge Magistrates" } }];
+      return [
+        {
+          ...plain,
+          ...bare,
+          state,
+          until: "2028-01-31",
+          court_order: {
+            kind: "CBO",
+            conditions: "Not to enter any shop in the High Street",
+            court: "Marlbridge Magistrates",
+          },
+        },
+      ];
     case "warned":
       return [{ ...plain, until: "2027-01-31", reason: "Shouting at staff" }];
     case "banned_elsewhere":
@@ -167,12 +224,26 @@ function care(index: number, state: StateKind): RiskFlagKind[] {
 }
 
 function band(years: number): AgeBand {
-  const bands: [number, AgeBand][] = [[16, "U16"], [18, "A16_17"], [25, "A18_24"], [35, "A25_34"], [45, "A35_44"], [55, "A45_54"], [65, "A55_64"]];
+  const bands: [number, AgeBand][] = [
+    [16, "U16"],
+    [18, "A16_17"],
+    [25, "A18_24"],
+    [35, "A25_34"],
+    [45, "A35_44"],
+    [55, "A45_54"],
+    [65, "A55_64"],
+  ];
   return bands.find(([below]) => years < below)?.[1] ?? "A65_PLUS";
 }
 
 function heightBand(cm: number): HeightBand {
-  const bands: [number, HeightBand][] = [[150, "UNDER_150"], [160, "H150_159"], [170, "H160_169"], [180, "H170_179"], [190, "H180_189"]];
+  const bands: [number, HeightBand][] = [
+    [150, "UNDER_150"],
+    [160, "H150_159"],
+    [170, "H160_169"],
+    [180, "H170_179"],
+    [190, "H180_189"],
+  ];
   return bands.find(([below]) => cm < below)?.[1] ?? "H190_PLUS";
 }
 
@@ -184,7 +255,8 @@ function block(seed: number): string {
   const known = made.get(at);
   if (known) return known;
   const rgba = new Uint8Array(8 * 9 * 4);
-  for (let pixel = 0; pixel < 72; pixel += 1) rgba.set([150 + at * 5, 170 + ((at * 7) % 30), 190 - at * 4, 255], pixel * 4);
+  for (let pixel = 0; pixel < 72; pixel += 1)
+    rgba.set([150 + at * 5, 170 + ((at * 7) % 30), 190 - at * 4, 255], pixel * 4);
   const hash = btoa(String.fromCodePoint(...rgbaToThumbHash(8, 9, rgba)));
   made.set(at, hash);
   return hash;

@@ -78,7 +78,12 @@ export function chips(answer: Pick<CheckAnswer, "facets" | "here" | "total">, ch
   const here: Chip = { ...HERE, count: answer.here, on: isChosen(chosen, HERE) };
   const on = chosen
     .filter((one) => !isChosen([HERE], one))
-    .map(({ facet, value }) => ({ facet, value, count: valueOf(answer.facets, { facet, value })?.count ?? 0, on: true }));
+    .map(({ facet, value }) => ({
+      facet,
+      value,
+      count: valueOf(answer.facets, { facet, value })?.count ?? 0,
+      on: true,
+    }));
   const offered = (name: FacetName, most: number): Chip[] =>
     (answer.facets.find((facet) => facet.facet === name)?.values ?? [])
       .filter((value) => !isChosen(chosen, { facet: name, value: value.value }) && !value.value.includes("UNKNOWN"))

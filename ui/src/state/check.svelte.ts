@@ -14,7 +14,7 @@ export type Call = <C extends Command>(command: C, ...args: Takes<C>) => Promise
 export type Views = {
   box: { focus(typed?: string): void } | null;
   wall: { focus(): void; move(move: Move): void } | null;
-  narrow: { toggle(): void } | null;
+  narrow: { toggle(): void; isOpen(): boolean } | null;
   points: { choose(opinion: Opinion): void } | null;
 };
 /** A card, or the question that Rust wants answered first. */

@@ -1,0 +1,60 @@
+# Settings, the actions, and the help sheet made from them.
+
+settings-title = Settings
+settings-saved = Saved
+settings-saved-what = Changes are saved at once, for you on this computer.
+settings-not-saved = Not saved. { $why }
+settings-theme = Look
+settings-theme-system = As the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-theme-hint = Light for a shop, dark for a bar.
+settings-text = Text size
+settings-text-size = { $percent } %
+settings-letters = Single-letter keys
+settings-letters-hint = C to compare, / to search, ? for help. Turn this off if keys are pressed by accident.
+settings-motion = Less movement
+settings-motion-hint = Nothing slides or fades.
+settings-idle = Hides by itself after
+settings-idle-hint = With nobody at the keys or the screen for this long, everything is hidden.
+settings-on = On
+settings-off = Off
+
+help-title = Keys
+help-what = Every key has a button that does the same.
+help-letters-off = Single-letter keys are turned off in Settings.
+help-or = or
+help-always = Always
+help-check = On Check
+help-wall = Among the pictures
+help-card = With a card open
+help-compare = While comparing
+
+action-hide = Hide everything at once
+action-lock = Lock, or change person
+action-help = Show these keys
+action-back = Go back one step
+action-go-check = Go to Check
+action-go-settings = Go to Settings
+action-search = Type a name
+action-narrow = Narrow by description
+action-here = In force here, on or off
+action-open = Open the card
+action-left = One to the left
+action-right = One to the right
+action-up = One up
+action-down = One down
+action-home = The first person
+action-end = The last person
+action-page-up = One screen up
+action-page-down = One screen down
+action-compare = Compare
+action-previous = Previous person
+action-next = Next person
+action-agree = This point agrees
+action-differ = This point differs
+action-unsure = Cannot say
+
+action-short-compare = Compare
+action-short-previous = Previous
+action-short-next = Next

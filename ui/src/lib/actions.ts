@@ -1,0 +1,106 @@
+// Every action of the window, once. Shortcuts, the keys printed on buttons and the help sheet all read this table.
+
+import type { MessageKey } from "./message-keys";
+
+/**
+ * Where an action holds. `always`: any open screen, dialogs and text fields too. `wall`, `panel` and `compare` hold
+ * while the focus is there; `check` and `card` while that screen or a card is open.
+ */
+export type Scope = "always" | "open" | "check" | "wall" | "card" | "panel" | "compare";
+
+export type ActionId =
+  | "hide"
+  | "lock"
+  | "help"
+  | "back"
+  | "go-check"
+  | "go-settings"
+  | "search"
+  | "narrow"
+  | "here"
+  | "open"
+  | "left"
+  | "right"
+  | "up"
+  | "down"
+  | "home"
+  | "end"
+  | "page-up"
+  | "page-down"
+  | "compare"
+  | "previous"
+  | "next"
+  | "agree"
+  | "differ"
+  | "unsure";
+
+export type Action = { id: ActionId; label: MessageKey; keys: readonly string[]; scope: Scope };
+
+export const ACTIONS: readonly Action[] = [
+  { id: "hide", label: "action-hide", keys: ["F9"], scope: "always" },
+  { id: "lock", label: "action-lock", keys: ["Ctrl+L"], scope: "always" },
+  { id: "help", label: "action-help", keys: ["?", "F1"], scope: "open" },
+  { id: "back", label: "action-back", keys: ["Escape"], scope: "open" },
+  { id: "go-check", label: "action-go-check", keys: ["Ctrl+1"], scope: "open" },
+  { id: "go-settings", label: "action-go-settings", keys: ["Ctrl+,"], scope: "open" },
+  { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },
+  { id: "narrow", label: "action-narrow", keys: ["F3"], scope: "check" },
+  { id: "here", label: "action-here", keys: ["F2"], scope: "check" },
+  { id: "open", label: "action-open", keys: ["Enter"], scope: "wall" },
+  { id: "left", label: "action-left", keys: ["ArrowLeft"], scope: "wall" },
+  { id: "right", label: "action-right", keys: ["ArrowRight"], scope: "wall" },
+  { id: "up", label: "action-up", keys: ["ArrowUp"], scope: "wall" },
+  { id: "down", label: "action-down", keys: ["ArrowDown"], scope: "wall" },
+  { id: "home", label: "action-home", keys: ["Home"], scope: "wall" },
+  { id: "end", label: "action-end", keys: ["End"], scope: "wall" },
+  { id: "page-up", label: "action-page-up", keys: ["PageUp"], scope: "wall" },
+  { id: "page-down", label: "action-page-down", keys: ["PageDown"], scope: "wall" },
+  { id: "compare", label: "action-compare", keys: ["C"], scope: "card" },
+  { id: "previous", label: "action-previous", keys: ["ArrowLeft"], scope: "panel" },
+  { id: "next", label: "action-next", keys: ["ArrowRight"], scope: "panel" },
+  { id: "agree", label: "action-agree", keys: ["A"], scope: "compare" },
+  { id: "differ", label: "action-differ", keys: ["D"], scope: "compare" },
+  { id: "unsure", label: "action-unsure", keys: ["X"], scope: "compare" },
+];
+
+export type Pressed = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean };
+export type Place = { scopes: ReadonlySet<Scope>; inText: boolean; letters: boolean };
+
+/** One character without a modifier: these stay out of text fields and can be turned off (WCAG 2.1.4). */
+export function isLetter(key: string): boolean {
+  return key.length === 1;
+}
+
+/** The action that a key press means here, if any. */
+export function actionFor(pressed: Pressed, place: Place): Action | null {
+  if (pressed.altKey) return null;
+  const name = (pressed.ctrlKey || pressed.metaKey ? "Ctrl+" : "") + upper(pressed.key);
+  const found = ACTIONS.filter((action) => place.scopes.has(action.scope) && action.keys.includes(name));
+  const action = found.at(-1) ?? null;
+  if (action && isLetter(name) && (place.inText || !place.letters)) return null;
+  return action;
+}
+
+/** The keys of an action as they are printed: "Ctrl L", "←". Letters are left out when they are turned off. */
+export function printed(id: ActionId, letters: boolean): string[] {
+  const keys = ACTIONS.find((action) => action.id === id)?.keys ?? [];
+  return keys.filter((key) => letters || !isLetter(key)).map(keyWord);
+}
+
+const WORDS: Record<string, string> = {
+  ArrowLeft: "←",
+  ArrowRight: "→",
+  ArrowUp: "↑",
+  ArrowDown: "↓",
+  Escape: "Esc",
+  PageUp: "Page Up",
+  PageDown: "Page Down",
+};
+
+function keyWord(key: string): string {
+  return WORDS[key] ?? key.replace("+", " ");
+}
+
+function upper(key: string): string {
+  return key.length === 1 ? key.toUpperCase() : key;
+}

@@ -1,0 +1,186 @@
+// The invented register behind the same Host as the real one: for tests and for `npm run dev` in a browser. The address
+// chooses where it begins: ?at=open|locked|first_start|agreement|hidden|newer|damaged|key_lost|already_open|disk,
+// &people=10000, &wait=30, &secret=passphrase, &slow=800 (ms), &theme=dark, &text=200, &behind=180.
+
+import type { AppState, Door, Failure, Preferences, Session, Tile, Trouble } from "../bindings";
+import type { Command, Commands, Events, Gives, Host, Takes } from "../host";
+import { look, tileOf } from "./looking";
+import { people, TODAY, type Person } from "./people";
+
+export const PIN = "246810";
+const NOW = "2026-11-22T14:07:00Z";
+const AS_OF = "2026-11-22T14:02:00Z";
+
+export type FakeHost = Host & { calls: Command[]; say<E extends keyof Events>(event: E, payload: Events[E]): void };
+
+type Answers = { [C in Command]: (args: Commands[C]["takes"]) => Gives<C> | Promise<Gives<C>> };
+
+export function fakeHost(
+  asked = new URLSearchParams(),
+  everybody = people(Number(asked.get("people") ?? 0)),
+): FakeHost {
+  const door = doorOf(asked);
+  const session = sessionOf(asked, everybody.length);
+  const heard: { [E in keyof Events]: Set<(payload: Events[E]) => void> } = {
+    state: new Set(),
+    "demonstration-progress": new Set(),
+  };
+  const calls: Command[] = [];
+  let at = begin(asked.get("at") ?? "locked");
+  let preferences = preferencesOf(asked);
+  let ticket = 0;
+  let found: Person[] = [];
+
+  function begin(where: string): AppState {
+    const troubles: Record<string, Trouble> = {
+      newer: { kind: "newer", made_by: "2.3.0" },
+      damaged: { kind: "damaged", moved_to: "register-damaged-2026-11-22.db" },
+      key_lost: { kind: "key_lost" },
+      already_open: { kind: "already_open" },
+      disk: { kind: "disk", detail: "no space left on device" },
+    };
+    const trouble = troubles[where];
+    if (trouble) return { at: "trouble", trouble };
+    if (where === "first_start") return { at: "first_start" };
+    if (where === "agreement") return agreement;
+    if (where === "hidden") return { at: "hidden", person: "Priya N.", needs_secret: false };
+    return where === "open" ? { at: "open", session } : { at: "locked", door };
+  }
+
+  const say: FakeHost["say"] = (event, payload) => heard[event].forEach((listener) => listener(payload));
+  const answers: Answers = {
+    app_state: () => at,
+    open_demonstration: async () => {
+      for (let done = 0; done <= 40; done += 1) {
+        say("demonstration-progress", { done, total: 40 });
+        await later(asked.has("slow") ? 200 : 20);
+      }
+      return (at = { at: "locked", door });
+    },
+    unlock: ({ slot, secret }) => {
+      if (secret !== PIN && secret !== "four plain words here") {
+        throw refusal("wrong_secret", "That is not the PIN for this person. Nothing was changed; try again.");
+      }
+      return (at = slot === "new" ? agreement : { at: "open", session });
+    },
+    accept_agreement: () => (at = { at: "open", session }),
+    lock: () => (at = { at: "locked", door }),
+    hide: () => (at = { at: "hidden", person: "Priya N.", needs_secret: asked.has("secretafter") }),
+    show_again: () => (at = asked.has("secretafter") ? { at: "locked", door } : { at: "open", session }),
+    touch: () => undefined,
+    check: ({ query }) => {
+      open();
+      const { found: all, ...rest } = look(everybody, query);
+      found = all;
+      ticket += 1;
+      return { ...rest, ticket, first: all.slice(0, 60).map(tileOf), as_of: AS_OF, now: NOW };
+    },
+    tiles: (args): Tile[] => (args.ticket === ticket ? found.slice(args.from, args.from + args.count).map(tileOf) : []),
+    card: ({ subject, reason }) => {
+      open();
+      const one = everybody.find((other) => other.subject === subject);
+      if (!one) throw refusal("not_found", "This entry is no longer in the register. Search again.");
+      if (one.under18 && !reason)
+        throw refusal("reason_needed", "This entry is about somebody under 18. Say why you need it.");
+      return one;
+    },
+    preferences: () => preferences,
+    set_preferences: (args) => (preferences = args.preferences),
+  };
+
+  function open(): void {
+    if (at.at !== "open") throw refusal("locked", "Watchbook is locked. Nothing was lost; unlock it to go on.");
+  }
+
+  return {
+    calls,
+    say,
+    call: async <C extends Command>(command: C, ...args: Takes<C>): Promise<Gives<C>> => {
+      calls.push(command);
+      if (asked.has("slow")) await later(Number(asked.get("slow")));
+      return answers[command](args[0] as Commands[C]["takes"]);
+    },
+    listen: (event, listener) => {
+      heard[event].add(listener);
+      return () => void heard[event].delete(listener);
+    },
+    picture: (size, id) => `/fake-photo/${size}/${id}`,
+  };
+}
+
+const agreement: AppState = {
+  at: "agreement",
+  agreement: {
+    version: "1",
+    text: [
+      "What you see here is about real people. Use it only to keep this shop or pub, its staff and its customers safe.",
+      "Do not photograph, copy or pass on anything you see. Do not talk about it outside work.",
+      "Only the scheme decides a ban. Never detain anybody because of what you see here; ask them to leave, and call the police if you need to.",
+      "Every card that you open is recorded with your name, the time and this computer.",
+      "If you think that an entry is wrong, tell the scheme the same day.",
+    ].join("\n\n"),
+  },
+};
+
+function doorOf(asked: URLSearchParams): Door {
+  const names: [string, string, Door["people"][number]["role"]][] = [
+    ["Priya N.", "PN", "MANAGER"],
+    ["Tom W.", "TW", "TILL"],
+    ["Agnieszka K.", "AK", "TILL"],
+    ["Declan O.", "DO", "DOOR"],
+    ["New starter", "NS", "TILL"],
+  ];
+  const secret = asked.get("secret") === "passphrase" ? "passphrase" : "pin";
+  return {
+    scheme: "Marlbridge Shopwatch",
+    premises: "Harlow Street Stores",
+    people: names.map(([label, initials, role], index) => ({
+      slot: index === 4 ? "new" : `s${index}`,
+      label,
+      initials,
+      role,
+    })),
+    secret,
+    demonstration: asked.has("real") ? null : { pin: secret === "pin" ? PIN : "four plain words here" },
+    wait_seconds: Number(asked.get("wait") ?? 0),
+  };
+}
+
+function sessionOf(asked: URLSearchParams, held: number): Session {
+  return {
+    person: "Priya N.",
+    initials: "P.N.",
+    role: "MANAGER",
+    premises: "Harlow Street Stores",
+    sector: "RETAIL",
+    scheme: "Marlbridge Shopwatch",
+    scheme_phone: "01632 960 144",
+    office: false,
+    demonstration: !asked.has("real"),
+    as_of: AS_OF,
+    now: NOW,
+    today: TODAY,
+    clock_behind_minutes: asked.has("behind") ? Number(asked.get("behind")) : null,
+    people_held: held,
+    idle_seconds: Number(asked.get("idle") ?? 180),
+  };
+}
+
+function preferencesOf(asked: URLSearchParams): Preferences {
+  const theme = asked.get("theme");
+  return {
+    theme: theme === "dark" || theme === "light" ? theme : "system",
+    text_size: Number(asked.get("text") ?? 100),
+    single_letters: !asked.has("noletters"),
+    reduced_motion: false,
+    idle_minutes: 3,
+  };
+}
+
+function refusal(code: Failure["code"], message: string): Failure {
+  return { code, message, wait_seconds: null };
+}
+
+function later(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms));
+}

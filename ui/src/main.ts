@@ -1,0 +1,16 @@
+import { mount } from "svelte";
+
+import App from "./App.svelte";
+import { tauriHost } from "./lib/host";
+import "./styles/tokens.css";
+import "./styles/fonts.css";
+import "./styles/base.css";
+
+const place = document.getElementById("window");
+if (place) {
+  const invented = __FAKE__ && !("__TAURI_INTERNALS__" in globalThis);
+  const host = invented
+    ? (await import("./lib/fake")).fakeHost(new URLSearchParams(location.search))
+    : await tauriHost();
+  mount(App, { target: place, props: { host } });
+}

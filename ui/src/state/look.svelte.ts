@@ -1,0 +1,22 @@
+// Theme, text size and movement, put on the page's root; everything else follows from tokens and rem.
+
+import type { Preferences } from "../lib/bindings";
+
+/** Puts the look on the page and keeps following the computer's theme; answers with what stops that. */
+export function lookOf(preferences: Preferences): () => void {
+  const root = document.documentElement;
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const put = () => {
+    root.dataset["theme"] = preferences.theme === "system" ? (dark.matches ? "dark" : "light") : preferences.theme;
+    root.dataset["motion"] = preferences.reduced_motion || still.matches ? "less" : "full";
+  };
+  put();
+  root.style.fontSize = `${(16 * preferences.text_size) / 100}px`;
+  dark.addEventListener("change", put);
+  still.addEventListener("change", put);
+  return () => {
+    dark.removeEventListener("change", put);
+    still.removeEventListener("change", put);
+  };
+}

@@ -1,0 +1,68 @@
+// What each action of the table does in the window.
+
+import type { ActionId } from "../lib/actions";
+import { HERE } from "../lib/facets";
+import type { WindowState } from "./window.svelte";
+
+export function perform(win: WindowState, id: ActionId): void {
+  const check = win.check;
+  switch (id) {
+    case "hide":
+      return win.hide();
+    case "lock":
+      return void win.lock();
+    case "help":
+      win.help = true;
+      return;
+    case "back":
+      return back(win);
+    case "go-check":
+      win.screen = "check";
+      return;
+    case "go-settings":
+      win.screen = "settings";
+      return;
+    case "search":
+      return check?.views.box?.focus();
+    case "narrow":
+      return check?.views.narrow?.toggle();
+    case "here":
+      return check?.toggle(HERE);
+    case "open":
+      return void check?.openAt(check.active);
+    case "left":
+    case "right":
+    case "up":
+    case "down":
+    case "home":
+    case "end":
+    case "page-up":
+    case "page-down":
+      return check?.views.wall?.move(id);
+    case "compare":
+      if (check?.card) check.comparing = true;
+      return;
+    case "previous":
+      return void check?.step(-1);
+    case "next":
+      return void check?.step(1);
+    case "agree":
+    case "differ":
+    case "unsure":
+      return check?.views.points?.choose(id);
+  }
+}
+
+/** One step back: the card, then the typed name, then Check from elsewhere. */
+function back(win: WindowState): void {
+  const check = win.check;
+  if (win.screen !== "check") {
+    win.screen = "check";
+  } else if (check?.card || check?.cardFailure) {
+    check.closeCard();
+    check.views.wall?.focus();
+  } else if (check && check.text !== "") {
+    check.write("");
+    check.views.box?.focus();
+  }
+}

@@ -1,0 +1,186 @@
+// What the window shows at this moment, and the few ways it changes. Rust decides; the window only ever shows less
+// than Rust allows (it veils itself before Rust has answered to `hide`).
+
+import { getContext, setContext } from "svelte";
+import type { AppState, Failure, Preferences, Session } from "../lib/bindings";
+import { asFailure, type Command, type Gives, type Host, type Progress, type Takes } from "../lib/host";
+import { t } from "../lib/text";
+import { forgetPixels } from "../lib/thumb";
+import { CheckState } from "./check.svelte";
+import { RegisterClock } from "./clock.svelte";
+
+const TOUCH_EVERY_MS = 10_000;
+
+export const FIRST_PREFERENCES: Preferences = {
+  theme: "system",
+  text_size: 100,
+  single_letters: true,
+  reduced_motion: false,
+  idle_minutes: 3,
+};
+
+export type Screen = "check" | "settings";
+
+export class WindowState {
+  /** What Rust last said; null until it has answered for the first time. */
+  at = $state.raw<AppState | null>(null);
+  /** Everything is out of sight, whatever Rust has said so far. */
+  veiled = $state(false);
+  screen = $state<Screen>("check");
+  help = $state(false);
+  preferences = $state.raw<Preferences>(FIRST_PREFERENCES);
+  /** The tile chosen beforehand on the unlock screen. */
+  expected = $state.raw<string | null>(null);
+  check = $state.raw<CheckState | null>(null);
+  progress = $state.raw<Progress | null>(null);
+  failure = $state.raw<Failure | null>(null);
+  readonly clock = new RegisterClock();
+  #touched = 0;
+  #lastPerson: string | null = null;
+
+  constructor(readonly host: Host) {}
+
+  get session(): Session | null {
+    return this.at?.at === "open" && !this.veiled ? this.at.session : null;
+  }
+
+  /** Asks Rust where things stand and listens for what it does by itself; answers with what stops listening. */
+  start(): () => void {
+    const stops = [
+      this.host.listen("state", (state) => this.#enter(state)),
+      this.host.listen("demonstration-progress", (progress) => (this.progress = progress)),
+      this.clock.run(),
+    ];
+    void this.refresh();
+    void this.#readPreferences();
+    return () => stops.forEach((stop) => stop());
+  }
+
+  refresh = () => this.#go("app_state");
+
+  openDemonstration = () => this.#go("open_demonstration");
+
+  /** Rejects with the Failure, for the unlock screen says it beside the PIN. */
+  async unlock(slot: string, secret: string): Promise<void> {
+    this.#enter(await this.host.call("unlock", { slot, secret }));
+    this.#lastPerson = slot;
+    void this.#readPreferences();
+  }
+
+  acceptAgreement = (args: { version: string }) => this.#go("accept_agreement", args);
+
+  async lock(): Promise<void> {
+    this.expected = null;
+    this.#lastPerson = null;
+    this.#clear();
+    await this.#go("lock");
+    // Refused: what was open is opened afresh rather than leaving an empty window.
+    if (this.at?.at === "open") await this.refresh();
+  }
+
+  /** Out of sight first, in this very turn; Rust is told afterwards. */
+  hide(): void {
+    if (this.veiled || this.at?.at === "hidden") return;
+    this.veiled = true;
+    this.help = false;
+    this.check?.closeCard();
+    forgetPixels();
+    void this.host.call("hide").then(
+      (state) => this.veiled && this.#enter(state),
+      () => undefined,
+    );
+  }
+
+  /** Back from hiding: to where one was, or to unlocking with the same person chosen. */
+  async showAgain(): Promise<void> {
+    const hidden = this.at?.at === "hidden" ? this.at.person : null;
+    let state: AppState;
+    try {
+      state = await this.host.call("show_again").catch(() => this.host.call("app_state"));
+    } catch {
+      // Still hidden; the next key press asks again.
+      return;
+    }
+    if (state.at === "hidden") return;
+    this.expected = this.#lastPerson ?? hidden;
+    this.veiled = false;
+    this.#enter(state);
+  }
+
+  /** Somebody is at the keys or the screen. */
+  touch(): void {
+    if (!this.session || performance.now() - this.#touched < TOUCH_EVERY_MS) return;
+    this.#touched = performance.now();
+    void this.host.call("touch").catch(() => undefined);
+  }
+
+  async setPreferences(preferences: Preferences): Promise<void> {
+    this.preferences = preferences;
+    this.preferences = await this.call("set_preferences", { preferences });
+  }
+
+  /** A command whose refusal "locked" or "hidden" also moves the window there. */
+  async call<C extends Command>(command: C, ...args: Takes<C>): Promise<Gives<C>> {
+    try {
+      return await this.host.call(command, ...args);
+    } catch (thrown) {
+      const failure = asFailure(thrown, t("frame-failed"));
+      if (failure.code === "locked" || failure.code === "hidden") void this.refresh();
+      throw failure;
+    }
+  }
+
+  async #go<C extends "app_state" | "open_demonstration" | "accept_agreement" | "lock">(command: C, ...args: Takes<C>) {
+    this.failure = null;
+    try {
+      this.#enter(await this.host.call(command, ...args));
+    } catch (thrown) {
+      this.failure = asFailure(thrown, t("frame-failed"));
+    }
+  }
+
+  async #readPreferences(): Promise<void> {
+    try {
+      this.preferences = await this.host.call("preferences");
+    } catch {
+      // Before unlocking there may be none to read; the first ones serve.
+    }
+  }
+
+  #enter(state: AppState): void {
+    this.at = state;
+    if (state.at === "open") {
+      this.clock.set(state.session.now);
+      this.#lastPerson ??= state.session.person;
+      this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
+      return;
+    }
+    this.help = false;
+    if (state.at === "hidden") {
+      this.veiled = true;
+      this.expected = this.#lastPerson ?? state.person;
+      this.check?.closeCard();
+      forgetPixels();
+      return;
+    }
+    // Locked, troubled or new: nothing of the last person's looking stays behind. The veil stays until it is lifted.
+    this.#clear();
+  }
+
+  #clear(): void {
+    this.check = null;
+    this.screen = "check";
+    this.help = false;
+    forgetPixels();
+  }
+}
+
+const KEY = Symbol("window");
+
+export function provideWindow(state: WindowState): WindowState {
+  return setContext(KEY, state);
+}
+
+export function useWindow(): WindowState {
+  return getContext<WindowState>(KEY);
+}

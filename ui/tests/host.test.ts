@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { asFailure, pictureAddress } from "../src/lib/host";
+
+describe("the address of a picture", () => {
+  it("is the custom scheme where the web view knows it", () => {
+    expect(pictureAddress("thumb", "ab-1", "Mozilla/5.0 (X11; Linux x86_64)")).toBe("photo://localhost/thumb/ab-1");
+    expect(pictureAddress("full", "ab-1", "Mozilla/5.0 (Macintosh)")).toBe("photo://localhost/full/ab-1");
+  });
+
+  it("is an http host on Windows", () => {
+    expect(pictureAddress("full", "ab-1", "Mozilla/5.0 (Windows NT 10.0)")).toBe("http://photo.localhost/full/ab-1");
+  });
+
+  it("cannot be led elsewhere by what stands in an id", () => {
+    expect(pictureAddress("thumb", "../x?y#z", "Linux")).toBe("photo://localhost/thumb/..%2Fx%3Fy%23z");
+  });
+});
+
+describe("a refusal", () => {
+  it("keeps its code and sentence; anything else becomes trouble in plain words", () => {
+    const refusal = { code: "wait", message: "Wait a little.", wait_seconds: 30 };
+    expect(asFailure(refusal, "Sorry.")).toBe(refusal);
+    expect(asFailure(new Error("boom"), "Sorry.")).toEqual({ code: "trouble", message: "Sorry.", wait_seconds: null });
+  });
+});

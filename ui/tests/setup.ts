@@ -1,0 +1,17 @@
+// What happy-dom lacks of the web view, as little as the tests need.
+
+import { cleanup } from "@testing-library/svelte";
+import { afterEach } from "vitest";
+
+afterEach(() => cleanup());
+
+HTMLElement.prototype.togglePopover ??= function toggle(this: HTMLElement) {
+  const open = this.dataset["open"] === undefined;
+  if (open) this.dataset["open"] = "";
+  else delete this.dataset["open"];
+  const event = new Event("toggle");
+  Object.assign(event, { newState: open ? "open" : "closed" });
+  this.dispatchEvent(event);
+  return open;
+};
+Element.prototype.scrollTo ??= () => undefined;

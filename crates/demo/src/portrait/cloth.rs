@@ -132,7 +132,7 @@ fn torso(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, wide: f32, deep: f32, vee:
     all.extend(right.iter().map(|&(x, y)| at(s, x, y, -0.06)));
     if let Some(path) = closed(&all) {
         let (a, b) = (at(s, -w, 1.4, 0.0), at(s, w, 2.6, 0.0));
-        canvas.blend(&path, a, b, &[(0.0, c.mix(WHITE, 0.10), 1.0), (0.4, c, 1.0), (1.0, c.lit(0.62), 1.0)]);
+        canvas.blend(&path, a, b, &[(0.0, c.mix(WHITE, 0.08), 1.0), (1.0, c.lit(0.64), 1.0)]);
     }
     folds(canvas, s, c);
     line

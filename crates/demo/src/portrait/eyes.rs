@@ -74,7 +74,7 @@ impl Opening {
 pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
     let mut d = s.now("gaze");
     let gaze = d.about(0.0, 0.010) - s.view.yaw * 0.030;
-    let squint = d.range(0.93, 1.04);
+    let squint = d.range(0.93, 1.04) * (1.0 + 0.55 * s.view.pitch.max(0.0));
     for side in [-1.0, 1.0] {
         let eye = Opening { eye: s.head.eye, side, squint };
         one(canvas, s, &eye, gaze * side);
@@ -166,7 +166,8 @@ pub(super) fn brows(canvas: &mut Canvas, s: &Sitter<'_>) {
     let b = s.head.brow;
     let tone = HairTone::of_face(s.look, s.head.age, 8.0);
     let strands = s.share(26);
-    let lift = s.now("brow").about(0.0, 0.008);
+    // Seen from above, brows sink onto the eyes and look cross: people who look up raise them.
+    let lift = s.now("brow").about(0.0, 0.008) + 0.10 * s.view.pitch.max(0.0);
     for side in [-1.0_f32, 1.0] {
         let mut d = s.own("brow hairs");
         let middle = |t: f32| {

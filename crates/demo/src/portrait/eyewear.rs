@@ -34,7 +34,7 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
                 let (u, v) = (p(cos) * rx * k, p(sin) * ry * k);
                 let drop = if v > 0.0 { 1.0 - 0.10 * (u / rx).abs() } else { 1.0 };
                 let (x, y) = (x0 + u, slump + v * drop - cat * (u / rx).max(0.0));
-                s.at(v3(side * x, y, front - 0.16 * (x - 0.1) * (x - 0.1)))
+                s.at(v3(side * x, y, front - 0.26 * (x - 0.1) * (x - 0.1)))
             })
             .collect()
     };
@@ -82,7 +82,7 @@ fn arms(canvas: &mut Canvas, s: &Sitter<'_>, frame: Rgb, x: f32, y: f32, z: f32,
             continue;
         }
         let w = s.head.width(0.0);
-        let hinge = v3(side * x, y, z - 0.16 * (x - 0.1) * (x - 0.1));
+        let hinge = v3(side * x, y, z - 0.26 * (x - 0.1) * (x - 0.1));
         let temple = v3(side * (w * 0.97).max(x), y - 0.005, 0.36);
         let ear = v3(side * (w + 0.01), y + 0.03, 0.06);
         let run = [s.at(hinge), s.at(temple), s.at(ear)];

@@ -369,6 +369,9 @@ impl Head {
         add(0.43, 0.20, 0.24, 0.16, 0.045 + 0.02 * d.unit());
         add(0.36, 0.42, 0.32, 0.34, 0.03 + 0.10 * self.fat + 0.05 * self.young);
         add(0.46, 0.46, 0.20, 0.26, -0.075 * hollow);
+        // The orbit's outer edge and the bone below it: the far contour of a turned face.
+        add(0.57, -0.02, 0.15, 0.13, -0.040);
+        add(0.53, 0.19, 0.20, 0.14, 0.030 + 0.02 * hollow);
         // Jowls.
         add(0.33, 0.80, 0.20, 0.22, 0.05 * self.old + 0.06 * self.fat);
         // Nose: the bridge in steps, the tip, the wings.

@@ -39,7 +39,7 @@ pub(super) fn still(look: &Look, shot: &Shot, width: u32, height: u32) -> Vec<u8
         hair: HairTone::of(look, age),
     };
     canvas.spot(pt(view.centre.x + w * 0.05, h), w * 0.42, h * 0.5, 0.0, Rgb(0.03, 0.04, 0.05), 0.55);
-    let light = Light { key: v3(-0.22, -0.80, 0.56).unit(), strength: 0.56, ambient: 0.13 };
+    let light = Light { key: v3(-0.28, -0.66, 0.70).unit(), strength: 0.58, ambient: 0.17 };
     studio::person(&mut canvas, &sitter, &light);
     develop(&canvas, width, height, &mut d)
 }
@@ -48,7 +48,7 @@ pub(super) fn still(look: &Look, shot: &Shot, width: u32, height: u32) -> Vec<u8
 fn develop(canvas: &Canvas, width: u32, height: u32, d: &mut Dice) -> Vec<u8> {
     let (sw, sh) = (canvas.map.width() as usize, canvas.map.height() as usize);
     let cast = d.pick(&[Rgb(0.95, 1.0, 1.0), Rgb(1.0, 0.99, 0.93), Rgb(0.95, 1.0, 0.95), Rgb(0.97, 0.98, 1.0)]);
-    let colour = d.range(0.30, 0.52);
+    let colour = d.range(0.38, 0.60);
     let smear = (sw as f32 / SENSOR * d.range(0.0, 2.2)).round() as usize;
     let noise = d.range(0.018, 0.034);
     let mut grain = d.next() | 1;
@@ -74,9 +74,9 @@ fn develop(canvas: &Canvas, width: u32, height: u32, d: &mut Dice) -> Vec<u8> {
             let l = p.luma();
             let mixed = Rgb(l, l, l).mix(p, colour);
             let (dx, dy) = (x as f32 / sw as f32 - 0.5, y as f32 / sh as f32 - 0.5);
-            let dim = 0.98 - 0.75 * (dx * dx + dy * dy);
+            let dim = 1.0 - 0.55 * (dx * dx + dy * dy);
             let grit = noise * roll();
-            let f = |v: f32, k: f32| ((0.045 + 0.90 * v) * k * dim + grit).clamp(0.0, 1.0);
+            let f = |v: f32, k: f32| ((0.06 + 1.04 * v) * k * dim + grit).clamp(0.0, 1.0);
             frame[y * sw + x] = [f(mixed.0, cast.0), f(mixed.1, cast.1), f(mixed.2, cast.2)];
         }
     }

@@ -33,11 +33,11 @@ fn hairline(cut: &Cut) -> Vec<(f32, f32)> {
     let (l, r, burn) = (cut.line, cut.recede, cut.burn);
     vec![
         (0.0, l),
-        (9.0, l + 0.004),
-        (18.0, l + 0.012 - 0.03 * r),
-        (27.0, l + 0.022 - 0.13 * r),
-        (35.0, l + 0.040 - 0.20 * r),
-        (43.0, l + 0.090 - 0.20 * r),
+        (9.0, l + 0.004 - 0.01 * r),
+        (18.0, l + 0.012 - 0.05 * r),
+        (27.0, l + 0.022 - 0.10 * r),
+        (35.0, l + 0.040 - 0.13 * r),
+        (43.0, l + 0.090 - 0.14 * r),
         (50.0, -0.40 - 0.10 * r),
         (57.0, -0.30 - 0.05 * r),
         (63.0, -0.16),
@@ -199,15 +199,16 @@ pub(super) fn fringe_of_bald(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     }
     let strength = d.range(0.45, 0.95);
     for side in [-1.0_f32, 1.0] {
+        if s.view.turn(v3(side, 0.0, 0.25)).z < 0.02 {
+            continue;
+        }
         let place = |deg: f32, y: f32, by: f32| {
             let a = side * deg.to_radians();
             s.at(lifted(&s.head, a, y, by))
         };
-        if s.view.turn(v3(side, 0.0, 0.15)).z < -0.32 {
-            continue;
-        }
-        let inner = [place(72.0, -0.36, 0.0), place(70.0, -0.18, 0.01), place(71.0, 0.0, 0.01), place(76.0, cut.burn, 0.01)];
-        let outer = [place(96.0, -0.42, 0.03), place(98.0, -0.22, 0.06), place(98.0, -0.02, 0.06), place(92.0, 0.02, 0.03)];
+        let low = cut.burn.min(0.1);
+        let inner = [place(66.0, -0.34, 0.0), place(66.0, -0.20, 0.008), place(68.0, -0.04, 0.010), place(73.0, low, 0.006)];
+        let outer = [place(92.0, -0.44, 0.010), place(94.0, -0.26, 0.030), place(94.0, -0.06, 0.030), place(86.0, low, 0.012)];
         let mut all = inner.to_vec();
         all.extend(outer.iter().rev());
         if let Some(path) = closed(&all) {

@@ -171,10 +171,10 @@ fn turban(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
         let up = ((0.0 - y) / (0.0 - h.crown)).clamp(0.0, 1.0);
         0.05 + (big - 0.05) * (up * 1.5).min(1.0) * (1.0 - 0.15 * up)
     };
-    let out = outline(h, &s.view, (-2.6, 2.6), floor, lift);
+    let out = outline(h, &s.view, (-1.75, 1.75), floor, lift);
     let low: Vec<Pt> = (0..=24)
         .map(|i| {
-            let a = -1.55 + 3.1 * i as f32 / 24.0;
+            let a = -1.45 + 2.9 * i as f32 / 24.0;
             s.at(lifted(h, a, floor(a), 0.05))
         })
         .collect();
@@ -188,23 +188,28 @@ fn turban(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
         let (a, b) = (along(&arc, 0.35), last);
         canvas.blend(&path, a, b, &[(0.0, c.mix(Rgb(1.0, 1.0, 1.0), 0.16), 1.0), (0.5, c, 1.0), (1.0, c.lit(0.60), 1.0)]);
     }
-    // Wraps cross over the brow, each a fold of light and shade.
-    for (flip, count) in [(1.0_f32, 5), (-1.0, 5)] {
-        for k in 0..count {
-            let t = k as f32 / count as f32;
+    // Wraps climb from one ear over the other side: each a fold of light and shade, the two sides crossing at the brow.
+    for side in [-1.0_f32, 1.0] {
+        for k in 0..6 {
+            let t = (k as f32 + 0.6) / 6.5;
+            let (foot, top) = if side < 0.0 {
+                (along(&low, 0.06 + 0.44 * t), along(&arc, 0.52 + 0.40 * (1.0 - t)))
+            } else {
+                (along(&low, 0.94 - 0.44 * t), along(&arc, 0.48 - 0.40 * (1.0 - t)))
+            };
+            let from = if side < 0.0 { top.mix(foot, 0.45 * (1.0 - t)) } else { top };
+            let via = from.mix(foot, 0.5).plus(-side * s.px(0.06), -s.px(0.10));
             let line: Vec<Pt> = (0..=8)
                 .map(|i| {
                     let u = i as f32 / 8.0;
-                    let (end, start) = (along(&low, if flip > 0.0 { 1.0 - 0.03 * k as f32 } else { 0.03 * k as f32 }), along(&low, 0.5));
-                    let high = along(&arc, if flip > 0.0 { 0.5 - 0.34 * t - 0.1 } else { 0.6 + 0.34 * t });
-                    let from = start.mix(high, 0.25 + 0.75 * t);
-                    let via = from.mix(end, 0.5).plus(0.0, -s.px(0.12 + 0.22 * t));
-                    from.mix(via, u).mix(via.mix(end, u), u)
+                    foot.mix(via, u).mix(via.mix(from, u), u)
                 })
                 .collect();
-            canvas.taper(&line, s.px(0.028), c.lit(0.55), 0.50);
-            let lit: Vec<Pt> = line.iter().map(|p| p.plus(0.0, s.px(0.022))).collect();
-            canvas.taper(&lit, s.px(0.022), c.mix(Rgb(1.0, 1.0, 1.0), 0.30), 0.35);
+            let faint = if side < 0.0 { 0.35 } else { 0.60 };
+            canvas.taper(&line, s.px(0.026), c.lit(0.58), faint);
+            let lit: Vec<Pt> = line.iter().map(|p| p.plus(-s.px(0.006), s.px(0.022))).collect();
+            canvas.taper(&lit, s.px(0.020), c.mix(Rgb(1.0, 1.0, 1.0), 0.30), faint * 0.6);
         }
     }
+    canvas.line(&low, s.px(0.014), c.lit(0.50), 0.7);
 }

@@ -5,7 +5,7 @@ use tiny_skia::PathBuilder;
 use super::Cut;
 use super::cap::{Scalp, scalp, shade_under};
 use super::strands::along;
-use crate::portrait::canvas::{Canvas, Pt, add_ribbon, closed};
+use crate::portrait::canvas::{Canvas, Pt, add_ribbon};
 use crate::portrait::dice::Dice;
 use crate::portrait::look::HairStyle;
 use crate::portrait::palette::Rgb;
@@ -20,10 +20,12 @@ fn size(cut: &Cut) -> f32 {
 /// The cloud behind the head, falling to the shoulders when it is long.
 pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let mut d = s.own("cloud");
-    let low = if cut.style == HairStyle::Afro { 0.20 + cut.side } else { 0.12 };
-    let out = outline(&s.head, &s.view, (-3.14, 3.14), |_| low, |a, y| {
+    // A round cloud: full beside the temples, drawn in towards the neck.
+    let low = if cut.style == HairStyle::Afro { 0.42 } else { 0.30 };
+    let out = outline(&s.head, &s.view, (-3.14, 3.14), |_| low, |_, y| {
         let up = ((-0.30 - y) / (-0.30 - s.head.crown)).clamp(0.0, 1.0);
-        cut.side + (cut.top - cut.side) * up + 0.0 * a
+        let down = ((y + 0.20) / (low + 0.28)).clamp(0.0, 1.0);
+        (cut.side + (cut.top - cut.side) * up) * (1.0 - down * down).max(0.0).sqrt()
     });
     let Some(path) = out.path() else { return };
     canvas.fill(&path, s.hair.dark, 1.0);
@@ -33,7 +35,7 @@ pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     if cut.fall > 0.3 {
         let spread = s.head.temple + cut.side * 0.9;
         let mut many = Vec::new();
-        for _ in 0..s.share(260) {
+        for _ in 0..s.share(700) {
             let y = d.range(0.0, cut.fall);
             let reach = spread + 0.06 * (y * 5.0).sin() - 0.25 * (y / cut.fall - 0.75).max(0.0);
             let x = d.range(-1.0, 1.0) * reach;
@@ -94,10 +96,11 @@ fn sides(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, d: &mut Dice) {
     let h = &s.head;
     for side in [-1.0_f32, 1.0] {
         let mut many = Vec::new();
-        for _ in 0..s.share(110) {
+        for _ in 0..s.share(330) {
             let y = d.range(-0.30, cut.fall * 0.95);
-            let inner = h.width(y.clamp(-0.3, 0.2)) - 0.03 + 0.04 * (y * 6.0 + side).sin();
-            let x = inner + d.unit() * (cut.side * 0.9 + 0.08);
+            let inner = h.width(y.clamp(-0.3, 0.15)) - 0.02 + 0.025 * (y * 6.0 + side).sin();
+            let end = (y / cut.fall - 0.7).max(0.0);
+            let x = inner + d.unit() * ((cut.side * 0.8 + 0.13) * (1.0 - end * end * 4.0));
             many.push((s.at(v3(side * x, y, 0.06)), d.range(0.8, 1.5)));
         }
         puffs(canvas, s, &many, size(cut), s.hair.base.mix(s.hair.dark, 0.35), 1.0);
@@ -136,5 +139,4 @@ fn turns(canvas: &mut Canvas, s: &Sitter<'_>, at: &[(Pt, f32)], r: f32, colour: 
     if let Some(path) = b.finish() {
         canvas.fill(&path, colour, alpha);
     }
-    let _ = closed;
 }

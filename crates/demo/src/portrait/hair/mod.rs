@@ -112,7 +112,7 @@ impl Cut {
             bald: s.look.hair_colour == HairColour::Bald,
             top: t * thin * press,
             side: side * if cover == Cover::Cap { 0.6 } else { 1.0 },
-            line: h.hairline - 0.10 * recede.min(1.0) - 0.03 * h.old * h.masc,
+            line: h.hairline - 0.055 * recede.min(1.2) - 0.02 * h.old * h.masc,
             recede,
             part,
             sweep,

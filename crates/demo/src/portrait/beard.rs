@@ -126,6 +126,16 @@ pub(super) fn moustache(canvas: &mut Canvas, s: &Sitter<'_>) {
 }
 
 fn place(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> Pt {
+    let (x, y) = spot(f, u, v);
+    s.over(x, y, 0.012)
+}
+
+fn seen(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> bool {
+    let (x, y) = spot(f, u, v);
+    s.view.yaw.abs() < 0.12 || s.faces(x * 0.97, y.min(s.head.chin - 0.1)) > 0.015
+}
+
+fn spot(f: &Field, u: f32, v: f32) -> (f32, f32) {
     let pick = |list: &[(f32, f32)]| {
         let last = list.len().saturating_sub(1);
         let k = u.clamp(0.0, 1.0) * last as f32;
@@ -136,8 +146,7 @@ fn place(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> Pt {
         (a.0 + (b.0 - a.0) * t, a.1 + (b.1 - a.1) * t)
     };
     let (a, b) = (pick(&f.upper), pick(&f.lower));
-    let (x, y) = (a.0 + (b.0 - a.0) * v, a.1 + (b.1 - a.1) * v);
-    s.over(x, y, 0.012)
+    (a.0 + (b.0 - a.0) * v, a.1 + (b.1 - a.1) * v)
 }
 
 fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
@@ -167,6 +176,9 @@ fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
         for _ in 0..s.share(count) {
             let (u, v) = (d.unit(), d.range(-0.07, 0.95));
             let long = d.range(0.10, 0.20);
+            if !seen(s, f, u, v.max(0.0)) {
+                continue;
+            }
             let side = (u - 0.5) * 0.03;
             let (a, z) = (place(s, f, u, v), place(s, f, u + side, v + long));
             let w = s.px(0.010);
@@ -183,8 +195,11 @@ fn dots(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
     let mut d: Dice = s.own("stubble");
     let mut b = PathBuilder::new();
     for _ in 0..s.share(800) {
-        let (u, v) = (d.unit(), d.unit());
-        let p = place(s, f, u, 0.03 + 0.90 * v);
+        let (u, v) = (d.unit(), 0.03 + 0.90 * d.unit());
+        if !seen(s, f, u, v) {
+            continue;
+        }
+        let p = place(s, f, u, v);
         let r = s.px(0.0042).max(0.3);
         b.push_circle(p.x, p.y, r);
     }

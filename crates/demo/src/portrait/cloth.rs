@@ -1,6 +1,6 @@
 //! Neck, shoulders and clothes. Clothes come from the picture's seed and are never a trait of the person.
 
-use super::canvas::{Canvas, Pt, closed, pt};
+use super::canvas::{Canvas, Pt, closed};
 use super::dice::Dice;
 use super::look::Build;
 use super::palette::{Rgb, cloth};
@@ -91,6 +91,11 @@ pub(super) fn neck(canvas: &mut Canvas, s: &Sitter<'_>) {
         let higher = drop.plus(0.0, -s.px(0.12));
         canvas.spot_in(path, higher, (s.px(n * 1.3), s.px(0.26)), skin.deep, 0.45);
     }
+}
+
+/// The body of a hooded top whose hood is up.
+pub(super) fn under_hood(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
+    torso(canvas, s, c, 0.40, 0.10, false);
 }
 
 /// A garment of this picture.
@@ -305,5 +310,4 @@ fn jacket(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, d: &mut Dice) {
         }
     }
     folds(canvas, s, c);
-    let _ = pt;
 }

@@ -85,8 +85,9 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening, gaze: f32) {
     let (e, skin) = (o.eye, &s.skin);
     let half = e.half;
     // The hollow of the socket, a little deeper at the inner corner.
-    canvas.spot(o.at(s, -half * 0.95, -0.05), s.px(0.10), s.px(0.11), 0.0, skin.shadow, 0.34);
-    canvas.spot(o.at(s, half * 0.1, -0.075), s.px(0.20), s.px(0.07), 0.0, skin.shadow, 0.30);
+    let narrow = (s.faces(o.side * (e.x + 0.1), 0.0) / 0.06).clamp(0.15, 1.0);
+    canvas.spot(o.at(s, -half * 0.95, -0.05), s.px(0.10 * narrow), s.px(0.11), 0.0, skin.shadow, 0.34);
+    canvas.spot(o.at(s, half * 0.1, -0.075), s.px(0.20 * narrow * narrow), s.px(0.07), 0.0, skin.shadow, 0.30);
 
     let mut opening = o.span(s, -1.0, 1.0, |u| o.upper(u));
     opening.extend(o.span(s, 1.0, -1.0, |u| o.lower(u)));

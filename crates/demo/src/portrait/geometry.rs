@@ -107,6 +107,7 @@ pub(super) struct EarShape {
 struct Bump {
     x: f32,
     y: f32,
+    /// One over the reach, sideways and up.
     rx: f32,
     ry: f32,
     amount: f32,
@@ -114,9 +115,9 @@ struct Bump {
 
 impl Bump {
     fn at(&self, x: f32, y: f32) -> f32 {
-        let (dx, dy) = ((x - self.x) / self.rx, (y - self.y) / self.ry);
-        let q = dx * dx + dy * dy;
-        if q >= 1.0 { 0.0 } else { self.amount * (1.0 - q) * (1.0 - q) * (1.0 - q) }
+        let (dx, dy) = ((x - self.x) * self.rx, (y - self.y) * self.ry);
+        let q = (1.0 - dx * dx - dy * dy).max(0.0);
+        self.amount * q * q * q
     }
 }
 
@@ -353,6 +354,7 @@ impl Head {
         let mut d = Dice::new(seed, "relief");
         let (e, n, m) = (self.eye, self.nose, self.mouth);
         let mut add = |x: f32, y: f32, rx: f32, ry: f32, amount: f32| {
+            let (rx, ry) = (1.0 / rx, 1.0 / ry);
             self.bumps.push(Bump { x, y, rx, ry, amount });
             if x != 0.0 {
                 self.bumps.push(Bump { x: -x, y, rx, ry, amount });
@@ -366,12 +368,12 @@ impl Head {
         add(0.22, -0.48, 0.42, 0.30, 0.02 + 0.02 * (1.0 - self.masc));
         add(0.66, -0.22, 0.22, 0.34, -0.04 - 0.05 * hollow);
         // Cheekbones, the cheeks' fullness, hollows under the bone.
-        add(0.43, 0.20, 0.24, 0.16, 0.045 + 0.02 * d.unit());
+        add(0.43, 0.20, 0.25, 0.19, 0.030 + 0.02 * d.unit());
         add(0.36, 0.42, 0.32, 0.34, 0.03 + 0.10 * self.fat + 0.05 * self.young);
         add(0.46, 0.46, 0.20, 0.26, -0.075 * hollow);
         // The orbit's outer edge and the bone below it: the far contour of a turned face.
         add(0.57, -0.02, 0.15, 0.13, -0.040);
-        add(0.53, 0.19, 0.20, 0.14, 0.030 + 0.02 * hollow);
+        add(0.53, 0.20, 0.20, 0.20, 0.012 + 0.02 * hollow);
         // Jowls.
         add(0.33, 0.80, 0.20, 0.22, 0.05 * self.old + 0.06 * self.fat);
         // Nose: the bridge in steps, the tip, the wings.
@@ -382,9 +384,10 @@ impl Head {
             let out = n.out * (0.10 + 0.62 * t.powf(1.1)) * 0.62 + n.hump * (t * std::f32::consts::PI).sin();
             let x = n.bend * (t * std::f32::consts::PI).sin();
             let wide = n.bridge * (1.75 + 0.9 * t);
-            self.bumps.push(Bump { x, y, rx: wide, ry: 0.115, amount: out });
+            self.bumps.push(Bump { x, y, rx: 1.0 / wide, ry: 1.0 / 0.115, amount: out });
         }
         let mut add = |x: f32, y: f32, rx: f32, ry: f32, amount: f32| {
+            let (rx, ry) = (1.0 / rx, 1.0 / ry);
             self.bumps.push(Bump { x, y, rx, ry, amount });
             if x != 0.0 {
                 self.bumps.push(Bump { x: -x, y, rx, ry, amount });
@@ -429,7 +432,10 @@ impl Head {
             let u = ((DOME - y) / (DOME - self.crown)).clamp(0.0, 1.0);
             curve(&self.depths, DOME) * (1.0 - u.powf(2.3)).max(0.0).powf(1.0 / 2.2)
         } else {
-            curve(&self.depths, y)
+            // The chin closes in depth as it does in width, or its tip would show as a point.
+            let u = ((y - (self.chin - 0.13)) / 0.13).clamp(0.0, 1.0);
+            let zc = self.middle(y);
+            zc + (curve(&self.depths, y) - zc) * (1.0 - u * u).max(0.0).powf(0.42)
         }
     }
 

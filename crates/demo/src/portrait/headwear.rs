@@ -31,9 +31,14 @@ pub(super) fn choose(s: &Sitter<'_>) -> Headwear {
     }
 }
 
+/// Its colour in this picture.
+pub(super) fn colour(s: &Sitter<'_>) -> Rgb {
+    cloth(&mut s.now("headwear cloth"))
+}
+
 /// Draws it over hair and face.
 pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>, what: Headwear) {
-    let c = cloth(&mut s.now("headwear cloth"));
+    let c = colour(s);
     match what {
         Headwear::Cap => cap(canvas, s, c),
         Headwear::Beanie => beanie(canvas, s, c),

@@ -314,7 +314,8 @@ impl Look {
         } else {
             FacialHair::None
         };
-        let eyes = any(&mut d, EyeColour::ALL, EyeColour::Brown);
+        use EyeColour as E;
+        let eyes = d.pick(&[E::DarkBrown, E::DarkBrown, E::Brown, E::Brown, E::Brown, E::Hazel, E::Green, E::Blue, E::Grey]);
         let eyewear = match d.below(24) {
             0..=4 => Eyewear::Glasses,
             5 => Eyewear::Sunglasses,

@@ -98,7 +98,8 @@ pub(super) fn outline(
 ) -> Outline {
     let centre = view.at(v3(0.0, -0.05, 0.0));
     let mut out = Outline::new(centre);
-    let (cols, rows) = (44usize, 36usize);
+    let dense = if view.scale > 150.0 { 1.0 } else { 0.7 };
+    let (cols, rows) = ((44.0 * dense) as usize, (36.0 * dense) as usize);
     let mut last: Vec<Pt> = Vec::new();
     for r in 0..=rows {
         let t = r as f32 / rows as f32;
@@ -161,7 +162,7 @@ pub(super) fn draw(
     let edge = outline(head, view, (-all, all), |_| head.chin - 0.001, |_, _| 0.0);
     let Some(path) = edge.path() else { return edge };
     let bounds = path.bounds();
-    let step = (bounds.height() / 330.0).max(1.0);
+    let step = (bounds.height() / 280.0).max(1.0);
     let (bw, bh) = ((bounds.width() / step) as usize + 5, (bounds.height() / step) as usize + 5);
     let (ox, oy) = (bounds.left() - 2.0 * step, bounds.top() - 2.0 * step);
 

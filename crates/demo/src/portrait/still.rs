@@ -76,7 +76,7 @@ fn develop(canvas: &Canvas, width: u32, height: u32, d: &mut Dice) -> Vec<u8> {
             let (dx, dy) = (x as f32 / sw as f32 - 0.5, y as f32 / sh as f32 - 0.5);
             let dim = 1.0 - 0.55 * (dx * dx + dy * dy);
             let grit = noise * roll();
-            let f = |v: f32, k: f32| ((0.06 + 1.04 * v) * k * dim + grit).clamp(0.0, 1.0);
+            let f = |v: f32, k: f32| ((0.05 + 0.93 * v) * k * dim + grit).clamp(0.0, 1.0);
             frame[y * sw + x] = [f(mixed.0, cast.0), f(mixed.1, cast.1), f(mixed.2, cast.2)];
         }
     }

@@ -71,7 +71,11 @@ pub(super) fn person(canvas: &mut Canvas, s: &Sitter<'_>, light: &Light) {
     let cut = Cut::of(s, cover);
     hair::behind(canvas, s, &cut);
     cloth::neck(canvas, s);
-    cloth::garment(canvas, s);
+    let hooded = if worn == Some(Headwear::Hood) { Some(headwear::colour(s)) } else { hair::hooded(s) };
+    match hooded {
+        Some(c) => cloth::under_hood(canvas, s, c),
+        None => cloth::garment(canvas, s),
+    }
     ears::draw(canvas, s, -1.0);
     ears::draw(canvas, s, 1.0);
     skin::draw(canvas, &s.head, &s.view, &s.skin, light, &tints(s));

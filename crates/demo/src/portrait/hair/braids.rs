@@ -54,10 +54,10 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
         let gap = u + 0.45 / rows as f32;
         if gap < 0.94 {
             let (ga, gz) = (along(&sc.line, gap), along(&sc.edge, gap + bend * (std::f32::consts::PI * gap).sin()));
-            canvas.taper(&[ga, ga.mix(gz, 0.5), gz], s.px(0.016), s.skin.shadow, 0.75);
+            canvas.line(&[ga, ga.mix(gz, 0.5), gz], s.px(0.014), s.skin.shadow, 0.85);
         }
         let row: Vec<Pt> = (0..=8).map(|j| a.mix(z, j as f32 / 8.0 * 0.97)).collect();
-        plait(canvas, s, &row, 0.050);
+        plait(canvas, s, &row, 1.05 / rows as f32);
     }
 }
 

@@ -6,7 +6,7 @@ use super::Cut;
 use super::strands::{Texture, along, bundle};
 use crate::portrait::canvas::{Canvas, Pt, add_ribbon, closed};
 use crate::portrait::sitter::Sitter;
-use crate::portrait::skin::{Outline, lifted, outline};
+use crate::portrait::skin::{lifted, outline};
 use crate::portrait::view::v3;
 
 /// The visible part of the scalp: hairline and outline from the viewer's left to right.
@@ -15,8 +15,6 @@ pub(super) struct Scalp {
     pub(super) line: Vec<Pt>,
     /// Along the outline.
     pub(super) edge: Vec<Pt>,
-    /// Outline of all the hair.
-    pub(super) outline: Outline,
 }
 
 impl Scalp {
@@ -90,10 +88,10 @@ pub(super) fn scalp(s: &Sitter<'_>, cut: &Cut) -> Scalp {
         }
     }
     let (Some(first), Some(last)) = (line.first(), line.last()) else {
-        return Scalp { line, edge: Vec::new(), outline: out };
+        return Scalp { line, edge: Vec::new() };
     };
     let edge = out.arc(out.direction(*first), out.direction(*last), 72);
-    Scalp { line, edge, outline: out }
+    Scalp { line, edge }
 }
 
 /// Short and medium hair, and the base under long hair.

@@ -27,6 +27,12 @@ fn kind(s: &Sitter<'_>) -> Kind {
     }
 }
 
+/// The colour of a hood that belongs to the person's covering, so that the garment can be of one piece with it.
+pub(in crate::portrait) fn hooded(s: &Sitter<'_>) -> Option<Rgb> {
+    let covered = s.look.hair_style == crate::portrait::look::HairStyle::Covered;
+    (covered && kind(s) == Kind::Hood).then(|| colour(s))
+}
+
 fn colour(s: &Sitter<'_>) -> Rgb {
     cloth(&mut s.now("covering cloth"))
 }
@@ -34,8 +40,8 @@ fn colour(s: &Sitter<'_>) -> Rgb {
 /// What lies behind the head.
 pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>) {
     match kind(s) {
-        Kind::Scarf => back(canvas, s, colour(s).lit(0.72), 0.10, 0.80),
-        Kind::Hood => back(canvas, s, colour(s).lit(0.50), 0.15, 0.86),
+        Kind::Scarf => back(canvas, s, colour(s).lit(0.72), 0.07, 0.66),
+        Kind::Hood => back(canvas, s, colour(s).lit(0.50), 0.13, 0.70),
         Kind::Turban => {}
     }
 }
@@ -46,7 +52,7 @@ fn back(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, lift: f32, wide: f32) {
         canvas.fill(&path, c, 1.0);
     }
     let skirt: Vec<Pt> = [
-        (-0.70, -0.2), (-wide, 0.5), (-wide - 0.06, 1.2), (0.0, 1.45), (wide + 0.06, 1.2), (wide, 0.5), (0.70, -0.2),
+        (-0.62, -0.2), (-wide, 0.5), (-wide - 0.06, 1.2), (0.0, 1.45), (wide + 0.06, 1.2), (wide, 0.5), (0.62, -0.2),
     ]
     .iter()
     .map(|&(x, y)| s.at(v3(x, y, -0.1)))
@@ -147,8 +153,8 @@ pub(in crate::portrait) fn hood(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
         (0.66, 0.28, 0.10),
         (0.58, 0.66, 0.10),
         (0.44, h.chin + 0.02, 0.10),
-        (0.24, h.chin + 0.20, 0.10),
-        (0.0, h.chin + 0.27, 0.10),
+        (0.24, h.chin + 0.13, 0.10),
+        (0.0, h.chin + 0.17, 0.10),
     ];
     ring(canvas, s, c, 0.14, &rim, 1.6, false);
     for side in [-1.0_f32, 1.0] {

@@ -95,6 +95,10 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
 fn sides(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, d: &mut Dice) {
     let h = &s.head;
     for side in [-1.0_f32, 1.0] {
+        // The far side of a turned head shows only the cloud behind it.
+        if side * s.view.yaw > 0.22 {
+            continue;
+        }
         let mut many = Vec::new();
         for _ in 0..s.share(330) {
             let y = d.range(-0.30, cut.fall * 0.95);

@@ -8,7 +8,7 @@ mod curls;
 mod falls;
 mod strands;
 
-pub(super) use covered::hood;
+pub(super) use covered::{hood, hooded};
 pub(super) use strands::along;
 
 use super::canvas::Canvas;

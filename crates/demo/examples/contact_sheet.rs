@@ -2,7 +2,13 @@
 //!
 //! KIND is `people` (12 faces), `shots` (6 people, 5 pictures each), `ages`, `tones`, `hair`, `beards`, `marks`,
 //! `wear`, `big` (two at full size), `stills`, `pick` (12 faces, then three other pictures of one), `time`.
-#![allow(clippy::unwrap_used, clippy::print_stdout, clippy::panic, clippy::indexing_slicing, reason = "a developer's tool")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a developer's tool"
+)]
 
 use tiny_skia::{Pixmap, PixmapPaint, Transform};
 use watchbook_demo::portrait::{
@@ -88,7 +94,11 @@ fn main() {
         "tones" => {
             let mut s = Sheet::new(6, 4, tile);
             for (i, c) in Complexion::ALL.iter().cycle().take(24).enumerate() {
-                s.add(&Look { complexion: *c, ..plain(first + i as u64) }, ShotKind::Face, i as u64);
+                s.add(
+                    &Look { complexion: *c, ..plain(first + i as u64) },
+                    ShotKind::Face,
+                    i as u64,
+                );
             }
             s
         }
@@ -105,7 +115,11 @@ fn main() {
                 }
                 s.add(&look, ShotKind::Face, i as u64);
             }
-            s.add(&Look { hair_colour: HairColour::Bald, age: 55, ..plain(first) }, ShotKind::Face, 3);
+            s.add(
+                &Look { hair_colour: HairColour::Bald, age: 55, ..plain(first) },
+                ShotKind::Face,
+                3,
+            );
             s.add(&Look { hair_style: HairStyle::Covered, ..plain(first + 90) }, ShotKind::Face, 3);
             s
         }
@@ -135,7 +149,11 @@ fn main() {
                 let look = Look::invented(first + i);
                 match i % 3 {
                     0 => s.add(&Look { eyewear: Eyewear::Glasses, ..look }, ShotKind::Face, i),
-                    1 => s.add(&Look { eyewear: Eyewear::Sunglasses, ..look }, ShotKind::ThreeQuarter, i),
+                    1 => s.add(
+                        &Look { eyewear: Eyewear::Sunglasses, ..look },
+                        ShotKind::ThreeQuarter,
+                        i,
+                    ),
                     _ => s.add(&look, ShotKind::Cap, i),
                 }
             }
@@ -185,7 +203,10 @@ fn main() {
                             h,
                         ));
                     }
-                    println!("{w}x{h} {k:?}: {:.2} ms of processor time", (busy() - start) * 1e3 / n as f64);
+                    println!(
+                        "{w}x{h} {k:?}: {:.2} ms of processor time",
+                        (busy() - start) * 1e3 / n as f64
+                    );
                 }
             }
             return;

@@ -125,7 +125,14 @@ fn spots(canvas: &mut Canvas, s: &Sitter<'_>) {
         if s.faces(x, y) < 0.025 {
             continue;
         }
-        canvas.spot(s.p(x, y), s.px(r), s.px(r * 0.8), 0.0, s.skin.shadow.times(0.85, 0.75, 0.65), 0.34 * s.head.old);
+        canvas.spot(
+            s.p(x, y),
+            s.px(r),
+            s.px(r * 0.8),
+            0.0,
+            s.skin.shadow.times(0.85, 0.75, 0.65),
+            0.34 * s.head.old,
+        );
     }
 }
 
@@ -134,7 +141,10 @@ pub(super) fn freckles(canvas: &mut Canvas, s: &Sitter<'_>) {
     let mut d = s.own("freckles");
     let fair = matches!(
         s.look.complexion,
-        Complexion::VeryFairCool | Complexion::VeryFairWarm | Complexion::FairRosy | Complexion::Fair
+        Complexion::VeryFairCool
+            | Complexion::VeryFairWarm
+            | Complexion::FairRosy
+            | Complexion::Fair
     );
     if d.chance(if fair { 0.34 } else { 0.07 }) {
         let many = s.share(90);
@@ -146,7 +156,13 @@ pub(super) fn freckles(canvas: &mut Canvas, s: &Sitter<'_>) {
             if s.faces(x, y) < 0.02 {
                 continue;
             }
-            canvas.oval(s.p(x, y), s.px(r), s.px(r * 0.85), s.skin.shadow.times(0.92, 0.74, 0.60), strength * d.range(0.5, 1.0));
+            canvas.oval(
+                s.p(x, y),
+                s.px(r),
+                s.px(r * 0.85),
+                s.skin.shadow.times(0.92, 0.74, 0.60),
+                strength * d.range(0.5, 1.0),
+            );
         }
     }
     let mut d = s.own("moles");

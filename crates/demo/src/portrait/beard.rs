@@ -5,9 +5,9 @@ use tiny_skia::PathBuilder;
 
 use super::canvas::{Canvas, Pt, add_ribbon, closed};
 use super::dice::Dice;
+use super::hair::along;
 use super::look::FacialHair;
 use super::palette::{HairTone, Rgb};
-use super::hair::along;
 use super::sitter::Sitter;
 
 /// Both edges of a beard from the viewer's left to right, as (x, y) in head units.
@@ -57,7 +57,13 @@ fn goatee(s: &Sitter<'_>, long: f32) -> Field {
     let (n, m, h) = (s.head.nose, s.head.mouth, &s.head);
     let lip_y = n.base_y + (m.y - m.upper - n.base_y) * 0.42;
     let wide = m.half + 0.035;
-    let upper = [(0.0, lip_y), (m.half * 0.5, lip_y + 0.010), (m.half * 0.9, m.y - 0.055), (wide, m.y - 0.01), (wide + 0.01, m.y + 0.06)];
+    let upper = [
+        (0.0, lip_y),
+        (m.half * 0.5, lip_y + 0.010),
+        (m.half * 0.9, m.y - 0.055),
+        (wide, m.y - 0.01),
+        (wide + 0.01, m.y + 0.06),
+    ];
     let lower = [
         (0.0, h.chin + long),
         (0.14, h.chin - 0.012 + long * 0.6),
@@ -101,13 +107,21 @@ pub(super) fn moustache(canvas: &mut Canvas, s: &Sitter<'_>) {
         let spine: Vec<Pt> = (0..=8)
             .map(|i| {
                 let t = i as f32 / 8.0;
-                s.over(side * (0.012 + m.half * wide * t), y0 + (m.y - y0 - 0.01 + droop) * t * t, 0.015)
+                s.over(
+                    side * (0.012 + m.half * wide * t),
+                    y0 + (m.y - y0 - 0.01 + droop) * t * t,
+                    0.015,
+                )
             })
             .collect();
         if let Some(path) = super::canvas::ribbon(&spine, |t| s.px(thick) * (1.0 - 0.75 * t * t)) {
             canvas.fill(&path, tone.base.mix(tone.dark, 0.35), 0.88);
         }
-        for (colour, alpha, count) in [(tone.dark, 0.6, 26), (tone.light, 0.38, 16), (Rgb(0.82, 0.81, 0.79), tone.grey * 0.6, 12)] {
+        for (colour, alpha, count) in [
+            (tone.dark, 0.6, 26),
+            (tone.light, 0.38, 16),
+            (Rgb(0.82, 0.81, 0.79), tone.grey * 0.6, 12),
+        ] {
             let mut b = PathBuilder::new();
             for _ in 0..s.share(count) {
                 let t = d.unit() * 0.92;
@@ -127,6 +141,10 @@ pub(super) fn moustache(canvas: &mut Canvas, s: &Sitter<'_>) {
 
 fn place(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> Pt {
     let (x, y) = spot(f, u, v);
+    // On the far side of a turned head the field ends where the head does.
+    let far = x * s.view.yaw > 0.0 && s.view.yaw.abs() > 0.08;
+    let edge = s.head.width(y.min(s.head.chin - 0.12)) * s.view.yaw.cos().powf(1.6);
+    let x = if far { x.clamp(-edge, edge) } else { x };
     s.over(x, y, 0.012)
 }
 
@@ -155,7 +173,7 @@ fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
         (0..=steps).map(|i| place(s, f, i as f32 / steps as f32, v)).collect()
     };
     // Two passes: a soft wider one, then the body, so that the edge is not a cut-out.
-    for (grow, alpha) in [(-0.06, 0.28), (0.03, 0.80)] {
+    for (grow, alpha) in [(-0.06, 0.30), (0.03, 0.92)] {
         let mut all = edge(grow, 28);
         let mut low = edge(1.0, 28);
         low.reverse();
@@ -163,12 +181,25 @@ fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
         if let Some(path) = closed(&all) {
             let (a, b) = (place(s, f, 0.5, 0.0), place(s, f, 0.5, 1.0));
             let body = tone.base.mix(tone.dark, 0.25);
-            canvas.blend(&path, a, b, &[(0.0, body, alpha * strength), (1.0, body.mix(tone.dark, 0.45), alpha * strength)]);
+            canvas.blend(
+                &path,
+                a,
+                b,
+                &[
+                    (0.0, body, alpha * strength),
+                    (1.0, body.mix(tone.dark, 0.45), alpha * strength),
+                ],
+            );
         }
     }
     let mut d = s.own("beard hairs");
     let grey = Rgb(0.82, 0.81, 0.79);
-    for (colour, alpha, count) in [(tone.dark, 0.55, 170), (tone.light, 0.32, 110), (tone.dark, 0.5, 90), (grey, tone.grey * 0.65, 110)] {
+    for (colour, alpha, count) in [
+        (tone.dark, 0.55, 170),
+        (tone.light, 0.32, 110),
+        (tone.dark, 0.5, 90),
+        (grey, tone.grey * 0.65, 110),
+    ] {
         if alpha < 0.03 {
             continue;
         }

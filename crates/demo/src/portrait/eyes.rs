@@ -86,8 +86,22 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening, gaze: f32) {
     let half = e.half;
     // The hollow of the socket, a little deeper at the inner corner.
     let narrow = (s.faces(o.side * (e.x + 0.1), 0.0) / 0.06).clamp(0.15, 1.0);
-    canvas.spot(o.at(s, -half * 0.95, -0.05), s.px(0.10 * narrow), s.px(0.11), 0.0, skin.shadow, 0.34);
-    canvas.spot(o.at(s, half * 0.1, -0.075), s.px(0.20 * narrow * narrow), s.px(0.07), 0.0, skin.shadow, 0.30);
+    canvas.spot(
+        o.at(s, -half * 0.95, -0.05),
+        s.px(0.10 * narrow),
+        s.px(0.11),
+        0.0,
+        skin.shadow,
+        0.34,
+    );
+    canvas.spot(
+        o.at(s, half * 0.1, -0.075),
+        s.px(0.20 * narrow * narrow),
+        s.px(0.07),
+        0.0,
+        skin.shadow,
+        0.30,
+    );
 
     let mut opening = o.span(s, -1.0, 1.0, |u| o.upper(u));
     opening.extend(o.span(s, 1.0, -1.0, |u| o.lower(u)));
@@ -116,8 +130,20 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening, gaze: f32) {
     if let Some(path) = polygon(&shade) {
         canvas.fill(&path, skin.deep.lit(0.5), 0.34);
     }
-    canvas.oval(o.at(s, gaze - 0.020 * o.side - 0.004, v - 0.014), s.px(0.0125), s.px(0.0125), Rgb(1.0, 1.0, 1.0), 0.92);
-    canvas.oval(o.at(s, gaze + 0.022 * o.side, v + 0.020), s.px(0.008), s.px(0.007), Rgb(1.0, 1.0, 1.0), 0.28);
+    canvas.oval(
+        o.at(s, gaze - 0.020 * o.side - 0.004, v - 0.014),
+        s.px(0.0125),
+        s.px(0.0125),
+        Rgb(1.0, 1.0, 1.0),
+        0.92,
+    );
+    canvas.oval(
+        o.at(s, gaze + 0.022 * o.side, v + 0.020),
+        s.px(0.008),
+        s.px(0.007),
+        Rgb(1.0, 1.0, 1.0),
+        0.28,
+    );
 
     lids(canvas, s, o);
 }
@@ -129,7 +155,9 @@ fn lids(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening) {
     let weight = 0.017 + 0.007 * (1.0 - s.head.masc) + if made_up { 0.006 } else { 0.0 };
     let line = o.span(s, -1.0, if made_up { 1.10 } else { 1.03 }, |u| o.upper(u));
     let mut b = PathBuilder::new();
-    add_ribbon(&mut b, &line, |t| s.px(weight) * (0.35 + 0.75 * t) * (1.0 - (2.0 * t - 1.0).powi(8)).max(0.12));
+    add_ribbon(&mut b, &line, |t| {
+        s.px(weight) * (0.35 + 0.75 * t) * (1.0 - (2.0 * t - 1.0).powi(8)).max(0.12)
+    });
     if let Some(path) = b.finish() {
         canvas.fill(&path, lash, 0.94);
     }
@@ -145,7 +173,8 @@ fn lids(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening) {
     if e.crease > 0.006 {
         let fold = o.span(s, -0.86, 0.98, |u| {
             let t = (u / half + 1.0) * 0.5;
-            o.upper(u) - crease * (0.35 + 0.65 * (std::f32::consts::PI * t).sin().max(0.0).powf(0.7))
+            o.upper(u)
+                - crease * (0.35 + 0.65 * (std::f32::consts::PI * t).sin().max(0.0).powf(0.7))
                 + 0.030 * e.hood * (t - 0.35).max(0.0)
         });
         canvas.taper(&fold, s.px(0.014 + 0.008 * e.hood), skin.deep.mix(skin.shadow, 0.45), 0.62);
@@ -198,7 +227,10 @@ pub(super) fn brows(canvas: &mut Canvas, s: &Sitter<'_>) {
             let reach = 0.045 + 0.02 * d.unit();
             let off = d.range(-0.42, 0.42) * h;
             let steep = 0.75 * (1.0 - t).powi(2) + 0.08;
-            let (dx, dy) = (side * reach * (1.0 - steep * 0.6), -reach * steep + reach * 0.42 * (t - 0.5).max(0.0));
+            let (dx, dy) = (
+                side * reach * (1.0 - steep * 0.6),
+                -reach * steep + reach * 0.42 * (t - 0.5).max(0.0),
+            );
             let hair = [
                 s.p(x - dx * 0.5, y + off - dy * 0.5),
                 s.p(x, y + off),

@@ -171,7 +171,10 @@ fn smooth(low: f32, high: f32, x: f32) -> f32 {
 }
 
 /// A monotone-enough curve through sorted points.
-#[expect(clippy::indexing_slicing, reason = "i is below N - 1 by the loop, and neighbours are clamped")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "i is below N - 1 by the loop, and neighbours are clamped"
+)]
 fn curve<const N: usize>(points: &[(f32, f32); N], y: f32) -> f32 {
     if y <= points[0].0 {
         return points[0].1;
@@ -222,12 +225,15 @@ impl Head {
         let hollow = (1.0 - fat * 1.6).max(0.0) * (0.4 + 0.6 * old) * (1.0 - young);
 
         let length = vary("length", 0.0, 1.0);
-        let chin = 1.0 + 0.085 * length + 0.03 * (masc - 0.5) - 0.09 * young;
+        let chin = 1.0 + 0.085 * length + 0.03 * (masc - 0.5) - 0.125 * young;
         let crown = -1.0 + vary("crown", 0.0, 0.05);
         let width = vary("width", 0.0, 1.0);
         let temple = 0.625 + 0.045 * width + vary("forehead", 0.0, 0.035) + 0.01 * fat;
         let cheek = 0.635 + 0.045 * width + vary("cheekbone", 0.0, 0.035) + 0.035 * fat;
-        let jaw = 0.500 + 0.030 * width + vary("jaw", 0.0, 0.060) + 0.045 * (masc - 0.5)
+        let jaw = 0.500
+            + 0.030 * width
+            + vary("jaw", 0.0, 0.060)
+            + 0.045 * (masc - 0.5)
             + 0.095 * fat
             + 0.02 * old
             - 0.02 * young;
@@ -266,16 +272,20 @@ impl Head {
         let droop = (old * d.range(0.5, 1.1)).clamp(0.0, 1.0);
         let eye = EyeShape {
             x: 0.278 + d.about(0.0, 0.026) + 0.012 * width,
-            half: (0.136 + d.about(0.0, 0.016)) * (1.0 + 0.06 * young - 0.05 * old),
-            up: (0.064 + d.about(0.0, 0.018) + 0.006 * (1.0 - masc)) * (1.0 + 0.12 * young)
+            half: (0.136 + d.about(0.0, 0.016)) * (1.0 + 0.13 * young - 0.05 * old),
+            up: (0.064 + d.about(0.0, 0.018) + 0.006 * (1.0 - masc)) * (1.0 + 0.20 * young)
                 - 0.012 * fold
                 - 0.018 * droop,
             down: 0.030 + d.about(0.0, 0.012),
             tilt: d.about(0.010, 0.030) + 0.012 * fold - 0.022 * droop,
             peak: d.about(0.46, 0.10),
-            crease: if fold > 0.8 { 0.0 } else { (0.038 + d.about(0.0, 0.024) - 0.02 * fold).max(0.0) },
+            crease: if fold > 0.8 {
+                0.0
+            } else {
+                (0.038 + d.about(0.0, 0.024) - 0.02 * fold).max(0.0)
+            },
             fold,
-            iris: 0.064 + d.about(0.0, 0.004),
+            iris: 0.064 + 0.005 * young + d.about(0.0, 0.004),
             hood: (d.range(-0.5, 0.7).max(0.0) + 0.7 * droop).min(1.0),
         };
 
@@ -284,7 +294,7 @@ impl Head {
             y: 0.185 + d.about(0.0, 0.035) + 0.02 * (1.0 - masc) - 0.015 * old,
             inner: 0.125 + d.about(0.0, 0.035),
             length: 0.31 + d.about(0.0, 0.045),
-            thick: 0.040 + 0.030 * masc + d.about(0.0, 0.022),
+            thick: 0.040 + 0.030 * masc - 0.010 * young + d.about(0.0, 0.022),
             arch: d.about(0.036, 0.034) - 0.010 * masc,
             fall: d.about(0.012, 0.035),
             dense: (d.about(0.80, 0.2) + 0.1 * masc - 0.2 * old).clamp(0.35, 1.0),
@@ -381,7 +391,8 @@ impl Head {
         for i in 0..steps {
             let t = i as f32 / (steps - 1) as f32;
             let y = 0.01 + (n.tip_y - 0.03) * t;
-            let out = n.out * (0.10 + 0.62 * t.powf(1.1)) * 0.62 + n.hump * (t * std::f32::consts::PI).sin();
+            let out = n.out * (0.10 + 0.62 * t.powf(1.1)) * 0.62
+                + n.hump * (t * std::f32::consts::PI).sin();
             let x = n.bend * (t * std::f32::consts::PI).sin();
             let wide = n.bridge * (1.75 + 0.9 * t);
             self.bumps.push(Bump { x, y, rx: 1.0 / wide, ry: 1.0 / 0.115, amount: out });

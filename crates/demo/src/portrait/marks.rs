@@ -69,7 +69,11 @@ fn spot(s: &Sitter<'_>, place: MarkPlace) -> Spot {
         MarkPlace::Lip => (-h.mouth.half * 0.45, h.mouth.y - h.mouth.upper - 0.02, 0.2),
         MarkPlace::NeckLeft | MarkPlace::NeckRight => {
             let side = if place == MarkPlace::NeckLeft { 1.0 } else { -1.0 };
-            return Spot { at: cloth::neck_spot(s, side * 0.24, 1.13), turn: side * 0.25, seen: true };
+            return Spot {
+                at: cloth::neck_spot(s, side * 0.24, 1.13),
+                turn: side * 0.25,
+                seen: true,
+            };
         }
         MarkPlace::LeftEar | MarkPlace::RightEar => {
             let side = if place == MarkPlace::LeftEar { 1.0 } else { -1.0 };
@@ -93,7 +97,14 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, mark: &LookMark, index: usize) {
         MarkKind::Mole => {
             let r = d.range(0.018, 0.026);
             canvas.oval(spot.at, s.px(r), s.px(r * 0.92), s.skin.deep.lit(0.75), 0.92);
-            canvas.spot(spot.at.plus(-s.px(r * 0.3), -s.px(r * 0.4)), s.px(r * 0.5), s.px(r * 0.4), 0.0, s.skin.shine, 0.5);
+            canvas.spot(
+                spot.at.plus(-s.px(r * 0.3), -s.px(r * 0.4)),
+                s.px(r * 0.5),
+                s.px(r * 0.4),
+                0.0,
+                s.skin.shine,
+                0.5,
+            );
         }
         MarkKind::Piercing => piercing(canvas, s, &spot, mark.place),
         MarkKind::MissingTooth => {}
@@ -121,14 +132,23 @@ fn scar(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice) {
             let k = -0.6 + 0.4 * i as f32;
             let c = at.at.plus(sin * long * k, cos * long * k);
             let (dx, dy) = (cos * s.px(0.030), -sin * s.px(0.030));
-            canvas.line(&[c.plus(-dx, -dy), c.plus(dx, dy)], s.px(0.009), pale.mix(s.skin.deep, 0.25), 0.7);
+            canvas.line(
+                &[c.plus(-dx, -dy), c.plus(dx, dy)],
+                s.px(0.009),
+                pale.mix(s.skin.deep, 0.25),
+                0.7,
+            );
         }
     }
 }
 
 fn birthmark(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice) {
     let wine = d.chance(0.5);
-    let colour = if wine { s.skin.base.mix(Rgb(0.55, 0.10, 0.20), 0.55) } else { s.skin.shadow.times(0.80, 0.68, 0.58) };
+    let colour = if wine {
+        s.skin.base.mix(Rgb(0.55, 0.10, 0.20), 0.55)
+    } else {
+        s.skin.shadow.times(0.80, 0.68, 0.58)
+    };
     let r = s.px(d.range(0.075, 0.125));
     for (grow, alpha) in [(1.12, 0.30), (1.0, 0.55)] {
         let mut e = d.clone();
@@ -149,7 +169,9 @@ fn piercing(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, place: MarkPlace) {
     let n = s.head.nose;
     let (p, ring) = match place {
         MarkPlace::Nose => (s.p(n.half * 0.92, n.base_y - 0.03), d.chance(0.5)),
-        MarkPlace::Lip => (s.p(-s.head.mouth.half * 0.6, s.head.mouth.y + s.head.mouth.lower * 0.9), true),
+        MarkPlace::Lip => {
+            (s.p(-s.head.mouth.half * 0.6, s.head.mouth.y + s.head.mouth.lower * 0.9), true)
+        }
         MarkPlace::LeftEar | MarkPlace::RightEar => (at.at.plus(0.0, s.px(0.03)), d.chance(0.7)),
         _ => (at.at, false),
     };
@@ -164,7 +186,13 @@ fn piercing(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, place: MarkPlace) {
     } else {
         canvas.oval(p.plus(0.0, s.px(0.006)), s.px(0.022), s.px(0.022), s.skin.deep, 0.6);
         canvas.oval(p, s.px(0.019), s.px(0.019), metal, 1.0);
-        canvas.oval(p.plus(-s.px(0.006), -s.px(0.006)), s.px(0.006), s.px(0.006), Rgb(1.0, 1.0, 1.0), 0.95);
+        canvas.oval(
+            p.plus(-s.px(0.006), -s.px(0.006)),
+            s.px(0.006),
+            s.px(0.006),
+            Rgb(1.0, 1.0, 1.0),
+            0.95,
+        );
     }
 }
 
@@ -176,14 +204,31 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
         let (sin, cos) = (at.turn * 0.5).sin_cos();
         at.at.plus((x * cos - y * sin) * r, (x * sin + y * cos) * r)
     };
-    let all = |points: &[(f32, f32)]| -> Vec<Pt> { points.iter().map(|&(x, y)| at(x, y)).collect() };
+    let all =
+        |points: &[(f32, f32)]| -> Vec<Pt> { points.iter().map(|&(x, y)| at(x, y)).collect() };
     let alpha = 0.84;
     match d.below(6) {
         // A swallow.
         0 => {
             let bird = [
-                (-1.0, -0.75), (-0.45, -0.52), (-0.05, -0.18), (0.30, -0.30), (0.62, -0.55), (0.80, -0.45), (0.58, -0.20),
-                (0.62, 0.25), (0.95, 0.80), (0.35, 0.45), (0.10, 0.30), (-0.25, 0.50), (-0.95, 0.85), (-0.55, 0.42), (-0.98, 0.40), (-0.35, 0.15), (-0.30, -0.05), (-0.65, -0.30),
+                (-1.0, -0.75),
+                (-0.45, -0.52),
+                (-0.05, -0.18),
+                (0.30, -0.30),
+                (0.62, -0.55),
+                (0.80, -0.45),
+                (0.58, -0.20),
+                (0.62, 0.25),
+                (0.95, 0.80),
+                (0.35, 0.45),
+                (0.10, 0.30),
+                (-0.25, 0.50),
+                (-0.95, 0.85),
+                (-0.55, 0.42),
+                (-0.98, 0.40),
+                (-0.35, 0.15),
+                (-0.30, -0.05),
+                (-0.65, -0.30),
             ];
             if let Some(path) = polygon(&all(&bird)) {
                 canvas.fill(&path, ink, alpha);
@@ -204,7 +249,16 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
         }
         // A heart.
         2 => {
-            let heart = [(0.0, 0.9), (-0.75, 0.1), (-0.8, -0.45), (-0.4, -0.75), (0.0, -0.35), (0.4, -0.75), (0.8, -0.45), (0.75, 0.1)];
+            let heart = [
+                (0.0, 0.9),
+                (-0.75, 0.1),
+                (-0.8, -0.45),
+                (-0.4, -0.75),
+                (0.0, -0.35),
+                (0.4, -0.75),
+                (0.8, -0.45),
+                (0.75, 0.1),
+            ];
             if let Some(path) = closed(&all(&heart)) {
                 canvas.fill(&path, Rgb(0.50, 0.10, 0.14), 0.55);
                 canvas.stroke(&path, r * 0.14, ink, alpha);
@@ -212,7 +266,19 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
         }
         // A rose.
         3 => {
-            canvas.blob(&all(&[(-0.2, 0.2), (-0.95, 0.45), (-0.5, 0.8), (0.0, 0.5), (0.55, 0.85), (0.9, 0.4), (0.2, 0.2)]), Rgb(0.12, 0.28, 0.20), 0.75);
+            canvas.blob(
+                &all(&[
+                    (-0.2, 0.2),
+                    (-0.95, 0.45),
+                    (-0.5, 0.8),
+                    (0.0, 0.5),
+                    (0.55, 0.85),
+                    (0.9, 0.4),
+                    (0.2, 0.2),
+                ]),
+                Rgb(0.12, 0.28, 0.20),
+                0.75,
+            );
             for (k, a) in [(0.72, 0.80), (0.48, 0.9), (0.26, 1.0)] {
                 let turn: Vec<(f32, f32)> = (0..9)
                     .map(|i| {
@@ -243,7 +309,14 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
         _ => {
             for i in 0..4 {
                 let x = -0.9 + 0.6 * i as f32;
-                let hook = [(x - 0.30, 0.55), (x - 0.02, 0.10), (x + 0.12, -0.65), (x + 0.24, 0.05), (x + 0.10, 0.55), (x + 0.05, 0.12)];
+                let hook = [
+                    (x - 0.30, 0.55),
+                    (x - 0.02, 0.10),
+                    (x + 0.12, -0.65),
+                    (x + 0.24, 0.05),
+                    (x + 0.10, 0.55),
+                    (x + 0.05, 0.12),
+                ];
                 canvas.blob(&all(&hook), ink, alpha);
             }
         }

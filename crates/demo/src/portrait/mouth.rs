@@ -50,19 +50,43 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
         let low = lip.mix(skin.base, 0.18);
         canvas.blend(&path, a, b, &[(0.0, lip.lit(0.94), strength), (1.0, low, strength * 0.85)]);
     }
-    canvas.spot(s.p(-0.03, m.y + m.lower * 0.52), s.px(m.half * 0.42), s.px(m.lower * 0.30), 0.0, skin.shine, 0.34);
+    canvas.spot(
+        s.p(-0.03, m.y + m.lower * 0.52),
+        s.px(m.half * 0.42),
+        s.px(m.lower * 0.30),
+        0.0,
+        skin.shine,
+        0.34,
+    );
     if !gap {
         let line = row(&|k| sit(k * 1.02) + 0.002);
         canvas.taper(&line, s.px(0.019), skin.deep.lit(0.75), 0.85);
     }
     for side in [-1.0, 1.0] {
-        canvas.spot(s.p(side * (m.half + 0.008), sit(1.0)), s.px(0.032), s.px(0.026), 0.0, skin.deep, 0.42);
+        canvas.spot(
+            s.p(side * (m.half + 0.008), sit(1.0)),
+            s.px(0.032),
+            s.px(0.026),
+            0.0,
+            skin.deep,
+            0.42,
+        );
     }
     // The groove under the nose.
     let top_y = s.head.nose.base_y + 0.03;
     let end_y = m.y - m.upper - 0.008;
-    canvas.taper(&s.run(&[(0.022, top_y), (0.028, (top_y + end_y) * 0.5), (0.034, end_y)]), s.px(0.014), skin.shadow, 0.45);
-    canvas.taper(&s.run(&[(-0.022, top_y), (-0.028, (top_y + end_y) * 0.5), (-0.034, end_y)]), s.px(0.012), skin.light, 0.35);
+    canvas.taper(
+        &s.run(&[(0.022, top_y), (0.028, (top_y + end_y) * 0.5), (0.034, end_y)]),
+        s.px(0.014),
+        skin.shadow,
+        0.45,
+    );
+    canvas.taper(
+        &s.run(&[(-0.022, top_y), (-0.028, (top_y + end_y) * 0.5), (-0.034, end_y)]),
+        s.px(0.012),
+        skin.light,
+        0.35,
+    );
 }
 
 fn teeth(canvas: &mut Canvas, s: &Sitter<'_>, top: &dyn Fn(f32) -> f32, low: &dyn Fn(f32) -> f32) {

@@ -199,7 +199,7 @@ pub(super) fn cloth(d: &mut Dice) -> Rgb {
 
 /// A plain wall for a portrait.
 pub(super) fn wall(d: &mut Dice) -> Rgb {
-    Rgb::hex(d.pick(&[
-        0xcfd5da, 0xd8d3c9, 0xc8cec8, 0xd4cfd4, 0xbfc8cf, 0xdcd8cd, 0xc4c0ba, 0xd3dadb,
-    ]))
+    Rgb::hex(
+        d.pick(&[0xcfd5da, 0xd8d3c9, 0xc8cec8, 0xd4cfd4, 0xbfc8cf, 0xdcd8cd, 0xc4c0ba, 0xd3dadb]),
+    )
 }

@@ -69,17 +69,23 @@ pub(super) fn person(canvas: &mut Canvas, s: &Sitter<'_>, light: &Light) {
         None => Cover::None,
     };
     let cut = Cut::of(s, cover);
-    hair::behind(canvas, s, &cut);
+    if cover != Cover::Hood {
+        hair::behind(canvas, s, &cut);
+    }
     cloth::neck(canvas, s);
-    let hooded = if worn == Some(Headwear::Hood) { Some(headwear::colour(s)) } else { hair::hooded(s) };
+    let hooded =
+        if worn == Some(Headwear::Hood) { Some(headwear::colour(s)) } else { hair::hooded(s) };
     match hooded {
         Some(c) => cloth::under_hood(canvas, s, c),
         None => cloth::garment(canvas, s),
     }
-    ears::draw(canvas, s, -1.0);
-    ears::draw(canvas, s, 1.0);
+    let ears_show = cover != Cover::Hood && !hair::hides_ears(s, &cut);
+    if ears_show {
+        ears::draw(canvas, s, -1.0);
+        ears::draw(canvas, s, 1.0);
+    }
     skin::draw(canvas, &s.head, &s.view, &s.skin, light, &tints(s));
-    if s.view.yaw.abs() > 0.10 {
+    if ears_show && s.view.yaw.abs() > 0.10 {
         ears::draw(canvas, s, -s.view.yaw.signum());
     }
     ageing::freckles(canvas, s);

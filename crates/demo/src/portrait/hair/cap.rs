@@ -106,23 +106,33 @@ pub(super) fn combed(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
         &path,
         top,
         low.mix(along(&sc.line, 1.0), 0.6),
-        &[(0.0, t.base.mix(t.light, 0.30), alpha), (0.45, t.base, alpha), (1.0, t.base.mix(t.dark, 0.55), alpha)],
+        &[
+            (0.0, t.base.mix(t.light, 0.30), alpha),
+            (0.45, t.base, alpha),
+            (1.0, t.base.mix(t.dark, 0.55), alpha),
+        ],
     );
     let mut d = s.own("combed");
     let sweep = cut.sweep;
-    let texture =
-        Texture { tone: t, count: s.share(190), width: s.px(0.024), strength: alpha };
+    let texture = Texture { tone: t, count: s.share(190), width: s.px(0.024), strength: alpha };
     bundle(canvas, &mut d, &texture, |u, d| comb(s, &sc, u, sweep, d));
     sheen(canvas, s, &sc, t.light, 0.30);
     soft_line(canvas, s, &sc, cut);
 }
 
 /// One strand from the hairline to the outline, starting anywhere on its way.
-fn comb(s: &Sitter<'_>, sc: &Scalp, u: f32, sweep: f32, d: &mut crate::portrait::dice::Dice) -> Vec<Pt> {
+fn comb(
+    s: &Sitter<'_>,
+    sc: &Scalp,
+    u: f32,
+    sweep: f32,
+    d: &mut crate::portrait::dice::Dice,
+) -> Vec<Pt> {
     let shift = sweep * (std::f32::consts::PI * u).sin();
     let root = along(&sc.line, u);
     let tip = along(&sc.edge, (u + shift).clamp(0.0, 1.0));
-    let via = along(&sc.line, (u + shift * 0.15).clamp(0.0, 1.0)).mix(tip, 0.55).plus(0.0, -s.px(0.02));
+    let via =
+        along(&sc.line, (u + shift * 0.15).clamp(0.0, 1.0)).mix(tip, 0.55).plus(0.0, -s.px(0.02));
     let bezier = |t: f32| root.mix(via, t).mix(via.mix(tip, t), t);
     let start = d.range(-0.02, 0.62);
     let end = (start + d.range(0.25, 0.5)).min(0.97);
@@ -130,7 +140,13 @@ fn comb(s: &Sitter<'_>, sc: &Scalp, u: f32, sweep: f32, d: &mut crate::portrait:
 }
 
 /// A soft band of light across the crown.
-pub(super) fn sheen(canvas: &mut Canvas, s: &Sitter<'_>, sc: &Scalp, colour: crate::portrait::palette::Rgb, alpha: f32) {
+pub(super) fn sheen(
+    canvas: &mut Canvas,
+    s: &Sitter<'_>,
+    sc: &Scalp,
+    colour: crate::portrait::palette::Rgb,
+    alpha: f32,
+) {
     let at = along(&sc.edge, 0.36).mix(along(&sc.line, 0.40), 0.45);
     canvas.spot(at, s.px(0.34), s.px(0.12), -18.0, colour, alpha);
 }
@@ -138,7 +154,8 @@ pub(super) fn sheen(canvas: &mut Canvas, s: &Sitter<'_>, sc: &Scalp, colour: cra
 /// The shade that hair throws on the brow and temples.
 pub(super) fn shade_under(canvas: &mut Canvas, s: &Sitter<'_>, sc: &Scalp) {
     let n = sc.line.len();
-    let middle: Vec<Pt> = sc.line.iter().skip(n / 5).take(n * 3 / 5).map(|p| p.plus(0.0, s.px(0.03))).collect();
+    let middle: Vec<Pt> =
+        sc.line.iter().skip(n / 5).take(n * 3 / 5).map(|p| p.plus(0.0, s.px(0.03))).collect();
     canvas.taper(&middle, s.px(0.10), s.skin.shadow, 0.20);
     canvas.taper(&middle, s.px(0.05), s.skin.deep, 0.16);
 }
@@ -205,8 +222,18 @@ pub(super) fn fringe_of_bald(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
             s.at(lifted(&s.head, a, y, by))
         };
         let low = cut.burn.min(0.1);
-        let inner = [place(66.0, -0.34, 0.0), place(66.0, -0.20, 0.008), place(68.0, -0.04, 0.010), place(73.0, low, 0.006)];
-        let outer = [place(92.0, -0.44, 0.010), place(94.0, -0.26, 0.030), place(94.0, -0.06, 0.030), place(86.0, low, 0.012)];
+        let inner = [
+            place(66.0, -0.34, 0.0),
+            place(66.0, -0.20, 0.008),
+            place(68.0, -0.04, 0.010),
+            place(73.0, low, 0.006),
+        ];
+        let outer = [
+            place(92.0, -0.44, 0.010),
+            place(94.0, -0.26, 0.030),
+            place(94.0, -0.06, 0.030),
+            place(86.0, low, 0.012),
+        ];
         let mut all = inner.to_vec();
         all.extend(outer.iter().rev());
         if let Some(path) = closed(&all) {
@@ -250,12 +277,17 @@ pub(super) fn fringe(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, y: f32) {
             &path,
             along(&roots, 0.45),
             along(&tips, 0.5),
-            &[(0.0, s.hair.base, 0.4), (0.25, s.hair.base.mix(s.hair.light, 0.12), 1.0), (1.0, s.hair.base.mix(s.hair.dark, 0.3), 1.0)],
+            &[
+                (0.0, s.hair.base, 0.4),
+                (0.25, s.hair.base.mix(s.hair.light, 0.12), 1.0),
+                (1.0, s.hair.base.mix(s.hair.dark, 0.3), 1.0),
+            ],
         );
     }
     let texture = Texture { tone: &s.hair, count: s.share(110), width: s.px(0.022), strength: 0.9 };
     bundle(canvas, &mut d, &texture, |u, d| {
-        let (a, b) = (along(&roots, (u * 0.8 + 0.1 + cut.part * 0.1).clamp(0.0, 1.0)), along(&tips, u));
+        let (a, b) =
+            (along(&roots, (u * 0.8 + 0.1 + cut.part * 0.1).clamp(0.0, 1.0)), along(&tips, u));
         let via = a.mix(b, 0.5).plus((b.x - a.x) * 0.15, -s.px(0.01));
         let end = d.range(0.7, 1.04);
         (0..=4)

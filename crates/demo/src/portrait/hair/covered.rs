@@ -27,6 +27,11 @@ fn kind(s: &Sitter<'_>) -> Kind {
     }
 }
 
+/// Scarf and hood hide the ears; a turban leaves the lobes.
+pub(in crate::portrait) fn hides_ears(s: &Sitter<'_>) -> bool {
+    s.look.hair_style == crate::portrait::look::HairStyle::Covered && kind(s) != Kind::Turban
+}
+
 /// The colour of a hood that belongs to the person's covering, so that the garment can be of one piece with it.
 pub(in crate::portrait) fn hooded(s: &Sitter<'_>) -> Option<Rgb> {
     let covered = s.look.hair_style == crate::portrait::look::HairStyle::Covered;
@@ -52,7 +57,13 @@ fn back(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, lift: f32, wide: f32) {
         canvas.fill(&path, c, 1.0);
     }
     let skirt: Vec<Pt> = [
-        (-0.62, -0.2), (-wide, 0.5), (-wide - 0.06, 1.2), (0.0, 1.45), (wide + 0.06, 1.2), (wide, 0.5), (0.62, -0.2),
+        (-0.62, -0.2),
+        (-wide, 0.5),
+        (-wide - 0.06, 1.2),
+        (0.0, 1.45),
+        (wide + 0.06, 1.2),
+        (wide, 0.5),
+        (0.62, -0.2),
     ]
     .iter()
     .map(|&(x, y)| s.at(v3(x, y, -0.1)))
@@ -70,7 +81,15 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>) {
 }
 
 /// A ring of cloth round the face: `rim` is the opening's right half from top to bottom, in head units.
-fn ring(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, lift: f32, rim: &[(f32, f32, f32)], low: f32, folds: bool) {
+fn ring(
+    canvas: &mut Canvas,
+    s: &Sitter<'_>,
+    c: Rgb,
+    lift: f32,
+    rim: &[(f32, f32, f32)],
+    low: f32,
+    folds: bool,
+) {
     let out = outline(&s.head, &s.view, (-2.6, 2.6), |_| 0.35, |_, _| lift);
     let right: Vec<Pt> = rim.iter().map(|&(x, y, dz)| s.over(x, y, dz)).collect();
     let left: Vec<Pt> = rim.iter().map(|&(x, y, dz)| s.over(-x, y, dz)).collect();
@@ -89,7 +108,12 @@ fn ring(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, lift: f32, rim: &[(f32, f32
     canvas.taper(&inner, s.px(0.12), s.skin.deep, 0.30);
     if let Some(path) = closed(&all) {
         let (a, b) = (along(&arc, 0.3), foot(1.0, 0.6, low));
-        canvas.blend(&path, a, b, &[(0.0, c.mix(Rgb(1.0, 1.0, 1.0), 0.14), 1.0), (0.4, c, 1.0), (1.0, c.lit(0.62), 1.0)]);
+        canvas.blend(
+            &path,
+            a,
+            b,
+            &[(0.0, c.mix(Rgb(1.0, 1.0, 1.0), 0.14), 1.0), (0.4, c, 1.0), (1.0, c.lit(0.62), 1.0)],
+        );
     }
     if folds {
         for k in [0.25, 0.5, 0.75] {
@@ -127,17 +151,32 @@ fn scarf(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
     ];
     ring(canvas, s, c, 0.075, &rim, 1.55, true);
     // The end laid across the chest.
-    let across: Vec<Pt> = [(-0.72, 0.98), (-0.2, 1.22), (0.35, 1.22), (0.80, 1.02), (0.86, 1.36), (0.3, 1.62), (-0.4, 1.60), (-0.80, 1.34)]
-        .iter()
-        .map(|&(x, y)| s.at(v3(x, y, 0.1)))
-        .collect();
+    let across: Vec<Pt> = [
+        (-0.72, 0.98),
+        (-0.2, 1.22),
+        (0.35, 1.22),
+        (0.80, 1.02),
+        (0.86, 1.36),
+        (0.3, 1.62),
+        (-0.4, 1.60),
+        (-0.80, 1.34),
+    ]
+    .iter()
+    .map(|&(x, y)| s.at(v3(x, y, 0.1)))
+    .collect();
     if let Some(path) = closed(&across) {
         let (a, b) = (s.at(v3(-0.4, 1.0, 0.1)), s.at(v3(0.3, 1.65, 0.1)));
-        canvas.blend(&path, a, b, &[(0.0, c.mix(Rgb(1.0, 1.0, 1.0), 0.08), 1.0), (1.0, c.lit(0.66), 1.0)]);
+        canvas.blend(
+            &path,
+            a,
+            b,
+            &[(0.0, c.mix(Rgb(1.0, 1.0, 1.0), 0.08), 1.0), (1.0, c.lit(0.66), 1.0)],
+        );
     }
     for k in 0..3 {
         let y = 1.12 + 0.12 * k as f32;
-        let line = [(-0.68, y - 0.10), (-0.1, y + 0.10), (0.45, y + 0.08), (0.78, y - 0.06)].map(|(x, y)| s.at(v3(x, y, 0.1)));
+        let line = [(-0.68, y - 0.10), (-0.1, y + 0.10), (0.45, y + 0.08), (0.78, y - 0.06)]
+            .map(|(x, y)| s.at(v3(x, y, 0.1)));
         canvas.taper(&line, s.px(0.030), c.lit(0.55), 0.45);
     }
 }
@@ -158,7 +197,8 @@ pub(in crate::portrait) fn hood(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
     ];
     ring(canvas, s, c, 0.14, &rim, 1.6, false);
     for side in [-1.0_f32, 1.0] {
-        let cord = [(0.12, 1.30), (0.15, 1.55), (0.13, 1.82)].map(|(x, y)| s.at(v3(side * x, y, 0.25)));
+        let cord =
+            [(0.12, 1.30), (0.15, 1.55), (0.13, 1.82)].map(|(x, y)| s.at(v3(side * x, y, 0.25)));
         canvas.line(&cord, s.px(0.022), c.mix(Rgb(1.0, 1.0, 1.0), 0.65), 0.9);
     }
 }
@@ -184,7 +224,8 @@ fn turban(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
             s.at(lifted(h, a, floor(a), 0.05))
         })
         .collect();
-    let (first, last) = (low.first().copied().unwrap_or(pt(0.0, 0.0)), low.last().copied().unwrap_or(pt(0.0, 0.0)));
+    let (first, last) =
+        (low.first().copied().unwrap_or(pt(0.0, 0.0)), low.last().copied().unwrap_or(pt(0.0, 0.0)));
     let arc = out.arc(out.direction(first), out.direction(last), 60);
     let under: Vec<Pt> = low.iter().skip(3).take(19).map(|p| p.plus(0.0, s.px(0.03))).collect();
     canvas.taper(&under, s.px(0.09), s.skin.deep, 0.28);
@@ -192,7 +233,12 @@ fn turban(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
     all.extend(low.iter().rev());
     if let Some(path) = closed(&all) {
         let (a, b) = (along(&arc, 0.35), last);
-        canvas.blend(&path, a, b, &[(0.0, c.mix(Rgb(1.0, 1.0, 1.0), 0.16), 1.0), (0.5, c, 1.0), (1.0, c.lit(0.60), 1.0)]);
+        canvas.blend(
+            &path,
+            a,
+            b,
+            &[(0.0, c.mix(Rgb(1.0, 1.0, 1.0), 0.16), 1.0), (0.5, c, 1.0), (1.0, c.lit(0.60), 1.0)],
+        );
     }
     // Wraps climb from one ear over the other side: each a fold of light and shade, the two sides crossing at the brow.
     for side in [-1.0_f32, 1.0] {

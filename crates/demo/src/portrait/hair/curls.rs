@@ -22,15 +22,22 @@ pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let mut d = s.own("cloud");
     // A round cloud: full beside the temples, drawn in towards the neck.
     let low = if cut.style == HairStyle::Afro { 0.42 } else { 0.30 };
-    let out = outline(&s.head, &s.view, (-3.14, 3.14), |_| low, |_, y| {
-        let up = ((-0.30 - y) / (-0.30 - s.head.crown)).clamp(0.0, 1.0);
-        let down = ((y + 0.20) / (low + 0.28)).clamp(0.0, 1.0);
-        (cut.side + (cut.top - cut.side) * up) * (1.0 - down * down).max(0.0).sqrt()
-    });
+    let out = outline(
+        &s.head,
+        &s.view,
+        (-3.14, 3.14),
+        |_| low,
+        |_, y| {
+            let up = ((-0.30 - y) / (-0.30 - s.head.crown)).clamp(0.0, 1.0);
+            let down = ((y + 0.20) / (low + 0.28)).clamp(0.0, 1.0);
+            (cut.side + (cut.top - cut.side) * up) * (1.0 - down * down).max(0.0).sqrt()
+        },
+    );
     let Some(path) = out.path() else { return };
     canvas.fill(&path, s.hair.dark, 1.0);
     let edge = out.arc(0.0, 0.999, 120);
-    let rim: Vec<(Pt, f32)> = edge.iter().map(|p| (p.mix(out.centre, 0.035), d.range(0.7, 1.3))).collect();
+    let rim: Vec<(Pt, f32)> =
+        edge.iter().map(|p| (p.mix(out.centre, 0.035), d.range(0.7, 1.3))).collect();
     puffs(canvas, s, &rim, size(cut) * 1.25, s.hair.dark, 1.0);
     if cut.fall > 0.3 {
         let spread = s.head.temple + cut.side * 0.9;
@@ -55,7 +62,16 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let t = &s.hair;
     if let Some(path) = sc.path() {
         let (top, low) = (along(&sc.edge, 0.4), along(&sc.line, 0.5));
-        canvas.blend(&path, top, low, &[(0.0, t.base.mix(t.light, 0.15), 1.0), (0.5, t.base, 1.0), (1.0, t.base.mix(t.dark, 0.6), 1.0)]);
+        canvas.blend(
+            &path,
+            top,
+            low,
+            &[
+                (0.0, t.base.mix(t.light, 0.15), 1.0),
+                (0.5, t.base, 1.0),
+                (1.0, t.base.mix(t.dark, 0.6), 1.0),
+            ],
+        );
     }
     let mut rim: Vec<(Pt, f32)> = (0..s.share(120))
         .map(|i| (along(&sc.edge, i as f32 / s.share(120) as f32), d.range(0.6, 1.3)))
@@ -109,7 +125,8 @@ fn sides(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, d: &mut Dice) {
         }
         puffs(canvas, s, &many, size(cut), s.hair.base.mix(s.hair.dark, 0.35), 1.0);
         turns(canvas, s, &many, size(cut) * 1.1, s.hair.dark, 0.7, d);
-        let lit: Vec<(Pt, f32)> = many.iter().step_by(2).map(|(p, k)| (p.plus(s.px(0.01), -s.px(0.012)), *k)).collect();
+        let lit: Vec<(Pt, f32)> =
+            many.iter().step_by(2).map(|(p, k)| (p.plus(s.px(0.01), -s.px(0.012)), *k)).collect();
         turns(canvas, s, &lit, size(cut), s.hair.light, 0.34, d);
     }
 }
@@ -125,7 +142,15 @@ fn puffs(canvas: &mut Canvas, s: &Sitter<'_>, at: &[(Pt, f32)], r: f32, colour: 
 }
 
 /// Small arcs of hair.
-fn turns(canvas: &mut Canvas, s: &Sitter<'_>, at: &[(Pt, f32)], r: f32, colour: Rgb, alpha: f32, d: &mut Dice) {
+fn turns(
+    canvas: &mut Canvas,
+    s: &Sitter<'_>,
+    at: &[(Pt, f32)],
+    r: f32,
+    colour: Rgb,
+    alpha: f32,
+    d: &mut Dice,
+) {
     let mut b = PathBuilder::new();
     let w = s.px(r * 0.38);
     for (p, k) in at {

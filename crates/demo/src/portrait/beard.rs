@@ -39,16 +39,18 @@ fn full(s: &Sitter<'_>, long: f32) -> Field {
         (h.width(0.05) * 0.97, 0.04),
     ];
     let low = h.chin + long;
+    // A short beard lies on the jaw; only a long one stands out from it.
+    let tight = if long < 0.06 { 0.978 } else { 1.0 };
     let jaw_y = h.chin - 0.40;
     let lower = [
         (0.0, low),
         (0.16 + long * 0.1, low - 0.015 - long * 0.10),
         (0.30 + long * 0.15, h.chin - 0.085 + long * 0.62),
-        (h.width(h.chin - 0.22) + 0.005 + long * 0.18, h.chin - 0.22 + long * 0.35),
-        (h.width(jaw_y) + 0.008 + long * 0.10, jaw_y + 0.04),
-        (h.width(0.40) + 0.008, 0.44),
-        (h.width(0.22) + 0.004, 0.24),
-        (h.width(0.05) + 0.002, 0.06),
+        (h.width(h.chin - 0.22) * tight + 0.005 + long * 0.18, h.chin - 0.22 + long * 0.35),
+        (h.width(jaw_y) * tight + 0.008 + long * 0.10, jaw_y + 0.04),
+        (h.width(0.40) * tight + 0.004, 0.44),
+        (h.width(0.22) * tight, 0.24),
+        (h.width(0.05) * tight, 0.06),
     ];
     Field { upper: mirrored(&upper), lower: mirrored(&lower) }
 }
@@ -139,18 +141,25 @@ pub(super) fn moustache(canvas: &mut Canvas, s: &Sitter<'_>) {
     }
 }
 
+/// How far a field reaches to a side at a height: on the far side of a turned head it ends where the head does.
+fn reach(s: &Sitter<'_>, x: f32, y: f32) -> f32 {
+    let far = x * s.view.yaw > 0.0 && s.view.yaw.abs() > 0.05;
+    let turned = if far { s.view.yaw.cos().powf(1.6) } else { 1.06 };
+    // The far corner of the jaw falls away under the chin; the beard goes with it.
+    let low = ((y - s.head.chin + 0.32) / 0.45).clamp(0.0, 1.0);
+    let turned = if far { turned * (1.0 - 1.1 * s.view.yaw.abs() * low) } else { turned };
+    s.head.width(y.min(s.head.chin - 0.12)) * turned
+}
+
 fn place(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> Pt {
     let (x, y) = spot(f, u, v);
-    // On the far side of a turned head the field ends where the head does.
-    let far = x * s.view.yaw > 0.0 && s.view.yaw.abs() > 0.08;
-    let edge = s.head.width(y.min(s.head.chin - 0.12)) * s.view.yaw.cos().powf(1.6);
-    let x = if far { x.clamp(-edge, edge) } else { x };
-    s.over(x, y, 0.012)
+    let edge = reach(s, x, y);
+    s.over(x.clamp(-edge, edge), y, 0.012)
 }
 
 fn seen(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> bool {
     let (x, y) = spot(f, u, v);
-    s.view.yaw.abs() < 0.12 || s.faces(x * 0.97, y.min(s.head.chin - 0.1)) > 0.015
+    x.abs() < reach(s, x, y) * 0.94
 }
 
 fn spot(f: &Field, u: f32, v: f32) -> (f32, f32) {

@@ -76,7 +76,10 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
     let gaze = d.about(0.0, 0.010) - s.view.yaw * 0.030;
     let squint = d.range(0.93, 1.04) * (1.0 + 0.55 * s.view.pitch.max(0.0));
     for side in [-1.0, 1.0] {
-        let eye = Opening { eye: s.head.eye, side, squint };
+        // The same from above: outer corners seem to rise.
+        let mut shape = s.head.eye;
+        shape.tilt -= 0.07 * s.view.pitch.max(0.0);
+        let eye = Opening { eye: shape, side, squint };
         one(canvas, s, &eye, gaze * side);
     }
 }
@@ -198,12 +201,13 @@ pub(super) fn brows(canvas: &mut Canvas, s: &Sitter<'_>) {
     let strands = s.share(26);
     // Seen from above, brows sink onto the eyes and look cross: people who look up raise them.
     let lift = s.now("brow").about(0.0, 0.008) + 0.10 * s.view.pitch.max(0.0);
+    let level = 0.15 * s.view.pitch.max(0.0);
     for side in [-1.0_f32, 1.0] {
         let mut d = s.own("brow hairs");
         let middle = |t: f32| {
             let rise = b.arch * (1.0 - ((t - 0.62) / 0.62).powi(2)).max(-0.4);
             let x = b.inner + b.length * t;
-            (side * x, -b.y - lift - rise + b.fall * t * t * t + 0.012)
+            (side * x, -b.y - lift - rise + b.fall * t * t * t + level * t * t + 0.012)
         };
         let thick = |t: f32| b.thick * (0.72 + 0.5 * t - 1.12 * t * t).max(0.05);
         let spine: Vec<Pt> = (0..=10)

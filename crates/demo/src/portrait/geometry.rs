@@ -496,5 +496,5 @@ impl Head {
 fn self_fold(n: NoseShape, m: MouthShape, t: f32) -> (f32, f32) {
     let (x0, y0) = (n.half + 0.035, n.tip_y + 0.01);
     let (x1, y1) = (m.half + 0.055, m.y - 0.01);
-    (x0 + (x1 - x0) * t + 0.025 * (t * 3.14).sin(), y0 + (y1 - y0) * t)
+    (x0 + (x1 - x0) * t + 0.025 * (t * std::f32::consts::PI).sin(), y0 + (y1 - y0) * t)
 }

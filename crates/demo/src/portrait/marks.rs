@@ -14,7 +14,8 @@ use super::{cloth, ears};
 struct Spot {
     at: Pt,
     turn: f32,
-    seen: bool,
+    /// How much of the skin's width the camera sees there: 1 from the front, 0 edge on.
+    wide: f32,
 }
 
 /// Ink is drawn with the skin; rings and studs afterwards, over hair.
@@ -72,21 +73,25 @@ fn spot(s: &Sitter<'_>, place: MarkPlace) -> Spot {
             return Spot {
                 at: cloth::neck_spot(s, side * 0.24, 1.13),
                 turn: side * 0.25,
-                seen: true,
+                wide: 1.0,
             };
         }
         MarkPlace::LeftEar | MarkPlace::RightEar => {
             let side = if place == MarkPlace::LeftEar { 1.0 } else { -1.0 };
             let seen = s.view.turn(v3(side, 0.0, 0.5)).z > -0.15;
-            return Spot { at: ears::spot(s, side, 0.40, 0.86), turn: 0.0, seen };
+            return Spot {
+                at: ears::spot(s, side, 0.40, 0.86),
+                turn: 0.0,
+                wide: if seen { 1.0 } else { 0.0 },
+            };
         }
     };
-    Spot { at: s.p(x, y), turn, seen: s.faces(x, y) > 0.012 }
+    Spot { at: s.p(x, y), turn, wide: (s.faces(x, y) / 0.06).clamp(0.0, 1.0) }
 }
 
 fn one(canvas: &mut Canvas, s: &Sitter<'_>, mark: &LookMark, index: usize) {
     let spot = spot(s, mark.place);
-    if !spot.seen {
+    if spot.wide < 0.3 {
         return;
     }
     let mut d = Dice::new(s.look.seed.wrapping_add(index as u64), "mark");
@@ -156,7 +161,7 @@ fn birthmark(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice) {
             .map(|i| {
                 let a = i as f32 / 12.0 * std::f32::consts::TAU;
                 let k = r * grow * e.range(0.62, 1.15);
-                at.at.plus(k * a.cos(), k * 0.85 * a.sin())
+                at.at.plus(k * at.wide * a.cos(), k * 0.85 * a.sin())
             })
             .collect();
         canvas.blob(&shape, colour, alpha);
@@ -202,7 +207,7 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
     let r = s.px(if big { 0.16 } else { 0.095 });
     let at = |x: f32, y: f32| {
         let (sin, cos) = (at.turn * 0.5).sin_cos();
-        at.at.plus((x * cos - y * sin) * r, (x * sin + y * cos) * r)
+        at.at.plus((x * cos - y * sin) * r * at.wide, (x * sin + y * cos) * r)
     };
     let all =
         |points: &[(f32, f32)]| -> Vec<Pt> { points.iter().map(|&(x, y)| at(x, y)).collect() };
@@ -282,7 +287,7 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
             for (k, a) in [(0.72, 0.80), (0.48, 0.9), (0.26, 1.0)] {
                 let turn: Vec<(f32, f32)> = (0..9)
                     .map(|i| {
-                        let t = i as f32 / 9.0 * 6.28;
+                        let t = i as f32 / 9.0 * std::f32::consts::TAU;
                         let q = k * (1.0 + 0.12 * (t * 3.0).sin());
                         (q * t.cos(), -0.15 + q * t.sin())
                     })

@@ -50,7 +50,7 @@ pub(super) fn still(look: &Look, shot: &Shot, width: u32, height: u32) -> Vec<u8
         Rgb(0.03, 0.04, 0.05),
         0.55,
     );
-    let light = Light { key: v3(-0.28, -0.66, 0.70).unit(), strength: 0.58, ambient: 0.17 };
+    let light = Light { key: v3(-0.28, -0.66, 0.70).unit(), strength: 0.50, ambient: 0.18 };
     studio::person(&mut canvas, &sitter, &light);
     develop(&canvas, width, height, &mut d)
 }

@@ -65,7 +65,7 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
             canvas.line(&[ga, ga.mix(gz, 0.5), gz], s.px(0.014), s.skin.shadow, 0.85);
         }
         let row: Vec<Pt> = (0..=8).map(|j| a.mix(z, j as f32 / 8.0 * 0.97)).collect();
-        plait(canvas, s, &row, 1.05 / rows as f32);
+        plait(canvas, s, &row, 0.82 / rows as f32);
     }
 }
 

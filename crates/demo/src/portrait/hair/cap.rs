@@ -1,10 +1,11 @@
 //! Hair that lies on the skull: the region between hairline and outline, combed from one to the other.
 
-use tiny_skia::PathBuilder;
+use tiny_skia::{Path, PathBuilder};
 
 use super::Cut;
 use super::strands::{Texture, along, bundle};
 use crate::portrait::canvas::{Canvas, Pt, add_ribbon, closed};
+use crate::portrait::palette::Rgb;
 use crate::portrait::sitter::Sitter;
 use crate::portrait::skin::{lifted, outline};
 use crate::portrait::view::v3;
@@ -19,7 +20,7 @@ pub(super) struct Scalp {
 
 impl Scalp {
     /// The region as a path.
-    pub(super) fn path(&self) -> Option<tiny_skia::Path> {
+    pub(super) fn path(&self) -> Option<Path> {
         let mut all = self.edge.clone();
         all.extend(self.line.iter().rev());
         closed(&all)
@@ -116,7 +117,7 @@ pub(super) fn combed(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let sweep = cut.sweep;
     let texture = Texture { tone: t, count: s.share(190), width: s.px(0.024), strength: alpha };
     bundle(canvas, &mut d, &texture, |u, d| comb(s, &sc, u, sweep, d));
-    sheen(canvas, s, &sc, t.light, 0.30);
+    sheen(canvas, s, &sc, &path, t.light, 0.30);
     soft_line(canvas, s, &sc, cut);
 }
 
@@ -140,15 +141,9 @@ fn comb(
 }
 
 /// A soft band of light across the crown.
-pub(super) fn sheen(
-    canvas: &mut Canvas,
-    s: &Sitter<'_>,
-    sc: &Scalp,
-    colour: crate::portrait::palette::Rgb,
-    alpha: f32,
-) {
-    let at = along(&sc.edge, 0.36).mix(along(&sc.line, 0.40), 0.45);
-    canvas.spot(at, s.px(0.34), s.px(0.12), -18.0, colour, alpha);
+fn sheen(canvas: &mut Canvas, s: &Sitter<'_>, sc: &Scalp, path: &Path, colour: Rgb, alpha: f32) {
+    let at = along(&sc.edge, 0.38).mix(along(&sc.line, 0.42), 0.45);
+    canvas.spot_in(path, at, (s.px(0.36), s.px(0.15)), colour, alpha);
 }
 
 /// The shade that hair throws on the brow and temples.
@@ -192,7 +187,7 @@ pub(super) fn shaved(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let n = sc.line.len();
     let inner: Vec<Pt> = sc.line.iter().skip(n / 5).take(n * 3 / 5).copied().collect();
     canvas.line(&inner, s.px(0.030), tone, strength * 0.35);
-    sheen(canvas, s, &sc, s.skin.light, 0.28);
+    sheen(canvas, s, &sc, &path, s.skin.light, 0.28);
     let mut d = s.own("crop dots");
     let mut b = PathBuilder::new();
     for _ in 0..s.share(420) {
@@ -284,7 +279,8 @@ pub(super) fn fringe(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, y: f32) {
             ],
         );
     }
-    let texture = Texture { tone: &s.hair, count: s.share(110), width: s.px(0.022), strength: 0.9 };
+    let texture =
+        Texture { tone: &s.hair, count: s.share(110), width: s.px(0.022), strength: 0.62 };
     bundle(canvas, &mut d, &texture, |u, d| {
         let (a, b) =
             (along(&roots, (u * 0.8 + 0.1 + cut.part * 0.1).clamp(0.0, 1.0)), along(&tips, u));

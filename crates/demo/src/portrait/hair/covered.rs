@@ -1,5 +1,7 @@
 //! Covered heads: a headscarf, a turban, or a hood. The kind belongs to the person, the cloth to the picture.
 
+use std::f32::consts::PI;
+
 use super::strands::along;
 use crate::portrait::canvas::{Canvas, Pt, closed, pt};
 use crate::portrait::palette::{Rgb, cloth};
@@ -52,7 +54,7 @@ pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>) {
 }
 
 fn back(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, lift: f32, wide: f32) {
-    let out = outline(&s.head, &s.view, (-3.14, 3.14), |_| 0.5, |_, _| lift);
+    let out = outline(&s.head, &s.view, (-PI, PI), |_| 0.5, |_, _| lift);
     if let Some(path) = out.path() {
         canvas.fill(&path, c, 1.0);
     }

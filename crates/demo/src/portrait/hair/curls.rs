@@ -1,5 +1,7 @@
 //! Afro and curls: a cloud with an uneven edge, filled with small turns of hair.
 
+use std::f32::consts::PI;
+
 use tiny_skia::PathBuilder;
 
 use super::Cut;
@@ -25,7 +27,7 @@ pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let out = outline(
         &s.head,
         &s.view,
-        (-3.14, 3.14),
+        (-PI, PI),
         |_| low,
         |_, y| {
             let up = ((-0.30 - y) / (-0.30 - s.head.crown)).clamp(0.0, 1.0);

@@ -66,6 +66,10 @@ pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
 /// The two lengths in front.
 pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     for side in [-1.0_f32, 1.0] {
+        // On the far side of a turned head only the mass behind it shows; a lock there would cross the eye.
+        if side * s.view.yaw > 0.24 {
+            continue;
+        }
         lock(canvas, s, cut, side);
     }
 }

@@ -100,7 +100,7 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, mark: &LookMark, index: usize) {
         MarkKind::Tattoo => tattoo(canvas, s, &spot, &mut d, mark.place),
         MarkKind::Birthmark => birthmark(canvas, s, &spot, &mut d),
         MarkKind::Mole => {
-            let r = d.range(0.018, 0.026);
+            let r = d.range(0.022, 0.032);
             canvas.oval(spot.at, s.px(r), s.px(r * 0.92), s.skin.deep.lit(0.75), 0.92);
             canvas.spot(
                 spot.at.plus(-s.px(r * 0.3), -s.px(r * 0.4)),

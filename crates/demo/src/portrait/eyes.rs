@@ -108,7 +108,7 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening, gaze: f32) {
 
     let mut opening = o.span(s, -1.0, 1.0, |u| o.upper(u));
     opening.extend(o.span(s, 1.0, -1.0, |u| o.lower(u)));
-    let white = Rgb(0.93, 0.90, 0.875).mix(skin.base, 0.10 + 0.05 * s.head.old);
+    let white = Rgb(0.93, 0.90, 0.875).mix(skin.base, 0.10 + 0.05 * s.head.old + 0.14 * skin.depth);
     if let Some(path) = polygon(&opening) {
         canvas.fill(&path, white.lit(0.98 - 0.06 * skin.depth), 1.0);
     }

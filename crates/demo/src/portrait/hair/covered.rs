@@ -93,8 +93,10 @@ fn ring(
     folds: bool,
 ) {
     let out = outline(&s.head, &s.view, (-2.6, 2.6), |_| 0.35, |_, _| lift);
-    let right: Vec<Pt> = rim.iter().map(|&(x, y, dz)| s.over(x, y, dz)).collect();
-    let left: Vec<Pt> = rim.iter().map(|&(x, y, dz)| s.over(-x, y, dz)).collect();
+    // Cloth hangs in one smooth sheet: following the skin's depth would fold its far edge.
+    let edge = |x: f32, y: f32, dz: f32| s.at(v3(x, y, 0.60 - 0.55 * x * x + 0.5 * dz));
+    let right: Vec<Pt> = rim.iter().map(|&(x, y, dz)| edge(x, y, dz)).collect();
+    let left: Vec<Pt> = rim.iter().map(|&(x, y, dz)| edge(-x, y, dz)).collect();
     let mut opening: Vec<Pt> = left.iter().rev().copied().collect();
     opening.extend(right.iter().skip(1));
     // Down the left, over the top, down the right, and back along the opening.

@@ -48,7 +48,7 @@ pub(super) fn lines(canvas: &mut Canvas, s: &Sitter<'_>) {
         canvas.taper(&s.run(&under), s.px(0.013 + 0.006 * k), groove, (0.50 * bag).min(0.55));
         // Crow's feet.
         let feet = ((k - 0.18) * 1.2).clamp(0.0, 1.0);
-        if feet > 0.02 {
+        if feet > 0.02 && s.faces(side * (e.x + e.half + 0.12), 0.0) > 0.028 {
             for (i, rise) in [-0.052, -0.012, 0.028, 0.062].iter().enumerate() {
                 let x0 = e.x + e.half * 1.14;
                 let long = 0.085 + 0.02 * d.unit() - 0.012 * i as f32;
@@ -122,7 +122,17 @@ fn spots(canvas: &mut Canvas, s: &Sitter<'_>) {
         let side = if d.chance(0.5) { 1.0 } else { -1.0 };
         let (x, y) = (side * d.range(0.30, 0.56), d.range(-0.55, 0.35));
         let r = d.range(0.010, 0.026);
-        canvas.spot(s.p(x, y), s.px(r), s.px(r * 0.8), 0.0, s.skin.shadow.times(0.85, 0.75, 0.65), 0.34 * s.head.old);
+        if s.faces(x, y) < 0.025 {
+            continue;
+        }
+        canvas.spot(
+            s.p(x, y),
+            s.px(r),
+            s.px(r * 0.8),
+            0.0,
+            s.skin.shadow.times(0.85, 0.75, 0.65),
+            0.34 * s.head.old,
+        );
     }
 }
 
@@ -131,7 +141,10 @@ pub(super) fn freckles(canvas: &mut Canvas, s: &Sitter<'_>) {
     let mut d = s.own("freckles");
     let fair = matches!(
         s.look.complexion,
-        Complexion::VeryFairCool | Complexion::VeryFairWarm | Complexion::FairRosy | Complexion::Fair
+        Complexion::VeryFairCool
+            | Complexion::VeryFairWarm
+            | Complexion::FairRosy
+            | Complexion::Fair
     );
     if d.chance(if fair { 0.34 } else { 0.07 }) {
         let many = s.share(90);
@@ -140,7 +153,16 @@ pub(super) fn freckles(canvas: &mut Canvas, s: &Sitter<'_>) {
             let x = d.bell() * 0.52;
             let y = 0.20 + d.bell() * 0.20 - 0.10 * (x.abs() < 0.12) as u8 as f32;
             let r = d.range(0.007, 0.014);
-            canvas.oval(s.p(x, y), s.px(r), s.px(r * 0.85), s.skin.shadow.times(0.92, 0.74, 0.60), strength * d.range(0.5, 1.0));
+            if s.faces(x, y) < 0.02 {
+                continue;
+            }
+            canvas.oval(
+                s.p(x, y),
+                s.px(r),
+                s.px(r * 0.85),
+                s.skin.shadow.times(0.92, 0.74, 0.60),
+                strength * d.range(0.5, 1.0),
+            );
         }
     }
     let mut d = s.own("moles");

@@ -5,9 +5,9 @@ use tiny_skia::PathBuilder;
 
 use super::canvas::{Canvas, Pt, add_ribbon, closed};
 use super::dice::Dice;
+use super::hair::along;
 use super::look::FacialHair;
 use super::palette::{HairTone, Rgb};
-use super::hair::along;
 use super::sitter::Sitter;
 
 /// Both edges of a beard from the viewer's left to right, as (x, y) in head units.
@@ -39,16 +39,18 @@ fn full(s: &Sitter<'_>, long: f32) -> Field {
         (h.width(0.05) * 0.97, 0.04),
     ];
     let low = h.chin + long;
+    // A short beard lies on the jaw; only a long one stands out from it.
+    let tight = if long < 0.06 { 0.978 } else { 1.0 };
     let jaw_y = h.chin - 0.40;
     let lower = [
         (0.0, low),
         (0.16 + long * 0.1, low - 0.015 - long * 0.10),
         (0.30 + long * 0.15, h.chin - 0.085 + long * 0.62),
-        (h.width(h.chin - 0.22) + 0.005 + long * 0.18, h.chin - 0.22 + long * 0.35),
-        (h.width(jaw_y) + 0.008 + long * 0.10, jaw_y + 0.04),
-        (h.width(0.40) + 0.008, 0.44),
-        (h.width(0.22) + 0.004, 0.24),
-        (h.width(0.05) + 0.002, 0.06),
+        (h.width(h.chin - 0.22) * tight + 0.005 + long * 0.18, h.chin - 0.22 + long * 0.35),
+        (h.width(jaw_y) * tight + 0.008 + long * 0.10, jaw_y + 0.04),
+        (h.width(0.40) * tight + 0.004, 0.44),
+        (h.width(0.22) * tight, 0.24),
+        (h.width(0.05) * tight, 0.06),
     ];
     Field { upper: mirrored(&upper), lower: mirrored(&lower) }
 }
@@ -57,7 +59,13 @@ fn goatee(s: &Sitter<'_>, long: f32) -> Field {
     let (n, m, h) = (s.head.nose, s.head.mouth, &s.head);
     let lip_y = n.base_y + (m.y - m.upper - n.base_y) * 0.42;
     let wide = m.half + 0.035;
-    let upper = [(0.0, lip_y), (m.half * 0.5, lip_y + 0.010), (m.half * 0.9, m.y - 0.055), (wide, m.y - 0.01), (wide + 0.01, m.y + 0.06)];
+    let upper = [
+        (0.0, lip_y),
+        (m.half * 0.5, lip_y + 0.010),
+        (m.half * 0.9, m.y - 0.055),
+        (wide, m.y - 0.01),
+        (wide + 0.01, m.y + 0.06),
+    ];
     let lower = [
         (0.0, h.chin + long),
         (0.14, h.chin - 0.012 + long * 0.6),
@@ -101,13 +109,21 @@ pub(super) fn moustache(canvas: &mut Canvas, s: &Sitter<'_>) {
         let spine: Vec<Pt> = (0..=8)
             .map(|i| {
                 let t = i as f32 / 8.0;
-                s.over(side * (0.012 + m.half * wide * t), y0 + (m.y - y0 - 0.01 + droop) * t * t, 0.015)
+                s.over(
+                    side * (0.012 + m.half * wide * t),
+                    y0 + (m.y - y0 - 0.01 + droop) * t * t,
+                    0.015,
+                )
             })
             .collect();
         if let Some(path) = super::canvas::ribbon(&spine, |t| s.px(thick) * (1.0 - 0.75 * t * t)) {
             canvas.fill(&path, tone.base.mix(tone.dark, 0.35), 0.88);
         }
-        for (colour, alpha, count) in [(tone.dark, 0.6, 26), (tone.light, 0.38, 16), (Rgb(0.82, 0.81, 0.79), tone.grey * 0.6, 12)] {
+        for (colour, alpha, count) in [
+            (tone.dark, 0.6, 26),
+            (tone.light, 0.38, 16),
+            (Rgb(0.82, 0.81, 0.79), tone.grey * 0.6, 12),
+        ] {
             let mut b = PathBuilder::new();
             for _ in 0..s.share(count) {
                 let t = d.unit() * 0.92;
@@ -125,7 +141,28 @@ pub(super) fn moustache(canvas: &mut Canvas, s: &Sitter<'_>) {
     }
 }
 
+/// How far a field reaches to a side at a height: on the far side of a turned head it ends where the head does.
+fn reach(s: &Sitter<'_>, x: f32, y: f32) -> f32 {
+    let far = x * s.view.yaw > 0.0 && s.view.yaw.abs() > 0.05;
+    let turned = if far { s.view.yaw.cos().powf(1.6) } else { 1.06 };
+    // The far corner of the jaw falls away under the chin; the beard goes with it.
+    let low = ((y - s.head.chin + 0.32) / 0.45).clamp(0.0, 1.0);
+    let turned = if far { turned * (1.0 - 1.1 * s.view.yaw.abs() * low) } else { turned };
+    s.head.width(y.min(s.head.chin - 0.12)) * turned
+}
+
 fn place(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> Pt {
+    let (x, y) = spot(f, u, v);
+    let edge = reach(s, x, y);
+    s.over(x.clamp(-edge, edge), y, 0.012)
+}
+
+fn seen(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> bool {
+    let (x, y) = spot(f, u, v);
+    x.abs() < reach(s, x, y) * 0.94
+}
+
+fn spot(f: &Field, u: f32, v: f32) -> (f32, f32) {
     let pick = |list: &[(f32, f32)]| {
         let last = list.len().saturating_sub(1);
         let k = u.clamp(0.0, 1.0) * last as f32;
@@ -136,8 +173,7 @@ fn place(s: &Sitter<'_>, f: &Field, u: f32, v: f32) -> Pt {
         (a.0 + (b.0 - a.0) * t, a.1 + (b.1 - a.1) * t)
     };
     let (a, b) = (pick(&f.upper), pick(&f.lower));
-    let (x, y) = (a.0 + (b.0 - a.0) * v, a.1 + (b.1 - a.1) * v);
-    s.over(x, y, 0.012)
+    (a.0 + (b.0 - a.0) * v, a.1 + (b.1 - a.1) * v)
 }
 
 fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
@@ -146,7 +182,7 @@ fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
         (0..=steps).map(|i| place(s, f, i as f32 / steps as f32, v)).collect()
     };
     // Two passes: a soft wider one, then the body, so that the edge is not a cut-out.
-    for (grow, alpha) in [(-0.06, 0.28), (0.03, 0.80)] {
+    for (grow, alpha) in [(-0.06, 0.30), (0.03, 0.92)] {
         let mut all = edge(grow, 28);
         let mut low = edge(1.0, 28);
         low.reverse();
@@ -154,12 +190,25 @@ fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
         if let Some(path) = closed(&all) {
             let (a, b) = (place(s, f, 0.5, 0.0), place(s, f, 0.5, 1.0));
             let body = tone.base.mix(tone.dark, 0.25);
-            canvas.blend(&path, a, b, &[(0.0, body, alpha * strength), (1.0, body.mix(tone.dark, 0.45), alpha * strength)]);
+            canvas.blend(
+                &path,
+                a,
+                b,
+                &[
+                    (0.0, body, alpha * strength),
+                    (1.0, body.mix(tone.dark, 0.45), alpha * strength),
+                ],
+            );
         }
     }
     let mut d = s.own("beard hairs");
     let grey = Rgb(0.82, 0.81, 0.79);
-    for (colour, alpha, count) in [(tone.dark, 0.55, 170), (tone.light, 0.32, 110), (tone.dark, 0.5, 90), (grey, tone.grey * 0.65, 110)] {
+    for (colour, alpha, count) in [
+        (tone.dark, 0.55, 170),
+        (tone.light, 0.32, 110),
+        (tone.dark, 0.5, 90),
+        (grey, tone.grey * 0.65, 110),
+    ] {
         if alpha < 0.03 {
             continue;
         }
@@ -167,6 +216,9 @@ fn field(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
         for _ in 0..s.share(count) {
             let (u, v) = (d.unit(), d.range(-0.07, 0.95));
             let long = d.range(0.10, 0.20);
+            if !seen(s, f, u, v.max(0.0)) {
+                continue;
+            }
             let side = (u - 0.5) * 0.03;
             let (a, z) = (place(s, f, u, v), place(s, f, u + side, v + long));
             let w = s.px(0.010);
@@ -183,8 +235,11 @@ fn dots(canvas: &mut Canvas, s: &Sitter<'_>, f: &Field, strength: f32) {
     let mut d: Dice = s.own("stubble");
     let mut b = PathBuilder::new();
     for _ in 0..s.share(800) {
-        let (u, v) = (d.unit(), d.unit());
-        let p = place(s, f, u, 0.03 + 0.90 * v);
+        let (u, v) = (d.unit(), 0.03 + 0.90 * d.unit());
+        if !seen(s, f, u, v) {
+            continue;
+        }
+        let p = place(s, f, u, v);
         let r = s.px(0.0042).max(0.3);
         b.push_circle(p.x, p.y, r);
     }

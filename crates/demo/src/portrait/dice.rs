@@ -56,7 +56,10 @@ impl Dice {
     }
 
     /// One of a fixed list.
-    #[expect(clippy::indexing_slicing, reason = "below(N) < N, and an empty list does not compile to a call")]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "below(N) < N, and an empty list does not compile to a call"
+    )]
     pub(super) fn pick<T: Copy, const N: usize>(&mut self, items: &[T; N]) -> T {
         items[self.below(N)]
     }

@@ -44,7 +44,14 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>, side: f32) {
     let run = |points: &[(f32, f32)]| -> Vec<Pt> {
         points.iter().map(|&(p, q)| spot(s, side, p, q)).collect()
     };
-    let helix = run(&[(0.18, -0.52), (0.46, -0.78), (0.74, -0.62), (0.80, -0.20), (0.66, 0.20), (0.50, 0.46)]);
+    let helix = run(&[
+        (0.18, -0.52),
+        (0.46, -0.78),
+        (0.74, -0.62),
+        (0.80, -0.20),
+        (0.66, 0.20),
+        (0.50, 0.46),
+    ]);
     canvas.taper(&helix, s.px(0.026), fold, 0.60);
     let bowl = run(&[(0.16, -0.22), (0.44, -0.36), (0.56, -0.02), (0.40, 0.34), (0.14, 0.42)]);
     canvas.blob(&bowl, fold, 0.46);

@@ -74,9 +74,12 @@ impl Opening {
 pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
     let mut d = s.now("gaze");
     let gaze = d.about(0.0, 0.010) - s.view.yaw * 0.030;
-    let squint = d.range(0.93, 1.04);
+    let squint = d.range(0.93, 1.04) * (1.0 + 0.55 * s.view.pitch.max(0.0));
     for side in [-1.0, 1.0] {
-        let eye = Opening { eye: s.head.eye, side, squint };
+        // The same from above: outer corners seem to rise.
+        let mut shape = s.head.eye;
+        shape.tilt -= 0.07 * s.view.pitch.max(0.0);
+        let eye = Opening { eye: shape, side, squint };
         one(canvas, s, &eye, gaze * side);
     }
 }
@@ -85,12 +88,27 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening, gaze: f32) {
     let (e, skin) = (o.eye, &s.skin);
     let half = e.half;
     // The hollow of the socket, a little deeper at the inner corner.
-    canvas.spot(o.at(s, -half * 0.95, -0.05), s.px(0.10), s.px(0.11), 0.0, skin.shadow, 0.34);
-    canvas.spot(o.at(s, half * 0.1, -0.075), s.px(0.20), s.px(0.07), 0.0, skin.shadow, 0.30);
+    let narrow = (s.faces(o.side * (e.x + 0.1), 0.0) / 0.06).clamp(0.15, 1.0);
+    canvas.spot(
+        o.at(s, -half * 0.95, -0.05),
+        s.px(0.10 * narrow),
+        s.px(0.11),
+        0.0,
+        skin.shadow,
+        0.34,
+    );
+    canvas.spot(
+        o.at(s, half * 0.1, -0.075),
+        s.px(0.20 * narrow * narrow),
+        s.px(0.07),
+        0.0,
+        skin.shadow,
+        0.30,
+    );
 
     let mut opening = o.span(s, -1.0, 1.0, |u| o.upper(u));
     opening.extend(o.span(s, 1.0, -1.0, |u| o.lower(u)));
-    let white = Rgb(0.93, 0.90, 0.875).mix(skin.base, 0.10 + 0.05 * s.head.old);
+    let white = Rgb(0.93, 0.90, 0.875).mix(skin.base, 0.10 + 0.05 * s.head.old + 0.14 * skin.depth);
     if let Some(path) = polygon(&opening) {
         canvas.fill(&path, white.lit(0.98 - 0.06 * skin.depth), 1.0);
     }
@@ -115,8 +133,20 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening, gaze: f32) {
     if let Some(path) = polygon(&shade) {
         canvas.fill(&path, skin.deep.lit(0.5), 0.34);
     }
-    canvas.oval(o.at(s, gaze - 0.020 * o.side - 0.004, v - 0.014), s.px(0.0125), s.px(0.0125), Rgb(1.0, 1.0, 1.0), 0.92);
-    canvas.oval(o.at(s, gaze + 0.022 * o.side, v + 0.020), s.px(0.008), s.px(0.007), Rgb(1.0, 1.0, 1.0), 0.28);
+    canvas.oval(
+        o.at(s, gaze - 0.020 * o.side - 0.004, v - 0.014),
+        s.px(0.0125),
+        s.px(0.0125),
+        Rgb(1.0, 1.0, 1.0),
+        0.92,
+    );
+    canvas.oval(
+        o.at(s, gaze + 0.022 * o.side, v + 0.020),
+        s.px(0.008),
+        s.px(0.007),
+        Rgb(1.0, 1.0, 1.0),
+        0.28,
+    );
 
     lids(canvas, s, o);
 }
@@ -128,7 +158,9 @@ fn lids(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening) {
     let weight = 0.017 + 0.007 * (1.0 - s.head.masc) + if made_up { 0.006 } else { 0.0 };
     let line = o.span(s, -1.0, if made_up { 1.10 } else { 1.03 }, |u| o.upper(u));
     let mut b = PathBuilder::new();
-    add_ribbon(&mut b, &line, |t| s.px(weight) * (0.35 + 0.75 * t) * (1.0 - (2.0 * t - 1.0).powi(8)).max(0.12));
+    add_ribbon(&mut b, &line, |t| {
+        s.px(weight) * (0.35 + 0.75 * t) * (1.0 - (2.0 * t - 1.0).powi(8)).max(0.12)
+    });
     if let Some(path) = b.finish() {
         canvas.fill(&path, lash, 0.94);
     }
@@ -144,7 +176,8 @@ fn lids(canvas: &mut Canvas, s: &Sitter<'_>, o: &Opening) {
     if e.crease > 0.006 {
         let fold = o.span(s, -0.86, 0.98, |u| {
             let t = (u / half + 1.0) * 0.5;
-            o.upper(u) - crease * (0.35 + 0.65 * (std::f32::consts::PI * t).sin().max(0.0).powf(0.7))
+            o.upper(u)
+                - crease * (0.35 + 0.65 * (std::f32::consts::PI * t).sin().max(0.0).powf(0.7))
                 + 0.030 * e.hood * (t - 0.35).max(0.0)
         });
         canvas.taper(&fold, s.px(0.014 + 0.008 * e.hood), skin.deep.mix(skin.shadow, 0.45), 0.62);
@@ -166,13 +199,15 @@ pub(super) fn brows(canvas: &mut Canvas, s: &Sitter<'_>) {
     let b = s.head.brow;
     let tone = HairTone::of_face(s.look, s.head.age, 8.0);
     let strands = s.share(26);
-    let lift = s.now("brow").about(0.0, 0.008);
+    // Seen from above, brows sink onto the eyes and look cross: people who look up raise them.
+    let lift = s.now("brow").about(0.0, 0.008) + 0.10 * s.view.pitch.max(0.0);
+    let level = 0.15 * s.view.pitch.max(0.0);
     for side in [-1.0_f32, 1.0] {
         let mut d = s.own("brow hairs");
         let middle = |t: f32| {
             let rise = b.arch * (1.0 - ((t - 0.62) / 0.62).powi(2)).max(-0.4);
             let x = b.inner + b.length * t;
-            (side * x, -b.y - lift - rise + b.fall * t * t * t + 0.012)
+            (side * x, -b.y - lift - rise + b.fall * t * t * t + level * t * t + 0.012)
         };
         let thick = |t: f32| b.thick * (0.72 + 0.5 * t - 1.12 * t * t).max(0.05);
         let spine: Vec<Pt> = (0..=10)
@@ -196,7 +231,10 @@ pub(super) fn brows(canvas: &mut Canvas, s: &Sitter<'_>) {
             let reach = 0.045 + 0.02 * d.unit();
             let off = d.range(-0.42, 0.42) * h;
             let steep = 0.75 * (1.0 - t).powi(2) + 0.08;
-            let (dx, dy) = (side * reach * (1.0 - steep * 0.6), -reach * steep + reach * 0.42 * (t - 0.5).max(0.0));
+            let (dx, dy) = (
+                side * reach * (1.0 - steep * 0.6),
+                -reach * steep + reach * 0.42 * (t - 0.5).max(0.0),
+            );
             let hair = [
                 s.p(x - dx * 0.5, y + off - dy * 0.5),
                 s.p(x, y + off),

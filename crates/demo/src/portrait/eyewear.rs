@@ -20,8 +20,12 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
     let (rx, ry) = (d.range(0.185, 0.225), d.range(0.115, 0.185));
     let square = d.pick(&[2.0_f32, 2.0, 2.6, 3.4, 4.5]);
     let (rx, ry) = if dark { (rx.max(0.205), (ry + 0.02).max(0.15)) } else { (rx, ry) };
-    let thick = if dark { d.range(0.020, 0.034) } else { d.pick(&[0.011_f32, 0.016, 0.026, 0.036]) };
-    let frame = Rgb::hex(d.pick(&[0x15151a, 0x15151a, 0x4b2f20, 0x8d8f94, 0xa88a4a, 0x2c3a5e, 0x6b2730, 0x5a5d63]));
+    let thick =
+        if dark { d.range(0.020, 0.034) } else { d.pick(&[0.011_f32, 0.016, 0.026, 0.036]) };
+    let frame =
+        Rgb::hex(d.pick(&[
+            0x15151a, 0x15151a, 0x4b2f20, 0x8d8f94, 0xa88a4a, 0x2c3a5e, 0x6b2730, 0x5a5d63,
+        ]));
     let cat = d.range(0.0, 0.03);
     let slump = d.about(0.018, 0.012);
     let x0 = (h.eye.x + 0.008).max(rx + 0.048);
@@ -34,7 +38,7 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
                 let (u, v) = (p(cos) * rx * k, p(sin) * ry * k);
                 let drop = if v > 0.0 { 1.0 - 0.10 * (u / rx).abs() } else { 1.0 };
                 let (x, y) = (x0 + u, slump + v * drop - cat * (u / rx).max(0.0));
-                s.at(v3(side * x, y, front - 0.16 * (x - 0.1) * (x - 0.1)))
+                s.at(v3(side * x, y, front - 0.26 * (x - 0.1) * (x - 0.1)))
             })
             .collect()
     };
@@ -50,10 +54,20 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
         let (top, low) = (Pt { x: b.left(), y: b.top() }, Pt { x: b.right(), y: b.bottom() });
         if dark {
             let tint = Rgb::hex(0x14161b);
-            canvas.blend(&path, top, low, &[(0.0, tint, 0.97), (1.0, tint.mix(Rgb(0.45, 0.38, 0.32), 0.35), 0.90)]);
+            canvas.blend(
+                &path,
+                top,
+                low,
+                &[(0.0, tint, 0.97), (1.0, tint.mix(Rgb(0.45, 0.38, 0.32), 0.35), 0.90)],
+            );
         } else {
             let white = Rgb(1.0, 1.0, 1.0);
-            canvas.blend(&path, top, low, &[(0.0, white, 0.20), (0.34, white, 0.07), (0.36, white, 0.02), (1.0, white, 0.05)]);
+            canvas.blend(
+                &path,
+                top,
+                low,
+                &[(0.0, white, 0.20), (0.34, white, 0.07), (0.36, white, 0.02), (1.0, white, 0.05)],
+            );
         }
         if dark {
             let glint = rim(side, 0.72);
@@ -82,7 +96,7 @@ fn arms(canvas: &mut Canvas, s: &Sitter<'_>, frame: Rgb, x: f32, y: f32, z: f32,
             continue;
         }
         let w = s.head.width(0.0);
-        let hinge = v3(side * x, y, z - 0.16 * (x - 0.1) * (x - 0.1));
+        let hinge = v3(side * x, y, z - 0.26 * (x - 0.1) * (x - 0.1));
         let temple = v3(side * (w * 0.97).max(x), y - 0.005, 0.36);
         let ear = v3(side * (w + 0.01), y + 0.03, 0.06);
         let run = [s.at(hinge), s.at(temple), s.at(ear)];

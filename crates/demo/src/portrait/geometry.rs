@@ -107,6 +107,7 @@ pub(super) struct EarShape {
 struct Bump {
     x: f32,
     y: f32,
+    /// One over the reach, sideways and up.
     rx: f32,
     ry: f32,
     amount: f32,
@@ -114,9 +115,9 @@ struct Bump {
 
 impl Bump {
     fn at(&self, x: f32, y: f32) -> f32 {
-        let (dx, dy) = ((x - self.x) / self.rx, (y - self.y) / self.ry);
-        let q = dx * dx + dy * dy;
-        if q >= 1.0 { 0.0 } else { self.amount * (1.0 - q) * (1.0 - q) * (1.0 - q) }
+        let (dx, dy) = ((x - self.x) * self.rx, (y - self.y) * self.ry);
+        let q = (1.0 - dx * dx - dy * dy).max(0.0);
+        self.amount * q * q * q
     }
 }
 
@@ -170,7 +171,10 @@ fn smooth(low: f32, high: f32, x: f32) -> f32 {
 }
 
 /// A monotone-enough curve through sorted points.
-#[expect(clippy::indexing_slicing, reason = "i is below N - 1 by the loop, and neighbours are clamped")]
+#[expect(
+    clippy::indexing_slicing,
+    reason = "i is below N - 1 by the loop, and neighbours are clamped"
+)]
 fn curve<const N: usize>(points: &[(f32, f32); N], y: f32) -> f32 {
     if y <= points[0].0 {
         return points[0].1;
@@ -221,12 +225,15 @@ impl Head {
         let hollow = (1.0 - fat * 1.6).max(0.0) * (0.4 + 0.6 * old) * (1.0 - young);
 
         let length = vary("length", 0.0, 1.0);
-        let chin = 1.0 + 0.085 * length + 0.03 * (masc - 0.5) - 0.09 * young;
+        let chin = 1.0 + 0.085 * length + 0.03 * (masc - 0.5) - 0.125 * young;
         let crown = -1.0 + vary("crown", 0.0, 0.05);
         let width = vary("width", 0.0, 1.0);
         let temple = 0.625 + 0.045 * width + vary("forehead", 0.0, 0.035) + 0.01 * fat;
         let cheek = 0.635 + 0.045 * width + vary("cheekbone", 0.0, 0.035) + 0.035 * fat;
-        let jaw = 0.500 + 0.030 * width + vary("jaw", 0.0, 0.060) + 0.045 * (masc - 0.5)
+        let jaw = 0.500
+            + 0.030 * width
+            + vary("jaw", 0.0, 0.060)
+            + 0.045 * (masc - 0.5)
             + 0.095 * fat
             + 0.02 * old
             - 0.02 * young;
@@ -265,16 +272,20 @@ impl Head {
         let droop = (old * d.range(0.5, 1.1)).clamp(0.0, 1.0);
         let eye = EyeShape {
             x: 0.278 + d.about(0.0, 0.026) + 0.012 * width,
-            half: (0.136 + d.about(0.0, 0.016)) * (1.0 + 0.06 * young - 0.05 * old),
-            up: (0.064 + d.about(0.0, 0.018) + 0.006 * (1.0 - masc)) * (1.0 + 0.12 * young)
+            half: (0.136 + d.about(0.0, 0.016)) * (1.0 + 0.13 * young - 0.05 * old),
+            up: (0.064 + d.about(0.0, 0.018) + 0.006 * (1.0 - masc)) * (1.0 + 0.20 * young)
                 - 0.012 * fold
                 - 0.018 * droop,
             down: 0.030 + d.about(0.0, 0.012),
             tilt: d.about(0.010, 0.030) + 0.012 * fold - 0.022 * droop,
             peak: d.about(0.46, 0.10),
-            crease: if fold > 0.8 { 0.0 } else { (0.038 + d.about(0.0, 0.024) - 0.02 * fold).max(0.0) },
+            crease: if fold > 0.8 {
+                0.0
+            } else {
+                (0.038 + d.about(0.0, 0.024) - 0.02 * fold).max(0.0)
+            },
             fold,
-            iris: 0.064 + d.about(0.0, 0.004),
+            iris: 0.064 + 0.005 * young + d.about(0.0, 0.004),
             hood: (d.range(-0.5, 0.7).max(0.0) + 0.7 * droop).min(1.0),
         };
 
@@ -283,7 +294,7 @@ impl Head {
             y: 0.185 + d.about(0.0, 0.035) + 0.02 * (1.0 - masc) - 0.015 * old,
             inner: 0.125 + d.about(0.0, 0.035),
             length: 0.31 + d.about(0.0, 0.045),
-            thick: 0.040 + 0.030 * masc + d.about(0.0, 0.022),
+            thick: 0.040 + 0.030 * masc - 0.010 * young + d.about(0.0, 0.022),
             arch: d.about(0.036, 0.034) - 0.010 * masc,
             fall: d.about(0.012, 0.035),
             dense: (d.about(0.80, 0.2) + 0.1 * masc - 0.2 * old).clamp(0.35, 1.0),
@@ -353,6 +364,7 @@ impl Head {
         let mut d = Dice::new(seed, "relief");
         let (e, n, m) = (self.eye, self.nose, self.mouth);
         let mut add = |x: f32, y: f32, rx: f32, ry: f32, amount: f32| {
+            let (rx, ry) = (1.0 / rx, 1.0 / ry);
             self.bumps.push(Bump { x, y, rx, ry, amount });
             if x != 0.0 {
                 self.bumps.push(Bump { x: -x, y, rx, ry, amount });
@@ -366,9 +378,12 @@ impl Head {
         add(0.22, -0.48, 0.42, 0.30, 0.02 + 0.02 * (1.0 - self.masc));
         add(0.66, -0.22, 0.22, 0.34, -0.04 - 0.05 * hollow);
         // Cheekbones, the cheeks' fullness, hollows under the bone.
-        add(0.43, 0.20, 0.24, 0.16, 0.045 + 0.02 * d.unit());
+        add(0.43, 0.20, 0.25, 0.19, 0.030 + 0.02 * d.unit());
         add(0.36, 0.42, 0.32, 0.34, 0.03 + 0.10 * self.fat + 0.05 * self.young);
         add(0.46, 0.46, 0.20, 0.26, -0.075 * hollow);
+        // The orbit's outer edge and the bone below it: the far contour of a turned face.
+        add(0.57, -0.02, 0.15, 0.13, -0.040);
+        add(0.53, 0.20, 0.20, 0.20, 0.012 + 0.02 * hollow);
         // Jowls.
         add(0.33, 0.80, 0.20, 0.22, 0.05 * self.old + 0.06 * self.fat);
         // Nose: the bridge in steps, the tip, the wings.
@@ -376,12 +391,14 @@ impl Head {
         for i in 0..steps {
             let t = i as f32 / (steps - 1) as f32;
             let y = 0.01 + (n.tip_y - 0.03) * t;
-            let out = n.out * (0.10 + 0.62 * t.powf(1.1)) * 0.62 + n.hump * (t * std::f32::consts::PI).sin();
+            let out = n.out * (0.10 + 0.62 * t.powf(1.1)) * 0.62
+                + n.hump * (t * std::f32::consts::PI).sin();
             let x = n.bend * (t * std::f32::consts::PI).sin();
             let wide = n.bridge * (1.75 + 0.9 * t);
-            self.bumps.push(Bump { x, y, rx: wide, ry: 0.115, amount: out });
+            self.bumps.push(Bump { x, y, rx: 1.0 / wide, ry: 1.0 / 0.115, amount: out });
         }
         let mut add = |x: f32, y: f32, rx: f32, ry: f32, amount: f32| {
+            let (rx, ry) = (1.0 / rx, 1.0 / ry);
             self.bumps.push(Bump { x, y, rx, ry, amount });
             if x != 0.0 {
                 self.bumps.push(Bump { x: -x, y, rx, ry, amount });
@@ -426,7 +443,10 @@ impl Head {
             let u = ((DOME - y) / (DOME - self.crown)).clamp(0.0, 1.0);
             curve(&self.depths, DOME) * (1.0 - u.powf(2.3)).max(0.0).powf(1.0 / 2.2)
         } else {
-            curve(&self.depths, y)
+            // The chin closes in depth as it does in width, or its tip would show as a point.
+            let u = ((y - (self.chin - 0.13)) / 0.13).clamp(0.0, 1.0);
+            let zc = self.middle(y);
+            zc + (curve(&self.depths, y) - zc) * (1.0 - u * u).max(0.0).powf(0.42)
         }
     }
 
@@ -476,5 +496,5 @@ impl Head {
 fn self_fold(n: NoseShape, m: MouthShape, t: f32) -> (f32, f32) {
     let (x0, y0) = (n.half + 0.035, n.tip_y + 0.01);
     let (x1, y1) = (m.half + 0.055, m.y - 0.01);
-    (x0 + (x1 - x0) * t + 0.025 * (t * 3.14).sin(), y0 + (y1 - y0) * t)
+    (x0 + (x1 - x0) * t + 0.025 * (t * std::f32::consts::PI).sin(), y0 + (y1 - y0) * t)
 }

@@ -31,9 +31,14 @@ pub(super) fn choose(s: &Sitter<'_>) -> Headwear {
     }
 }
 
+/// Its colour in this picture.
+pub(super) fn colour(s: &Sitter<'_>) -> Rgb {
+    cloth(&mut s.now("headwear cloth"))
+}
+
 /// Draws it over hair and face.
 pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>, what: Headwear) {
-    let c = cloth(&mut s.now("headwear cloth"));
+    let c = colour(s);
     match what {
         Headwear::Cap => cap(canvas, s, c),
         Headwear::Beanie => beanie(canvas, s, c),
@@ -42,7 +47,11 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>, what: Headwear) {
 }
 
 /// A dome over the skull above `rim(a)`: its outline arc and its lower edge, left to right.
-fn dome(s: &Sitter<'_>, rim: impl Fn(f32) -> f32, lift: impl Fn(f32, f32) -> f32) -> (Vec<Pt>, Vec<Pt>) {
+fn dome(
+    s: &Sitter<'_>,
+    rim: impl Fn(f32) -> f32,
+    lift: impl Fn(f32, f32) -> f32,
+) -> (Vec<Pt>, Vec<Pt>) {
     let out = outline(&s.head, &s.view, (-3.1, 3.1), &rim, &lift);
     let mut low = Vec::new();
     for i in 0..=56 {
@@ -60,8 +69,20 @@ fn fill_dome(canvas: &mut Canvas, s: &Sitter<'_>, arc: &[Pt], low: &[Pt], c: Rgb
     let mut all = arc.to_vec();
     all.extend(low.iter().rev());
     if let (Some(path), Some(a), Some(b)) = (closed(&all), arc.get(arc.len() / 3), low.last()) {
-        canvas.blend(&path, *a, *b, &[(0.0, c.mix(WHITE, 0.16), 1.0), (0.45, c, 1.0), (1.0, c.lit(0.55), 1.0)]);
-        canvas.spot(a.plus(s.px(0.05), s.px(0.22)), s.px(0.34), s.px(0.22), -15.0, c.mix(WHITE, 0.4), 0.25);
+        canvas.blend(
+            &path,
+            *a,
+            *b,
+            &[(0.0, c.mix(WHITE, 0.16), 1.0), (0.45, c, 1.0), (1.0, c.lit(0.55), 1.0)],
+        );
+        canvas.spot(
+            a.plus(s.px(0.05), s.px(0.22)),
+            s.px(0.34),
+            s.px(0.22),
+            -15.0,
+            c.mix(WHITE, 0.4),
+            0.25,
+        );
     }
 }
 
@@ -120,7 +141,12 @@ fn peak(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb, front: f32, long: f32, dip:
     let mut all = inner.clone();
     all.extend(outer.iter().rev());
     if let (Some(path), Some(a), Some(b)) = (closed(&all), inner.get(10), outer.get(10)) {
-        canvas.blend(&path, *a, *b, &[(0.0, c.lit(0.62), 1.0), (0.75, c.lit(0.92), 1.0), (1.0, c.mix(WHITE, 0.10), 1.0)]);
+        canvas.blend(
+            &path,
+            *a,
+            *b,
+            &[(0.0, c.lit(0.62), 1.0), (0.75, c.lit(0.92), 1.0), (1.0, c.mix(WHITE, 0.10), 1.0)],
+        );
     }
     canvas.line(&outer, s.px(0.020), c.lit(0.45), 0.9);
     canvas.line(&inner, s.px(0.012), c.lit(0.40), 0.8);
@@ -145,14 +171,22 @@ fn beanie(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
             let a = -2.6 + 5.2 * i as f32 / 60.0;
             (s.view.turn(v3(a.sin(), 0.0, a.cos())).z > -0.02).then(|| {
                 let (y0, y1) = (rim(a), band(a));
-                (s.at(lifted(&s.head, a, y0, thick(a, y0))), s.at(lifted(&s.head, a, y1, thick(a, y1))))
+                (
+                    s.at(lifted(&s.head, a, y0, thick(a, y0))),
+                    s.at(lifted(&s.head, a, y1, thick(a, y1))),
+                )
             })
         })
         .collect();
     let mut all: Vec<Pt> = strip.iter().map(|p| p.0).collect();
     all.extend(strip.iter().rev().map(|p| p.1));
     if let (Some(path), Some(a), Some(b)) = (closed(&all), strip.first(), strip.last()) {
-        canvas.blend(&path, a.1, b.0, &[(0.0, c.mix(WHITE, 0.20), 1.0), (0.5, c.lit(1.04), 1.0), (1.0, c.lit(0.60), 1.0)]);
+        canvas.blend(
+            &path,
+            a.1,
+            b.0,
+            &[(0.0, c.mix(WHITE, 0.20), 1.0), (0.5, c.lit(1.04), 1.0), (1.0, c.lit(0.60), 1.0)],
+        );
         canvas.stroke(&path, s.px(0.010), c.lit(0.5), 0.5);
     }
     for (low, high) in &strip {
@@ -163,7 +197,12 @@ fn beanie(canvas: &mut Canvas, s: &Sitter<'_>, c: Rgb) {
         let foot = strip.get((u * (strip.len().max(1) - 1) as f32) as usize).map(|p| p.1);
         let top = arc.get((arc.len() as f32 * (0.35 + 0.3 * u)) as usize);
         if let (Some(foot), Some(top)) = (foot, top) {
-            canvas.taper(&[foot, foot.mix(*top, 0.5).plus((u - 0.5) * s.px(0.2), -s.px(0.02)), *top], s.px(0.016), c.lit(0.60), 0.5);
+            canvas.taper(
+                &[foot, foot.mix(*top, 0.5).plus((u - 0.5) * s.px(0.2), -s.px(0.02)), *top],
+                s.px(0.016),
+                c.lit(0.60),
+                0.5,
+            );
         }
     }
 }

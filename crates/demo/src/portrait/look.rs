@@ -292,7 +292,8 @@ impl Look {
             use HairStyle as S;
             let young = [S::Short, S::Short, S::Short, S::Short, S::Shaved, S::Collar, S::Curly];
             let rare = [S::Braided, S::Afro, S::Covered, S::Tied, S::Shoulder, S::Curly, S::Long];
-            let old = [S::Short, S::Receding, S::Receding, S::Shaved, S::Short, S::Collar, S::Curly];
+            let old =
+                [S::Short, S::Receding, S::Receding, S::Shaved, S::Short, S::Collar, S::Curly];
             if d.chance(0.24) {
                 d.pick(&rare)
             } else if age > 38 {
@@ -314,7 +315,18 @@ impl Look {
         } else {
             FacialHair::None
         };
-        let eyes = any(&mut d, EyeColour::ALL, EyeColour::Brown);
+        use EyeColour as E;
+        let eyes = d.pick(&[
+            E::DarkBrown,
+            E::DarkBrown,
+            E::Brown,
+            E::Brown,
+            E::Brown,
+            E::Hazel,
+            E::Green,
+            E::Blue,
+            E::Grey,
+        ]);
         let eyewear = match d.below(24) {
             0..=4 => Eyewear::Glasses,
             5 => Eyewear::Sunglasses,
@@ -324,7 +336,7 @@ impl Look {
         let mut marks = Vec::new();
         while marks.len() < 2 && d.chance(0.3) {
             let kind = any(&mut d, MarkKind::ALL, MarkKind::Mole);
-            let place = any(&mut d, MarkPlace::ALL, MarkPlace::LeftCheek);
+            let place = usual_place(kind, &mut d);
             marks.push(LookMark { kind, place });
         }
         Self {
@@ -340,6 +352,35 @@ impl Look {
             build,
             marks,
         }
+    }
+}
+
+/// Where a mark of a kind is usually seen.
+fn usual_place(kind: MarkKind, d: &mut Dice) -> MarkPlace {
+    use MarkPlace as P;
+    match kind {
+        MarkKind::Tattoo => d.pick(&[
+            P::NeckLeft,
+            P::NeckRight,
+            P::NeckLeft,
+            P::NeckRight,
+            P::LeftTemple,
+            P::RightCheek,
+        ]),
+        MarkKind::Piercing => {
+            d.pick(&[P::LeftEar, P::RightEar, P::Nose, P::Lip, P::LeftEyebrow, P::RightEyebrow])
+        }
+        _ => d.pick(&[
+            P::LeftCheek,
+            P::RightCheek,
+            P::Chin,
+            P::Forehead,
+            P::LeftEyebrow,
+            P::RightEyebrow,
+            P::RightTemple,
+            P::Lip,
+            P::NeckRight,
+        ]),
     }
 }
 

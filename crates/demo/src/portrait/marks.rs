@@ -14,7 +14,8 @@ use super::{cloth, ears};
 struct Spot {
     at: Pt,
     turn: f32,
-    seen: bool,
+    /// How much of the skin's width the camera sees there: 1 from the front, 0 edge on.
+    wide: f32,
 }
 
 /// Ink is drawn with the skin; rings and studs afterwards, over hair.
@@ -69,20 +70,28 @@ fn spot(s: &Sitter<'_>, place: MarkPlace) -> Spot {
         MarkPlace::Lip => (-h.mouth.half * 0.45, h.mouth.y - h.mouth.upper - 0.02, 0.2),
         MarkPlace::NeckLeft | MarkPlace::NeckRight => {
             let side = if place == MarkPlace::NeckLeft { 1.0 } else { -1.0 };
-            return Spot { at: cloth::neck_spot(s, side * 0.24, 1.13), turn: side * 0.25, seen: true };
+            return Spot {
+                at: cloth::neck_spot(s, side * 0.24, 1.13),
+                turn: side * 0.25,
+                wide: 1.0,
+            };
         }
         MarkPlace::LeftEar | MarkPlace::RightEar => {
             let side = if place == MarkPlace::LeftEar { 1.0 } else { -1.0 };
             let seen = s.view.turn(v3(side, 0.0, 0.5)).z > -0.15;
-            return Spot { at: ears::spot(s, side, 0.40, 0.86), turn: 0.0, seen };
+            return Spot {
+                at: ears::spot(s, side, 0.40, 0.86),
+                turn: 0.0,
+                wide: if seen { 1.0 } else { 0.0 },
+            };
         }
     };
-    Spot { at: s.p(x, y), turn, seen: s.faces(x, y) > 0.012 }
+    Spot { at: s.p(x, y), turn, wide: (s.faces(x, y) / 0.06).clamp(0.0, 1.0) }
 }
 
 fn one(canvas: &mut Canvas, s: &Sitter<'_>, mark: &LookMark, index: usize) {
     let spot = spot(s, mark.place);
-    if !spot.seen {
+    if spot.wide < 0.3 {
         return;
     }
     let mut d = Dice::new(s.look.seed.wrapping_add(index as u64), "mark");
@@ -91,9 +100,16 @@ fn one(canvas: &mut Canvas, s: &Sitter<'_>, mark: &LookMark, index: usize) {
         MarkKind::Tattoo => tattoo(canvas, s, &spot, &mut d, mark.place),
         MarkKind::Birthmark => birthmark(canvas, s, &spot, &mut d),
         MarkKind::Mole => {
-            let r = d.range(0.018, 0.026);
+            let r = d.range(0.022, 0.032);
             canvas.oval(spot.at, s.px(r), s.px(r * 0.92), s.skin.deep.lit(0.75), 0.92);
-            canvas.spot(spot.at.plus(-s.px(r * 0.3), -s.px(r * 0.4)), s.px(r * 0.5), s.px(r * 0.4), 0.0, s.skin.shine, 0.5);
+            canvas.spot(
+                spot.at.plus(-s.px(r * 0.3), -s.px(r * 0.4)),
+                s.px(r * 0.5),
+                s.px(r * 0.4),
+                0.0,
+                s.skin.shine,
+                0.5,
+            );
         }
         MarkKind::Piercing => piercing(canvas, s, &spot, mark.place),
         MarkKind::MissingTooth => {}
@@ -121,14 +137,23 @@ fn scar(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice) {
             let k = -0.6 + 0.4 * i as f32;
             let c = at.at.plus(sin * long * k, cos * long * k);
             let (dx, dy) = (cos * s.px(0.030), -sin * s.px(0.030));
-            canvas.line(&[c.plus(-dx, -dy), c.plus(dx, dy)], s.px(0.009), pale.mix(s.skin.deep, 0.25), 0.7);
+            canvas.line(
+                &[c.plus(-dx, -dy), c.plus(dx, dy)],
+                s.px(0.009),
+                pale.mix(s.skin.deep, 0.25),
+                0.7,
+            );
         }
     }
 }
 
 fn birthmark(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice) {
     let wine = d.chance(0.5);
-    let colour = if wine { s.skin.base.mix(Rgb(0.55, 0.10, 0.20), 0.55) } else { s.skin.shadow.times(0.80, 0.68, 0.58) };
+    let colour = if wine {
+        s.skin.base.mix(Rgb(0.55, 0.10, 0.20), 0.55)
+    } else {
+        s.skin.shadow.times(0.80, 0.68, 0.58)
+    };
     let r = s.px(d.range(0.075, 0.125));
     for (grow, alpha) in [(1.12, 0.30), (1.0, 0.55)] {
         let mut e = d.clone();
@@ -136,7 +161,7 @@ fn birthmark(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice) {
             .map(|i| {
                 let a = i as f32 / 12.0 * std::f32::consts::TAU;
                 let k = r * grow * e.range(0.62, 1.15);
-                at.at.plus(k * a.cos(), k * 0.85 * a.sin())
+                at.at.plus(k * at.wide * a.cos(), k * 0.85 * a.sin())
             })
             .collect();
         canvas.blob(&shape, colour, alpha);
@@ -149,7 +174,9 @@ fn piercing(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, place: MarkPlace) {
     let n = s.head.nose;
     let (p, ring) = match place {
         MarkPlace::Nose => (s.p(n.half * 0.92, n.base_y - 0.03), d.chance(0.5)),
-        MarkPlace::Lip => (s.p(-s.head.mouth.half * 0.6, s.head.mouth.y + s.head.mouth.lower * 0.9), true),
+        MarkPlace::Lip => {
+            (s.p(-s.head.mouth.half * 0.6, s.head.mouth.y + s.head.mouth.lower * 0.9), true)
+        }
         MarkPlace::LeftEar | MarkPlace::RightEar => (at.at.plus(0.0, s.px(0.03)), d.chance(0.7)),
         _ => (at.at, false),
     };
@@ -164,7 +191,13 @@ fn piercing(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, place: MarkPlace) {
     } else {
         canvas.oval(p.plus(0.0, s.px(0.006)), s.px(0.022), s.px(0.022), s.skin.deep, 0.6);
         canvas.oval(p, s.px(0.019), s.px(0.019), metal, 1.0);
-        canvas.oval(p.plus(-s.px(0.006), -s.px(0.006)), s.px(0.006), s.px(0.006), Rgb(1.0, 1.0, 1.0), 0.95);
+        canvas.oval(
+            p.plus(-s.px(0.006), -s.px(0.006)),
+            s.px(0.006),
+            s.px(0.006),
+            Rgb(1.0, 1.0, 1.0),
+            0.95,
+        );
     }
 }
 
@@ -174,16 +207,33 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
     let r = s.px(if big { 0.16 } else { 0.095 });
     let at = |x: f32, y: f32| {
         let (sin, cos) = (at.turn * 0.5).sin_cos();
-        at.at.plus((x * cos - y * sin) * r, (x * sin + y * cos) * r)
+        at.at.plus((x * cos - y * sin) * r * at.wide, (x * sin + y * cos) * r)
     };
-    let all = |points: &[(f32, f32)]| -> Vec<Pt> { points.iter().map(|&(x, y)| at(x, y)).collect() };
+    let all =
+        |points: &[(f32, f32)]| -> Vec<Pt> { points.iter().map(|&(x, y)| at(x, y)).collect() };
     let alpha = 0.84;
     match d.below(6) {
         // A swallow.
         0 => {
             let bird = [
-                (-1.0, -0.75), (-0.45, -0.52), (-0.05, -0.18), (0.30, -0.30), (0.62, -0.55), (0.80, -0.45), (0.58, -0.20),
-                (0.62, 0.25), (0.95, 0.80), (0.35, 0.45), (0.10, 0.30), (-0.25, 0.50), (-0.95, 0.85), (-0.55, 0.42), (-0.98, 0.40), (-0.35, 0.15), (-0.30, -0.05), (-0.65, -0.30),
+                (-1.0, -0.75),
+                (-0.45, -0.52),
+                (-0.05, -0.18),
+                (0.30, -0.30),
+                (0.62, -0.55),
+                (0.80, -0.45),
+                (0.58, -0.20),
+                (0.62, 0.25),
+                (0.95, 0.80),
+                (0.35, 0.45),
+                (0.10, 0.30),
+                (-0.25, 0.50),
+                (-0.95, 0.85),
+                (-0.55, 0.42),
+                (-0.98, 0.40),
+                (-0.35, 0.15),
+                (-0.30, -0.05),
+                (-0.65, -0.30),
             ];
             if let Some(path) = polygon(&all(&bird)) {
                 canvas.fill(&path, ink, alpha);
@@ -204,7 +254,16 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
         }
         // A heart.
         2 => {
-            let heart = [(0.0, 0.9), (-0.75, 0.1), (-0.8, -0.45), (-0.4, -0.75), (0.0, -0.35), (0.4, -0.75), (0.8, -0.45), (0.75, 0.1)];
+            let heart = [
+                (0.0, 0.9),
+                (-0.75, 0.1),
+                (-0.8, -0.45),
+                (-0.4, -0.75),
+                (0.0, -0.35),
+                (0.4, -0.75),
+                (0.8, -0.45),
+                (0.75, 0.1),
+            ];
             if let Some(path) = closed(&all(&heart)) {
                 canvas.fill(&path, Rgb(0.50, 0.10, 0.14), 0.55);
                 canvas.stroke(&path, r * 0.14, ink, alpha);
@@ -212,11 +271,23 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
         }
         // A rose.
         3 => {
-            canvas.blob(&all(&[(-0.2, 0.2), (-0.95, 0.45), (-0.5, 0.8), (0.0, 0.5), (0.55, 0.85), (0.9, 0.4), (0.2, 0.2)]), Rgb(0.12, 0.28, 0.20), 0.75);
+            canvas.blob(
+                &all(&[
+                    (-0.2, 0.2),
+                    (-0.95, 0.45),
+                    (-0.5, 0.8),
+                    (0.0, 0.5),
+                    (0.55, 0.85),
+                    (0.9, 0.4),
+                    (0.2, 0.2),
+                ]),
+                Rgb(0.12, 0.28, 0.20),
+                0.75,
+            );
             for (k, a) in [(0.72, 0.80), (0.48, 0.9), (0.26, 1.0)] {
                 let turn: Vec<(f32, f32)> = (0..9)
                     .map(|i| {
-                        let t = i as f32 / 9.0 * 6.28;
+                        let t = i as f32 / 9.0 * std::f32::consts::TAU;
                         let q = k * (1.0 + 0.12 * (t * 3.0).sin());
                         (q * t.cos(), -0.15 + q * t.sin())
                     })
@@ -243,7 +314,14 @@ fn tattoo(canvas: &mut Canvas, s: &Sitter<'_>, at: &Spot, d: &mut Dice, place: M
         _ => {
             for i in 0..4 {
                 let x = -0.9 + 0.6 * i as f32;
-                let hook = [(x - 0.30, 0.55), (x - 0.02, 0.10), (x + 0.12, -0.65), (x + 0.24, 0.05), (x + 0.10, 0.55), (x + 0.05, 0.12)];
+                let hook = [
+                    (x - 0.30, 0.55),
+                    (x - 0.02, 0.10),
+                    (x + 0.12, -0.65),
+                    (x + 0.24, 0.05),
+                    (x + 0.10, 0.55),
+                    (x + 0.05, 0.12),
+                ];
                 canvas.blob(&all(&hook), ink, alpha);
             }
         }

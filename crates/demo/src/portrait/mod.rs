@@ -58,3 +58,6 @@ pub fn draw(look: &Look, shot: &Shot, width: u32, height: u32) -> Drawing {
     };
     Drawing { width, height, rgb }
 }
+
+#[cfg(test)]
+mod tests;

@@ -10,7 +10,7 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
     let (m, skin) = (s.head.mouth, &s.skin);
     let mood = s.now("mouth").about(0.0, 0.010);
     let gap = s.look.marks.iter().any(|k| k.kind == MarkKind::MissingTooth);
-    let open = if gap { 0.040 } else { 0.0 };
+    let open = if gap { 0.034 } else { 0.0 };
     let sit = |k: f32| m.y - (m.corner + mood) * k * k * k.abs() + 0.006 * (1.0 - k * k);
     let row = |f: &dyn Fn(f32) -> f32| -> Vec<Pt> {
         (0..=16)
@@ -41,7 +41,7 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
     let lip = if painted { skin.lip.mix(Rgb(0.62, 0.13, 0.20), 0.45) } else { skin.lip };
     let strength = if painted { 0.92 } else { 0.78 - 0.16 * s.head.masc - 0.1 * s.head.old };
     if gap {
-        canvas.blob(&ring(&parting, &below), skin.deep.lit(0.35), 1.0);
+        canvas.blob(&ring(&parting, &below), skin.deep.lit(0.60), 1.0);
         teeth(canvas, s, &parting, &below);
     }
     canvas.blob(&ring(&top, &parting), lip.times(0.86, 0.80, 0.80), strength);
@@ -50,35 +50,59 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
         let low = lip.mix(skin.base, 0.18);
         canvas.blend(&path, a, b, &[(0.0, lip.lit(0.94), strength), (1.0, low, strength * 0.85)]);
     }
-    canvas.spot(s.p(-0.03, m.y + m.lower * 0.52), s.px(m.half * 0.42), s.px(m.lower * 0.30), 0.0, skin.shine, 0.34);
+    canvas.spot(
+        s.p(-0.03, m.y + m.lower * 0.52),
+        s.px(m.half * 0.42),
+        s.px(m.lower * 0.30),
+        0.0,
+        skin.shine,
+        0.34,
+    );
     if !gap {
         let line = row(&|k| sit(k * 1.02) + 0.002);
         canvas.taper(&line, s.px(0.019), skin.deep.lit(0.75), 0.85);
     }
     for side in [-1.0, 1.0] {
-        canvas.spot(s.p(side * (m.half + 0.008), sit(1.0)), s.px(0.032), s.px(0.026), 0.0, skin.deep, 0.42);
+        canvas.spot(
+            s.p(side * (m.half + 0.008), sit(1.0)),
+            s.px(0.032),
+            s.px(0.026),
+            0.0,
+            skin.deep,
+            0.42,
+        );
     }
     // The groove under the nose.
     let top_y = s.head.nose.base_y + 0.03;
     let end_y = m.y - m.upper - 0.008;
-    canvas.taper(&s.run(&[(0.022, top_y), (0.028, (top_y + end_y) * 0.5), (0.034, end_y)]), s.px(0.014), skin.shadow, 0.45);
-    canvas.taper(&s.run(&[(-0.022, top_y), (-0.028, (top_y + end_y) * 0.5), (-0.034, end_y)]), s.px(0.012), skin.light, 0.35);
+    canvas.taper(
+        &s.run(&[(0.022, top_y), (0.028, (top_y + end_y) * 0.5), (0.034, end_y)]),
+        s.px(0.014),
+        skin.shadow,
+        0.45,
+    );
+    canvas.taper(
+        &s.run(&[(-0.022, top_y), (-0.028, (top_y + end_y) * 0.5), (-0.034, end_y)]),
+        s.px(0.012),
+        skin.light,
+        0.35,
+    );
 }
 
 fn teeth(canvas: &mut Canvas, s: &Sitter<'_>, top: &dyn Fn(f32) -> f32, low: &dyn Fn(f32) -> f32) {
     let m = s.head.mouth;
     let missing = s.own("tooth").pick(&[2usize, 3, 4, 5]);
-    for i in 0..8usize {
+    for i in 1..7usize {
         if i == missing {
             continue;
         }
         let k0 = -0.66 + i as f32 * 0.165;
         let k1 = k0 + 0.158;
-        let floor = |k: f32| top(k) + (low(k) - top(k)) * 0.86;
+        let floor = |k: f32| top(k) + (low(k) - top(k)) * 0.66;
         let tooth = [(k0, top(k0)), (k1, top(k1)), (k1 - 0.01, floor(k1)), (k0 + 0.01, floor(k0))]
             .map(|(k, y)| s.p(k * m.half, y));
         if let Some(path) = super::canvas::polygon(&tooth) {
-            canvas.fill(&path, Rgb(0.90, 0.87, 0.80), 1.0);
+            canvas.fill(&path, Rgb(0.84, 0.81, 0.75), 1.0);
         }
     }
 }

@@ -47,7 +47,14 @@ pub(super) fn draw(canvas: &mut Canvas, s: &Sitter<'_>) {
         (n.half * 0.24, n.base_y - 0.002),
     ];
     canvas.taper(&s.run(&base), s.px(0.012), line, 0.45);
-    canvas.spot(s.p(-0.015, n.tip_y - 0.018), s.px(n.tip * 0.42), s.px(n.tip * 0.34), 0.0, skin.shine, 0.34);
+    canvas.spot(
+        s.p(-0.015, n.tip_y - 0.018),
+        s.px(n.tip * 0.42),
+        s.px(n.tip * 0.34),
+        0.0,
+        skin.shine,
+        0.34,
+    );
 
     let turned = (s.view.yaw.abs() - 0.22).max(0.0);
     if turned > 0.0 {

@@ -156,7 +156,8 @@ impl HairTone {
 
     fn from_base(base: Rgb, grey: f32) -> Self {
         let l = base.luma();
-        let dark = base.times(0.50, 0.46, 0.46);
+        let k = 0.18 * l;
+        let dark = base.times(0.50 + k, 0.46 + k, 0.46 + k);
         let light = base.mix(Rgb(1.0, 0.93, 0.82), 0.16 + 0.20 * l);
         Self { base, dark, light, grey }
     }
@@ -199,7 +200,7 @@ pub(super) fn cloth(d: &mut Dice) -> Rgb {
 
 /// A plain wall for a portrait.
 pub(super) fn wall(d: &mut Dice) -> Rgb {
-    Rgb::hex(d.pick(&[
-        0xcfd5da, 0xd8d3c9, 0xc8cec8, 0xd4cfd4, 0xbfc8cf, 0xdcd8cd, 0xc4c0ba, 0xd3dadb,
-    ]))
+    Rgb::hex(
+        d.pick(&[0xcfd5da, 0xd8d3c9, 0xc8cec8, 0xd4cfd4, 0xbfc8cf, 0xdcd8cd, 0xc4c0ba, 0xd3dadb]),
+    )
 }

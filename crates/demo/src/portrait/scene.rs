@@ -48,11 +48,27 @@ fn aisle(canvas: &mut Canvas, d: &mut Dice, w: f32, h: f32) {
     floor(canvas, w, h, h * 0.30, Rgb::hex(0xa9aba6));
     canvas.rect(w * 0.34, h * 0.02, w * 0.32, h * 0.30, Rgb::hex(0x6d777d), 1.0);
     for i in 0..4 {
-        canvas.rect(w * (0.36 + 0.075 * i as f32), h * 0.06, w * 0.055, h * 0.20, cloth(d).mix(WHITE, 0.2), 1.0);
+        canvas.rect(
+            w * (0.36 + 0.075 * i as f32),
+            h * 0.06,
+            w * 0.055,
+            h * 0.20,
+            cloth(d).mix(WHITE, 0.2),
+            1.0,
+        );
     }
     for left in [true, false] {
         let x = |k: f32| if left { w * k } else { w * (1.0 - k) };
-        quad(canvas, [pt(x(-0.1), -h * 0.1), pt(x(0.33), h * 0.02), pt(x(0.33), h * 0.36), pt(x(-0.1), h * 1.05)], Rgb::hex(0x5d646b));
+        quad(
+            canvas,
+            [
+                pt(x(-0.1), -h * 0.1),
+                pt(x(0.33), h * 0.02),
+                pt(x(0.33), h * 0.36),
+                pt(x(-0.1), h * 1.05),
+            ],
+            Rgb::hex(0x5d646b),
+        );
         for shelf in 0..5 {
             let (n0, n1) = (-0.05 + 0.23 * shelf as f32, -0.05 + 0.23 * (shelf + 1) as f32);
             let (f0, f1) = (0.03 + 0.066 * shelf as f32, 0.03 + 0.066 * (shelf + 1) as f32);
@@ -74,7 +90,12 @@ fn aisle(canvas: &mut Canvas, d: &mut Dice, w: f32, h: f32) {
                     c,
                 );
             }
-            canvas.line(&[pt(x(-0.1), h * n1), pt(x(0.33), h * f1)], h * 0.010, Rgb::hex(0xc9ccc9), 1.0);
+            canvas.line(
+                &[pt(x(-0.1), h * n1), pt(x(0.33), h * f1)],
+                h * 0.010,
+                Rgb::hex(0xc9ccc9),
+                1.0,
+            );
         }
     }
 }
@@ -93,7 +114,14 @@ fn wall_of_goods(canvas: &mut Canvas, d: &mut Dice, w: f32, h: f32) {
             let n = 1 + d.below(4);
             for _ in 0..n {
                 canvas.rect(x, y + h * 0.15 - tall, wide * 0.9, tall, c, 1.0);
-                canvas.rect(x + wide * 0.12, y + h * 0.15 - tall * 0.62, wide * 0.66, tall * 0.26, c.mix(WHITE, 0.55), 1.0);
+                canvas.rect(
+                    x + wide * 0.12,
+                    y + h * 0.15 - tall * 0.62,
+                    wide * 0.66,
+                    tall * 0.26,
+                    c.mix(WHITE, 0.55),
+                    1.0,
+                );
                 x += wide;
             }
         }
@@ -142,8 +170,22 @@ fn doorway(canvas: &mut Canvas, d: &mut Dice, w: f32, h: f32) {
     canvas.rect(x0 - w * 0.02, 0.0, wide + w * 0.04, h * 0.54, Rgb::hex(0x3c4248), 1.0);
     for k in 0..2 {
         let x = x0 + wide * 0.5 * k as f32;
-        canvas.rect(x + w * 0.008, h * 0.015, wide * 0.5 - w * 0.016, h * 0.50, Rgb::hex(0xcfd8dc), 1.0);
-        canvas.rect(x + w * 0.008, h * 0.26, wide * 0.5 - w * 0.016, h * 0.255, Rgb::hex(0x99a2a6), 1.0);
+        canvas.rect(
+            x + w * 0.008,
+            h * 0.015,
+            wide * 0.5 - w * 0.016,
+            h * 0.50,
+            Rgb::hex(0xcfd8dc),
+            1.0,
+        );
+        canvas.rect(
+            x + w * 0.008,
+            h * 0.26,
+            wide * 0.5 - w * 0.016,
+            h * 0.255,
+            Rgb::hex(0x99a2a6),
+            1.0,
+        );
         canvas.rect(x + w * 0.03, h * 0.10, w * 0.06, h * 0.16, Rgb::hex(0x7f7468), 1.0);
         let bar = if k == 0 { x + wide * 0.5 - w * 0.035 } else { x + w * 0.018 };
         canvas.rect(bar, h * 0.20, w * 0.010, h * 0.16, Rgb::hex(0x2a2d31), 1.0);
@@ -153,7 +195,12 @@ fn doorway(canvas: &mut Canvas, d: &mut Dice, w: f32, h: f32) {
     }
     quad(
         canvas,
-        [pt(x0 - w * 0.02, h * 0.57), pt(x0 + wide + w * 0.02, h * 0.57), pt(x0 + wide + w * 0.14, h * 0.86), pt(x0 - w * 0.14, h * 0.86)],
+        [
+            pt(x0 - w * 0.02, h * 0.57),
+            pt(x0 + wide + w * 0.02, h * 0.57),
+            pt(x0 + wide + w * 0.14, h * 0.86),
+            pt(x0 - w * 0.14, h * 0.86),
+        ],
         Rgb::hex(0x4a4d50),
     );
     canvas.spot(pt(x0 + wide * 0.5, h * 0.25), w * 0.45, h * 0.4, 0.0, WHITE, 0.22);

@@ -38,7 +38,8 @@ pub struct Shot {
 impl Shot {
     /// A stream of chance for one topic of this picture.
     pub(super) fn dice(&self, look: &Look, topic: &str) -> Dice {
-        Dice::new(self.seed.wrapping_mul(0x9e37_79b9).wrapping_add(look.seed), topic)
+        let kind = (self.kind as u64 + 1).wrapping_mul(0x51_7cc1_b727);
+        Dice::new(self.seed.wrapping_mul(0x9e37_79b9).wrapping_add(look.seed ^ kind), topic)
     }
 
     /// Years at the time of the picture.
@@ -49,7 +50,7 @@ impl Shot {
         }
         let mut d = self.dice(look, "years");
         let older = now < 30.0 || d.chance(0.6);
-        let years = d.range(6.0, 12.0);
+        let years = d.range(8.0, 15.0);
         if older { now + years } else { (now - years).max(16.0) }
     }
 
@@ -65,7 +66,7 @@ impl Shot {
                 (side * d.range(0.40, 0.56), d.about(0.01, 0.06), d.about(0.0, 0.04))
             }
             ShotKind::CctvStill => {
-                (side * d.range(0.05, 0.42), d.range(0.22, 0.36), d.about(0.0, 0.06))
+                (side * d.range(0.04, 0.38), d.range(0.15, 0.27), d.about(0.0, 0.06))
             }
         };
         View { scale, centre: pt(x, y), yaw, pitch, roll }

@@ -32,7 +32,8 @@ impl Sitter<'_> {
 
     /// Screen place a little in front of the skin over (x, y); (x, y) may lie beyond the head's edge.
     pub(super) fn over(&self, x: f32, y: f32, out: f32) -> Pt {
-        let p = self.head.on(x, y);
+        // The last ring of the chin closes fast: its depth would fold a beard's tip back under the jaw.
+        let p = self.head.on(x * 0.92, y.min(self.head.chin - 0.12));
         self.view.at(v3(x, y, p.z + out))
     }
 

@@ -1,6 +1,9 @@
 //! The shaded skin of head: a mesh over the head's shape is lit per vertex, drawn into a small buffer with a depth
 //! test, and laid through the head's smooth outline. Soft shading needs few pixels; the outline stays sharp.
-#![expect(clippy::indexing_slicing, reason = "pixel and mesh loops; every index is bounded by the loop's own size")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "pixel and mesh loops; every index is bounded by the loop's own size"
+)]
 
 use tiny_skia::{FilterQuality, Paint, Path, Pattern, Pixmap, SpreadMode, Transform};
 
@@ -98,7 +101,8 @@ pub(super) fn outline(
 ) -> Outline {
     let centre = view.at(v3(0.0, -0.05, 0.0));
     let mut out = Outline::new(centre);
-    let (cols, rows) = (44usize, 36usize);
+    let dense = if view.scale > 150.0 { 1.0 } else { 0.7 };
+    let (cols, rows) = ((44.0 * dense) as usize, (36.0 * dense) as usize);
     let mut last: Vec<Pt> = Vec::new();
     for r in 0..=rows {
         let t = r as f32 / rows as f32;
@@ -107,7 +111,8 @@ pub(super) fn outline(
             let a = longitudes.0 + (longitudes.1 - longitudes.0) * c as f32 / cols as f32;
             let low = floor(a);
             // Denser near crown and chin, where the rings shrink fast.
-            let y = head.crown + (low - head.crown) * 0.5 * (1.0 - (std::f32::consts::PI * t).cos());
+            let y =
+                head.crown + (low - head.crown) * 0.5 * (1.0 - (std::f32::consts::PI * t).cos());
             row.push(view.at(lifted(head, a, y, lift(a, y))));
         }
         for w in row.windows(2) {
@@ -161,7 +166,7 @@ pub(super) fn draw(
     let edge = outline(head, view, (-all, all), |_| head.chin - 0.001, |_, _| 0.0);
     let Some(path) = edge.path() else { return edge };
     let bounds = path.bounds();
-    let step = (bounds.height() / 330.0).max(1.0);
+    let step = (bounds.height() / 280.0).max(1.0);
     let (bw, bh) = ((bounds.width() / step) as usize + 5, (bounds.height() / step) as usize + 5);
     let (ox, oy) = (bounds.left() - 2.0 * step, bounds.top() - 2.0 * step);
 
@@ -204,8 +209,10 @@ pub(super) fn draw(
         }
         let low = |f: fn(Pt) -> f32| p.iter().map(|q| f(*q)).fold(f32::MAX, f32::min);
         let high = |f: fn(Pt) -> f32| p.iter().map(|q| f(*q)).fold(f32::MIN, f32::max);
-        let (x0, x1) = (low(|q| q.x).max(0.0) as usize, (high(|q| q.x).max(0.0) as usize + 1).min(bw - 1));
-        let (y0, y1) = (low(|q| q.y).max(0.0) as usize, (high(|q| q.y).max(0.0) as usize + 1).min(bh - 1));
+        let (x0, x1) =
+            (low(|q| q.x).max(0.0) as usize, (high(|q| q.x).max(0.0) as usize + 1).min(bw - 1));
+        let (y0, y1) =
+            (low(|q| q.y).max(0.0) as usize, (high(|q| q.y).max(0.0) as usize + 1).min(bh - 1));
         for y in y0..=y1 {
             for x in x0..=x1 {
                 let (fx, fy) = (x as f32 + 0.5, y as f32 + 0.5);
@@ -295,7 +302,10 @@ fn tone(head: &Head, p: V3, n: V3, skin: &Skin, light: &Light, tints: &[Tint]) -
             let (dx, dy) = ((side - x) / rx, (p.y - y) / ry);
             let q = dx * dx + dy * dy;
             if q < 1.0 {
-                c = c.mix(t.colour.lit(0.45 + 0.75 * s.clamp(0.0, 1.0)), t.amount * (1.0 - q) * (1.0 - q));
+                c = c.mix(
+                    t.colour.lit(0.45 + 0.75 * s.clamp(0.0, 1.0)),
+                    t.amount * (1.0 - q) * (1.0 - q),
+                );
             }
         }
     }

@@ -1,6 +1,9 @@
 //! A camera still: the person from above in a drawn shop, bar or doorway, then what a cheap camera does to it:
 //! few pixels, little colour, noise, lines, a touch of movement. No clock in the frame: the record holds the time.
-#![expect(clippy::indexing_slicing, reason = "pixel loops; every index is bounded by the buffer's own size")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "pixel loops; every index is bounded by the buffer's own size"
+)]
 
 use super::canvas::{Canvas, pt};
 use super::dice::Dice;
@@ -20,7 +23,8 @@ const SENSOR: f32 = 470.0;
 /// A still's pixels.
 pub(super) fn still(look: &Look, shot: &Shot, width: u32, height: u32) -> Vec<u8> {
     let shrink = (width.max(height) as f32 / SENSOR).max(1.0);
-    let (sw, sh) = ((width as f32 / shrink).round() as u32, (height as f32 / shrink).round() as u32);
+    let (sw, sh) =
+        ((width as f32 / shrink).round() as u32, (height as f32 / shrink).round() as u32);
     let Some(mut canvas) = Canvas::new(sw, sh) else { return Vec::new() };
     let (w, h) = (canvas.map.width() as f32, canvas.map.height() as f32);
     let mut d = shot.dice(look, "still");
@@ -38,8 +42,15 @@ pub(super) fn still(look: &Look, shot: &Shot, width: u32, height: u32) -> Vec<u8
         skin: Skin::of(look),
         hair: HairTone::of(look, age),
     };
-    canvas.spot(pt(view.centre.x + w * 0.05, h), w * 0.42, h * 0.5, 0.0, Rgb(0.03, 0.04, 0.05), 0.55);
-    let light = Light { key: v3(-0.22, -0.80, 0.56).unit(), strength: 0.56, ambient: 0.13 };
+    canvas.spot(
+        pt(view.centre.x + w * 0.05, h),
+        w * 0.42,
+        h * 0.5,
+        0.0,
+        Rgb(0.03, 0.04, 0.05),
+        0.55,
+    );
+    let light = Light { key: v3(-0.28, -0.66, 0.70).unit(), strength: 0.50, ambient: 0.18 };
     studio::person(&mut canvas, &sitter, &light);
     develop(&canvas, width, height, &mut d)
 }
@@ -47,8 +58,13 @@ pub(super) fn still(look: &Look, shot: &Shot, width: u32, height: u32) -> Vec<u8
 /// Turns the drawn frame into the camera's.
 fn develop(canvas: &Canvas, width: u32, height: u32, d: &mut Dice) -> Vec<u8> {
     let (sw, sh) = (canvas.map.width() as usize, canvas.map.height() as usize);
-    let cast = d.pick(&[Rgb(0.95, 1.0, 1.0), Rgb(1.0, 0.99, 0.93), Rgb(0.95, 1.0, 0.95), Rgb(0.97, 0.98, 1.0)]);
-    let colour = d.range(0.30, 0.52);
+    let cast = d.pick(&[
+        Rgb(0.95, 1.0, 1.0),
+        Rgb(1.0, 0.99, 0.93),
+        Rgb(0.95, 1.0, 0.95),
+        Rgb(0.97, 0.98, 1.0),
+    ]);
+    let colour = d.range(0.38, 0.60);
     let smear = (sw as f32 / SENSOR * d.range(0.0, 2.2)).round() as usize;
     let noise = d.range(0.018, 0.034);
     let mut grain = d.next() | 1;
@@ -74,9 +90,9 @@ fn develop(canvas: &Canvas, width: u32, height: u32, d: &mut Dice) -> Vec<u8> {
             let l = p.luma();
             let mixed = Rgb(l, l, l).mix(p, colour);
             let (dx, dy) = (x as f32 / sw as f32 - 0.5, y as f32 / sh as f32 - 0.5);
-            let dim = 0.98 - 0.75 * (dx * dx + dy * dy);
+            let dim = 1.0 - 0.55 * (dx * dx + dy * dy);
             let grit = noise * roll();
-            let f = |v: f32, k: f32| ((0.045 + 0.90 * v) * k * dim + grit).clamp(0.0, 1.0);
+            let f = |v: f32, k: f32| ((0.05 + 0.93 * v) * k * dim + grit).clamp(0.0, 1.0);
             frame[y * sw + x] = [f(mixed.0, cast.0), f(mixed.1, cast.1), f(mixed.2, cast.2)];
         }
     }
@@ -86,7 +102,8 @@ fn develop(canvas: &Canvas, width: u32, height: u32, d: &mut Dice) -> Vec<u8> {
 /// Enlarges between pixel centres and lays the lines over the result.
 fn enlarge(frame: &[[f32; 3]], sw: usize, sh: usize, w: usize, h: usize) -> Vec<u8> {
     let (kx, ky) = (sw as f32 / w as f32, sh as f32 / h as f32);
-    let columns: Vec<(usize, usize, f32)> = (0..w).map(|x| sample((x as f32 + 0.5) * kx - 0.5, sw)).collect();
+    let columns: Vec<(usize, usize, f32)> =
+        (0..w).map(|x| sample((x as f32 + 0.5) * kx - 0.5, sw)).collect();
     let pitch = (h as f32 / 240.0).max(2.0);
     let mut out = Vec::with_capacity(w * h * 3);
     for y in 0..h {

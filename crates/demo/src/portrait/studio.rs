@@ -1,11 +1,11 @@
 //! Puts a portrait together, back to front.
 
-use super::canvas::{Canvas, pt};
+use super::canvas::Canvas;
 use super::geometry::Head;
 use super::hair::{self, Cover, Cut};
 use super::headwear::{self, Headwear};
 use super::look::{FacialHair, HairStyle, Look};
-use super::palette::{HairTone, Skin, wall};
+use super::palette::{HairTone, Rgb, Skin, wall};
 use super::shot::{Shot, ShotKind};
 use super::sitter::Sitter;
 use super::skin::{Light, Tint};
@@ -30,11 +30,33 @@ pub(super) fn portrait(look: &Look, shot: &Shot, width: u32, height: u32) -> Vec
     };
     let mut d = sitter.now("wall");
     let colour = wall(&mut d);
-    canvas.rect(0.0, 0.0, w, h, colour, 1.0);
-    canvas.spot(pt(w * 0.35, h * 0.30), w * 0.9, h * 0.7, 0.0, colour.mix(super::palette::Rgb(1.0, 1.0, 1.0), 0.5), 0.7);
+    backdrop(&mut canvas, colour);
     let light = Light { key: v3(-0.48, -0.50, 0.72).unit(), strength: 0.62, ambient: 0.12 };
     person(&mut canvas, &sitter, &light);
     rgb(&canvas)
+}
+
+/// A plain wall, lighter where the light falls: whole rows and columns, cheaper than a gradient over every pixel.
+fn backdrop(canvas: &mut Canvas, wall: Rgb) {
+    let (w, h) = (canvas.map.width() as usize, canvas.map.height() as usize);
+    let white = Rgb(1.0, 1.0, 1.0);
+    let across: Vec<f32> = (0..w)
+        .map(|x| {
+            let d = x as f32 / w as f32 - 0.34;
+            (1.0 - 1.5 * d * d).max(0.0)
+        })
+        .collect();
+    for (y, row) in canvas.map.data_mut().chunks_exact_mut(w * 4).enumerate() {
+        let d = y as f32 / h as f32 - 0.26;
+        let k = 0.46 * (1.0 - 1.7 * d * d).max(0.0);
+        let (near, far) = (wall.mix(white, k), wall.mix(white, 0.02));
+        let span = [(far.0, near.0 - far.0), (far.1, near.1 - far.1), (far.2, near.2 - far.2)]
+            .map(|(a, b)| (a * 255.0, b * 255.0));
+        for (p, t) in row.chunks_exact_mut(4).zip(&across) {
+            let v = |(a, b): (f32, f32)| (a + b * t + 0.5) as u8;
+            p.copy_from_slice(&[v(span[0]), v(span[1]), v(span[2]), 255]);
+        }
+    }
 }
 
 /// Draws a person in front of whatever is there.
@@ -47,13 +69,23 @@ pub(super) fn person(canvas: &mut Canvas, s: &Sitter<'_>, light: &Light) {
         None => Cover::None,
     };
     let cut = Cut::of(s, cover);
-    hair::behind(canvas, s, &cut);
+    if cover != Cover::Hood {
+        hair::behind(canvas, s, &cut);
+    }
     cloth::neck(canvas, s);
-    cloth::garment(canvas, s);
-    ears::draw(canvas, s, -1.0);
-    ears::draw(canvas, s, 1.0);
+    let hooded =
+        if worn == Some(Headwear::Hood) { Some(headwear::colour(s)) } else { hair::hooded(s) };
+    match hooded {
+        Some(c) => cloth::under_hood(canvas, s, c),
+        None => cloth::garment(canvas, s),
+    }
+    let ears_show = cover != Cover::Hood && !hair::hides_ears(s, &cut);
+    if ears_show {
+        ears::draw(canvas, s, -1.0);
+        ears::draw(canvas, s, 1.0);
+    }
     skin::draw(canvas, &s.head, &s.view, &s.skin, light, &tints(s));
-    if s.view.yaw.abs() > 0.10 {
+    if ears_show && s.view.yaw.abs() > 0.10 {
         ears::draw(canvas, s, -s.view.yaw.signum());
     }
     ageing::freckles(canvas, s);

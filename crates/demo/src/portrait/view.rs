@@ -42,11 +42,7 @@ impl V3 {
 
     /// Cross product.
     pub(super) fn cross(self, o: Self) -> Self {
-        v3(
-            self.y * o.z - self.z * o.y,
-            self.z * o.x - self.x * o.z,
-            self.x * o.y - self.y * o.x,
-        )
+        v3(self.y * o.z - self.z * o.y, self.z * o.x - self.x * o.z, self.x * o.y - self.y * o.x)
     }
 
     /// Length one; a null vector faces the viewer.

@@ -41,7 +41,12 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let t = &s.hair;
     if let Some(path) = sc.path() {
         let (top, low) = (along(&sc.edge, 0.42), along(&sc.line, 0.5));
-        canvas.blend(&path, top, low, &[(0.0, t.base.mix(t.light, 0.15), 1.0), (1.0, t.base.mix(t.dark, 0.4), 1.0)]);
+        canvas.blend(
+            &path,
+            top,
+            low,
+            &[(0.0, t.base.mix(t.light, 0.15), 1.0), (1.0, t.base.mix(t.dark, 0.4), 1.0)],
+        );
     }
     let mut d = s.own("rows");
     let rows = 9 + d.below(6);
@@ -53,11 +58,14 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
         // The parting shows skin between two rows.
         let gap = u + 0.45 / rows as f32;
         if gap < 0.94 {
-            let (ga, gz) = (along(&sc.line, gap), along(&sc.edge, gap + bend * (std::f32::consts::PI * gap).sin()));
-            canvas.taper(&[ga, ga.mix(gz, 0.5), gz], s.px(0.016), s.skin.shadow, 0.75);
+            let (ga, gz) = (
+                along(&sc.line, gap),
+                along(&sc.edge, gap + bend * (std::f32::consts::PI * gap).sin()),
+            );
+            canvas.line(&[ga, ga.mix(gz, 0.5), gz], s.px(0.014), s.skin.shadow, 0.85);
         }
         let row: Vec<Pt> = (0..=8).map(|j| a.mix(z, j as f32 / 8.0 * 0.97)).collect();
-        plait(canvas, s, &row, 0.050);
+        plait(canvas, s, &row, 0.82 / rows as f32);
     }
 }
 
@@ -65,7 +73,13 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
 fn plait(canvas: &mut Canvas, s: &Sitter<'_>, path: &[Pt], width: f32) {
     let t = &s.hair;
     let w = s.px(width);
-    let long: f32 = path.windows(2).map(|p| match p { [a, b] => a.to(*b), _ => 0.0 }).sum();
+    let long: f32 = path
+        .windows(2)
+        .map(|p| match p {
+            [a, b] => a.to(*b),
+            _ => 0.0,
+        })
+        .sum();
     let count = ((long / (w * 0.85)) as usize).clamp(2, 60);
     if let Some(cord) = crate::portrait::canvas::ribbon(path, |k| w * (1.0 - 0.25 * k)) {
         canvas.fill(&cord, t.dark, 1.0);
@@ -78,7 +92,11 @@ fn plait(canvas: &mut Canvas, s: &Sitter<'_>, path: &[Pt], width: f32) {
         let len = dx.hypot(dy).max(1e-3);
         let (nx, ny) = (-dy / len * w * 0.36, dx / len * w * 0.36);
         let flip = if i % 2 == 0 { 1.0 } else { -1.0 };
-        let stitch = [p.plus(-nx * flip - dx * 0.7, -ny * flip - dy * 0.7), p, p.plus(nx * flip + dx * 0.7, ny * flip + dy * 0.7)];
+        let stitch = [
+            p.plus(-nx * flip - dx * 0.7, -ny * flip - dy * 0.7),
+            p,
+            p.plus(nx * flip + dx * 0.7, ny * flip + dy * 0.7),
+        ];
         add_ribbon(&mut base, &stitch, |t| w * 0.55 * (4.0 * t * (1.0 - t)).max(0.0).sqrt());
         add_ribbon(&mut lit, &stitch, |t| w * 0.20 * (4.0 * t * (1.0 - t)).max(0.0).sqrt());
     }

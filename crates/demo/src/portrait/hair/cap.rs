@@ -1,12 +1,13 @@
 //! Hair that lies on the skull: the region between hairline and outline, combed from one to the other.
 
-use tiny_skia::PathBuilder;
+use tiny_skia::{Path, PathBuilder};
 
 use super::Cut;
 use super::strands::{Texture, along, bundle};
 use crate::portrait::canvas::{Canvas, Pt, add_ribbon, closed};
+use crate::portrait::palette::Rgb;
 use crate::portrait::sitter::Sitter;
-use crate::portrait::skin::{Outline, lifted, outline};
+use crate::portrait::skin::{lifted, outline};
 use crate::portrait::view::v3;
 
 /// The visible part of the scalp: hairline and outline from the viewer's left to right.
@@ -15,13 +16,11 @@ pub(super) struct Scalp {
     pub(super) line: Vec<Pt>,
     /// Along the outline.
     pub(super) edge: Vec<Pt>,
-    /// Outline of all the hair.
-    pub(super) outline: Outline,
 }
 
 impl Scalp {
     /// The region as a path.
-    pub(super) fn path(&self) -> Option<tiny_skia::Path> {
+    pub(super) fn path(&self) -> Option<Path> {
         let mut all = self.edge.clone();
         all.extend(self.line.iter().rev());
         closed(&all)
@@ -33,11 +32,11 @@ fn hairline(cut: &Cut) -> Vec<(f32, f32)> {
     let (l, r, burn) = (cut.line, cut.recede, cut.burn);
     vec![
         (0.0, l),
-        (9.0, l + 0.004),
-        (18.0, l + 0.012 - 0.03 * r),
-        (27.0, l + 0.022 - 0.13 * r),
-        (35.0, l + 0.040 - 0.20 * r),
-        (43.0, l + 0.090 - 0.20 * r),
+        (9.0, l + 0.004 - 0.01 * r),
+        (18.0, l + 0.012 - 0.05 * r),
+        (27.0, l + 0.022 - 0.10 * r),
+        (35.0, l + 0.040 - 0.13 * r),
+        (43.0, l + 0.090 - 0.14 * r),
         (50.0, -0.40 - 0.10 * r),
         (57.0, -0.30 - 0.05 * r),
         (63.0, -0.16),
@@ -90,10 +89,10 @@ pub(super) fn scalp(s: &Sitter<'_>, cut: &Cut) -> Scalp {
         }
     }
     let (Some(first), Some(last)) = (line.first(), line.last()) else {
-        return Scalp { line, edge: Vec::new(), outline: out };
+        return Scalp { line, edge: Vec::new() };
     };
     let edge = out.arc(out.direction(*first), out.direction(*last), 72);
-    Scalp { line, edge, outline: out }
+    Scalp { line, edge }
 }
 
 /// Short and medium hair, and the base under long hair.
@@ -108,23 +107,33 @@ pub(super) fn combed(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
         &path,
         top,
         low.mix(along(&sc.line, 1.0), 0.6),
-        &[(0.0, t.base.mix(t.light, 0.30), alpha), (0.45, t.base, alpha), (1.0, t.base.mix(t.dark, 0.55), alpha)],
+        &[
+            (0.0, t.base.mix(t.light, 0.30), alpha),
+            (0.45, t.base, alpha),
+            (1.0, t.base.mix(t.dark, 0.55), alpha),
+        ],
     );
     let mut d = s.own("combed");
     let sweep = cut.sweep;
-    let texture =
-        Texture { tone: t, count: s.share(190), width: s.px(0.024), strength: alpha };
+    let texture = Texture { tone: t, count: s.share(190), width: s.px(0.024), strength: alpha };
     bundle(canvas, &mut d, &texture, |u, d| comb(s, &sc, u, sweep, d));
-    sheen(canvas, s, &sc, t.light, 0.30);
+    sheen(canvas, s, &sc, &path, t.light, 0.30);
     soft_line(canvas, s, &sc, cut);
 }
 
 /// One strand from the hairline to the outline, starting anywhere on its way.
-fn comb(s: &Sitter<'_>, sc: &Scalp, u: f32, sweep: f32, d: &mut crate::portrait::dice::Dice) -> Vec<Pt> {
+fn comb(
+    s: &Sitter<'_>,
+    sc: &Scalp,
+    u: f32,
+    sweep: f32,
+    d: &mut crate::portrait::dice::Dice,
+) -> Vec<Pt> {
     let shift = sweep * (std::f32::consts::PI * u).sin();
     let root = along(&sc.line, u);
     let tip = along(&sc.edge, (u + shift).clamp(0.0, 1.0));
-    let via = along(&sc.line, (u + shift * 0.15).clamp(0.0, 1.0)).mix(tip, 0.55).plus(0.0, -s.px(0.02));
+    let via =
+        along(&sc.line, (u + shift * 0.15).clamp(0.0, 1.0)).mix(tip, 0.55).plus(0.0, -s.px(0.02));
     let bezier = |t: f32| root.mix(via, t).mix(via.mix(tip, t), t);
     let start = d.range(-0.02, 0.62);
     let end = (start + d.range(0.25, 0.5)).min(0.97);
@@ -132,15 +141,16 @@ fn comb(s: &Sitter<'_>, sc: &Scalp, u: f32, sweep: f32, d: &mut crate::portrait:
 }
 
 /// A soft band of light across the crown.
-pub(super) fn sheen(canvas: &mut Canvas, s: &Sitter<'_>, sc: &Scalp, colour: crate::portrait::palette::Rgb, alpha: f32) {
-    let at = along(&sc.edge, 0.36).mix(along(&sc.line, 0.40), 0.45);
-    canvas.spot(at, s.px(0.34), s.px(0.12), -18.0, colour, alpha);
+fn sheen(canvas: &mut Canvas, s: &Sitter<'_>, sc: &Scalp, path: &Path, colour: Rgb, alpha: f32) {
+    let at = along(&sc.edge, 0.38).mix(along(&sc.line, 0.42), 0.45);
+    canvas.spot_in(path, at, (s.px(0.36), s.px(0.15)), colour, alpha);
 }
 
 /// The shade that hair throws on the brow and temples.
 pub(super) fn shade_under(canvas: &mut Canvas, s: &Sitter<'_>, sc: &Scalp) {
     let n = sc.line.len();
-    let middle: Vec<Pt> = sc.line.iter().skip(n / 5).take(n * 3 / 5).map(|p| p.plus(0.0, s.px(0.03))).collect();
+    let middle: Vec<Pt> =
+        sc.line.iter().skip(n / 5).take(n * 3 / 5).map(|p| p.plus(0.0, s.px(0.03))).collect();
     canvas.taper(&middle, s.px(0.10), s.skin.shadow, 0.20);
     canvas.taper(&middle, s.px(0.05), s.skin.deep, 0.16);
 }
@@ -177,7 +187,7 @@ pub(super) fn shaved(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let n = sc.line.len();
     let inner: Vec<Pt> = sc.line.iter().skip(n / 5).take(n * 3 / 5).copied().collect();
     canvas.line(&inner, s.px(0.030), tone, strength * 0.35);
-    sheen(canvas, s, &sc, s.skin.light, 0.28);
+    sheen(canvas, s, &sc, &path, s.skin.light, 0.28);
     let mut d = s.own("crop dots");
     let mut b = PathBuilder::new();
     for _ in 0..s.share(420) {
@@ -199,15 +209,26 @@ pub(super) fn fringe_of_bald(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     }
     let strength = d.range(0.45, 0.95);
     for side in [-1.0_f32, 1.0] {
+        if s.view.turn(v3(side, 0.0, 0.25)).z < 0.02 {
+            continue;
+        }
         let place = |deg: f32, y: f32, by: f32| {
             let a = side * deg.to_radians();
             s.at(lifted(&s.head, a, y, by))
         };
-        if s.view.turn(v3(side, 0.0, 0.15)).z < -0.32 {
-            continue;
-        }
-        let inner = [place(72.0, -0.36, 0.0), place(70.0, -0.18, 0.01), place(71.0, 0.0, 0.01), place(76.0, cut.burn, 0.01)];
-        let outer = [place(96.0, -0.42, 0.03), place(98.0, -0.22, 0.06), place(98.0, -0.02, 0.06), place(92.0, 0.02, 0.03)];
+        let low = cut.burn.min(0.1);
+        let inner = [
+            place(66.0, -0.34, 0.0),
+            place(66.0, -0.20, 0.008),
+            place(68.0, -0.04, 0.010),
+            place(73.0, low, 0.006),
+        ];
+        let outer = [
+            place(92.0, -0.44, 0.010),
+            place(94.0, -0.26, 0.030),
+            place(94.0, -0.06, 0.030),
+            place(86.0, low, 0.012),
+        ];
         let mut all = inner.to_vec();
         all.extend(outer.iter().rev());
         if let Some(path) = closed(&all) {
@@ -251,12 +272,18 @@ pub(super) fn fringe(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, y: f32) {
             &path,
             along(&roots, 0.45),
             along(&tips, 0.5),
-            &[(0.0, s.hair.base, 0.4), (0.25, s.hair.base.mix(s.hair.light, 0.12), 1.0), (1.0, s.hair.base.mix(s.hair.dark, 0.3), 1.0)],
+            &[
+                (0.0, s.hair.base, 0.4),
+                (0.25, s.hair.base.mix(s.hair.light, 0.12), 1.0),
+                (1.0, s.hair.base.mix(s.hair.dark, 0.3), 1.0),
+            ],
         );
     }
-    let texture = Texture { tone: &s.hair, count: s.share(110), width: s.px(0.022), strength: 0.9 };
+    let texture =
+        Texture { tone: &s.hair, count: s.share(110), width: s.px(0.022), strength: 0.62 };
     bundle(canvas, &mut d, &texture, |u, d| {
-        let (a, b) = (along(&roots, (u * 0.8 + 0.1 + cut.part * 0.1).clamp(0.0, 1.0)), along(&tips, u));
+        let (a, b) =
+            (along(&roots, (u * 0.8 + 0.1 + cut.part * 0.1).clamp(0.0, 1.0)), along(&tips, u));
         let via = a.mix(b, 0.5).plus((b.x - a.x) * 0.15, -s.px(0.01));
         let end = d.range(0.7, 1.04);
         (0..=4)

@@ -1,11 +1,13 @@
 //! Afro and curls: a cloud with an uneven edge, filled with small turns of hair.
 
+use std::f32::consts::PI;
+
 use tiny_skia::PathBuilder;
 
 use super::Cut;
 use super::cap::{Scalp, scalp, shade_under};
 use super::strands::along;
-use crate::portrait::canvas::{Canvas, Pt, add_ribbon, closed};
+use crate::portrait::canvas::{Canvas, Pt, add_ribbon};
 use crate::portrait::dice::Dice;
 use crate::portrait::look::HairStyle;
 use crate::portrait::palette::Rgb;
@@ -20,20 +22,29 @@ fn size(cut: &Cut) -> f32 {
 /// The cloud behind the head, falling to the shoulders when it is long.
 pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let mut d = s.own("cloud");
-    let low = if cut.style == HairStyle::Afro { 0.20 + cut.side } else { 0.12 };
-    let out = outline(&s.head, &s.view, (-3.14, 3.14), |_| low, |a, y| {
-        let up = ((-0.30 - y) / (-0.30 - s.head.crown)).clamp(0.0, 1.0);
-        cut.side + (cut.top - cut.side) * up + 0.0 * a
-    });
+    // A round cloud: full beside the temples, drawn in towards the neck.
+    let low = if cut.style == HairStyle::Afro { 0.42 } else { 0.30 };
+    let out = outline(
+        &s.head,
+        &s.view,
+        (-PI, PI),
+        |_| low,
+        |_, y| {
+            let up = ((-0.30 - y) / (-0.30 - s.head.crown)).clamp(0.0, 1.0);
+            let down = ((y + 0.20) / (low + 0.28)).clamp(0.0, 1.0);
+            (cut.side + (cut.top - cut.side) * up) * (1.0 - down * down).max(0.0).sqrt()
+        },
+    );
     let Some(path) = out.path() else { return };
     canvas.fill(&path, s.hair.dark, 1.0);
     let edge = out.arc(0.0, 0.999, 120);
-    let rim: Vec<(Pt, f32)> = edge.iter().map(|p| (p.mix(out.centre, 0.035), d.range(0.7, 1.3))).collect();
+    let rim: Vec<(Pt, f32)> =
+        edge.iter().map(|p| (p.mix(out.centre, 0.035), d.range(0.7, 1.3))).collect();
     puffs(canvas, s, &rim, size(cut) * 1.25, s.hair.dark, 1.0);
     if cut.fall > 0.3 {
         let spread = s.head.temple + cut.side * 0.9;
         let mut many = Vec::new();
-        for _ in 0..s.share(260) {
+        for _ in 0..s.share(700) {
             let y = d.range(0.0, cut.fall);
             let reach = spread + 0.06 * (y * 5.0).sin() - 0.25 * (y / cut.fall - 0.75).max(0.0);
             let x = d.range(-1.0, 1.0) * reach;
@@ -53,7 +64,16 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let t = &s.hair;
     if let Some(path) = sc.path() {
         let (top, low) = (along(&sc.edge, 0.4), along(&sc.line, 0.5));
-        canvas.blend(&path, top, low, &[(0.0, t.base.mix(t.light, 0.15), 1.0), (0.5, t.base, 1.0), (1.0, t.base.mix(t.dark, 0.6), 1.0)]);
+        canvas.blend(
+            &path,
+            top,
+            low,
+            &[
+                (0.0, t.base.mix(t.light, 0.15), 1.0),
+                (0.5, t.base, 1.0),
+                (1.0, t.base.mix(t.dark, 0.6), 1.0),
+            ],
+        );
     }
     let mut rim: Vec<(Pt, f32)> = (0..s.share(120))
         .map(|i| (along(&sc.edge, i as f32 / s.share(120) as f32), d.range(0.6, 1.3)))
@@ -93,16 +113,22 @@ pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
 fn sides(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, d: &mut Dice) {
     let h = &s.head;
     for side in [-1.0_f32, 1.0] {
+        // The far side of a turned head shows only the cloud behind it.
+        if side * s.view.yaw > 0.22 {
+            continue;
+        }
         let mut many = Vec::new();
-        for _ in 0..s.share(110) {
+        for _ in 0..s.share(330) {
             let y = d.range(-0.30, cut.fall * 0.95);
-            let inner = h.width(y.clamp(-0.3, 0.2)) - 0.03 + 0.04 * (y * 6.0 + side).sin();
-            let x = inner + d.unit() * (cut.side * 0.9 + 0.08);
+            let inner = h.width(y.clamp(-0.3, 0.15)) - 0.02 + 0.025 * (y * 6.0 + side).sin();
+            let end = (y / cut.fall - 0.7).max(0.0);
+            let x = inner + d.unit() * ((cut.side * 0.8 + 0.13) * (1.0 - end * end * 4.0));
             many.push((s.at(v3(side * x, y, 0.06)), d.range(0.8, 1.5)));
         }
         puffs(canvas, s, &many, size(cut), s.hair.base.mix(s.hair.dark, 0.35), 1.0);
         turns(canvas, s, &many, size(cut) * 1.1, s.hair.dark, 0.7, d);
-        let lit: Vec<(Pt, f32)> = many.iter().step_by(2).map(|(p, k)| (p.plus(s.px(0.01), -s.px(0.012)), *k)).collect();
+        let lit: Vec<(Pt, f32)> =
+            many.iter().step_by(2).map(|(p, k)| (p.plus(s.px(0.01), -s.px(0.012)), *k)).collect();
         turns(canvas, s, &lit, size(cut), s.hair.light, 0.34, d);
     }
 }
@@ -118,7 +144,15 @@ fn puffs(canvas: &mut Canvas, s: &Sitter<'_>, at: &[(Pt, f32)], r: f32, colour: 
 }
 
 /// Small arcs of hair.
-fn turns(canvas: &mut Canvas, s: &Sitter<'_>, at: &[(Pt, f32)], r: f32, colour: Rgb, alpha: f32, d: &mut Dice) {
+fn turns(
+    canvas: &mut Canvas,
+    s: &Sitter<'_>,
+    at: &[(Pt, f32)],
+    r: f32,
+    colour: Rgb,
+    alpha: f32,
+    d: &mut Dice,
+) {
     let mut b = PathBuilder::new();
     let w = s.px(r * 0.38);
     for (p, k) in at {
@@ -136,5 +170,4 @@ fn turns(canvas: &mut Canvas, s: &Sitter<'_>, at: &[(Pt, f32)], r: f32, colour: 
     if let Some(path) = b.finish() {
         canvas.fill(&path, colour, alpha);
     }
-    let _ = closed;
 }

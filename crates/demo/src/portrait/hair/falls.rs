@@ -38,7 +38,16 @@ pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     let t = &s.hair;
     if let Some(path) = closed(&all) {
         let (a, b) = (s.at(v3(0.0, -0.4, 0.0)), s.at(v3(0.0, end, 0.0)));
-        canvas.blend(&path, a, b, &[(0.0, t.base.mix(t.dark, 0.5), 1.0), (0.5, t.dark.mix(t.base, 0.25), 1.0), (1.0, t.base.mix(t.dark, 0.45), 1.0)]);
+        canvas.blend(
+            &path,
+            a,
+            b,
+            &[
+                (0.0, t.base.mix(t.dark, 0.5), 1.0),
+                (0.5, t.dark.mix(t.base, 0.25), 1.0),
+                (1.0, t.base.mix(t.dark, 0.45), 1.0),
+            ],
+        );
     }
     let texture = Texture { tone: t, count: s.share(120), width: s.px(0.030), strength: 0.7 };
     let low = s.px(end * 0.02);
@@ -57,6 +66,10 @@ pub(super) fn behind(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
 /// The two lengths in front.
 pub(super) fn front(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
     for side in [-1.0_f32, 1.0] {
+        // On the far side of a turned head only the mass behind it shows; a lock there would cross the eye.
+        if side * s.view.yaw > 0.24 {
+            continue;
+        }
         lock(canvas, s, cut, side);
     }
 }
@@ -85,7 +98,7 @@ fn lock(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, side: f32) {
         free(cheek + 0.02 + reach, 0.20, 0.16),
         free(cheek - 0.01 + reach * 1.3, 0.20 + (end - 0.20) * 0.35, 0.12),
         free(cheek + 0.02 + reach, 0.20 + (end - 0.20) * 0.7, 0.12),
-        free(cheek + 0.05 + reach * 0.6, end, 0.16),
+        free(cheek - 0.07 + reach * 0.6, end, 0.16),
     ];
     let wide = h.temple + cut.side + 0.05;
     let outer3 = [
@@ -96,14 +109,15 @@ fn lock(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut, side: f32) {
         free(wide + 0.03, 0.20, 0.02),
         free(wide + 0.05, 0.20 + (end - 0.20) * 0.35, 0.02),
         free(wide + 0.06, 0.20 + (end - 0.20) * 0.7, 0.02),
-        free(wide - 0.02, end - 0.03, 0.04),
+        free(wide + 0.08, end - 0.05, 0.04),
     ];
     let hidden = s.view.turn(v3(side, 0.0, 0.25)).z < -0.2;
     let inner: Vec<Pt> = inner3.iter().map(|p| s.at(*p)).collect();
     let outer: Vec<Pt> = outer3.iter().map(|p| s.at(*p)).collect();
     let (inner, outer) = (dense(&inner), dense(&outer));
     if !hidden {
-        let fall: Vec<Pt> = inner.iter().skip(6).take(14).map(|p| p.plus(-side * s.px(0.018), 0.0)).collect();
+        let fall: Vec<Pt> =
+            inner.iter().skip(6).take(14).map(|p| p.plus(-side * s.px(0.018), 0.0)).collect();
         canvas.taper(&fall, s.px(0.09), s.skin.deep, 0.26);
     }
     let mut all = inner.clone();
@@ -171,7 +185,14 @@ pub(super) fn tail(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
         let (r, high) = (d.range(0.17, 0.27), d.range(-0.02, 0.10));
         let at = s.at(v3(d.about(0.0, 0.06), s.head.crown - high, -0.30));
         canvas.oval(at, s.px(r * 1.1), s.px(r), t.base.mix(t.dark, 0.30), 1.0);
-        canvas.spot(at.plus(-s.px(r * 0.3), -s.px(r * 0.35)), s.px(r * 0.7), s.px(r * 0.5), 0.0, t.light, 0.35);
+        canvas.spot(
+            at.plus(-s.px(r * 0.3), -s.px(r * 0.35)),
+            s.px(r * 0.7),
+            s.px(r * 0.5),
+            0.0,
+            t.light,
+            0.35,
+        );
         let texture = Texture { tone: t, count: s.share(60), width: s.px(0.018), strength: 0.9 };
         bundle(canvas, &mut d, &texture, |u, d| turn_of(s, at, r, u, d));
     } else {
@@ -190,7 +211,9 @@ pub(super) fn tail(canvas: &mut Canvas, s: &Sitter<'_>, cut: &Cut) {
         canvas.blob(&all, t.base.mix(t.dark, 0.35), 1.0);
         let texture = Texture { tone: t, count: s.share(60), width: s.px(0.022), strength: 0.9 };
         bundle(canvas, &mut d, &texture, |u, _| {
-            (0..=5).map(|i| along(&left, i as f32 / 5.0).mix(along(&right, i as f32 / 5.0), u)).collect()
+            (0..=5)
+                .map(|i| along(&left, i as f32 / 5.0).mix(along(&right, i as f32 / 5.0), u))
+                .collect()
         });
     }
 }

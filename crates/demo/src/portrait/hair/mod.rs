@@ -8,7 +8,7 @@ mod curls;
 mod falls;
 mod strands;
 
-pub(super) use covered::hood;
+pub(super) use covered::{hood, hooded};
 pub(super) use strands::along;
 
 use super::canvas::Canvas;
@@ -94,7 +94,13 @@ impl Cut {
         let burn = if h.masc > 0.5 { d.range(0.06, 0.24) } else { d.range(0.0, 0.10) };
         let fringe_roll = d.unit();
         let fringe_y = -h.brow.y - d.range(0.02, 0.20);
-        let fringe_share = if long { 0.30 } else if style == HairStyle::Short { 0.26 } else { 0.0 };
+        let fringe_share = if long {
+            0.30
+        } else if style == HairStyle::Short {
+            0.26
+        } else {
+            0.0
+        };
         let fringe = (fringe_roll < fringe_share && cover == Cover::None).then_some(fringe_y);
         let rough = d.range(0.0, 1.0) * if style == HairStyle::Short { 0.030 } else { 0.010 };
         let tucked = d.chance(0.35);
@@ -112,7 +118,7 @@ impl Cut {
             bald: s.look.hair_colour == HairColour::Bald,
             top: t * thin * press,
             side: side * if cover == Cover::Cap { 0.6 } else { 1.0 },
-            line: h.hairline - 0.10 * recede.min(1.0) - 0.03 * h.old * h.masc,
+            line: h.hairline - 0.055 * recede.min(1.2) - 0.02 * h.old * h.masc,
             recede,
             part,
             sweep,
@@ -130,10 +136,17 @@ impl Cut {
         let h = &s.head;
         let up = ((-0.30 - y) / (-0.30 - h.crown)).clamp(0.0, 1.0);
         let k = up * up * (3.0 - 2.0 * up);
-        let bumps = self.rough * (0.6 * (a * 9.0 + y * 5.0).sin() + 0.4 * (a * 17.0 - y * 11.0).sin());
+        let bumps =
+            self.rough * (0.6 * (a * 9.0 + y * 5.0).sin() + 0.4 * (a * 17.0 - y * 11.0).sin());
         let low = ((y + 0.05) / 0.35).clamp(0.0, 1.0);
         (self.side + (self.top - self.side) * k) * (1.0 - 0.5 * low) + bumps * k
     }
+}
+
+/// Whether hair hides the ears.
+pub(super) fn hides_ears(s: &Sitter<'_>, cut: &Cut) -> bool {
+    let loose = matches!(cut.style, HairStyle::Collar | HairStyle::Shoulder | HairStyle::Long);
+    (loose && !cut.bald && !cut.tucked) || covered::hides_ears(s)
 }
 
 /// The same hair some years away: cut shorter or grown out, never another kind of hair.
@@ -143,9 +156,27 @@ fn other_length(style: HairStyle, roll: f32) -> HairStyle {
         H::Short if roll < 0.3 => H::Collar,
         H::Short if roll < 0.45 => H::Shaved,
         H::Shaved if roll < 0.6 => H::Short,
-        H::Collar => if roll < 0.5 { H::Short } else { H::Shoulder },
-        H::Shoulder => if roll < 0.5 { H::Collar } else { H::Long },
-        H::Long => if roll < 0.6 { H::Shoulder } else { H::Tied },
+        H::Collar => {
+            if roll < 0.5 {
+                H::Short
+            } else {
+                H::Shoulder
+            }
+        }
+        H::Shoulder => {
+            if roll < 0.5 {
+                H::Collar
+            } else {
+                H::Long
+            }
+        }
+        H::Long => {
+            if roll < 0.6 {
+                H::Shoulder
+            } else {
+                H::Tied
+            }
+        }
         H::Tied if roll < 0.5 => H::Shoulder,
         H::Afro if roll < 0.4 => H::Curly,
         other => other,

@@ -1,1 +1,3 @@
 //! The demonstration scheme.
+
+pub mod portrait;

@@ -9,6 +9,7 @@ pub mod civil;
 pub mod dossier;
 pub mod id;
 pub mod records;
+pub mod store;
 pub mod text;
 pub mod visibility;
 pub mod words;

@@ -54,6 +54,11 @@ impl Height {
         if low < 90 || high > 230 || low > high { Err(HeightError) } else { Ok(Self { low, high }) }
     }
 
+    /// A height read back from the register, checked when it was entered.
+    pub(crate) fn stored(low: u16, high: u16) -> Self {
+        Self { low, high }
+    }
+
     /// The lower measure in centimetres.
     pub fn low(self) -> u16 {
         self.low

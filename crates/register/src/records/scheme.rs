@@ -68,6 +68,11 @@ impl SchemeRef {
         format!("{prefix}-{year}-{number:04}").parse()
     }
 
+    /// A reference read back from the register, checked when it was entered.
+    pub(crate) fn stored(text: String) -> Self {
+        Self(text)
+    }
+
     /// The reference as written.
     pub fn as_str(&self) -> &str {
         &self.0

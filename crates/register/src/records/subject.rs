@@ -72,6 +72,11 @@ impl PersonName {
         Ok(Self { given, family })
     }
 
+    /// A name read back from the register, checked when it was entered.
+    pub(crate) fn stored(given: String, family: String) -> Self {
+        Self { given, family }
+    }
+
     /// Given names.
     pub fn given(&self) -> &str {
         &self.given

@@ -1,0 +1,50 @@
+//! Who did something, and what it was.
+
+use crate::closed_list::closed_list;
+use crate::id::Id;
+use crate::records::{Person, Premises, Role};
+
+/// Who did something: the person, and what they were and where, at that time.
+///
+/// The role and premises are kept with the event, since a subject's request for access is
+/// answered with those and not with a name (`domain.md` L13).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Actor {
+    /// Who; none when Watchbook acted by itself.
+    pub person: Option<Id<Person>>,
+    /// As what.
+    pub role: Role,
+    /// For which premises; none for the office.
+    pub premises: Option<Id<Premises>>,
+}
+
+impl Actor {
+    /// Watchbook itself: an expiry, a lock after some minutes without input.
+    pub const SYSTEM: Self = Self { person: None, role: Role::System, premises: None };
+
+    /// A person, with the role and premises that they have now.
+    pub fn of(person: &Person) -> Self {
+        Self { person: Some(person.id), role: person.role, premises: person.premises }
+    }
+}
+
+closed_list! {
+    /// What was done.
+    pub enum Action {
+        Created = "CREATED", Unlocked = "UNLOCKED", WrongPin = "WRONG_PIN", Locked = "LOCKED",
+        Hidden = "HIDDEN", CardViewed = "CARD_VIEWED", Searched = "SEARCHED",
+        Compared = "COMPARED", Printed = "PRINTED", Exported = "EXPORTED", Loaded = "LOADED",
+        AgreementAccepted = "AGREEMENT_ACCEPTED", SchemeChanged = "SCHEME_CHANGED",
+        PremisesChanged = "PREMISES_CHANGED", PersonChanged = "PERSON_CHANGED",
+        PersonErased = "PERSON_ERASED", SubjectChanged = "SUBJECT_CHANGED",
+        SubjectErased = "SUBJECT_ERASED", PictureChanged = "PICTURE_CHANGED",
+        PictureErased = "PICTURE_ERASED", GalleryChanged = "GALLERY_CHANGED",
+        EntryChanged = "ENTRY_CHANGED", EntryWithdrawn = "ENTRY_WITHDRAWN",
+        WarningChanged = "WARNING_CHANGED", BanChanged = "BAN_CHANGED",
+        OrderChanged = "ORDER_CHANGED", IncidentChanged = "INCIDENT_CHANGED",
+        IncidentErased = "INCIDENT_ERASED", DecisionRecorded = "DECISION_RECORDED",
+        ProposalChanged = "PROPOSAL_CHANGED", OfficeFileChanged = "OFFICE_FILE_CHANGED",
+        SettingsChanged = "SETTINGS_CHANGED", NoteErased = "NOTE_ERASED",
+        ClockBehind = "CLOCK_BEHIND", AuditChecked = "AUDIT_CHECKED",
+    }
+}

@@ -1,0 +1,291 @@
+//! The register on disk: one encrypted file, opened in one process, written in one way.
+//!
+//! **One writer.** A single connection behind a mutex, and every change an `IMMEDIATE`
+//! transaction. A thread of its own would serialise changes no better: callers wait for their
+//! change in either case, and with a mutex a change is a closure that may borrow, its panic is its
+//! caller's, and closing has nobody to join. Across processes the folder's lock file does the same.
+//!
+//! **A few readers.** `query_only` connections from a pool ([`pool`]); in WAL mode a reader sees
+//! the register as it was when it began, and never waits for the writer.
+//!
+//! **One way in.** [`Store::change`] runs the change and adds its event to the audit in the same
+//! transaction; a [`Change`] cannot be had otherwise. Do not call the store from inside a change:
+//! [`Change::read`] reads there.
+//!
+//! Synchronous throughout; a host with an async runtime calls it from a blocking thread.
+
+mod audit;
+mod books;
+mod change;
+mod connection;
+mod erase;
+mod error;
+mod folder;
+mod key;
+mod meta;
+mod migrate;
+mod office;
+mod opening;
+mod pool;
+mod reader;
+mod sql;
+mod table;
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use jiff::Timestamp;
+use rusqlite::{Connection, TransactionBehavior};
+
+pub use audit::{Action, Actor, AuditEvent, AuditHead, AuditVerdict, FirstBad, Why};
+pub use change::Change;
+pub use error::{OpenError, StoreError};
+pub use folder::{DataFolder, FolderError};
+pub use key::RegisterKey;
+pub use office::{ChildLeave, OfficeChange, OfficeReader};
+pub use reader::Reader;
+pub use table::PictureSize;
+
+use crate::civil::Moment;
+use crate::dossier::Books;
+use crate::id::Id;
+use crate::records::{Picture, Tier};
+use connection::{Cover, For, connect, empty_wal};
+use folder::{REGISTER, StoreOpen};
+use pool::Pool;
+
+/// An open register.
+pub struct Store {
+    tier: Tier,
+    cover: Cover,
+    /// None once closed. `residue` tells that an erasure still waits for its checkpoint.
+    writer: Mutex<Option<Writer>>,
+    readers: Pool,
+    /// Last, so that the folder is free for another store only when all connections are closed.
+    open: StoreOpen,
+}
+
+struct Writer {
+    connection: Connection,
+    residue: bool,
+}
+
+impl Store {
+    fn new(open: StoreOpen, cover: Cover, tier: Tier, connection: Connection) -> Self {
+        let writer = Mutex::new(Some(Writer { connection, residue: false }));
+        Self { tier, cover, writer, readers: Pool::new(), open }
+    }
+
+    /// Which half of the records the register may hold.
+    pub fn tier(&self) -> Tier {
+        self.tier
+    }
+
+    /// Changes the register: runs `change`, adds the event to the audit, commits both or neither.
+    ///
+    /// `at` also becomes the latest moment seen, if it is later than that.
+    ///
+    /// # Errors
+    /// What `change` returned, or [`StoreError`]; then nothing was written, and no event either.
+    pub fn change<T>(
+        &self,
+        actor: &Actor,
+        at: Moment,
+        action: Action,
+        object: Option<[u8; 16]>,
+        change: impl FnOnce(&mut Change<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        self.try_change(actor, at, action, object, change)
+    }
+
+    /// As [`Store::change`], for a change that can be refused for reasons of its caller's own.
+    ///
+    /// # Errors
+    /// What `change` returned, or [`StoreError`]; then nothing was written, and no event either.
+    pub fn try_change<T, E: From<StoreError>>(
+        &self,
+        actor: &Actor,
+        at: Moment,
+        action: Action,
+        object: Option<[u8; 16]>,
+        change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut guard = self.writer();
+        let writer = guard.as_mut().ok_or(StoreError::Closed)?;
+        let transaction = writer
+            .connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(StoreError::from)?;
+        let mut under_way = Change::new(&transaction, self.tier);
+        let outcome = change(&mut under_way)?;
+        let (note, residue) = under_way.finish();
+        audit::append(&transaction, actor, at.instant(), action, object, note.as_deref())?;
+        transaction.commit().map_err(StoreError::from)?;
+        writer.residue |= residue;
+        if writer.residue {
+            // The change stands whatever the checkpoint says: it is tried again at the next one.
+            writer.residue = !empty_wal(&writer.connection).unwrap_or(false);
+        }
+        Ok(outcome)
+    }
+
+    /// Adds an event that changed nothing: a card viewed, a search, an unlocking, a wrong PIN.
+    ///
+    /// # Errors
+    /// [`StoreError`]; then the event is not in the audit, and what it tells of must not be shown.
+    pub fn record(
+        &self,
+        actor: &Actor,
+        at: Moment,
+        action: Action,
+        object: Option<[u8; 16]>,
+        note: Option<&str>,
+    ) -> Result<(), StoreError> {
+        self.change(actor, at, action, object, |change| {
+            if let Some(note) = note {
+                change.note(note);
+            }
+            Ok(())
+        })
+    }
+
+    /// Reads: everything that `read` sees is of one moment.
+    ///
+    /// # Errors
+    /// What `read` returned, or [`StoreError`].
+    pub fn read<T>(
+        &self,
+        read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let loan = self
+            .readers
+            .lend(|| connect(&self.open.folder().file(REGISTER), &self.cover, For::Reading))?;
+        let connection = loan.connection()?;
+        let snapshot = connection.unchecked_transaction()?;
+        let outcome = read(&Reader::new(connection, self.tier));
+        // Nothing was written; ending it by rollback or commit is the same, and commit is cheaper.
+        snapshot.commit()?;
+        outcome
+    }
+
+    /// Everything but the pictures, in one pass.
+    ///
+    /// # Errors
+    /// [`StoreError::NoScheme`] before the scheme has been written.
+    pub fn books(&self) -> Result<Books, StoreError> {
+        self.read(|reader| reader.books())
+    }
+
+    /// A picture's bytes; none when there are none (yet) in that size.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn picture(
+        &self,
+        id: Id<Picture>,
+        size: PictureSize,
+    ) -> Result<Option<Vec<u8>>, StoreError> {
+        self.read(|reader| reader.picture_bytes(id, size))
+    }
+
+    /// When the scheme's part of the register last changed on this computer.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn as_of(&self) -> Result<Timestamp, StoreError> {
+        self.read(|reader| reader.as_of())
+    }
+
+    /// The latest moment at which anything was recorded, for [`Moment::judged`].
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn latest_seen(&self) -> Result<Timestamp, StoreError> {
+        self.read(|reader| reader.latest_seen())
+    }
+
+    /// Where the audit ends.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn audit_head(&self) -> Result<AuditHead, StoreError> {
+        self.read(|reader| meta::audit_head(reader.connection))
+    }
+
+    /// Walks the audit and names the first event that is not as it was written.
+    ///
+    /// # Errors
+    /// [`StoreError`], when it could not be read; what was found is no error.
+    pub fn verify_audit(&self) -> Result<AuditVerdict, StoreError> {
+        self.read(|reader| audit::verify(reader.connection, None))
+    }
+
+    /// As [`Store::verify_audit`], against an end that was kept outside the file: it also finds an
+    /// audit that was cut or written anew together with the end that the file notes.
+    ///
+    /// # Errors
+    /// [`StoreError`], when it could not be read; what was found is no error.
+    pub fn verify_audit_against(&self, witnessed: &AuditHead) -> Result<AuditVerdict, StoreError> {
+        self.read(|reader| audit::verify(reader.connection, Some(witnessed)))
+    }
+
+    /// Reads every page and index of the file: seconds for a large one, so from the background.
+    ///
+    /// # Errors
+    /// [`StoreError::Damaged`]; then [`Store::set_aside`] is the way out.
+    pub fn check_whole(&self) -> Result<(), StoreError> {
+        self.read(|reader| opening::check_whole(reader.connection, &self.cover))
+    }
+
+    /// Moves what the `-wal` holds into the file and empties it, as happens by itself after every
+    /// erasure; false when a reader held it up and old pages may still lie in the `-wal`.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn checkpoint(&self) -> Result<bool, StoreError> {
+        let mut guard = self.writer();
+        let writer = guard.as_mut().ok_or(StoreError::Closed)?;
+        let emptied = empty_wal(&writer.connection)?;
+        writer.residue &= !emptied;
+        Ok(emptied)
+    }
+
+    /// Closes the register: waits for the reads and the change under way, empties the `-wal`, and
+    /// gives up the key. Later calls find it closed; closing twice is no error.
+    ///
+    /// # Errors
+    /// [`StoreError`], when the `-wal` could not be emptied; the register is closed all the same.
+    pub fn close(&self) -> Result<(), StoreError> {
+        let writer = self.writer().take();
+        self.readers.close();
+        let Some(Writer { connection, .. }) = writer else { return Ok(()) };
+        connection::close(connection)
+    }
+
+    /// Closes a register that proved damaged and moves its file aside; nothing is deleted.
+    ///
+    /// # Errors
+    /// [`OpenError::Disk`], when the file could not be moved.
+    pub fn set_aside(&self, now: Timestamp) -> Result<PathBuf, OpenError> {
+        // A damaged file cannot be closed in good order, and need not be.
+        let _ = self.close();
+        opening::set_aside(self.open.folder(), now)
+    }
+
+    fn writer(&self) -> MutexGuard<'_, Option<Writer>> {
+        // A change that panicked was rolled back when its transaction was dropped.
+        self.writer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        let _ = self.close();
+    }
+}
+
+impl std::fmt::Debug for Store {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Store").field("tier", &self.tier).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,41 @@
+//! The tables that only an office's register has, one a file.
+//!
+//! They are reached through [`Reader::office`](super::Reader::office) and
+//! [`Change::office`](super::Change::office), which a member's register refuses: its file has no
+//! place for them, and the types have none either.
+
+mod child_leave;
+mod court_order;
+mod decision;
+mod incident;
+mod proposal;
+mod subject_file;
+
+use rusqlite::Connection;
+
+pub use child_leave::ChildLeave;
+
+use super::StoreError;
+use super::sql::run;
+use crate::id::Id;
+
+/// Reads of the office's tables.
+pub struct OfficeReader<'c> {
+    pub(super) connection: &'c Connection,
+}
+
+/// Writes to the office's tables, as part of a change.
+pub struct OfficeChange<'a> {
+    pub(super) connection: &'a Connection,
+    /// Whether an erasure waits for a checkpoint.
+    pub(super) residue: &'a mut bool,
+}
+
+impl OfficeChange<'_> {
+    /// Runs a `DELETE` of one record by its id.
+    fn erase<T>(&mut self, sql: &str, id: Id<T>) -> Result<bool, StoreError> {
+        let erased = run(self.connection, sql, [id])? > 0;
+        *self.residue |= erased;
+        Ok(erased)
+    }
+}

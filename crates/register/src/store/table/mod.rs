@@ -1,0 +1,23 @@
+//! The tables that every register has, one a file: its columns, its reads and its writes.
+
+mod ban;
+mod entry;
+mod gallery;
+pub(super) mod lists;
+mod person;
+mod picture;
+mod premises;
+mod public_order;
+mod scheme;
+mod scope;
+mod subject;
+mod warning;
+
+pub use picture::PictureSize;
+
+pub(super) use ban::{BAN_SCOPES, BANS, ban, scope_item};
+pub(super) use entry::{ENTRIES, entry};
+pub(super) use picture::{PICTURES, picture};
+pub(super) use public_order::{ORDERS, public_order};
+pub(super) use subject::{SUBJECTS, card};
+pub(super) use warning::{WARNINGS, warning};

@@ -1,0 +1,142 @@
+//! Subjects: the member cards, their lists apart ([`super::lists`]).
+
+use rusqlite::params;
+
+use super::lists;
+use crate::id::Id;
+use crate::records::{
+    Age, Description, Height, Identity, PersonName, SchemeRef, Standing, SubjectCard,
+};
+use crate::store::sql::{Day, Fields, first, run, table};
+use crate::store::{Change, Reader, StoreError};
+use crate::text::NeutralText;
+
+table!(SUBJECT = "subject" {
+    id, reference, given, family, born, born_basis, age_band, age_seen_on, looks_young, sex,
+    height_low, height_high, build, hair_colour, hair_style, facial_hair, eyes, eyewear, voice,
+    standing, standing_day,
+});
+
+/// Every card without its lists.
+pub(in crate::store) const SUBJECTS: &str = SUBJECT.select;
+
+/// A card without its lists.
+pub(in crate::store) fn card(f: &mut Fields<'_, '_>) -> Result<SubjectCard, StoreError> {
+    Ok(SubjectCard {
+        id: f.take()?,
+        reference: SchemeRef::stored(f.take()?),
+        identity: match (f.take()?, f.take()?) {
+            (Some(given), Some(family)) => Identity::Known(PersonName::stored(given, family)),
+            _ => Identity::IdSought,
+        },
+        age: age(f)?,
+        description: Description {
+            sex: f.take()?,
+            height: match (f.take()?, f.take()?) {
+                (Some(low), Some(high)) => Some(Height::stored(low, high)),
+                _ => None,
+            },
+            build: f.take()?,
+            hair_colour: f.take()?,
+            hair_style: f.take()?,
+            facial_hair: f.take()?,
+            eyes: f.take()?,
+            eyewear: f.take()?,
+            voice: f.take::<Option<String>>()?.map(NeutralText::stored),
+        },
+        standing: standing(f)?,
+        aliases: Vec::new(),
+        marks: Vec::new(),
+        risk_flags: Vec::new(),
+        methods: Vec::new(),
+        vehicles: Vec::new(),
+        reports: Vec::new(),
+        areas: Vec::new(),
+    })
+}
+
+fn age(f: &mut Fields<'_, '_>) -> Result<Age, StoreError> {
+    let birth = (f.day_or_none()?, f.take()?);
+    let sighting = (f.take()?, f.day_or_none()?);
+    let looks_young = f.take()?;
+    match (birth, sighting) {
+        ((Some(on), Some(basis)), (None, None)) => Ok(Age::stored_birth(on, basis)),
+        ((None, None), (Some(band), Some(on))) => Ok(Age::seen(band, on, looks_young)),
+        _ => Err(StoreError::Unreadable),
+    }
+}
+
+fn standing(f: &mut Fields<'_, '_>) -> Result<Standing, StoreError> {
+    match (f.take::<String>()?.as_str(), f.day_or_none()?) {
+        ("CLEAR", None) => Ok(Standing::Clear),
+        ("RESTRICTED", Some(since)) => Ok(Standing::Restricted { since }),
+        ("HELD", Some(until)) => Ok(Standing::Held { until }),
+        _ => Err(StoreError::Unreadable),
+    }
+}
+
+impl Reader<'_> {
+    /// One card.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn subject(&self, id: Id<SubjectCard>) -> Result<Option<SubjectCard>, StoreError> {
+        let sql = format!("{} WHERE id = ?1", SUBJECT.select);
+        let Some(mut card) = first(self.connection, &sql, [id], card)? else { return Ok(None) };
+        lists::fill(self.connection, &mut card)?;
+        Ok(Some(card))
+    }
+}
+
+impl Change<'_> {
+    /// Writes a card and all its lists.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn put_subject(&mut self, card: &SubjectCard) -> Result<(), StoreError> {
+        let connection = self.connection();
+        let known =
+            first(connection, "SELECT 1 FROM subject WHERE id = ?1", [card.id], |_| Ok(()))?;
+        let name = match &card.identity {
+            Identity::Known(name) => Some(name),
+            Identity::IdSought => None,
+        };
+        let looks = &card.description;
+        let (standing, standing_day) = match card.standing {
+            Standing::Clear => ("CLEAR", None),
+            Standing::Restricted { since } => ("RESTRICTED", Some(since)),
+            Standing::Held { until } => ("HELD", Some(until)),
+        };
+        run(
+            connection,
+            SUBJECT.put,
+            params![
+                card.id,
+                card.reference.as_str(),
+                name.map(PersonName::given),
+                name.map(PersonName::family),
+                card.age.birth().map(|(on, _)| Day(on)),
+                card.age.birth().map(|(_, basis)| basis),
+                card.age.sighting().map(|(band, _)| band),
+                card.age.sighting().map(|(_, on)| Day(on)),
+                card.age.looks_young(),
+                looks.sex,
+                looks.height.map(Height::low),
+                looks.height.map(Height::high),
+                looks.build,
+                looks.hair_colour,
+                looks.hair_style,
+                looks.facial_hair,
+                looks.eyes,
+                looks.eyewear,
+                looks.voice.as_ref().map(NeutralText::as_str),
+                standing,
+                standing_day.map(Day),
+            ],
+        )?;
+        if known.is_some() {
+            lists::clear(connection, card.id)?;
+        }
+        lists::put(connection, card)
+    }
+}

@@ -8,9 +8,11 @@ mod closed_list;
 pub mod civil;
 pub mod dossier;
 pub mod id;
+pub mod picture;
 pub mod records;
 pub mod store;
 pub mod text;
+pub mod unlock;
 pub mod visibility;
 pub mod words;
 

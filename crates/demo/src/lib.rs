@@ -1,3 +1,23 @@
-//! The demonstration scheme.
+//! The demonstration scheme: an invented market town and its drawn people.
+//!
+//! [`Town::plan`] invents everything without touching a disk: premises, people, subjects in every
+//! state, and the incidents behind them. The same plan gives the same town. Nobody in it exists:
+//! names are drawn from pools, faces are drawn by our own code, and neither knows of the other.
 
+mod cast;
+mod chance;
+mod conduct;
+mod fate;
+mod names;
+mod place;
 pub mod portrait;
+mod references;
+mod subject;
+mod town;
+
+pub use chance::Chance;
+pub use fate::{Fate, Lot, SHARES};
+pub use names::{Gender, Named, names};
+pub use place::{HARLOW_STREET_STORES, THE_FLEECE, TOWN};
+pub use subject::{Drawn, Invented, Leave, OfficePart, Refused, describe};
+pub use town::{Detail, Plan, Town};

@@ -166,7 +166,7 @@ fn a_folder_without_a_register_offers_a_first_start_and_makes_nothing() {
 
 #[test]
 fn the_door_says_who_may_come_in_and_gives_nothing_else() {
-    let Furnished { till, .. } = furnished(&[banned()]);
+    let Furnished { till, _home, .. } = furnished(&[banned()]);
     let AppState::Locked { door } = till.state() else { panic!("locked") };
     let labels: Vec<_> = door.people.iter().map(|tile| tile.label.as_str()).collect();
     assert_eq!(labels, ["Priya N.", "Dan W.", "Ade T."]);
@@ -180,7 +180,7 @@ fn the_door_says_who_may_come_in_and_gives_nothing_else() {
 
 #[test]
 fn a_wrong_pin_keeps_the_door_shut_and_the_right_one_opens_it() {
-    let Furnished { till, .. } = furnished(&[banned()]);
+    let Furnished { till, _home, .. } = furnished(&[banned()]);
     let failure = till.unlock(id(110), Secret::typed("135799".into())).unwrap_err();
     assert_eq!(failure.code, FailureCode::WrongSecret);
     assert!(failure.tries_left.is_some());
@@ -192,7 +192,7 @@ fn a_wrong_pin_keeps_the_door_shut_and_the_right_one_opens_it() {
 
 #[test]
 fn a_banned_person_is_found_opened_and_shown() {
-    let Furnished { till, .. } = furnished(&[banned()]);
+    let Furnished { till, _home, .. } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();
     let answer = till.check(&ask("rees hughs")).unwrap();
     assert_eq!((answer.total, answer.here), (1, 1));
@@ -217,7 +217,7 @@ fn facets_narrow_and_count() {
         (entry.id, entry.subject, entry.rests_on) = (id(41), id(11), RestsOn::Reports);
     }
     (other.bans, other.pictures) = (vec![], vec![]);
-    let Furnished { till, .. } = furnished(&[banned(), other]);
+    let Furnished { till, _home, .. } = furnished(&[banned(), other]);
     till.unlock(id(110), pin()).unwrap();
     let slim = Chosen { facet: FacetName::Build, value: "SLIM".into() };
     let answer = till.check(&CheckQuery { text: String::new(), chosen: vec![slim] }).unwrap();
@@ -232,7 +232,7 @@ fn facets_narrow_and_count() {
 
 #[test]
 fn hiding_stops_everything_and_showing_again_needs_no_pin_within_the_idle_time() {
-    let Furnished { till, clock, .. } = furnished(&[banned()]);
+    let Furnished { till, clock, _home } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();
     assert_eq!(till.hide(), AppState::Hidden { needs_secret: false });
     assert_eq!(till.check(&ask("rhys")).unwrap_err().code, FailureCode::Hidden);
@@ -247,7 +247,7 @@ fn hiding_stops_everything_and_showing_again_needs_no_pin_within_the_idle_time()
 
 #[test]
 fn an_idle_till_locks_itself_and_a_touched_one_does_not() {
-    let Furnished { till, clock, .. } = furnished(&[banned()]);
+    let Furnished { till, clock, _home } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();
     clock.pass(Duration::from_secs(170));
     till.touch();
@@ -261,7 +261,7 @@ fn an_idle_till_locks_itself_and_a_touched_one_does_not() {
 
 #[test]
 fn setting_the_computers_clock_neither_locks_nor_keeps_it_open() {
-    let Furnished { till, clock, .. } = furnished(&[banned()]);
+    let Furnished { till, clock, _home } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();
     clock.set_wall("2026-11-22T23:00:00Z");
     assert_eq!(till.tick(), None);
@@ -274,7 +274,7 @@ fn setting_the_computers_clock_neither_locks_nor_keeps_it_open() {
 fn a_ban_is_gone_after_its_last_midnight_without_restart_or_connection() {
     let mut last_day = banned();
     last_day.bans[0].term = Term::fixed(date(2026, 3, 1), date(2026, 11, 22)).unwrap();
-    let Furnished { till, clock, .. } = furnished(&[last_day]);
+    let Furnished { till, clock, _home } = furnished(&[last_day]);
     till.unlock(id(110), pin()).unwrap();
     clock.set_wall("2026-11-22T23:59:59Z");
     assert_eq!(till.check(&ask("rhys")).unwrap().total, 1);
@@ -293,7 +293,7 @@ fn a_ban_is_gone_after_its_last_midnight_without_restart_or_connection() {
 fn a_clock_set_back_between_two_starts_brings_nobody_back() {
     let mut last_day = banned();
     last_day.bans[0].term = Term::fixed(date(2026, 3, 1), date(2026, 11, 22)).unwrap();
-    let Furnished { till, clock, .. } = furnished(&[last_day]);
+    let Furnished { till, clock, _home } = furnished(&[last_day]);
     clock.set_wall("2026-11-23T08:00:00Z");
     till.unlock(id(110), pin()).unwrap();
     till.lock();
@@ -304,7 +304,7 @@ fn a_clock_set_back_between_two_starts_brings_nobody_back() {
 
 #[test]
 fn who_has_not_agreed_sees_nothing_until_they_do() {
-    let Furnished { till, .. } = furnished(&[banned()]);
+    let Furnished { till, _home, .. } = furnished(&[banned()]);
     let AppState::Agreement { agreement } = till.unlock(id(112), pin()).unwrap() else {
         panic!("asked first")
     };
@@ -332,7 +332,7 @@ fn a_childs_card_needs_a_reason_and_is_nobody_to_the_till() {
         )
         .unwrap(),
     );
-    let Furnished { till, .. } = furnished(&[child]);
+    let Furnished { till, _home, .. } = furnished(&[child]);
     till.unlock(id(110), pin()).unwrap();
     assert_eq!(till.card(id(10), Some("asked")).unwrap_err().code, FailureCode::NotFound);
     till.lock();

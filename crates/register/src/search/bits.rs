@@ -64,9 +64,19 @@ impl Bits {
         self.blocks.iter().all(|&block| block == 0)
     }
 
-    /// How many are in both sets.
-    pub(crate) fn count_with(&self, other: &Self) -> u32 {
-        self.blocks.iter().zip(&other.blocks).map(|(a, b)| (a & b).count_ones()).sum()
+    /// The blocks that are not empty, with their places; few when few were found.
+    pub(crate) fn blocks_in_use(&self) -> Vec<(u32, u64)> {
+        (0u32..)
+            .zip(&self.blocks)
+            .filter(|(_, block)| **block != 0)
+            .map(|(place, &block)| (place, block))
+            .collect()
+    }
+
+    /// How many are also in these blocks of another set.
+    pub(crate) fn count_in(&self, blocks: &[(u32, u64)]) -> u32 {
+        let mine = |place: u32| self.blocks.get(place as usize).copied().unwrap_or_default();
+        blocks.iter().map(|&(place, block)| (mine(place) & block).count_ones()).sum()
     }
 
     /// The ranks in the set, smallest first.

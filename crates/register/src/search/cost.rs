@@ -15,10 +15,8 @@ pub(crate) const JOINED: u8 = 1;
 pub(crate) const PART: u8 = 2;
 /// One typed word that is two written ones.
 pub(crate) const SPLIT: u8 = 3;
-/// A beginning of the word, where the typing stands.
+/// A beginning of the word.
 pub(crate) const PREFIX: u8 = 4;
-/// A beginning of the word, further words having been typed.
-pub(crate) const EARLIER_PREFIX: u8 = 5;
 /// Another spelling of the same name, from the table.
 pub(crate) const SAME: u8 = 6;
 /// From here on a hit was not found letter by letter.
@@ -63,6 +61,8 @@ pub(crate) const VARIANT_MISSPELT: u8 = 18;
 pub(crate) const METAPHONE_ONLY: u8 = 19;
 /// Two slips in a word.
 pub(crate) const TWO_SLIPS: u8 = 20;
+/// Two slips in a word of four to six letters; only beside other words.
+pub(crate) const TWO_SLIPS_IN_SHORT: u8 = 23;
 /// One sound wrong in a half-typed word.
 pub(crate) const SOUND_PREFIX_MISHEARD: u8 = 20;
 /// Two sounds wrong in a long word.

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::cost;
-use super::distance::{Pattern, letters};
+use super::distance::{between, letters};
 use super::fold;
 
 /// Words that people use for one thing.
@@ -102,7 +102,6 @@ impl Descriptions {
             return;
         }
         let symbols: Vec<u8> = letters(typed).collect();
-        let Some(pattern) = Pattern::new(&symbols) else { return };
         for (word, ranks) in &self.words {
             if word.len() < 4
                 || word.len().abs_diff(typed.len()) > 1
@@ -110,8 +109,8 @@ impl Descriptions {
             {
                 continue;
             }
-            let symbols: Vec<u8> = letters(word).collect();
-            if pattern.measure(&symbols, 1).whole == 1 {
+            let known: Vec<u8> = letters(word).collect();
+            if between(&symbols, &known, 1).whole == 1 {
                 found(ranks, cost::DESCRIBED_MISSPELT);
             }
         }

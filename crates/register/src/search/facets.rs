@@ -75,16 +75,21 @@ impl Columns {
     pub(crate) fn narrow(&self, found: &Bits, chosen: &FacetMasks) -> Narrowed {
         let passing: [Option<Bits>; FACETS] =
             std::array::from_fn(|facet| self.passing(facet, chosen.get(facet).copied()));
+        let left = intersection(found, &passing, None);
         let mut counts: FacetCounts = [[0; VALUES]; FACETS];
+        let left_blocks = left.blocks_in_use();
         for (facet, (column, row)) in self.facets.iter().zip(&mut counts).enumerate() {
-            let others = intersection(found, passing.iter().enumerate(), Some(facet));
+            // Without a choice of its own, the others' choices are all there are.
+            let own = passing.get(facet).is_some_and(Option::is_some);
+            let others = own.then(|| intersection(found, &passing, Some(facet)).blocks_in_use());
+            let others = others.as_ref().unwrap_or(&left_blocks);
             for (value, bits) in column {
                 if let Some(count) = row.get_mut(usize::from(*value)) {
-                    *count = others.count_with(bits);
+                    *count = bits.count_in(others);
                 }
             }
         }
-        Narrowed { left: intersection(found, passing.iter().enumerate(), None), counts }
+        Narrowed { left, counts }
     }
 
     fn passing(&self, facet: usize, chosen: Option<u64>) -> Option<Bits> {
@@ -99,13 +104,9 @@ impl Columns {
     }
 }
 
-fn intersection<'a>(
-    found: &Bits,
-    passing: impl Iterator<Item = (usize, &'a Option<Bits>)>,
-    except: Option<usize>,
-) -> Bits {
+fn intersection(found: &Bits, passing: &[Option<Bits>], except: Option<usize>) -> Bits {
     let mut left = found.clone();
-    for (facet, bits) in passing {
+    for (facet, bits) in passing.iter().enumerate() {
         if Some(facet) != except
             && let Some(bits) = bits
         {
@@ -116,5 +117,10 @@ fn intersection<'a>(
 }
 
 fn values_of(mask: u64) -> impl Iterator<Item = u8> {
-    (0..64u8).filter(move |value| mask & (1 << value) != 0)
+    let mut left = mask;
+    std::iter::from_fn(move || {
+        let value = u8::try_from(left.trailing_zeros()).ok().filter(|_| left != 0)?;
+        left &= left - 1;
+        Some(value)
+    })
 }

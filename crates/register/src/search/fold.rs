@@ -167,3 +167,47 @@ fn is_apostrophe(character: char) -> bool {
 fn is_combining(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}' | '\u{200b}'..='\u{200d}' | '\u{ad}' | '\u{feff}')
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use rphonetic::DoubleMetaphone;
+
+    use super::*;
+    use crate::search::sound;
+
+    fn folded(text: &str) -> String {
+        plain_words(text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn accents_apostrophes_and_scripts_fold_to_plain_letters() {
+        assert_eq!(folded("Siân O’Brien-Łukasz"), "sian obrien lukasz");
+        assert_eq!(folded("ŞULE s\u{327}ule Æthel Groß"), "sule sule aethel gross");
+        assert_eq!(folded("Ма́рия 王小明"), "mariia wang xiao ming");
+        assert_eq!(folded(" -- 😀 "), "");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_comes_out_is_plain_and_can_be_spoken(text in any::<String>()) {
+            let metaphone = DoubleMetaphone::new(Some(12));
+            for word in words(&text) {
+                for part in [Some(word.text.as_str()), word.heard.as_deref()].into_iter().flatten() {
+                    prop_assert!(!part.is_empty() && part.len() <= LONGEST);
+                    prop_assert!(part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
+                    // Neither may panic; the library does on anything but ASCII.
+                    let _ = metaphone.double_metaphone(part);
+                }
+                prop_assert!(word.breaks.iter().all(|&place| word.text.is_char_boundary(place)));
+                let _ = sound::readings(&word.text, word.heard.as_deref());
+            }
+        }
+
+        #[test]
+        fn folding_twice_changes_nothing(text in "\\PC{0,40}") {
+            let once = folded(&text);
+            prop_assert_eq!(folded(&once), once);
+        }
+    }
+}

@@ -6,7 +6,7 @@
 
 use super::bits::Bits;
 use super::cost::{self, NONE};
-use super::distance::{Pattern, letters};
+use super::distance::{between, letters};
 use super::index::Index;
 use super::reference;
 use super::slips;
@@ -20,8 +20,6 @@ pub(crate) struct Typed {
     pub(crate) heard: Option<String>,
     /// Where among the words it was typed; says nothing about what it may mean.
     pub(crate) place: usize,
-    /// It is the word at which the typing stands.
-    pub(crate) last: bool,
     /// Other words narrow the search too, so that short ones may be guessed at.
     pub(crate) company: bool,
     /// It is all that was typed.
@@ -33,7 +31,7 @@ pub(crate) struct Typed {
 impl Typed {
     /// Whether both may mean the same people at the same cost.
     pub(crate) fn means_as(&self, other: &Self) -> bool {
-        let key = |typed: &Self| (typed.last, typed.company, typed.alone, typed.beside_digits);
+        let key = |typed: &Self| (typed.company, typed.alone, typed.beside_digits);
         self.text == other.text && self.heard == other.heard && key(self) == key(other)
     }
 }
@@ -111,24 +109,21 @@ impl Gathering<'_> {
     }
 
     fn by_letters(&mut self, symbols: &[u8]) {
-        let prefix = if self.typed.last { cost::PREFIX } else { cost::EARLIER_PREFIX };
         for word in self.index.vocabulary.beginning_with(symbols) {
             let whole = self.index.vocabulary.symbols(word).len() == symbols.len();
-            self.word(word, if whole { cost::EXACT } else { prefix });
+            self.word(word, if whole { cost::EXACT } else { cost::PREFIX });
         }
     }
 
     fn by_spelling(&mut self, symbols: &[u8]) {
-        let Some(pattern) = Pattern::new(symbols) else { return };
         let length = symbols.len();
         let (whole_most, prefix_most) = match length {
             0..=3 => (1, 0),
-            4..=5 => (1, 1),
-            6 => (if self.typed.company { 2 } else { 1 }, 1),
+            4..=6 => (if self.typed.company { 2 } else { 1 }, 1),
             _ => (2, 2),
         };
         let vocabulary = &self.index.vocabulary;
-        vocabulary.spelled_like(&pattern, whole_most.max(prefix_most), |near| {
+        vocabulary.spelled_like(symbols, whole_most.max(prefix_most), |near| {
             let other = vocabulary.symbols(near.word);
             if let Some(cost) = self.spelling_cost(symbols, other, &near, whole_most, prefix_most) {
                 self.word(near.word, cost);
@@ -148,21 +143,26 @@ impl Gathering<'_> {
         let strange = if first { 0 } else { cost::FIRST_LETTER };
         if typed.len() == 3 {
             // Alone, three letters are never guessed at, except that two of them stand swapped.
-            let swapped = near.whole == 1 && slips::is_swap(typed, other);
-            let beside =
-                self.typed.company && near.whole == 1 && first && (3..=4).contains(&near.len);
-            return (swapped || beside).then_some(cost::MISSPELT);
+            let swapped = near.distance.whole == 1 && slips::is_swap(typed, other);
+            let lengths = near.len == 3 || near.len == 4;
+            let beside = self.typed.company && near.distance.whole == 1 && lengths;
+            // Beside another word, one letter may be wrong, and the first may have been swallowed (`ara` for Tara).
+            let beside = beside && (first || other.ends_with(typed));
+            return (swapped || beside).then_some(cost::MISSPELT + strange);
         }
-        let whole = match near.whole {
+        let whole = match near.distance.whole {
             1 if whole_most >= 1 && near.len >= 3 => Some(if slips::is_likely(typed, other) {
                 cost::SLIP
             } else {
                 cost::MISSPELT + strange
             }),
-            2 if whole_most >= 2 && near.len >= 4 => Some(cost::TWO_SLIPS + strange),
+            2 if whole_most >= 2 && near.len >= 4 && typed.len() > 6 => {
+                Some(cost::TWO_SLIPS + strange)
+            }
+            2 if whole_most >= 2 && near.len >= 4 => Some(cost::TWO_SLIPS_IN_SHORT + strange),
             _ => None,
         };
-        let prefix = match near.prefix {
+        let prefix = match near.distance.prefix {
             1 if prefix_most >= 1 => Some(cost::PREFIX_MISSPELT + strange),
             2 if prefix_most >= 2 && first => Some(cost::PREFIX_TWO_SLIPS),
             _ => None,
@@ -174,7 +174,6 @@ impl Gathering<'_> {
         let vocabulary = &self.index.vocabulary;
         let length = self.typed.text.len();
         for reading in sound::readings(&self.typed.text, self.typed.heard.as_deref()) {
-            let Some(pattern) = Pattern::new(&reading) else { continue };
             let sounds = reading.len();
             let most = match (sounds, length) {
                 (0..=3, _) | (_, 0..=3) => 0,
@@ -187,14 +186,14 @@ impl Gathering<'_> {
                 let other = vocabulary.symbols(near.word).first().copied();
                 if first == other { 0 } else { cost::FIRST_LETTER }
             };
-            vocabulary.sounding_like(&pattern, most, |near| {
-                let whole = match near.whole {
+            vocabulary.sounding_like(&reading, most, |near| {
+                let whole = match near.distance.whole {
                     0 => Some(cost::SOUND),
                     1 if most >= 1 && near.len >= 3 => Some(cost::SOUND_MISHEARD + strange(&near)),
                     2 if most >= 2 && near.len >= 5 => Some(cost::SOUND_TWICE_MISHEARD),
                     _ => None,
                 };
-                let prefix = match near.prefix {
+                let prefix = match near.distance.prefix {
                     0 if length >= 4 && sounds >= 3 => Some(cost::SOUND_PREFIX),
                     1 if length >= 6 && sounds >= 5 => Some(cost::SOUND_PREFIX_MISHEARD),
                     _ => None,
@@ -210,12 +209,11 @@ impl Gathering<'_> {
         if symbols.len() < 4 {
             return;
         }
-        let Some(pattern) = Pattern::new(symbols) else { return };
         let vocabulary = &self.index.vocabulary;
-        let near_enough = pattern.len() / 2;
+        let near_enough = u32::try_from(symbols.len() / 2).unwrap_or(0);
         vocabulary.coded_like(&self.typed.text, |word| {
             let other = vocabulary.symbols(word);
-            let distance = pattern.measure(other, near_enough).whole;
+            let distance = between(symbols, other, near_enough).whole;
             if distance <= near_enough.saturating_sub(1).max(1) {
                 self.word(word, cost::METAPHONE);
             } else if distance <= near_enough && other.len() >= 4 {
@@ -226,7 +224,9 @@ impl Gathering<'_> {
 
     /// `john` also means a person of whom only `J.` is on record, when another word narrows it.
     fn by_recorded_initial(&mut self, symbols: &[u8]) {
-        let initial = symbols.get(..1).filter(|_| symbols.len() > 1);
+        // An Ó is a particle, and no Oliver.
+        let initial =
+            symbols.get(..1).filter(|_| symbols.len() > 1 && !self.typed.text.starts_with('o'));
         if let Some(word) = initial.and_then(|initial| self.index.vocabulary.exactly(initial)) {
             self.word(word, cost::RECORDED_INITIAL);
         }
@@ -238,7 +238,7 @@ impl Gathering<'_> {
             // Only from what was found directly.
             let least = match self.cost_of(word) {
                 cost::EXACT => 0,
-                cost::PREFIX | cost::EARLIER_PREFIX if length >= 3 => cost::VARIANT_PREFIX,
+                cost::PREFIX if length >= 3 => cost::VARIANT_PREFIX,
                 cost::SOUND if length >= 4 => cost::METAPHONE,
                 cost::SLIP | cost::MISSPELT if length >= 5 => cost::VARIANT_MISSPELT,
                 _ => continue,

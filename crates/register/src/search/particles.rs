@@ -17,6 +17,9 @@ const PARTICLES: &[&str] = &[
     "y",
 ];
 
+/// The Arabic article, and the abbreviated saint, as different people write them.
+const SAME_PARTICLES: &[&[&str]] = &[&["al", "el", "ul"], &["st", "saint"], &["bin", "ibn", "ben"]];
+
 /// Particles that may be joined to a name so firmly that only the name itself shows it.
 const ALWAYS_JOINED: &[&str] = &["mac", "mc", "fitz", "abdul", "abdel", "abdur"];
 /// Particles that are taken off only where what remains is a name that somebody else bears.
@@ -74,6 +77,9 @@ pub(crate) fn take_apart(name: &str, known: impl Fn(&str) -> bool) -> Parts {
             parts.initials.extend(word.text.chars().next());
         }
         add_joined_particles(&words, place, &mut parts.forms);
+        if particle {
+            add_same_particles(&words, place, &mut parts.forms);
+        }
         add_inner_parts(word, slots, &known, &mut parts.forms);
         parts.forms.push(Form {
             text: word.text.clone(),
@@ -109,6 +115,22 @@ fn add_joined_particles(words: &[Word], place: usize, forms: &mut Vec<Form>) {
             .is_some_and(|next| later == place && JOINED_ENDINGS.contains(&next.text.as_str()));
         if !is_particle(&word.text) && !next_ends {
             return;
+        }
+    }
+}
+
+/// `El-Sayed` is also `al-Sayed` and `alsayed`.
+fn add_same_particles(words: &[Word], place: usize, forms: &mut Vec<Form>) {
+    let (Some(particle), Some(next)) = (words.get(place), words.get(place + 1)) else { return };
+    let same = SAME_PARTICLES.iter().filter(|same| same.contains(&particle.text.as_str()));
+    for other in same.flat_map(|same| same.iter()).filter(|other| **other != particle.text) {
+        for (text, slots) in [
+            ((*other).to_owned(), slot(place)),
+            (format!("{other}{}", next.text), slot(place) | slot(place + 1)),
+        ] {
+            if text.len() <= fold::LONGEST {
+                forms.push(Form { text, heard: None, slots, cost: cost::SAME });
+            }
         }
     }
 }

@@ -13,7 +13,7 @@ use super::index::Index;
 use super::join;
 use super::particles;
 use super::person::{Answer, Query};
-use super::weigh::{MOST_WORDS, Meaning, Scales};
+use super::weigh::{Fit, MOST_WORDS, Meaning, Scales};
 
 /// So many words' candidates are remembered.
 const REMEMBERED: usize = 16;
@@ -56,6 +56,7 @@ pub(crate) struct Scratch {
     /// Cost by rank of those in `found`, the highest bit telling that it was by ear.
     costs: Vec<u8>,
     bands: Vec<Vec<u32>>,
+    weighed: Vec<(u32, Fit)>,
 }
 
 const BY_EAR: u8 = 0x80;
@@ -120,18 +121,18 @@ impl Scratch {
                 continue;
             }
             let mut least = (u8::MAX, u16::MAX);
-            let mut weighed = Vec::new();
+            self.weighed.clear();
             for rank in may_fit.iter() {
                 let fit =
                     self.scales.weigh(rank, index.entries(rank), index.names(rank), &meanings);
                 least = least.min((fit.missing, fit.cost));
-                weighed.push((rank, fit));
+                self.weighed.push((rank, fit));
             }
             if usize::from(least.0) > missing {
                 continue;
             }
             self.found.reset(index.len());
-            for (rank, fit) in weighed {
+            for &(rank, fit) in &self.weighed {
                 if fit.missing == least.0 && fit.cost <= least.1 + cost::MARGIN {
                     self.found.insert(rank);
                     let by_ear = if fit.by_ear { BY_EAR } else { 0 };
@@ -204,28 +205,23 @@ fn lacking_at_most(missing: usize, meanings: &[Meaning<'_>], len: usize) -> Bits
 
 /// The words of the text that somebody must account for.
 fn typed_words(text: &str) -> Vec<Typed> {
-    let open = text.chars().last().is_some_and(char::is_alphanumeric);
-    let mut words: Vec<(bool, Word)> =
-        fold::words(text).into_iter().map(|word| (false, word)).collect();
-    if let Some((last, _)) = words.last_mut() {
-        *last = open;
+    let mut words = fold::words(text);
+    if words.iter().any(|word| !particles::is_empty_word(&word.text)) {
+        words.retain(|word| !particles::is_empty_word(&word.text));
     }
-    if words.iter().any(|(_, word)| !particles::is_empty_word(&word.text)) {
-        words.retain(|(_, word)| !particles::is_empty_word(&word.text));
-    }
-    let mut words: Vec<(usize, (bool, Word))> = words.into_iter().enumerate().collect();
+    let mut words: Vec<(usize, Word)> = words.into_iter().enumerate().collect();
     // The longest say most; and what is found must not depend on the order of typing.
-    words.sort_by(|(_, (_, one)), (_, (_, other))| {
+    words.sort_by(|(_, one), (_, other)| {
         (other.text.len(), &other.text).cmp(&(one.text.len(), &one.text))
     });
     words.truncate(MOST_WORDS);
-    let long = words.iter().filter(|(_, (_, word))| word.text.len() >= 3).count();
-    let with_digits = words.iter().filter(|(_, (_, word))| has_digit(&word.text)).count();
+    let long = words.iter().filter(|(_, word)| word.text.len() >= 3).count();
+    let with_digits = words.iter().filter(|(_, word)| has_digit(&word.text)).count();
     let alone = words.len() == 1;
-    let typed = words.into_iter().map(|(place, (last, word))| {
+    let typed = words.into_iter().map(|(place, word)| {
         let beside_digits = with_digits > usize::from(has_digit(&word.text));
         let Word { text, heard, .. } = word;
-        Typed { text, heard, place, last, company: long >= 2, alone, beside_digits }
+        Typed { text, heard, place, company: long >= 2, alone, beside_digits }
     });
     typed.collect()
 }

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 use rphonetic::DoubleMetaphone;
 
-use super::distance::{self, Pattern};
+use super::distance::{self, Distance, Walk};
 use super::groups::{self, Bond};
 use super::sound::{self, Sounds};
 
@@ -36,8 +36,7 @@ pub(crate) struct Vocabulary {
 /// A word that a scan came upon.
 pub(crate) struct Near {
     pub(crate) word: u32,
-    pub(crate) whole: u32,
-    pub(crate) prefix: u32,
+    pub(crate) distance: Distance,
     /// How many symbols the known word has.
     pub(crate) len: usize,
 }
@@ -49,8 +48,7 @@ impl Vocabulary {
             words.entry((*name).to_owned()).or_default();
         }
         let mut written = Faces::default();
-        let mut heard = Faces::default();
-        let mut heard_word = Vec::new();
+        let mut readings: Vec<(Sounds, u32)> = Vec::new();
         let mut codes = Vec::new();
         let mut people = Lists::default();
         let metaphone = DoubleMetaphone::new(Some(CODE));
@@ -60,15 +58,19 @@ impl Vocabulary {
                 Some(known) if bearers.heard.is_none() => Cow::Borrowed(known),
                 _ => Cow::Owned(Spoken::of(&metaphone, word, bearers.heard.as_deref())),
             };
-            for reading in &spoken.readings {
-                heard.push(reading.iter().copied());
-                heard_word.push(number);
-            }
+            readings.extend(spoken.readings.iter().map(|reading| (reading.clone(), number)));
             codes.extend(spoken.codes.iter().map(|&code| (code, number)));
             people.push(bearers.ranks.iter().copied());
         }
         codes.sort_unstable();
         codes.dedup();
+        readings.sort_unstable();
+        let mut heard = Faces::default();
+        let mut heard_word = Vec::with_capacity(readings.len());
+        for (reading, word) in readings {
+            heard.push(reading.into_iter());
+            heard_word.push(word);
+        }
         let names: Vec<&str> = words.keys().map(String::as_str).collect();
         let (groups_of, members, bonds) = link_groups(&names, groups::TABLE);
         Self { written, heard, heard_word, codes, groups_of, members, bonds, people }
@@ -76,7 +78,7 @@ impl Vocabulary {
 
     /// The number of words.
     pub(crate) fn len(&self) -> usize {
-        self.written.masks.len()
+        self.written.shared.len()
     }
 
     /// The words that begin with `symbols`; the first may be the very word.
@@ -102,18 +104,18 @@ impl Vocabulary {
         self.people.get(word as usize)
     }
 
-    /// All words that may be spelled within `most` edits of the pattern, or begin so.
-    pub(crate) fn spelled_like(&self, pattern: &Pattern, most: u32, mut found: impl FnMut(Near)) {
-        self.written.scan(pattern, most, |place, whole, prefix, len| {
-            found(Near { word: place, whole, prefix, len });
+    /// All words that may be spelled within `most` edits of `typed`, or begin so.
+    pub(crate) fn spelled_like(&self, typed: &[u8], most: u32, mut found: impl FnMut(Near)) {
+        self.written.scan(typed, most, |place, distance, len| {
+            found(Near { word: place, distance, len });
         });
     }
 
-    /// All words of which some reading is within `most` edits of the pattern, or begins so.
-    pub(crate) fn sounding_like(&self, pattern: &Pattern, most: u32, mut found: impl FnMut(Near)) {
-        self.heard.scan(pattern, most, |place, whole, prefix, len| {
+    /// All words of which some reading is within `most` edits of `typed`, or begins so.
+    pub(crate) fn sounding_like(&self, typed: &[u8], most: u32, mut found: impl FnMut(Near)) {
+        self.heard.scan(typed, most, |place, distance, len| {
             if let Some(&word) = self.heard_word.get(place as usize) {
-                found(Near { word, whole, prefix, len });
+                found(Near { word, distance, len });
             }
         });
     }
@@ -200,35 +202,39 @@ pub(crate) enum Kinship {
     Sibling,
 }
 
-/// Strings of symbols in one run of memory, each with the set of its symbols.
+/// Sorted strings of symbols in one run of memory.
 #[derive(Default)]
 struct Faces {
     symbols: Lists<u8>,
-    masks: Vec<u32>,
+    /// How many symbols each shares with the one before.
+    shared: Vec<u8>,
 }
 
 impl Faces {
+    /// Adds a string that sorts after all before.
     fn push(&mut self, symbols: impl Iterator<Item = u8>) {
-        let place = self.masks.len();
+        let place = self.shared.len();
         self.symbols.push(symbols);
-        self.masks.push(distance::mask(self.symbols.get(place)));
+        let before = place.checked_sub(1).map_or(&[][..], |before| self.symbols.get(before));
+        let here = self.symbols.get(place);
+        let shared = before.iter().zip(here).take_while(|(a, b)| a == b).count();
+        self.shared.push(u8::try_from(shared).unwrap_or(u8::MAX));
     }
 
     fn get(&self, place: usize) -> &[u8] {
         self.symbols.get(place)
     }
 
-    fn scan(&self, pattern: &Pattern, most: u32, mut found: impl FnMut(u32, u32, u32, usize)) {
-        let least = pattern.len().saturating_sub(most) as usize;
-        for (place, &mask) in (0u32..).zip(&self.masks) {
-            if pattern.may_be_near(mask, most) {
-                let symbols = self.get(place as usize);
-                if symbols.len() >= least {
-                    let distance = pattern.measure(symbols, most);
-                    if distance.prefix <= most {
-                        found(place, distance.whole, distance.prefix, symbols.len());
-                    }
-                }
+    fn scan(&self, typed: &[u8], most: u32, mut found: impl FnMut(u32, Distance, usize)) {
+        let mut walk = Walk::new(typed, most);
+        for (place, &shared) in (0u32..).zip(&self.shared) {
+            let shared = usize::from(shared);
+            // Most strings share a beginning that was too far, and need not even be looked at.
+            let known = if walk.is_lost(shared) { continue } else { self.get(place as usize) };
+            walk.step_to(known, shared);
+            let distance = walk.distance();
+            if distance.prefix <= most {
+                found(place, distance, known.len());
             }
         }
     }

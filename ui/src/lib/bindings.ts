@@ -1,183 +1,836 @@
-// Generated from src-tauri/dto by `cargo xtask bindings`; do not edit.
+// Made from Rust by `cargo xtask bindings`; do not edit.
 
-// ---- the closed lists of the field (crates/register) ----
-export type Role = "TILL" | "DOOR" | "MANAGER" | "ADMINISTRATOR" | "CHAIR" | "BOARD" | "POLICE" | "DATA_LEAD" | "AUDITOR" | "SYSTEM";
-export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
+/**
+ * Age band as seen; the first two bring the rules for children.
+ */
 export type AgeBand = "U16" | "A16_17" | "A18_24" | "A25_34" | "A35_44" | "A45_54" | "A55_64" | "A65_PLUS" | "UNKNOWN";
-export type HeightBand = "UNDER_150" | "H150_159" | "H160_169" | "H170_179" | "H180_189" | "H190_PLUS" | "UNKNOWN";
-export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
-export type HairColour = "BLACK" | "DARK_BROWN" | "LIGHT_BROWN" | "BLOND" | "RED" | "GREY" | "WHITE" | "DYED" | "BALD" | "UNKNOWN";
-export type HairStyle = "SHAVED" | "SHORT" | "COLLAR" | "SHOULDER" | "LONG" | "TIED" | "BRAIDED" | "AFRO" | "CURLY" | "RECEDING" | "COVERED" | "UNKNOWN";
-export type FacialHair = "NONE" | "STUBBLE" | "MOUSTACHE" | "GOATEE" | "BEARD_SHORT" | "BEARD_FULL" | "UNKNOWN";
-export type EyeColour = "BROWN" | "BLUE" | "GREEN" | "GREY" | "HAZEL" | "UNKNOWN";
-export type Eyewear = "NONE" | "GLASSES" | "SUNGLASSES" | "UNKNOWN";
-export type MarkKind = "SCAR" | "TATTOO" | "BIRTHMARK" | "PIERCING" | "AMPUTATION_MISSING" | "OTHER";
-export type BodyPosition = "FACE" | "HEAD" | "NECK" | "LEFT_ARM" | "RIGHT_ARM" | "LEFT_HAND" | "RIGHT_HAND" | "CHEST" | "BACK" | "LEFT_LEG" | "RIGHT_LEG" | "OTHER";
-export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES" | "SPITS_BITES" | "WORKS_IN_TEAM" | "TARGETS_LONE_STAFF" | "DO_NOT_APPROACH_CALL_POLICE";
-/** The groups of incident kinds; the full list of kinds is in IncidentKind. */
-export type IncidentKind = string; // e.g. "SHOP_THEFT", "THREATS" (domain.md 2.5, all codes)
-export type Method = string; // MO, e.g. "CONCEAL_BAG" (domain.md 2.5, all codes)
+
+/**
+ * An age as the window says it.
+ */
+export type AgeShown = { "kind": "years", 
+/**
+ * Whole years today.
+ */
+years: number, } | { "kind": "band", 
+/**
+ * The band.
+ */
+band: AgeBand, } | { "kind": "under18" };
+
+/**
+ * The data agreement.
+ */
+export type Agreement = { 
+/**
+ * Its version.
+ */
+version: string, 
+/**
+ * Its text, paragraph by paragraph.
+ */
+text: string, };
+
+/**
+ * What the window may show at this moment.
+ */
+export type AppState = { "at": "first_start" } | { "at": "trouble", 
+/**
+ * Why.
+ */
+trouble: Trouble, } | { "at": "locked", 
+/**
+ * The unlock screen.
+ */
+door: Door, } | { "at": "hidden", 
+/**
+ * Whether the secret is needed to go on.
+ */
+needs_secret: boolean, } | { "at": "agreement", 
+/**
+ * It.
+ */
+agreement: Agreement, } | { "at": "open", 
+/**
+ * For whom, where and since when.
+ */
+session: SessionShown, };
+
+/**
+ * How an allegation is known (`domain.md` L5).
+ */
 export type Basis = "ALLEGED" | "SEEN_BY_STAFF" | "CCTV" | "ADMITTED" | "CONVICTED";
-export type PictureKind = "FACE" | "FULL" | "BODY_PART_MARK" | "CCTV_STILL" | "VEHICLE" | "CLOTHING";
-export type PictureSource = "MEMBER_CCTV" | "BWV" | "POLICE_ISA" | "SUBJECT_SUPPLIED" | "OTHER_SCHEME";
-export type PictureQuality = "GOOD" | "FAIR" | "POOR";
-export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPORT" | "EVENT" | "OTHER";
-export type ServiceMethod = "HAND" | "POST_1ST" | "POST_SIGNED" | "EMAIL" | "TOLD_IN_PERSON" | "BY_POLICE_AS_MESSENGER" | "SOLICITOR" | "REFUSED";
+
+/**
+ * Where on the body a mark is.
+ */
+export type BodyPosition = "FACE" | "HEAD" | "NECK" | "LEFT_ARM" | "RIGHT_ARM" | "LEFT_HAND" | "RIGHT_HAND" | "CHEST" | "BACK" | "LEFT_LEG" | "RIGHT_LEG" | "OTHER";
+
+/**
+ * Build as described.
+ */
+export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
+
+/**
+ * The card of one subject, as one viewer may see it today.
+ */
+export type Card = { 
+/**
+ * Whose.
+ */
+subject: string, 
+/**
+ * The scheme's reference.
+ */
+reference: string, 
+/**
+ * Whether a name is sought.
+ */
+id_sought: boolean, 
+/**
+ * The name, where known and shown.
+ */
+name: string | null, 
+/**
+ * The name that the street uses.
+ */
+nickname: string | null, 
+/**
+ * Other names.
+ */
+aliases: Array<string>, 
+/**
+ * How old.
+ */
+age: AgeShown, 
+/**
+ * Whether the rules for children apply.
+ */
+under18: boolean, 
+/**
+ * All that is in force or coming; the first is the verdict.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * Pictures, newest first.
+ */
+pictures: Array<PictureShown>, 
+/**
+ * What the person is reported for.
+ */
+reported_for: Array<ReportedFor>, 
+/**
+ * The firmest basis for it.
+ */
+basis: Basis, 
+/**
+ * Sex as described.
+ */
+sex: Sex, 
+/**
+ * Height.
+ */
+height: HeightShown | null, 
+/**
+ * Build.
+ */
+build: Build, 
+/**
+ * Hair colour.
+ */
+hair_colour: HairColour, 
+/**
+ * Hair style.
+ */
+hair_style: HairStyle, 
+/**
+ * Facial hair.
+ */
+facial_hair: FacialHair, 
+/**
+ * Eye colour.
+ */
+eyes: EyeColour, 
+/**
+ * Glasses.
+ */
+eyewear: Eyewear, 
+/**
+ * Voice.
+ */
+voice: string | null, 
+/**
+ * Marks.
+ */
+marks: Array<MarkShown>, 
+/**
+ * What staff take care of.
+ */
+care: Array<RiskFlagKind>, 
+/**
+ * How things were done.
+ */
+methods: Array<Method>, 
+/**
+ * Vehicles used of late.
+ */
+vehicles: Array<string>, 
+/**
+ * Areas in which it was.
+ */
+areas: Array<string>, 
+/**
+ * The last day on which this person is listed.
+ */
+listed_until: string | null, 
+/**
+ * A line from the office.
+ */
+caption: string | null, 
+/**
+ * In the office: why members do not see this person.
+ */
+hidden_from_members: Hidden | null, };
+
+/**
+ * Who was found.
+ */
+export type CheckAnswer = { 
+/**
+ * For asking more tiles of this answer.
+ */
+ticket: number, 
+/**
+ * How many were found.
+ */
+total: number, 
+/**
+ * How many of them have something in force here and now.
+ */
+here: number, 
+/**
+ * The first tiles.
+ */
+first: Array<Tile>, 
+/**
+ * The facets with their counts.
+ */
+facets: Array<Facet>, 
+/**
+ * Names found by sound or spelling.
+ */
+sounds_like: Array<string>, 
+/**
+ * When the register last changed here.
+ */
+as_of: string, 
+/**
+ * Now.
+ */
+now: string, };
+
+/**
+ * What is typed and chosen.
+ */
+export type CheckQuery = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The chosen answers.
+ */
+chosen: Array<Chosen>, };
+
+/**
+ * One chosen answer.
+ */
+export type Chosen = { 
+/**
+ * The facet.
+ */
+facet: FacetName, 
+/**
+ * The answer: a code, or an area's name.
+ */
+value: string, };
+
+/**
+ * Kind of order by a court (or police notice) that concerns premises.
+ */
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
 
-// ---- the window's state ----
-/** What the window is allowed to show at this moment. The first call of every start. */
-export type AppState =
-  | { at: "first_start" }
-  | { at: "trouble"; trouble: Trouble }
-  | { at: "locked"; door: Door }
-  | { at: "hidden"; person: string; needs_secret: boolean }
-  | { at: "agreement"; agreement: Agreement }
-  | { at: "open"; session: Session };
+/**
+ * The demonstration scheme gives its PIN away.
+ */
+export type Demonstration = { 
+/**
+ * The PIN of everybody in it.
+ */
+pin: string, };
 
-/** Why the register could not be opened, in a code the window words itself. Nothing has been deleted. */
-export type Trouble =
-  | { kind: "newer"; made_by: string }
-  | { kind: "damaged"; moved_to: string | null }
-  | { kind: "key_lost" }
-  | { kind: "already_open" }
-  | { kind: "disk"; detail: string };
+/**
+ * The unlock screen.
+ */
+export type Door = { 
+/**
+ * The scheme's name; empty when it cannot be read before unlocking.
+ */
+scheme: string, 
+/**
+ * The premises' name; empty likewise.
+ */
+premises: string, 
+/**
+ * Who may unlock.
+ */
+people: Array<DoorTile>, 
+/**
+ * What is asked for.
+ */
+secret: SecretKind, 
+/**
+ * Set for the demonstration scheme.
+ */
+demonstration: Demonstration | null, };
 
-/** The unlock screen: who, then the PIN or passphrase. */
-export type Door = { scheme: string; premises: string; people: DoorTile[]; secret: "pin" | "passphrase"; demonstration: Demonstration | null; wait_seconds: number };
-export type DoorTile = { slot: string; label: string; initials: string; role: Role };
-/** The demonstration scheme says so, and gives its PIN away. */
-export type Demonstration = { pin: string };
-export type Agreement = { version: string; text: string };
+/**
+ * Somebody who may unlock.
+ */
+export type DoorTile = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Their name, or their initials where names cannot be read before unlocking.
+ */
+label: string, 
+/**
+ * Their initials.
+ */
+initials: string, 
+/**
+ * Their role, when it can be read.
+ */
+role: Role | null, 
+/**
+ * Seconds until they may try again.
+ */
+wait_seconds: number, };
 
-export type Session = {
-  person: string; // "Priya N."
-  initials: string;
-  role: Role;
-  premises: string;
-  sector: Sector;
-  scheme: string;
-  scheme_phone: string;
-  office: boolean;
-  demonstration: boolean;
-  as_of: string; // RFC 3339 UTC instant: when the register last changed here
-  now: string; // RFC 3339 UTC instant by the register's clock
-  today: string; // civil date in Europe/London
-  clock_behind_minutes: number | null; // the computer's clock is behind the latest time seen
-  people_held: number;
-  idle_seconds: number; // hide by itself after this long without input
-};
+/**
+ * Eye colour as seen.
+ */
+export type EyeColour = "BROWN" | "BLUE" | "GREEN" | "GREY" | "HAZEL" | "UNKNOWN";
 
-export type Preferences = {
-  theme: "system" | "light" | "dark";
-  text_size: number; // per cent: 100 to 200
-  single_letters: boolean;
-  reduced_motion: boolean;
-  idle_minutes: number; // 1 to 15
-};
+/**
+ * Glasses as seen.
+ */
+export type Eyewear = "NONE" | "GLASSES" | "SUNGLASSES" | "UNKNOWN";
 
-// ---- check ----
+/**
+ * A facet and those of its answers that lead to somebody.
+ */
+export type Facet = { 
+/**
+ * The facet.
+ */
+facet: FacetName, 
+/**
+ * Its answers, in the field's own order.
+ */
+values: Array<FacetValue>, };
+
+/**
+ * A question that narrows a search.
+ */
 export type FacetName = "state" | "sex" | "age" | "height" | "build" | "hair" | "marks" | "area";
-export type Chosen = { facet: FacetName; value: string };
-export type CheckQuery = { text: string; chosen: Chosen[] };
-export type FacetValue = { value: string; count: number; chosen: boolean };
-/** Values with people behind them (or chosen), in the field's own order. `area` values are the areas' names; all others are codes. */
-export type Facet = { facet: FacetName; values: FacetValue[] };
-export type CheckAnswer = {
-  ticket: number; // for `tiles`
-  total: number;
-  here: number; // of them, with something in force here and now
-  first: Tile[]; // up to 60
-  facets: Facet[];
-  sounds_like: string[]; // up to 3 names found that are not what was typed letter by letter
-  as_of: string;
-  now: string;
-};
 
-export type StateKind =
-  | "banned" // in force, served, here
-  | "not_served" // decided and in force here, not yet served
-  | "court_order"
-  | "warned"
-  | "id_sought"
-  | "banned_elsewhere" // in force, not at these premises
-  | "starts_later" // decided, starts on a coming day
-  | "listed" // reported, no ban and no warning in force
-  | "not_shown"; // office only: members do not see this person
+/**
+ * One answer, and how many people it would leave.
+ */
+export type FacetValue = { 
+/**
+ * The answer.
+ */
+value: string, 
+/**
+ * How many people give it, all other facets' choices kept.
+ */
+count: number, 
+/**
+ * Whether it is chosen.
+ */
+chosen: boolean, };
 
-export type Tile = {
-  subject: string;
-  name: string | null; // null: not yet named, or not shown (under 18)
-  nickname: string | null;
-  age: AgeShown;
-  state: StateKind;
-  picture: Thumb | null;
-};
-export type Thumb = { picture: string; hash: string }; // hash: base64 ThumbHash
-export type AgeShown = { kind: "years"; years: number } | { kind: "band"; band: AgeBand } | { kind: "under18" };
+/**
+ * Facial hair as seen.
+ */
+export type FacialHair = "NONE" | "STUBBLE" | "MOUSTACHE" | "GOATEE" | "BEARD_SHORT" | "BEARD_FULL" | "UNKNOWN";
 
-// ---- card ----
-export type ScopeShown = { kind: "ALL_MEMBERS" } | { kind: "SECTOR"; sectors: Sector[] } | { kind: "AREA"; areas: string[] } | { kind: "LIST"; premises: string[] };
-/** One thing in force (or coming), worst first in a card. */
-export type Verdict = {
-  state: StateKind;
-  reference: string | null; // of the ban
-  starts: string | null;
-  until: string | null; // last day, inclusive
-  review_due: string | null; // indefinite bans
-  scope: ScopeShown | null;
-  reason: string | null; // plain words
-  decided_on: string | null;
-  served: { method: ServiceMethod; on: string } | null;
-  appeal_open: boolean;
-  court_order: { kind: CourtOrderKind; conditions: string; court: string } | null;
-};
-export type MarkShown = { kind: MarkKind; position: BodyPosition; text: string };
-export type Card = {
-  subject: string;
-  reference: string;
-  id_sought: boolean;
-  name: string | null;
-  nickname: string | null;
-  aliases: string[];
-  age: AgeShown;
-  under18: boolean;
-  verdicts: Verdict[]; // at least one; the first is the verdict
-  pictures: Picture[]; // newest first, two to four as a rule
-  reported_for: { kind: IncidentKind; count: number; last: string }[];
-  basis: Basis;
-  sex: Sex;
-  height: { low: number; high: number } | null; // cm
-  build: Build;
-  hair_colour: HairColour;
-  hair_style: HairStyle;
-  facial_hair: FacialHair;
-  eyes: EyeColour;
-  eyewear: Eyewear;
-  voice: string | null;
-  marks: MarkShown[];
-  care: RiskFlagKind[];
-  methods: Method[];
-  areas: string[];
-  listed_until: string;
-  caption: string | null;
-  hidden_from_members: string | null; // office only: a code, e.g. "RESTRICTED"
-};
-export type Picture = {
-  picture: string;
-  hash: string;
-  kind: PictureKind;
-  source: PictureSource;
-  quality: PictureQuality;
-  taken_on: string; // civil date
-  age_months: number;
-  width: number;
-  height: number;
-};
+/**
+ * A refusal or failure, by code.
+ */
+export type Failure = { 
+/**
+ * Why.
+ */
+code: FailureCode, 
+/**
+ * Seconds until the next try.
+ */
+wait_seconds: number | null, 
+/**
+ * Tries left before a wait.
+ */
+tries_left: number | null, };
 
-/** A refusal or failure: a code the window may branch on and the name of a sentence to show. */
-export type Failure = {
-  code: "wrong_secret" | "wait" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "trouble";
-  message: string; // a whole sentence in the person's language: what happened, what it means for the data, what next
-  wait_seconds: number | null;
+/**
+ * Why something was refused or failed.
+ */
+export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "trouble";
+
+/**
+ * Hair colour as seen.
+ */
+export type HairColour = "BLACK" | "DARK_BROWN" | "LIGHT_BROWN" | "BLOND" | "RED" | "GREY" | "WHITE" | "DYED" | "BALD" | "UNKNOWN";
+
+/**
+ * Hair length and style as seen.
+ */
+export type HairStyle = "SHAVED" | "SHORT" | "COLLAR" | "SHOULDER" | "LONG" | "TIED" | "BRAIDED" | "AFRO" | "CURLY" | "RECEDING" | "COVERED" | "UNKNOWN";
+
+/**
+ * A height in centimetres.
+ */
+export type HeightShown = { 
+/**
+ * Lower measure.
+ */
+low: number, 
+/**
+ * Upper measure.
+ */
+high: number, };
+
+/**
+ * Why somebody is not shown.
+ */
+export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+
+/**
+ * Kind of incident.
+ */
+export type IncidentKind = "SHOP_THEFT" | "ATTEMPT_THEFT" | "THEFT_FROM_CUSTOMER" | "MAKING_OFF" | "BURGLARY" | "ROBBERY" | "REFUND_FRAUD" | "PAYMENT_FRAUD" | "COUNTERFEIT_NOTE" | "TICKET_SWITCH" | "VERBAL_ABUSE" | "THREATS" | "COMMON_ASSAULT" | "ASSAULT_INJURY" | "ASSAULT_RETAIL_WORKER" | "SEXUAL_ASSAULT" | "SPIKING" | "WEAPON_SEEN" | "PUBLIC_ORDER" | "DRUNK_REFUSED" | "EJECTION" | "FIGHT" | "DAMAGE" | "ASB" | "BEGGING_ASB" | "HATE_INCIDENT" | "DRUG_USE" | "DRUG_SUPPLY" | "UNDERAGE" | "PROXY_PURCHASE" | "FAKE_ID" | "SALE_REFUSED" | "CAPACITY_DISPERSAL" | "BREACH_OF_BAN" | "SIGHTING" | "WRONG_CHALLENGE" | "SUSPICIOUS" | "HOSTILE_RECON" | "VULNERABLE_PERSON_HELPED" | "OTHER";
+
+/**
+ * Kind of lasting mark.
+ */
+export type MarkKind = "SCAR" | "TATTOO" | "BIRTHMARK" | "PIERCING" | "AMPUTATION_MISSING" | "OTHER";
+
+/**
+ * A mark.
+ */
+export type MarkShown = { 
+/**
+ * Its kind.
+ */
+kind: MarkKind, 
+/**
+ * Where.
+ */
+position: BodyPosition, 
+/**
+ * In words.
+ */
+text: string, };
+
+/**
+ * Method of an incident (MO).
+ */
+export type Method = "CONCEAL_PERSON" | "CONCEAL_BAG" | "FOIL_BAG" | "TROLLEY_PUSHOUT" | "GRAB_RUN" | "DISTRACTION" | "TEAM" | "LOOKOUT" | "SELF_CHECKOUT" | "DETAG" | "REFUND_STOLEN" | "PRAM_CHILD" | "FITTING_ROOM" | "THREAT_WHEN_STOPPED" | "CARD_CHANGE_RING" | "MINESWEEPING" | "OTHER";
+
+/**
+ * An order of a court, as a member may read it.
+ */
+export type OrderShown = { 
+/**
+ * Its kind.
+ */
+kind: CourtOrderKind, 
+/**
+ * What it forbids.
+ */
+conditions: string, 
+/**
+ * The court.
+ */
+court: string, };
+
+/**
+ * What a picture shows.
+ */
+export type PictureKind = "FACE" | "FULL" | "BODY_PART_MARK" | "CCTV_STILL" | "VEHICLE" | "CLOTHING";
+
+/**
+ * How good a picture is for recognising someone.
+ */
+export type PictureQuality = "GOOD" | "FAIR" | "POOR";
+
+/**
+ * A picture on a card.
+ */
+export type PictureShown = { 
+/**
+ * Its id.
+ */
+picture: string, 
+/**
+ * Its ThumbHash, in base64.
+ */
+hash: string, 
+/**
+ * What it shows.
+ */
+kind: PictureKind, 
+/**
+ * Who it comes from.
+ */
+source: PictureSource, 
+/**
+ * How good it is.
+ */
+quality: PictureQuality, 
+/**
+ * When it was taken.
+ */
+taken_on: string, 
+/**
+ * How old it is in whole months.
+ */
+age_months: number, 
+/**
+ * Width in pixels.
+ */
+width: number, 
+/**
+ * Height in pixels.
+ */
+height: number, };
+
+/**
+ * Who a picture comes from.
+ */
+export type PictureSource = "MEMBER_CCTV" | "BWV" | "POLICE_ISA" | "SUBJECT_SUPPLIED" | "OTHER_SCHEME";
+
+/**
+ * What a person prefers of the window.
+ */
+export type Preferences = { 
+/**
+ * Light or dark.
+ */
+theme: Theme, 
+/**
+ * Size of text in per cent, 100 to 200.
+ */
+text_size: number, 
+/**
+ * Whether single letters act outside text fields.
+ */
+single_letters: boolean, 
+/**
+ * Whether things move as little as possible.
+ */
+reduced_motion: boolean, 
+/**
+ * Minutes without input until the register locks, 1 to 15.
+ */
+idle_minutes: number, };
+
+/**
+ * How far it is made, in people and pictures.
+ */
+export type Progress = { 
+/**
+ * Drawn and stored.
+ */
+done: number, 
+/**
+ * In all.
+ */
+total: number, };
+
+/**
+ * What a person is reported for: a kind, how often, and when last.
+ */
+export type ReportedFor = { 
+/**
+ * The kind.
+ */
+kind: IncidentKind, 
+/**
+ * How often.
+ */
+count: number, 
+/**
+ * When last.
+ */
+last: string, };
+
+/**
+ * What staff must take care of; each flag has a source incident and an end of its own.
+ */
+export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES" | "SPITS_BITES" | "WORKS_IN_TEAM" | "TARGETS_LONE_STAFF" | "DO_NOT_APPROACH_CALL_POLICE";
+
+/**
+ * What a person may do (`domain.md` §3).
+ */
+export type Role = "TILL" | "DOOR" | "MANAGER" | "ADMINISTRATOR" | "CHAIR" | "BOARD" | "POLICE" | "DATA_LEAD" | "AUDITOR" | "SYSTEM";
+
+/**
+ * Where a ban holds, with the names of listed premises.
+ */
+export type ScopeShown = { "kind": "ALL_MEMBERS" } | { "kind": "SECTOR", 
+/**
+ * Which.
+ */
+sectors: Array<Sector>, } | { "kind": "AREA", 
+/**
+ * Which.
+ */
+areas: Array<string>, } | { "kind": "LIST", 
+/**
+ * Which, by name.
+ */
+premises: Array<string>, };
+
+/**
+ * What unlocks a register.
+ */
+export type SecretKind = "pin" | "passphrase";
+
+/**
+ * What premises trade as.
+ */
+export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPORT" | "EVENT" | "OTHER";
+
+/**
+ * How and when the person was told.
+ */
+export type ServedShown = { 
+/**
+ * How.
+ */
+method: ServiceMethod, 
+/**
+ * When.
+ */
+on: string, };
+
+/**
+ * How a notice reached the person.
+ */
+export type ServiceMethod = "HAND" | "POST_1ST" | "POST_SIGNED" | "EMAIL" | "TOLD_IN_PERSON" | "BY_POLICE_AS_MESSENGER" | "SOLICITOR" | "REFUSED";
+
+/**
+ * An open register, as the frame around the screens needs it.
+ */
+export type SessionShown = { 
+/**
+ * The person's name.
+ */
+person: string, 
+/**
+ * Their initials, for watermarks.
+ */
+initials: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * The premises, or the scheme's office.
+ */
+premises: string | null, 
+/**
+ * What the premises trade as.
+ */
+sector: Sector | null, 
+/**
+ * The scheme.
+ */
+scheme: string, 
+/**
+ * The number to ring when in doubt.
+ */
+scheme_phone: string, 
+/**
+ * Whether this computer holds the office's records.
+ */
+office: boolean, 
+/**
+ * Whether all people in it are invented.
+ */
+demonstration: boolean, 
+/**
+ * When the register last changed here.
+ */
+as_of: string, 
+/**
+ * Now, by the clock that records are judged by.
+ */
+now: string, 
+/**
+ * Today in London.
+ */
+today: string, 
+/**
+ * By how many minutes the computer's clock lags behind the latest time seen.
+ */
+clock_behind_minutes: number | null, 
+/**
+ * How many people this person may see.
+ */
+people_held: number, 
+/**
+ * Seconds without input until the register locks.
+ */
+idle_seconds: number, };
+
+/**
+ * Sex as described by those who saw the person.
+ */
+export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
+
+/**
+ * The one word for how things stand, in the order in which they outrank one another.
+ */
+export type StateKind = "banned" | "not_served" | "court_order" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
+
+/**
+ * Light or dark.
+ */
+export type Theme = "system" | "light" | "dark";
+
+/**
+ * A small picture's id, and what stands in until it is there.
+ */
+export type Thumb = { 
+/**
+ * The picture.
+ */
+picture: string, 
+/**
+ * Its ThumbHash, in base64.
+ */
+hash: string, };
+
+/**
+ * A tile of the photo wall.
+ */
+export type Tile = { 
+/**
+ * Whom it shows.
+ */
+subject: string, 
+/**
+ * The name; none when it is not known or not shown (under 18).
+ */
+name: string | null, 
+/**
+ * The name that the street uses.
+ */
+nickname: string | null, 
+/**
+ * How old.
+ */
+age: AgeShown, 
+/**
+ * The gravest state.
+ */
+state: StateKind, 
+/**
+ * The picture.
+ */
+picture: Thumb | null, };
+
+/**
+ * Why a register cannot be opened. Nothing is ever deleted.
+ */
+export type Trouble = { "kind": "newer", 
+/**
+ * Which.
+ */
+made_by: string, } | { "kind": "damaged", 
+/**
+ * The file's new name, when it was moved.
+ */
+moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" } | { "kind": "disk" };
+
+/**
+ * One thing that is in force or coming.
+ */
+export type Verdict = { 
+/**
+ * In one word.
+ */
+state: StateKind, 
+/**
+ * The reference of the ban or warning.
+ */
+reference: string | null, 
+/**
+ * First day.
+ */
+starts: string | null, 
+/**
+ * Last day, included.
+ */
+until: string | null, 
+/**
+ * Indefinite: the day by which it is reviewed.
+ */
+review_due: string | null, 
+/**
+ * Where it holds.
+ */
+scope: ScopeShown | null, 
+/**
+ * Why, in plain words.
+ */
+reason: string | null, 
+/**
+ * When it was decided.
+ */
+decided_on: string | null, 
+/**
+ * How the person was told.
+ */
+served: ServedShown | null, 
+/**
+ * Whether an appeal is open; the ban stands meanwhile.
+ */
+appeal_open: boolean, 
+/**
+ * The order of a court.
+ */
+court_order: OrderShown | null, };
+
+/** Every command: its arguments and its answer. */
+export type Commands = {
+  accept_agreement: { args: { version: string }; answer: AppState };
+  app_state: { args: undefined; answer: AppState };
+  card: { args: { subject: string; reason: string | null }; answer: Card };
+  check: { args: { query: CheckQuery }; answer: CheckAnswer };
+  hide: { args: undefined; answer: AppState };
+  lock: { args: undefined; answer: AppState };
+  open_demonstration: { args: undefined; answer: AppState };
+  preferences: { args: undefined; answer: Preferences };
+  set_preferences: { args: { preferences: Preferences }; answer: Preferences };
+  show_again: { args: undefined; answer: AppState };
+  tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
+  touch: { args: undefined; answer: null };
+  unlock: { args: { person: string; secret: string }; answer: AppState };
 };

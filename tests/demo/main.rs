@@ -7,6 +7,7 @@
     reason = "tests"
 )]
 
+mod furnish;
 mod people;
 mod town;
 mod visible;
@@ -22,6 +23,7 @@ pub fn three_hundred() -> Plan {
     Plan { seed: 1, today: TODAY, subjects: 300, detail: Detail::Full }
 }
 
+/// The town of that plan.
 pub fn town() -> Town {
     Town::plan(&three_hundred()).unwrap()
 }

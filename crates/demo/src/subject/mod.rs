@@ -12,6 +12,7 @@ mod pictures;
 
 use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
+use watchbook_register::picture::{PictureError, Renditions};
 use watchbook_register::records::{AgeError, ChildError, DecisionError};
 use watchbook_register::records::{
     BanFile, CourtOrder, Decision, GalleryEntry, HeightError, Incident, Person, Picture, Premises,
@@ -22,7 +23,7 @@ use watchbook_register::text::TextError;
 use crate::chance::Chance;
 use crate::fate::{Fate, Lot};
 use crate::place::GalleryIds;
-use crate::portrait::{Look, Shot};
+use crate::portrait::{Look, Shot, draw};
 use crate::town::Plan;
 use days::Days;
 
@@ -53,6 +54,18 @@ pub struct Drawn {
     pub shot: Shot,
     /// Width and height in pixels.
     pub size: (u32, u32),
+}
+
+impl Drawn {
+    /// Draws and encodes it; the same each time.
+    ///
+    /// # Errors
+    /// [`PictureError`], which no size given here brings about.
+    pub fn renditions(&self) -> Result<Renditions, PictureError> {
+        let (width, height) = self.size;
+        let drawing = draw(&self.look, &self.shot, width, height);
+        Renditions::of(drawing.width, drawing.height, &drawing.rgb)
+    }
 }
 
 /// What the office alone holds of a subject.

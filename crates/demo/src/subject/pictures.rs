@@ -86,7 +86,7 @@ impl Making<'_> {
         let [small_portrait, small_still] = SMALL;
         let size = match (small, still) {
             (false, false) => portrait::PORTRAIT,
-            (false, true) => portrait::STILL,
+            (false, true) => still_size(quality),
             (true, false) => small_portrait,
             (true, true) => small_still,
         };
@@ -152,6 +152,15 @@ impl Making<'_> {
             },
         });
         (source, terms)
+    }
+}
+
+/// Cameras that see worse keep fewer pixels.
+fn still_size(quality: PictureQuality) -> (u32, u32) {
+    match quality {
+        PictureQuality::Good => portrait::STILL,
+        PictureQuality::Fair => (960, 720),
+        PictureQuality::Poor => (640, 480),
     }
 }
 

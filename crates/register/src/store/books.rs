@@ -1,9 +1,11 @@
 //! Reading everything at unlocking: each table once, in the order of subjects, side by side.
 //!
-//! No query is asked per subject. Every table is clustered by subject, so its rows come in the
-//! order of the cards, and one step through the cards places them all.
+//! No query is asked per subject. Every table is clustered by the subject's number, so its
+//! rows come in the order of the cards, and one step through the cards places them all.
 
-use super::sql::{Fields, all};
+use rusqlite::Connection;
+
+use super::sql::Fields;
 use super::table::{self, lists};
 use super::{Reader, StoreError};
 use crate::dossier::{Books, Dossier};
@@ -38,80 +40,88 @@ impl Reader<'_> {
         Ok(self.dossiers(Some(id))?.pop())
     }
 
-    /// The dossiers of one subject or of all, in the order of the subjects' ids.
+    /// The dossiers of one subject or of all, in the order of this file's numbers for them.
     fn dossiers(&self, of: Option<Id<SubjectCard>>) -> Result<Vec<Dossier>, StoreError> {
-        let cards = match of {
-            Some(id) => self.subject(id)?.into_iter().collect(),
-            None => {
-                all(self.connection, &format!("{} ORDER BY id", table::SUBJECTS), [], table::card)?
-            }
-        };
-        let mut dossiers: Vec<Dossier> = cards.into_iter().map(Dossier::of).collect();
-        if of.is_none() {
+        let mut shelf = Shelf { connection: self.connection, only: None, places: Vec::new() };
+        if let Some(id) = of {
+            let Some(no) = table::number(self.connection, id)? else { return Ok(Vec::new()) };
+            shelf.only = Some(no);
+            shelf.places.extend(self.subject(id)?.map(|card| (no, Dossier::of(card))));
+        } else {
+            shelf.places = table::numbered(self.connection, Dossier::of)?;
             for list in &lists::LISTS {
-                self.place(list.select, "place", of, &mut dossiers, |f, dossier| {
-                    let _subject: Id<SubjectCard> = f.take()?;
-                    (list.add)(f, &mut dossier.card)
-                })?;
+                shelf
+                    .sort_in(list.select, "place", |f, dossier| (list.add)(f, &mut dossier.card))?;
             }
         }
-        self.place(table::PICTURES, "id", of, &mut dossiers, |f, dossier| {
-            dossier.pictures.push(table::picture(f)?);
+        shelf.sort_in(table::PICTURES, "id", |f, dossier| {
+            dossier.pictures.push(table::picture(f, dossier.card.id)?);
             Ok(())
         })?;
-        self.place(table::ENTRIES, "id", of, &mut dossiers, |f, dossier| {
-            dossier.entries.push(table::entry(f)?);
+        shelf.sort_in(table::ENTRIES, "id", |f, dossier| {
+            dossier.entries.push(table::entry(f, dossier.card.id)?);
             Ok(())
         })?;
-        self.place(table::WARNINGS, "id", of, &mut dossiers, |f, dossier| {
-            dossier.warnings.push(table::warning(f)?);
+        shelf.sort_in(table::WARNINGS, "id", |f, dossier| {
+            dossier.warnings.push(table::warning(f, dossier.card.id)?);
             Ok(())
         })?;
-        self.place(table::BANS, "id", of, &mut dossiers, |f, dossier| {
-            dossier.bans.push(table::ban(f)?);
+        shelf.sort_in(table::BANS, "id", |f, dossier| {
+            dossier.bans.push(table::ban(f, dossier.card.id)?);
             Ok(())
         })?;
-        self.place(table::BAN_SCOPES, "ban, place", of, &mut dossiers, |f, dossier| {
-            let (_subject, id): (Id<SubjectCard>, Id<Ban>) = (f.take()?, f.take()?);
+        shelf.sort_in(table::BAN_SCOPES, "ban, place", |f, dossier| {
+            let id: Id<Ban> = f.take()?;
             let ban = dossier.bans.iter_mut().find(|ban| ban.id == id);
             table::scope_item(f, ban.ok_or(StoreError::Unreadable)?)
         })?;
-        self.place(table::ORDERS, "id", of, &mut dossiers, |f, dossier| {
-            dossier.orders.push(table::public_order(f)?);
+        shelf.sort_in(table::ORDERS, "id", |f, dossier| {
+            dossier.orders.push(table::public_order(f, dossier.card.id)?);
             Ok(())
         })?;
+        let mut dossiers: Vec<Dossier> =
+            shelf.places.into_iter().map(|(_, dossier)| dossier).collect();
         for dossier in &mut dossiers {
             dossier.pictures.sort_by(|a, b| b.taken_on.cmp(&a.taken_on).then(a.id.cmp(&b.id)));
         }
         Ok(dossiers)
     }
+}
 
-    /// Goes through rows that begin with their subject, in the subjects' order, and hands each to
-    /// its dossier.
-    fn place(
-        &self,
+/// Dossiers in the order of their numbers, being filled.
+struct Shelf<'c> {
+    connection: &'c Connection,
+    /// The one subject that is asked for; all without.
+    only: Option<i64>,
+    places: Vec<(i64, Dossier)>,
+}
+
+impl Shelf<'_> {
+    /// Goes through rows that begin with their subject's number, in the order of numbers, and
+    /// hands each to its dossier.
+    fn sort_in(
+        &mut self,
         select: &str,
         within: &str,
-        of: Option<Id<SubjectCard>>,
-        dossiers: &mut [Dossier],
         mut add: impl FnMut(&mut Fields<'_, '_>, &mut Dossier) -> Result<(), StoreError>,
     ) -> Result<(), StoreError> {
-        let only = if of.is_some() { "WHERE subject = ?1" } else { "" };
-        let sql = format!("{select} {only} ORDER BY subject, {within}");
+        let only = if self.only.is_some() { "WHERE subject_no = ?1" } else { "" };
+        let sql = format!("{select} {only} ORDER BY subject_no, {within}");
         let mut statement = self.connection.prepare_cached(&sql)?;
-        let mut rows = match of {
-            Some(id) => statement.query([id])?,
+        let mut rows = match self.only {
+            Some(no) => statement.query([no])?,
             None => statement.query([])?,
         };
-        let mut coming = dossiers.iter_mut();
+        let mut coming = self.places.iter_mut();
         let mut current = coming.next();
         while let Some(row) = rows.next()? {
-            let subject: Id<SubjectCard> = row.get(0)?;
-            while current.as_ref().is_some_and(|dossier| dossier.card.id < subject) {
+            let mut fields = Fields::of(row);
+            let of: i64 = fields.take()?;
+            while current.as_ref().is_some_and(|(no, _)| *no < of) {
                 current = coming.next();
             }
             match &mut current {
-                Some(dossier) if dossier.card.id == subject => add(&mut Fields::of(row), dossier)?,
+                Some((no, dossier)) if *no == of => add(&mut fields, dossier)?,
                 // A row without its subject: foreign keys forbid it, so the file is not sound.
                 _ => return Err(StoreError::Unreadable),
             }

@@ -151,6 +151,17 @@ impl DataFolder {
         self.sync()
     }
 
+    /// Copies a database that has no `-wal`, byte by byte and lasting.
+    pub(super) fn copy(&self, from: &str, to: &str) -> io::Result<()> {
+        if fs::metadata(self.file(&format!("{from}-wal"))).is_ok_and(|wal| wal.len() > 0) {
+            return Err(io::ErrorKind::ResourceBusy.into());
+        }
+        let mut copy = create_private(&self.file(to), true)?;
+        io::copy(&mut File::open(self.file(from))?, &mut copy)?;
+        copy.sync_all()?;
+        self.sync()
+    }
+
     /// Moves the register aside with its `-wal`, `-shm` and key check; nothing is ever deleted.
     pub(super) fn set_aside(&self, now: Timestamp) -> io::Result<PathBuf> {
         let stamp = now.strftime("%Y%m%dT%H%M%SZ");

@@ -1,8 +1,9 @@
 //! The schema's versions: numbered, forward only, each in one transaction.
 //!
 //! A register of the office has the members' tables and the office's; a member's has no office
-//! table at all. Before an upgrade the file is copied under the same key; if the upgrade fails the
-//! copy takes its place, and when it has succeeded the copy goes.
+//! table at all. Before an upgrade the file is copied as it lies there, encrypted; if the upgrade
+//! fails the copy takes its place, and when it has succeeded the copy goes. (`VACUUM INTO` would make
+//! a copy with SQLCipher's own page size, which does not open as a register.)
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -71,13 +72,10 @@ pub(super) fn upgrade(
     steps: &[Migration],
 ) -> Result<(), OpenError> {
     folder.remove_database(BEFORE_UPGRADE)?;
-    folder.touch_private(BEFORE_UPGRADE)?;
+    let connection = connect(&folder.file(REGISTER), cover, For::Building)?;
+    close(connection)?;
+    folder.copy(REGISTER, BEFORE_UPGRADE)?;
     let mut connection = connect(&folder.file(REGISTER), cover, For::Building)?;
-    let copy = folder.file(BEFORE_UPGRADE);
-    let copy =
-        copy.to_str().ok_or_else(|| std::io::Error::from(std::io::ErrorKind::InvalidInput))?;
-    connection.execute("VACUUM INTO ?1", [copy]).map_err(StoreError::from)?;
-    std::fs::File::open(folder.file(BEFORE_UPGRADE))?.sync_all()?;
     let outcome = run(&mut connection, steps).and_then(|()| close(connection));
     if let Err(error) = outcome {
         folder.remove_database(REGISTER)?;
@@ -105,4 +103,142 @@ fn apply(connection: &Connection, step: &Migration, tier: Tier) -> Result<(), St
         connection.execute_batch(step.office)?;
     }
     Ok(connection.pragma_update(None, "user_version", step.to)?)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+
+    use jiff::Timestamp;
+
+    use super::*;
+    use crate::civil::Moment;
+    use crate::store::{Action, Actor, AuditVerdict, RegisterKey, Store};
+
+    /// The schema of each version that was released, as a file of that version holds it.
+    const FROZEN: &[(i32, &str, &str)] = &[(
+        1,
+        include_str!("migrations/frozen/member-0001.sql"),
+        include_str!("migrations/frozen/office-0001.sql"),
+    )];
+
+    fn now() -> Timestamp {
+        Timestamp::UNIX_EPOCH
+    }
+
+    /// Everything that the schema holds, in the order of names.
+    fn schema(connection: &Connection) -> String {
+        let mut statement = connection
+            .prepare(
+                "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL
+                      ORDER BY type <> 'table', type, name",
+            )
+            .unwrap();
+        let rows = statement.query_map([], |row| row.get::<_, String>(0)).unwrap();
+        rows.map(|sql| format!("{};\n", sql.unwrap())).collect()
+    }
+
+    fn fresh(tier: Tier) -> Connection {
+        let mut connection = Connection::open_in_memory().unwrap();
+        build(&mut connection, tier, |c| meta::begin(c, tier, [3; 16], now())).unwrap();
+        connection
+    }
+
+    #[test]
+    fn every_released_schema_upgrades_to_exactly_the_fresh_one() {
+        for (version, member, office) in FROZEN {
+            for (tier, frozen) in [(Tier::Member, member), (Tier::Office, office)] {
+                let mut old = Connection::open_in_memory().unwrap();
+                old.execute_batch(frozen).unwrap();
+                old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+                old.pragma_update(None, "user_version", version).unwrap();
+                meta::begin(&old, tier, [3; 16], now()).unwrap();
+                run(&mut old, MIGRATIONS).unwrap();
+                assert_eq!(schema(&old), schema(&fresh(tier)), "version {version}, {tier:?}");
+            }
+        }
+        assert_eq!(FROZEN.last().unwrap().0, newest(MIGRATIONS), "freeze what is released");
+    }
+
+    #[test]
+    fn the_steps_are_numbered_without_a_gap() {
+        let numbers: Vec<i32> = MIGRATIONS.iter().map(|step| step.to).collect();
+        assert_eq!(numbers, (1..=newest(MIGRATIONS)).collect::<Vec<_>>());
+    }
+
+    /// A closed register with one event in its audit.
+    fn written() -> (tempfile::TempDir, DataFolder, Cover) {
+        let home = tempfile::tempdir().unwrap();
+        let folder = DataFolder::open(home.path()).unwrap();
+        let cover = Cover::Key(RegisterKey::new([5; 32]));
+        let store = Store::create_under(&folder, cover.clone(), Tier::Office, now()).unwrap();
+        let at = Moment::judged(now(), None);
+        store.record(&Actor::SYSTEM, at, Action::Created, None, Some("a note")).unwrap();
+        store.close().unwrap();
+        (home, folder, cover)
+    }
+
+    const NEXT: Migration = Migration {
+        to: 2,
+        member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
+        office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
+    };
+
+    fn tables_added(folder: &DataFolder, cover: &Cover) -> (i32, i64) {
+        let connection = connect(&folder.file(REGISTER), cover, For::Reading).unwrap();
+        let added = "SELECT count(*) FROM sqlite_schema WHERE name LIKE 'added%'";
+        let count = connection.query_row(added, [], |row| row.get(0)).unwrap();
+        (version(&connection).unwrap(), count)
+    }
+
+    #[test]
+    fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
+        let (_home, folder, cover) = written();
+        upgrade(&folder, &cover, &[MIGRATIONS[0], NEXT]).unwrap();
+        assert_eq!(tables_added(&folder, &cover), (2, 2));
+        assert!(!folder.file(BEFORE_UPGRADE).exists());
+        let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
+        let verdict = crate::store::audit::verify(&connection, None).unwrap();
+        assert!(matches!(verdict, AuditVerdict::Whole(head) if head.seq == 1));
+    }
+
+    #[test]
+    fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
+        let (_home, folder, cover) = written();
+        let failing = Migration { to: 3, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let refused = upgrade(&folder, &cover, &[MIGRATIONS[0], NEXT, failing]);
+        assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
+        // The first step had been committed: the copy from before both took its place.
+        assert_eq!(tables_added(&folder, &cover), (1, 0));
+        assert!(!folder.file(BEFORE_UPGRADE).exists());
+        let store = Store::open_under(&folder, cover, now()).unwrap();
+        let verdict = store.verify_audit().unwrap();
+        assert!(matches!(verdict, AuditVerdict::Whole(head) if head.seq == 1));
+    }
+
+    #[test]
+    fn after_an_upgrade_that_was_cut_short_a_damaged_file_gives_way_to_the_copy() {
+        let (_home, folder, cover) = written();
+        let sound = std::fs::read(folder.file(REGISTER)).unwrap();
+        folder.write_private(BEFORE_UPGRADE, &sound).unwrap();
+        let damaged: Vec<u8> = sound.iter().map(|byte| byte ^ 0x5A).collect();
+        folder.write_private(REGISTER, &damaged).unwrap();
+        let refused = Store::open_under(&folder, cover.clone(), now());
+        assert!(matches!(refused, Err(OpenError::Damaged { .. })), "{refused:?}");
+        let store = Store::open_under(&folder, cover, now()).unwrap();
+        assert_eq!(store.audit_head().unwrap().seq, 1);
+    }
+
+    #[test]
+    #[ignore = "writes the frozen schema of a version that is about to be released"]
+    fn freeze() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/src/store/migrations/frozen");
+        for (tier, name) in [(Tier::Member, "member"), (Tier::Office, "office")] {
+            let path = format!("{folder}/{name}-{:04}.sql", newest(MIGRATIONS));
+            // An empty file may stand there, for the list above to be compiled with.
+            let frozen = std::fs::read_to_string(&path).unwrap_or_default();
+            assert!(frozen.is_empty(), "{path} is frozen");
+            std::fs::write(path, schema(&fresh(tier))).unwrap();
+        }
+    }
 }

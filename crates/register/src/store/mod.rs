@@ -50,7 +50,7 @@ use crate::civil::Moment;
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Picture, Tier};
-use connection::{Cover, For, connect, empty_wal};
+use connection::{Cover, For, connect, empty_wal, read_soundly};
 use folder::{REGISTER, StoreOpen};
 use pool::Pool;
 
@@ -119,6 +119,7 @@ impl Store {
         let mut under_way = Change::new(&transaction, self.tier);
         let outcome = change(&mut under_way)?;
         let (note, residue) = under_way.finish();
+        read_soundly(&transaction)?;
         audit::append(&transaction, actor, at.instant(), action, object, note.as_deref())?;
         transaction.commit().map_err(StoreError::from)?;
         writer.residue |= residue;
@@ -163,6 +164,9 @@ impl Store {
         let connection = loan.connection()?;
         let snapshot = connection.unchecked_transaction()?;
         let outcome = read(&Reader::new(connection, self.tier));
+        if outcome.is_ok() {
+            read_soundly(connection)?;
+        }
         // Nothing was written; ending it by rollback or commit is the same, and commit is cheaper.
         snapshot.commit()?;
         outcome

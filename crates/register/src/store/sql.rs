@@ -26,7 +26,8 @@ macro_rules! table {
             ),
             put: concat!(
                 "INSERT INTO ", $table, " (", stringify!($first) $(, ", ", stringify!($column))*,
-                ") VALUES (?" $(, $crate::store::sql::mark!($column))*,
+                ") VALUES (", $crate::store::sql::mark!($first)
+                $(, ", ", $crate::store::sql::mark!($column))*,
                 ") ON CONFLICT DO UPDATE SET ",
                 stringify!($first), " = excluded.", stringify!($first)
                 $(, ", ", stringify!($column), " = excluded.", stringify!($column))*
@@ -35,8 +36,12 @@ macro_rules! table {
     };
 }
 macro_rules! mark {
+    // A record names its subject by id; the file's own number for it stands in the row.
+    (subject_no) => {
+        "(SELECT no FROM subject WHERE id = ?)"
+    };
     ($column:ident) => {
-        ", ?"
+        "?"
     };
 }
 pub(super) use {mark, table};

@@ -5,28 +5,31 @@ use rusqlite::params;
 use super::scope;
 use super::warning::{served, service};
 use crate::id::Id;
-use crate::records::{Appeal, Ban, DecisionMark, Ending, SchemeRef, Suspension, Term};
+use crate::records::{Appeal, Ban, DecisionMark, Ending, SchemeRef, SubjectCard, Suspension, Term};
 use crate::store::sql::{Day, Fields, place, run, table};
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
 
 table!(BAN = "ban" {
-    subject, id, reference, decision, decided_on, decided_by, category, reason, scope, starts,
+    subject_no, id, reference, decision, decided_on, decided_by, category, reason, scope, starts,
     ends, review, served_by, served_on, appeal_stage, appeal_received, appeal_outcome,
     appeal_decided, suspended_since, suspended_for,
 });
 
-/// Every ban, its subject first, without the items of its scope.
+/// Every ban after its subject's number, without the items of its scope.
 pub(in crate::store) const BANS: &str = BAN.select;
 
-/// The items of every ban's scope, the subject and the ban first.
+/// The items of every ban's scope, after their subject's number and their ban.
 pub(in crate::store) const BAN_SCOPES: &str =
-    "SELECT subject, ban, sector, area, premises FROM ban_scope";
+    "SELECT subject_no, ban, sector, area, premises FROM ban_scope";
 
 /// A ban without the items of its scope.
-pub(in crate::store) fn ban(f: &mut Fields<'_, '_>) -> Result<Ban, StoreError> {
+pub(in crate::store) fn ban(
+    f: &mut Fields<'_, '_>,
+    subject: Id<SubjectCard>,
+) -> Result<Ban, StoreError> {
     Ok(Ban {
-        subject: f.take()?,
+        subject,
         id: f.take()?,
         reference: SchemeRef::stored(f.take()?),
         decision: DecisionMark { id: f.take()?, on: f.day()?, body: f.take()? },
@@ -43,7 +46,7 @@ pub(in crate::store) fn ban(f: &mut Fields<'_, '_>) -> Result<Ban, StoreError> {
     })
 }
 
-/// Reads an item of a scope, after the subject's and the ban's ids, into its ban.
+/// Reads an item of a scope, after its subject's number and its ban's id, into its ban.
 pub(in crate::store) fn scope_item(
     f: &mut Fields<'_, '_>,
     ban: &mut Ban,
@@ -90,8 +93,8 @@ impl Change<'_> {
         // Before the row itself: a ban that passes to another subject leaves no item behind.
         run(
             connection,
-            "DELETE FROM ban_scope WHERE (subject, ban) IN
-                 (SELECT subject, id FROM ban WHERE id = ?1)",
+            "DELETE FROM ban_scope WHERE (subject_no, ban) IN
+                 (SELECT subject_no, id FROM ban WHERE id = ?1)",
             [ban.id],
         )?;
         run(
@@ -123,9 +126,9 @@ impl Change<'_> {
         for (at, (sector, area, premises)) in scope::items(&ban.scope).iter().enumerate() {
             run(
                 connection,
-                "INSERT INTO ban_scope (subject, ban, place, sector, area, premises)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                (ban.subject, ban.id, place(at), sector, area, premises),
+                "INSERT INTO ban_scope (subject_no, ban, place, sector, area, premises)
+                 SELECT subject_no, id, ?2, ?3, ?4, ?5 FROM ban WHERE id = ?1",
+                (ban.id, place(at), sector, area, premises),
             )?;
         }
         Ok(())

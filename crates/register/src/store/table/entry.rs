@@ -3,22 +3,25 @@
 use rusqlite::params;
 
 use crate::id::Id;
-use crate::records::{ChildApproval, GalleryEntry, RestsOn, Withdrawal};
+use crate::records::{ChildApproval, GalleryEntry, RestsOn, SubjectCard, Withdrawal};
 use crate::store::sql::{Day, Fields, run, table};
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
 
 table!(ENTRY = "gallery_entry" {
-    subject, id, gallery, first_day, last_day, rests_on, rests_on_id, caption, withdrawn_on,
+    subject_no, id, gallery, first_day, last_day, rests_on, rests_on_id, caption, withdrawn_on,
     withdrawn_for, child_from, child_until, child_show_name,
 });
 
-/// Every entry, its subject first.
+/// Every entry after its subject's number.
 pub(in crate::store) const ENTRIES: &str = ENTRY.select;
 
-pub(in crate::store) fn entry(f: &mut Fields<'_, '_>) -> Result<GalleryEntry, StoreError> {
+pub(in crate::store) fn entry(
+    f: &mut Fields<'_, '_>,
+    subject: Id<SubjectCard>,
+) -> Result<GalleryEntry, StoreError> {
     Ok(GalleryEntry {
-        subject: f.take()?,
+        subject,
         id: f.take()?,
         gallery: f.take()?,
         from: f.day()?,

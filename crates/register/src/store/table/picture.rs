@@ -3,12 +3,12 @@
 use rusqlite::params;
 
 use crate::id::Id;
-use crate::records::{Picture, PoliceTerms};
+use crate::records::{Picture, PoliceTerms, SubjectCard};
 use crate::store::sql::{Day, Fields, first, run, table};
 use crate::store::{Change, Reader, StoreError};
 
 table!(PICTURE = "picture" {
-    subject, id, kind, source, taken_on, quality, state, bystanders_masked, police_agreement,
+    subject_no, id, kind, source, taken_on, quality, state, bystanders_masked, police_agreement,
     police_return_by, width, height, hash,
 });
 
@@ -21,12 +21,15 @@ pub enum PictureSize {
     Thumb,
 }
 
-/// What is known of every picture, its subject first.
+/// What is known of every picture after its subject's number.
 pub(in crate::store) const PICTURES: &str = PICTURE.select;
 
-pub(in crate::store) fn picture(f: &mut Fields<'_, '_>) -> Result<Picture, StoreError> {
+pub(in crate::store) fn picture(
+    f: &mut Fields<'_, '_>,
+    subject: Id<SubjectCard>,
+) -> Result<Picture, StoreError> {
     Ok(Picture {
-        subject: f.take()?,
+        subject,
         id: f.take()?,
         kind: f.take()?,
         source: f.take()?,

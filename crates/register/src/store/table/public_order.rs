@@ -3,19 +3,22 @@
 use rusqlite::params;
 
 use crate::id::Id;
-use crate::records::{CourtOrder, PublicOrder};
+use crate::records::{CourtOrder, PublicOrder, SubjectCard};
 use crate::store::sql::{Day, Fields, run, table};
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
 
-table!(ORDER = "public_order" { subject, id, kind, court, conditions, first_day, last_day });
+table!(ORDER = "public_order" { subject_no, id, kind, court, conditions, first_day, last_day });
 
-/// Every order that members may know of, its subject first.
+/// Every order that members may know of after its subject's number.
 pub(in crate::store) const ORDERS: &str = ORDER.select;
 
-pub(in crate::store) fn public_order(f: &mut Fields<'_, '_>) -> Result<PublicOrder, StoreError> {
+pub(in crate::store) fn public_order(
+    f: &mut Fields<'_, '_>,
+    subject: Id<SubjectCard>,
+) -> Result<PublicOrder, StoreError> {
     Ok(PublicOrder::stored(CourtOrder {
-        subject: f.take()?,
+        subject,
         id: f.take()?,
         kind: f.take()?,
         court: NeutralText::stored(f.take()?),

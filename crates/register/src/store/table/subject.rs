@@ -1,13 +1,13 @@
 //! Subjects: the member cards, their lists apart ([`super::lists`]).
 
-use rusqlite::params;
+use rusqlite::{Connection, params};
 
 use super::lists;
 use crate::id::Id;
 use crate::records::{
     Age, Description, Height, Identity, PersonName, SchemeRef, Standing, SubjectCard,
 };
-use crate::store::sql::{Day, Fields, first, run, table};
+use crate::store::sql::{Day, Fields, all, first, run, table};
 use crate::store::{Change, Reader, StoreError};
 use crate::text::NeutralText;
 
@@ -17,11 +17,27 @@ table!(SUBJECT = "subject" {
     standing, standing_day,
 });
 
-/// Every card without its lists.
-pub(in crate::store) const SUBJECTS: &str = SUBJECT.select;
+/// Every card without its lists, in the order of the numbers that this file has for them.
+pub(in crate::store) fn numbered<T>(
+    connection: &Connection,
+    of: impl Fn(SubjectCard) -> T,
+) -> Result<Vec<(i64, T)>, StoreError> {
+    let columns = SUBJECT.select.trim_start_matches("SELECT ");
+    all(connection, &format!("SELECT no, {columns} ORDER BY no"), [], |f| {
+        Ok((f.take()?, of(card(f)?)))
+    })
+}
+
+/// The number that this file has for a subject.
+pub(in crate::store) fn number(
+    connection: &Connection,
+    id: Id<SubjectCard>,
+) -> Result<Option<i64>, StoreError> {
+    first(connection, "SELECT no FROM subject WHERE id = ?1", [id], |f| f.take())
+}
 
 /// A card without its lists.
-pub(in crate::store) fn card(f: &mut Fields<'_, '_>) -> Result<SubjectCard, StoreError> {
+fn card(f: &mut Fields<'_, '_>) -> Result<SubjectCard, StoreError> {
     Ok(SubjectCard {
         id: f.take()?,
         reference: SchemeRef::stored(f.take()?),
@@ -81,10 +97,13 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn subject(&self, id: Id<SubjectCard>) -> Result<Option<SubjectCard>, StoreError> {
-        let sql = format!("{} WHERE id = ?1", SUBJECT.select);
-        let Some(mut card) = first(self.connection, &sql, [id], card)? else { return Ok(None) };
-        lists::fill(self.connection, &mut card)?;
-        Ok(Some(card))
+        let Some(no) = number(self.connection, id)? else { return Ok(None) };
+        let sql = format!("{} WHERE no = ?1", SUBJECT.select);
+        let mut card = first(self.connection, &sql, [no], card)?;
+        if let Some(card) = &mut card {
+            lists::fill(self.connection, no, card)?;
+        }
+        Ok(card)
     }
 }
 
@@ -95,8 +114,7 @@ impl Change<'_> {
     /// [`StoreError`].
     pub fn put_subject(&mut self, card: &SubjectCard) -> Result<(), StoreError> {
         let connection = self.connection();
-        let known =
-            first(connection, "SELECT 1 FROM subject WHERE id = ?1", [card.id], |_| Ok(()))?;
+        let known = number(connection, card.id)?;
         let name = match &card.identity {
             Identity::Known(name) => Some(name),
             Identity::IdSought => None,
@@ -134,9 +152,13 @@ impl Change<'_> {
                 standing_day.map(Day),
             ],
         )?;
-        if known.is_some() {
-            lists::clear(connection, card.id)?;
-        }
-        lists::put(connection, card)
+        let no = match known {
+            Some(no) => {
+                lists::clear(connection, no)?;
+                no
+            }
+            None => connection.last_insert_rowid(),
+        };
+        lists::put(connection, no, card)
     }
 }

@@ -4,21 +4,24 @@ use jiff::civil::Date;
 use rusqlite::params;
 
 use crate::id::Id;
-use crate::records::{SchemeRef, Service, ServiceMethod, ServiceRecord, Warning};
+use crate::records::{SchemeRef, Service, ServiceMethod, ServiceRecord, SubjectCard, Warning};
 use crate::store::sql::{Day, Fields, run, table};
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
 
 table!(WARNING = "warning" {
-    subject, id, reference, category, reason, issued, expires, served_by, served_on,
+    subject_no, id, reference, category, reason, issued, expires, served_by, served_on,
 });
 
-/// Every warning, its subject first.
+/// Every warning after its subject's number.
 pub(in crate::store) const WARNINGS: &str = WARNING.select;
 
-pub(in crate::store) fn warning(f: &mut Fields<'_, '_>) -> Result<Warning, StoreError> {
+pub(in crate::store) fn warning(
+    f: &mut Fields<'_, '_>,
+    subject: Id<SubjectCard>,
+) -> Result<Warning, StoreError> {
     Ok(Warning {
-        subject: f.take()?,
+        subject,
         id: f.take()?,
         reference: SchemeRef::stored(f.take()?),
         category: f.take()?,

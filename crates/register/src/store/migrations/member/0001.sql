@@ -4,7 +4,8 @@
 -- lists their codes. CHECKs hold a row's shape; the longer lists have none, since SQLite could then
 -- take no new value without rewriting the table. References are not UNIQUE: two records with one
 -- number are an office's mistake, and no reason for a till to refuse a ban.
--- A subject's tables are clustered by subject, so that all is read in one pass in one order.
+-- A subject has a number besides its id, known to this file alone: what hangs on it is clustered by
+-- that number, so new subjects are added at the end of every table and all is read in one order.
 
 CREATE TABLE meta (
     one INTEGER PRIMARY KEY CHECK (one = 1),
@@ -61,7 +62,8 @@ CREATE TABLE person (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subject (
-    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    no INTEGER PRIMARY KEY,
+    id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
     reference TEXT NOT NULL,
     given TEXT,
     family TEXT,
@@ -88,69 +90,69 @@ CREATE TABLE subject (
     CHECK ((born IS NULL) <> (age_band IS NULL)),
     CHECK ((height_low IS NULL) = (height_high IS NULL)),
     CHECK ((standing = 'CLEAR') = (standing_day IS NULL))
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE subject_alias (
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     kind TEXT NOT NULL,
     name TEXT NOT NULL,
-    PRIMARY KEY (subject, place)
+    PRIMARY KEY (subject_no, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subject_mark (
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     kind TEXT NOT NULL,
     position TEXT NOT NULL,
     words TEXT NOT NULL,
-    PRIMARY KEY (subject, place)
+    PRIMARY KEY (subject_no, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subject_flag (
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     kind TEXT NOT NULL,
     source BLOB NOT NULL,
     until_day TEXT NOT NULL,
-    PRIMARY KEY (subject, place)
+    PRIMARY KEY (subject_no, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subject_method (
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     method TEXT NOT NULL,
-    PRIMARY KEY (subject, place)
+    PRIMARY KEY (subject_no, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subject_vehicle (
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     words TEXT NOT NULL,
     seen_on TEXT NOT NULL,
-    PRIMARY KEY (subject, place)
+    PRIMARY KEY (subject_no, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subject_report (
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     incident BLOB NOT NULL,
     kind TEXT NOT NULL,
     happened_on TEXT NOT NULL,
     basis TEXT NOT NULL,
-    PRIMARY KEY (subject, place)
+    PRIMARY KEY (subject_no, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE subject_area (
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     area TEXT NOT NULL,
-    PRIMARY KEY (subject, place)
+    PRIMARY KEY (subject_no, place)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE picture (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     kind TEXT NOT NULL,
     source TEXT NOT NULL,
     taken_on TEXT NOT NULL,
@@ -162,7 +164,7 @@ CREATE TABLE picture (
     width INTEGER NOT NULL,
     height INTEGER NOT NULL,
     hash BLOB NOT NULL,
-    PRIMARY KEY (subject, id),
+    PRIMARY KEY (subject_no, id),
     CHECK ((police_agreement IS NULL) = (police_return_by IS NULL))
 ) STRICT, WITHOUT ROWID;
 
@@ -196,7 +198,7 @@ CREATE TABLE gallery_scope (
 
 CREATE TABLE ban (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     reference TEXT NOT NULL,
     decision BLOB NOT NULL CHECK (length(decision) = 16),
     decided_on TEXT NOT NULL,
@@ -215,7 +217,7 @@ CREATE TABLE ban (
     appeal_decided TEXT,
     suspended_since TEXT,
     suspended_for TEXT,
-    PRIMARY KEY (subject, id),
+    PRIMARY KEY (subject_no, id),
     CHECK ((ends IS NULL) <> (review IS NULL)),
     CHECK ((served_by IS NULL) = (served_on IS NULL)),
     CHECK ((appeal_stage IS NULL) = (appeal_received IS NULL)),
@@ -226,20 +228,21 @@ CREATE TABLE ban (
 
 -- The subject stands here too, for the order in which the books are read.
 CREATE TABLE ban_scope (
-    subject BLOB NOT NULL,
+    subject_no INTEGER NOT NULL,
     ban BLOB NOT NULL,
     place INTEGER NOT NULL,
     sector TEXT,
     area TEXT,
     premises BLOB,
-    PRIMARY KEY (subject, ban, place),
-    FOREIGN KEY (subject, ban) REFERENCES ban (subject, id) ON DELETE CASCADE ON UPDATE CASCADE,
+    PRIMARY KEY (subject_no, ban, place),
+    FOREIGN KEY (subject_no, ban) REFERENCES ban (subject_no, id)
+        ON DELETE CASCADE ON UPDATE CASCADE,
     CHECK ((sector IS NOT NULL) + (area IS NOT NULL) + (premises IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE warning (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     reference TEXT NOT NULL,
     category TEXT NOT NULL,
     reason TEXT NOT NULL,
@@ -247,25 +250,25 @@ CREATE TABLE warning (
     expires TEXT NOT NULL,
     served_by TEXT,
     served_on TEXT,
-    PRIMARY KEY (subject, id),
+    PRIMARY KEY (subject_no, id),
     CHECK ((served_by IS NULL) = (served_on IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 -- Orders that members may know of; the others are the office's.
 CREATE TABLE public_order (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     kind TEXT NOT NULL CHECK (kind <> 'BAIL_CONDITION'),
     court TEXT NOT NULL,
     conditions TEXT NOT NULL,
     first_day TEXT NOT NULL,
     last_day TEXT NOT NULL,
-    PRIMARY KEY (subject, id)
+    PRIMARY KEY (subject_no, id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE gallery_entry (
     id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
-    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    subject_no INTEGER NOT NULL REFERENCES subject (no) ON DELETE CASCADE,
     gallery BLOB NOT NULL REFERENCES gallery (id),
     first_day TEXT NOT NULL,
     last_day TEXT NOT NULL,
@@ -277,7 +280,7 @@ CREATE TABLE gallery_entry (
     child_from TEXT,
     child_until TEXT,
     child_show_name INTEGER CHECK (child_show_name IN (0, 1)),
-    PRIMARY KEY (subject, id),
+    PRIMARY KEY (subject_no, id),
     CHECK ((rests_on = 'REPORTS') = (rests_on_id IS NULL)),
     CHECK ((withdrawn_on IS NULL) = (withdrawn_for IS NULL)),
     CHECK ((child_from IS NULL) = (child_until IS NULL)),

@@ -6,11 +6,11 @@
 //! How it works, and why so:
 //! 1. Names are folded to plain words (`fold`), compound names to all the forms in which they are typed
 //!    (`particles`). Words are scored, never whole strings: order and middle names then cost nothing.
-//! 2. Each *distinct* word is kept once (`vocabulary`). 100,000 people have some tens of thousands of words, few
-//!    enough to compare a typed word with *every* one of them at each key: bit-parallel edit distance
-//!    (`distance`) behind a test of the letter sets. Trigrams, the usual way, miss short and transposed names and
+//! 2. Each *distinct* word is kept once (`vocabulary`). 100,000 people have some tens of thousands of words, and
+//!    sorted they are a tree: one walk gives the edit distance of a typed word to *every* one of them, passing over
+//!    whatever begins too differently (`distance`). Trigrams, the usual way, miss short and transposed names and
 //!    must then be re-ranked; here nothing is missed and the distance itself is the rank.
-//! 3. The same scan runs over how the words *sound* (`sound`, `traditions`), where a slip of the ear is one edit.
+//! 3. The same walk goes over how the words *sound* (`sound`, `traditions`), where a slip of the ear is one edit.
 //!    Double Metaphone is a second opinion, and a table joins names that no rule can (`groups`).
 //! 4. Everybody whom all the typed words may mean is weighed once (`weigh`): each typed word needs a word of its
 //!    own, and the sum of the costs (`cost`) is the place among the hits.

@@ -31,11 +31,13 @@ pub fn demonstration(
     now: Timestamp,
     progress: &mut Progress<'_>,
 ) -> Result<(), FurnishError> {
-    Town::plan(&demonstration_plan(now))?.demonstrate(folder, seat, now, progress)
+    // Nothing here is worth guessing for: the least cost makes the demonstration quick to open.
+    Town::plan(&demonstration_plan(now))?.demonstrate(folder, seat, now, Cost::FLOOR, progress)
 }
 
 impl Town {
-    /// Makes a demonstration of this town, as [`demonstration`] does of its own.
+    /// Makes a demonstration of this town, as [`demonstration`] does of its own, with doors
+    /// of a chosen cost.
     ///
     /// # Errors
     /// [`FurnishError`]; then the folder is as it was.
@@ -44,17 +46,23 @@ impl Town {
         folder: &Path,
         seat: Seat,
         now: Timestamp,
+        cost: Cost,
         progress: &mut Progress<'_>,
     ) -> Result<(), FurnishError> {
         made_beside(folder, |unfinished| {
-            let key = found(self, unfinished, seat)?;
+            let key = found(self, unfinished, seat, cost)?;
             self.furnish_here(unfinished, seat, now, &key, progress)
         })
     }
 }
 
 /// Founds the doors: the first person of the seat, then the others.
-fn found(town: &Town, folder: &Path, seat: Seat) -> Result<RegisterKey, FurnishError> {
+fn found(
+    town: &Town,
+    folder: &Path,
+    seat: Seat,
+    cost: Cost,
+) -> Result<RegisterKey, FurnishError> {
     let pin = Pin::chosen(&Secret::typed(PIN.to_owned()))?;
     let placard = Placard {
         scheme: town.scheme.name.clone(),
@@ -65,10 +73,9 @@ fn found(town: &Town, folder: &Path, seat: Seat) -> Result<RegisterKey, FurnishE
     let mut people = seat.people(town);
     let first = people.next().ok_or(Refused::Lacking("person at this seat"))?;
     let founding = Founding::Demonstration { pin: pin.clone() };
-    // Nothing here is worth guessing for: the least cost makes the demonstration quick to open.
-    let (mut doors, key) = Doors::found(folder, founding, &placard, first, Cost::FLOOR)?;
+    let (mut doors, key) = Doors::found(folder, founding, &placard, first, cost)?;
     for person in people {
-        doors.add(&key, person, &NewSecret::Pin(pin.clone()), Cost::FLOOR)?;
+        doors.add(&key, person, &NewSecret::Pin(pin.clone()), cost)?;
     }
-    Ok(RegisterKey::new(*key.expose()))
+    Ok(key.for_store())
 }

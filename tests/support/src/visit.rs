@@ -143,7 +143,8 @@ fn come_in(window: &Window) -> Result<()> {
 fn search_half_a_name(window: &Window) -> Result<()> {
     let name = window.text_of(hooks::TILE_NAME)?;
     let half: String = name.split_whitespace().next().unwrap_or_default().chars().take(4).collect();
-    window.type_text("/")?;
+    // The field has the focus already on arrival; not so when somebody has been elsewhere since.
+    window.click(hooks::SEARCH)?;
     window.type_text(&half)?;
     window.wait_until(
         "the wall holds what was found",

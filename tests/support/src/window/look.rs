@@ -90,8 +90,14 @@ impl Window {
     /// # Errors
     /// When no element has it.
     pub fn text_of(&self, hook: Hook) -> Result<String> {
-        let element = self.find(hook)?;
-        Ok(self.runtime.block_on(element.text())?)
+        // Not the driver's own reading: it takes what `contain: paint` holds for invisible.
+        let text = self.script(
+            "return document.querySelector(arguments[0])?.innerText ?? null",
+            vec![hook.selector().into()],
+        )?;
+        text.as_str()
+            .map(|text| text.trim().to_owned())
+            .with_context(|| format!("{} is not there; the page is:\n{}", hook.0, self.page()))
     }
 
     /// Clicks the first element with the mark.
@@ -103,7 +109,7 @@ impl Window {
         self.runtime.block_on(element.click()).with_context(|| format!("clicking {}", hook.0))
     }
 
-    pub(super) fn find(&self, hook: Hook) -> Result<Element> {
+    fn find(&self, hook: Hook) -> Result<Element> {
         let client = self.client()?;
         self.runtime
             .block_on(client.find(Locator::Css(&hook.selector())))
@@ -135,15 +141,21 @@ impl Window {
 
     /// Waits until nothing on the page is still loading, and one more frame has been drawn.
     fn settle(&self) -> Result<()> {
+        // Asked again at each frame: the promise of `document.fonts.ready`, when it is taken before
+        // the page is complete, is never kept by WebKitGTK 2.50.
         self.script_answering(
             "const done = arguments[arguments.length - 1];
-             const loaded = (image) => image.complete ? null : new Promise((seen) => {
-               image.addEventListener('load', seen); image.addEventListener('error', seen); });
-             const near = [...document.images].filter((image) => {
+             const near = (image) => {
                const box = image.getBoundingClientRect();
-               return box.bottom > 0 && box.top < innerHeight; });
-             Promise.all([document.fonts.ready, ...near.map(loaded)])
-               .then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(true))));",
+               return box.bottom > 0 && box.top < innerHeight; };
+             const quiet = () => document.readyState === 'complete'
+               && document.fonts.status === 'loaded'
+               && [...document.images].every((image) => image.complete || !near(image));
+             let frames = 0;
+             const look = () => {
+               frames = quiet() ? frames + 1 : 0;
+               if (frames > 2) done(true); else requestAnimationFrame(look); };
+             look();",
             vec![],
         )?;
         Ok(())

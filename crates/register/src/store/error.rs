@@ -111,8 +111,10 @@ fn of_sqlite(failure: ffi::Error, message: Option<String>) -> StoreError {
         rusqlite::ErrorCode::ConstraintViolation | rusqlite::ErrorCode::TypeMismatch => {
             StoreError::Refused { code }
         }
-        // SQLCipher reports a page whose HMAC fails as a bare SQLITE_ERROR; SQLite's own uses of
-        // that code come with words.
+        // SQLCipher reports a page whose HMAC fails as a bare SQLITE_ERROR (SQLite's own uses of that
+        // code come with words), and from then on answers every page with "out of memory", which a
+        // program that is written in Rust does not live to see in earnest.
+        rusqlite::ErrorCode::OutOfMemory => StoreError::Damaged,
         _ if code == ffi::SQLITE_ERROR && message.as_deref() == Some("SQL logic error") => {
             StoreError::Damaged
         }

@@ -158,17 +158,18 @@ impl Store {
         &self,
         read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let loan = self
+        let mut loan = self
             .readers
             .lend(|| connect(&self.open.folder().file(REGISTER), &self.cover, For::Reading))?;
         let connection = loan.connection()?;
         let snapshot = connection.unchecked_transaction()?;
         let outcome = read(&Reader::new(connection, self.tier));
-        if outcome.is_ok() {
-            read_soundly(connection)?;
+        let outcome = outcome.and_then(|found| read_soundly(connection).map(|()| found));
+        drop(snapshot);
+        if matches!(outcome, Err(StoreError::Damaged)) {
+            // SQLCipher's connection reads nothing more once it has met a damaged page.
+            loan.discard();
         }
-        // Nothing was written; ending it by rollback or commit is the same, and commit is cheaper.
-        snapshot.commit()?;
         outcome
     }
 

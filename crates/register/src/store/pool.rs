@@ -80,6 +80,11 @@ impl Pool {
 }
 
 impl Loan<'_> {
+    /// Closes the connection, so that the next loan has another.
+    pub(super) fn discard(&mut self) {
+        self.connection = None;
+    }
+
     pub(super) fn connection(&self) -> Result<&Connection, StoreError> {
         self.connection.as_ref().ok_or(StoreError::Closed)
     }

@@ -2,6 +2,9 @@
 //!
 //! Linux only: no other system has a driver for its web view at hand.
 #![cfg(target_os = "linux")]
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, missing_docs, unreachable_pub, reason = "tests")]
 
+mod names;
 mod opening;
+mod session;
+mod traces;

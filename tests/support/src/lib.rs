@@ -1,6 +1,9 @@
 //! What the tests share.
 
+#[cfg(target_os = "linux")]
+pub mod bench;
 pub mod hooks;
+pub mod till;
 #[cfg(target_os = "linux")]
 pub mod visit;
 #[cfg(target_os = "linux")]

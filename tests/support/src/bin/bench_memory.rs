@@ -1,0 +1,114 @@
+//! Bench `memory`: what the program and its web processes hold after scrolling 10,000 people,
+//! beside an empty window of the same shell in the same run.
+
+#[cfg(not(target_os = "linux"))]
+fn main() {}
+
+#[cfg(target_os = "linux")]
+fn main() -> anyhow::Result<()> {
+    bench::run()
+}
+
+#[cfg(target_os = "linux")]
+mod bench {
+    use anyhow::{Context as _, Result};
+    use serde_json::json;
+    use watchbook_support::bench::{PEOPLE, furnished};
+    use watchbook_support::hooks;
+    use watchbook_support::window::{Key, Launch, Window};
+
+    const LIMIT_MB: f64 = 60.0;
+
+    #[expect(clippy::print_stdout, reason = "the figures are this program's answer")]
+    pub(super) fn run() -> Result<()> {
+        let data = furnished()?;
+        let empty = {
+            let window = Launch::new().size(1366, 768).open()?;
+            window.script("location.href = '/blank.html'", vec![])?;
+            window.wait_until(
+                "the window is empty",
+                "return location.pathname === '/blank.html' && document.readyState === 'complete'",
+            )?;
+            rested(&window)?;
+            proportional_mb(&window)?
+        };
+
+        let window = Launch::new().data(&data).size(1366, 768).open()?;
+        window.wait_for(hooks::DOOR)?;
+        window.click(hooks::DOOR_PERSON)?;
+        window.wait_for(hooks::SECRET)?;
+        window.type_text(watchbook_demo::PIN)?;
+        window.press(Key::Enter)?;
+        window.wait_for(hooks::TILE)?;
+        rested(&window)?;
+        let opened = proportional_mb(&window)?;
+        let rows = scroll_through(&window)?;
+        rested(&window)?;
+        let scrolled = proportional_mb(&window)?;
+
+        let value = scrolled - empty;
+        let figures = json!({
+            "name": "memory", "value": round(value), "unit": "MB PSS above an empty window",
+            "limit": LIMIT_MB, "ok": value <= LIMIT_MB, "empty_mb": round(empty),
+            "opened_mb": round(opened), "scrolled_mb": round(scrolled), "people": PEOPLE,
+            "steps": rows,
+        });
+        println!("{figures}");
+        Ok(())
+    }
+
+    /// Scrolls the wall from top to bottom, one view a step, waiting for each view's pictures.
+    fn scroll_through(window: &Window) -> Result<u64> {
+        let steps = window.script_answering(
+            "const [mark, done] = arguments;
+             let wall = document.querySelector(mark);
+             while (wall && wall.scrollHeight <= wall.clientHeight + 4) wall = wall.parentElement;
+             let steps = 0;
+             const painted = () => [...document.querySelectorAll('img[src^=\"photo:\"]')]
+               .every((one) => one.complete);
+             const step = () => {
+               const before = wall.scrollTop;
+               wall.scrollTop += wall.clientHeight;
+               steps += 1;
+               let frames = 0;
+               const wait = () => {
+                 frames += 1;
+                 if (frames < 3 || (!painted() && frames < 60)) return requestAnimationFrame(wait);
+                 if (wall.scrollTop === before) done(steps); else step();
+               };
+               requestAnimationFrame(wait);
+             };
+             step();",
+            vec![hooks::TILE.selector().into()],
+        )?;
+        steps.as_u64().context("the wall did not scroll")
+    }
+
+    /// Gives the web processes a few seconds to put down what they no longer need.
+    fn rested(window: &Window) -> Result<()> {
+        window.script_answering(
+            "const done = arguments[arguments.length - 1]; setTimeout(() => done(true), 5000);",
+            vec![],
+        )?;
+        Ok(())
+    }
+
+    /// The proportional set size of the program and its web processes, in megabytes.
+    fn proportional_mb(window: &Window) -> Result<f64> {
+        let mut kilobytes = 0.0;
+        for process in window.processes()? {
+            // A helper process that has just ended holds nothing.
+            let Ok(text) = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")) else {
+                continue;
+            };
+            let line = text.lines().find(|line| line.starts_with("Pss:")).context("no Pss")?;
+            let figure = line.split_whitespace().nth(1).context("no figure")?;
+            kilobytes += figure.parse::<f64>()?;
+        }
+        Ok(kilobytes / 1000.0)
+    }
+
+    fn round(figure: f64) -> f64 {
+        (figure * 10.0).round() / 10.0
+    }
+}

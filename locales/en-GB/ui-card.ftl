@@ -69,6 +69,7 @@ card-looks = Looks like
 card-marks = Marks
 card-care = Take care
 card-ways = Ways
+card-vehicle = Vehicle
 card-voice = Voice
 card-areas = Seen in
 card-served = Served

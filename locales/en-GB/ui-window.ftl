@@ -26,7 +26,7 @@ frame-days = { $count ->
 }
 frame-close = Close
 frame-working = One moment…
-frame-failed = That did not work, and nothing was changed. Try it again; if it happens twice, ring the scheme.
+frame-office = Scheme office
 
 ## First start
 first-title = Welcome to Watchbook
@@ -56,7 +56,7 @@ trouble-open-what = Another window of Watchbook on this computer is using the re
 trouble-open-data = Nothing was changed.
 trouble-open-next = Close this window and use the other one. If you cannot find it, restart the computer.
 trouble-disk-title = The disk will not let Watchbook work
-trouble-disk-what = The computer says: { $detail }
+trouble-disk-what = The register could not be read or written on this computer’s disk.
 trouble-disk-data = Nothing was deleted. What was saved before is still there.
 trouble-disk-next = See that the disk is not full and that this account may write to it, then try again.
 trouble-happened = What happened
@@ -81,8 +81,8 @@ unlock-digits = { $count ->
     [one] 1 digit
    *[other] { $count } digits
 }
-unlock-wait = Too many wrong tries. You can try again in { $time }.
-unlock-wait-over = You can try again now.
+unlock-plain = Watchbook
+unlock-nameless = Name not readable
 unlock-demo = This is the demonstration. Its PIN is { $pin }.
 unlock-demo-passphrase = This is the demonstration. Its passphrase is { $pin }.
 unlock-mistaken = Forgotten it? Ask your manager or ring the scheme: it can be set again, and nothing is lost.

@@ -16,6 +16,7 @@ sex-FEMALE = Female
 sex-OTHER_DESCRIBED = Described otherwise
 sex-UNKNOWN = Sex not known
 
+age-U18 = Under 18
 age-U16 = Under 16
 age-A16_17 = 16–17
 age-A18_24 = 18–24
@@ -105,6 +106,23 @@ where-LEFT_LEG = left leg
 where-RIGHT_LEG = right leg
 where-OTHER = elsewhere
 
+## Marks as answers to "which mark": a kind at a place
+place-FACE = face
+place-HEAD = head
+place-NECK = neck
+place-ARM = arm
+place-HAND = hand
+place-BODY = body
+place-LEG = leg
+
+marked-SCAR = scar on the { $place }
+marked-TATTOO = { $place } tattoo
+marked-BIRTHMARK = birthmark on the { $place }
+marked-PIERCING = { $place } piercing
+marked-AMPUTATION_MISSING = part of the { $place } missing
+marked-OTHER = other mark on the { $place }
+marked-elsewhere = { $kind } elsewhere
+
 care-VIOLENCE = Violence
 care-THREATENS_STAFF = Threatens staff
 care-WEAPON = Weapon
@@ -158,10 +176,14 @@ court-BAIL_CONDITION = Bail condition
 court-RESPECT_ORDER = Respect Order
 court-EXCLUSION_ORDER_LEGACY = Exclusion order
 
+hidden-why-ROLE = their role sees no pictures
+hidden-why-NO_AGREEMENT = the data agreement is not accepted
 hidden-why-RESTRICTED = restricted while an objection is looked at
-hidden-why-HOLD = on legal hold
-hidden-why-OFF_GALLERY = no longer on the gallery
-hidden-why-UNDER_18 = under 18 and not approved for the gallery
+hidden-why-HELD = on legal hold
+hidden-why-NO_SOURCE = no report to rest on
+hidden-why-NOT_LISTED = not on the gallery today
+hidden-why-CHILD = under 18 and not approved for the gallery
+hidden-why-CHILD_ROLE = under 18, and their role does not see children
 
 kind-SHOP_THEFT = theft from a shop
 kind-ATTEMPT_THEFT = attempted theft

@@ -1,7 +1,8 @@
 // Every sentence has a key and every key a sentence: a key that is asked for and not written, or written and never
 // asked for, fails the build. `npm run keys` writes the list of keys that TypeScript checks code families against.
 //
-// The window's files are locales/<language>/ui-*.ftl; other files there belong to other programs and are left alone.
+// The window's files are locales/<language>/ui-*.ftl and failures.ftl; other files there belong to other programs and
+// are left alone.
 
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
@@ -21,7 +22,7 @@ export function readLocale(language) {
   const ids = [];
   const problems = [];
   for (const file of readdirSync(folder)
-    .filter((name) => /^ui-.*\.ftl$/.test(name))
+    .filter((name) => /^(ui-.*|failures)\.ftl$/.test(name))
     .toSorted()) {
     const resource = new FluentParser().parse(readFileSync(join(folder, file), "utf8"), {});
     for (const entry of resource.body) {
@@ -81,7 +82,7 @@ export function localeProblems() {
 
 function keysText(ids) {
   const lines = ids.toSorted().map((id) => `  | "${id}"`);
-  return `// Written by \`npm run keys\` from locales/${FIRST}/ui-*.ftl; do not edit.\nexport type MessageKey =\n${lines.join("\n")};\n`;
+  return `// Written by \`npm run keys\` from locales/${FIRST}; do not edit.\nexport type MessageKey =\n${lines.join("\n")};\n`;
 }
 
 /** @returns {import("vite").Plugin} */

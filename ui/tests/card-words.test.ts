@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Card, ScopeShown, StateKind, Verdict } from "../src/lib/bindings";
+import type { Card, ReportedFor, ScopeShown, StateKind, Verdict } from "../src/lib/bindings";
 import {
   heightWords,
   nameOf,
@@ -130,15 +130,11 @@ describe("names and ages", () => {
 
 describe("facts", () => {
   it("counts what was reported more than once", () => {
-    const reported = [
+    const reported: ReportedFor[] = [
       { kind: "SHOP_THEFT", count: 3, last: "2026-01-01" },
       { kind: "THREATS", count: 1, last: "2026-01-01" },
     ];
     expect(reportedFor({ reported_for: reported })).toBe("Theft from a shop (3), threats");
-  });
-
-  it("shows a kind that this window does not know yet as plain words", () => {
-    expect(reportedFor({ reported_for: [{ kind: "NEW_KIND", count: 1, last: "2026-01-01" }] })).toBe("New kind");
   });
 
   it("says scopes in words", () => {

@@ -11,7 +11,7 @@ const answer: Pick<CheckAnswer, "facets" | "here" | "total"> = {
     { facet: "sex", values: [value("MALE", 9), value("FEMALE", 3)] },
     { facet: "age", values: [value("A18_24", 2), value("A25_34", 5), value("UNKNOWN", 6)] },
     { facet: "height", values: [value("H170_179", 12)] },
-    { facet: "marks", values: [value("TATTOO_NECK", 2)] },
+    { facet: "marks", values: [value("TATTOO:NECK", 2)] },
     { facet: "area", values: [value("High Street", 12)] },
   ],
 };
@@ -57,11 +57,11 @@ describe("choosing", () => {
 describe("all groups", () => {
   it("list in force here first among the states, once, whether or not it is counted there", () => {
     const counted = groups(
-      { ...answer, facets: [{ facet: "state", values: [value("here", 9), value("banned", 8)] }] },
+      { ...answer, facets: [{ facet: "state", values: [value("in_force_here", 9), value("banned", 8)] }] },
       [],
     );
-    expect(counted[0]?.chips.map((chip) => chip.value)).toEqual(["here", "banned"]);
-    expect(groups(answer, [])[0]?.chips.map((chip) => chip.value)).toEqual(["here", "banned", "warned"]);
+    expect(counted[0]?.chips.map((chip) => chip.value)).toEqual(["in_force_here", "banned"]);
+    expect(groups(answer, [])[0]?.chips.map((chip) => chip.value)).toEqual(["in_force_here", "banned", "warned"]);
   });
 
   it("leave out groups without values", () => {
@@ -71,8 +71,13 @@ describe("all groups", () => {
 
 describe("words on chips", () => {
   it.each<[Chosen, string]>([
-    [{ facet: "marks", value: "TATTOO" }, "Tattoo"],
-    [{ facet: "marks", value: "LEFT_HAND:SCAR" }, "Left hand scar"],
+    [{ facet: "marks", value: "TATTOO:NECK" }, "Neck tattoo"],
+    [{ facet: "marks", value: "SCAR:FACE" }, "Scar on the face"],
+    [{ facet: "marks", value: "AMPUTATION_MISSING:HAND" }, "Part of the hand missing"],
+    [{ facet: "marks", value: "PIERCING:OTHER" }, "Piercing elsewhere"],
+    [{ facet: "marks", value: "BRAND:NECK" }, "Brand neck"],
+    [{ facet: "age", value: "U18" }, "Under 18"],
+    [HERE, "In force here"],
     [{ facet: "height", value: "UNDER_150" }, "Under 150 cm"],
     [{ facet: "hair", value: "DARK_BROWN" }, "Dark brown hair"],
     [{ facet: "area", value: "Station Quarter" }, "Station Quarter"],
@@ -80,5 +85,15 @@ describe("words on chips", () => {
     [{ facet: "build", value: "SOME_NEW_CODE" }, "Some new code"],
   ])("%o is %s", (one, word) => {
     expect(facetWord(one)).toBe(word);
+  });
+});
+
+describe("marks", () => {
+  it("are worded for every kind at every place, each differently", () => {
+    const kinds = ["SCAR", "TATTOO", "BIRTHMARK", "PIERCING", "AMPUTATION_MISSING", "OTHER"];
+    const places = ["FACE", "HEAD", "NECK", "ARM", "HAND", "BODY", "LEG", "OTHER"];
+    const all = kinds.flatMap((kind) => places.map((at) => facetWord({ facet: "marks", value: `${kind}:${at}` })));
+    expect(new Set(all).size).toBe(48);
+    for (const word of all) expect(word).toMatch(/^[A-Z][a-z ]+$/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asFailure, pictureAddress } from "../src/lib/host";
+import { asFault, pictureAddress } from "../src/lib/host";
 
 describe("the address of a picture", () => {
   it("is the custom scheme where the web view knows it", () => {
@@ -17,9 +17,11 @@ describe("the address of a picture", () => {
 });
 
 describe("a refusal", () => {
-  it("keeps its code and sentence; anything else becomes trouble in plain words", () => {
-    const refusal = { code: "wait", message: "Wait a little.", wait_seconds: 30 };
-    expect(asFailure(refusal, "Sorry.")).toBe(refusal);
-    expect(asFailure(new Error("boom"), "Sorry.")).toEqual({ code: "trouble", message: "Sorry.", wait_seconds: null });
+  it("keeps its code; anything else is not taken for one of Rust's", () => {
+    const refusal = { code: "wait", wait_seconds: 30, tries_left: null };
+    expect(asFault(refusal)).toBe(refusal);
+    const unexpected = { code: "unexpected", wait_seconds: null, tries_left: null };
+    expect(asFault(new Error("boom"))).toEqual(unexpected);
+    expect(asFault({ code: "ENOENT" })).toEqual(unexpected);
   });
 });

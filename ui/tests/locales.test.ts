@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { localeProblems } from "../scripts/locales.mjs";
 
 const folder = join(import.meta.dirname, "../../locales/en-GB");
-const files = readdirSync(folder).filter((name) => name.startsWith("ui-"));
+const files = readdirSync(folder).filter((name) => /^(ui-.*|failures)\.ftl$/.test(name));
 
 describe("the sentences", () => {
   it("are all there and all used", () => {

@@ -46,7 +46,9 @@ describe("unlocking", () => {
     const field = screen.getByLabelText(/PIN of Tom W\./) as HTMLInputElement;
     await fireEvent.input(field, { target: { value: "111111" } });
     await fireEvent.submit(field.form as HTMLFormElement);
-    expect(await screen.findByText(/That is not the PIN/)).toBeTruthy();
+    expect(
+      await screen.findByText("That is not Tom W.’s PIN. Nothing was opened; 4 tries are left before a wait."),
+    ).toBeTruthy();
     expect(screen.getByRole("heading", { name: /Tom W\./ })).toBeTruthy();
     expect(field.value).toBe("");
   });
@@ -130,7 +132,7 @@ describe("hiding", () => {
   it("stays hidden when Rust locks by itself meanwhile", async () => {
     const host = await openCheck();
     void key("F9");
-    host.say("state", { at: "hidden", person: "Priya N.", needs_secret: true });
+    host.say("state", { at: "hidden", needs_secret: true });
     expect(screen.getByText("Back in a moment")).toBeTruthy();
     expect(document.body.textContent).not.toContain("Priya");
   });
@@ -173,7 +175,7 @@ describe("a card", () => {
     await openCheck("at=open", gone);
     gone.pop();
     await fireEvent.click(screen.getByRole("option", { name: /Reece Hopkins/ }));
-    expect(await screen.findByText(/no longer in the register/)).toBeTruthy();
+    expect(await screen.findByText(/no longer shown here/)).toBeTruthy();
   });
 
   it("closes with Esc", async () => {

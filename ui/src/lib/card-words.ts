@@ -1,8 +1,8 @@
 // What a card says, apart from how it is laid out. Plain, neutral words: "them", never a guess at anybody's guilt.
 
-import type { AgeShown, Card, Picture, ScopeShown, StateKind, Tile, Verdict } from "./bindings";
+import type { AgeShown, Card, PictureShown, ScopeShown, StateKind, Tile, Verdict } from "./bindings";
 import { longDate, nearDate, pictureAge } from "./dates";
-import { capital, coded, list, t } from "./text";
+import { capital, list, t } from "./text";
 
 /** The colour pair and the shape of a state. Shape and word always go together; colour is never alone. */
 export type Tone = "ban" | "warn" | "sought" | "court" | "quiet";
@@ -123,7 +123,7 @@ export function tileLine(tile: Tile): string {
 }
 
 /** "Face · 2 months · poor picture". */
-export function pictureCaption(picture: Picture): string {
+export function pictureCaption(picture: PictureShown): string {
   const caption = t("picture-caption", {
     kind: t(`picture-kind-${picture.kind}`),
     age: pictureAge(picture.age_months),
@@ -134,7 +134,7 @@ export function pictureCaption(picture: Picture): string {
 /** "Theft from a shop (3), threats". */
 export function reportedFor(card: Pick<Card, "reported_for">): string {
   const parts = card.reported_for.map(({ kind, count }) => {
-    const what = coded("kind", kind);
+    const what = t(`kind-${kind}`);
     return count > 1 ? t("card-counted", { what, count }) : what;
   });
   return capital(parts.join(", "));

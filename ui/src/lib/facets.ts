@@ -1,29 +1,17 @@
 // Facets as chips: which are offered beside the search box, and what a tap changes.
 
-import type { CheckAnswer, Chosen, Facet, FacetName, FacetValue, MarkKind, BodyPosition } from "./bindings";
+import type { CheckAnswer, Chosen, Facet, FacetName, FacetValue, MarkKind } from "./bindings";
 import { capital, coded, plain, t } from "./text";
 
 /** The facet value for "something in force here and now". */
-export const HERE: Chosen = { facet: "state", value: "here" };
+export const HERE: Chosen = { facet: "state", value: "in_force_here" };
 
 export const FACETS: readonly FacetName[] = ["state", "sex", "age", "height", "build", "hair", "marks", "area"];
 
 export type Chip = Chosen & { count: number; on: boolean };
 
 const MARKS: readonly MarkKind[] = ["SCAR", "TATTOO", "BIRTHMARK", "PIERCING", "AMPUTATION_MISSING", "OTHER"];
-const PLACES: readonly BodyPosition[] = [
-  "FACE",
-  "HEAD",
-  "NECK",
-  "LEFT_ARM",
-  "RIGHT_ARM",
-  "LEFT_HAND",
-  "RIGHT_HAND",
-  "CHEST",
-  "BACK",
-  "LEFT_LEG",
-  "RIGHT_LEG",
-];
+const PLACES = ["FACE", "HEAD", "NECK", "ARM", "HAND", "BODY", "LEG", "OTHER"] as const;
 
 /** The word on a chip. */
 export function facetWord(one: Chosen): string {
@@ -51,13 +39,14 @@ function word({ facet, value }: Chosen): string {
   }
 }
 
-/** "Neck tattoo" from TATTOO and NECK in one code, whichever way round they come; one alone is said alone. */
+/** "Neck tattoo", "Scar on the face", from KIND:PLACE. */
 function markWord(code: string): string {
-  const kind = MARKS.find((one) => code.includes(one));
-  const where = PLACES.find((one) => code.includes(one));
-  if (kind && where) return `${t(`where-${where}`)} ${t(`mark-${kind}`).toLowerCase()}`;
-  if (kind) return t(`mark-${kind}`);
-  return where ? t(`where-${where}`) : plain(code);
+  const [first, second] = code.split(":");
+  const kind = MARKS.find((one) => one === first);
+  const place = PLACES.find((one) => one === second);
+  if (!kind || !place) return plain(code);
+  if (place === "OTHER") return t("marked-elsewhere", { kind: t(`mark-${kind}`) });
+  return t(`marked-${kind}`, { place: t(`place-${place}`) });
 }
 
 export function isChosen(chosen: readonly Chosen[], one: Chosen): boolean {

@@ -1,32 +1,18 @@
 // The only module that talks to Tauri. Everything else asks the Host it is given, so an invented register can stand in.
 
-import type { AppState, Card, CheckAnswer, CheckQuery, Failure, Preferences, Tile } from "./bindings";
+import type { AppState, Commands, Failure, FailureCode, Progress } from "./bindings";
 
-/** Every command of the window: what it takes and what it answers. */
-export type Commands = {
-  app_state: { takes: null; gives: AppState };
-  open_demonstration: { takes: null; gives: AppState };
-  unlock: { takes: { slot: string; secret: string }; gives: AppState };
-  accept_agreement: { takes: { version: string }; gives: AppState };
-  lock: { takes: null; gives: AppState };
-  hide: { takes: null; gives: AppState };
-  show_again: { takes: null; gives: AppState };
-  touch: { takes: null; gives: void };
-  check: { takes: { query: CheckQuery }; gives: CheckAnswer };
-  tiles: { takes: { ticket: number; from: number; count: number }; gives: Tile[] };
-  card: { takes: { subject: string; reason: string | null }; gives: Card };
-  preferences: { takes: null; gives: Preferences };
-  set_preferences: { takes: { preferences: Preferences }; gives: Preferences };
-};
 export type Command = keyof Commands;
-export type Gives<C extends Command> = Commands[C]["gives"];
-export type Takes<C extends Command> = Commands[C]["takes"] extends null ? [] : [args: Commands[C]["takes"]];
+export type Gives<C extends Command> = Commands[C]["answer"];
+export type Takes<C extends Command> = Commands[C]["args"] extends undefined ? [] : [args: Commands[C]["args"]];
 
-export type Progress = { done: number; total: number };
+/** A refusal of Rust's by its code, or `unexpected`: something broke on the way and nothing is known about it. */
+export type Fault = Omit<Failure, "code"> & { code: FailureCode | "unexpected" };
+
 export type Events = { state: AppState; "demonstration-progress": Progress };
 
 export type Host = {
-  /** Rejects with a `Failure`. */
+  /** Rejects with a `Failure` where Rust refused. */
   call<C extends Command>(command: C, ...args: Takes<C>): Promise<Gives<C>>;
   /** Answers with what stops listening. */
   listen<E extends keyof Events>(event: E, heard: (payload: Events[E]) => void): () => void;
@@ -53,9 +39,9 @@ export async function tauriHost(): Promise<Host> {
   };
 }
 
-/** Whatever was thrown, as a Failure; only Rust's own refusals carry a code to branch on. */
-export function asFailure(thrown: unknown, otherwise: string): Failure {
-  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "message" in thrown)
-    return thrown as Failure;
-  return { code: "trouble", message: otherwise, wait_seconds: null };
+/** Whatever was thrown, as a Fault; only Rust's own refusals carry a code to branch on. */
+export function asFault(thrown: unknown): Fault {
+  if (typeof thrown === "object" && thrown !== null && "code" in thrown && "tries_left" in thrown)
+    return thrown as Fault;
+  return { code: "unexpected", wait_seconds: null, tries_left: null };
 }

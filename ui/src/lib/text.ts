@@ -1,10 +1,10 @@
-// Sentences by key, from locales/<language>/ui-*.ftl. The build refuses a key without a sentence (scripts/locales.mjs).
+// Sentences by key, from locales/<language>. The build refuses a key without a sentence (scripts/locales.mjs).
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import type { MessageKey } from "./message-keys";
 
-const files = import.meta.glob<string>("../../../locales/en-GB/ui-*.ftl", {
+const files = import.meta.glob<string>("../../../locales/en-GB/{ui-*,failures}.ftl", {
   query: "?raw",
   import: "default",
   eager: true,
@@ -19,16 +19,13 @@ export function t(key: MessageKey, args?: Record<string, FluentVariable>): strin
 }
 
 /** The word of a code that Rust may add to before the window knows it; an unknown code is shown as plain words. */
-export function coded(
-  family: "kind" | "way" | "age" | "height" | "build" | "hair" | "sex" | "tile-state" | "hidden-why",
-  code: string,
-): string {
+export function coded(family: "age" | "height" | "build" | "hair" | "sex" | "tile-state", code: string): string {
   return sentence(`${family}-${code}`) ?? plain(code);
 }
 
 /** "SOME_CODE" as "some code". */
 export function plain(code: string): string {
-  return code.toLowerCase().replaceAll("_", " ");
+  return code.toLowerCase().replaceAll(/[_:]/g, " ");
 }
 
 /** First letter large, the rest as it is. */

@@ -1,11 +1,10 @@
 // Looking somebody up: what was asked, what was answered, where the eye is on the wall, and the open card.
 // Invariant: an answer is shown only if nothing newer was asked; at most one question is on its way, the last waits.
 
-import type { Card, CheckAnswer, CheckQuery, Chosen, Failure, Tile } from "../lib/bindings";
+import type { Card, CheckAnswer, CheckQuery, Chosen, Tile } from "../lib/bindings";
 import type { Opinion } from "../lib/compare";
 import { toggled } from "../lib/facets";
-import { asFailure, type Command, type Gives, type Takes } from "../lib/host";
-import { t } from "../lib/text";
+import { asFault, type Command, type Fault, type Gives, type Takes } from "../lib/host";
 import type { Move } from "../lib/windowing";
 import type { RegisterClock } from "./clock.svelte";
 import { Tiles } from "./tiles.svelte";
@@ -18,19 +17,19 @@ export type Views = {
   points: { choose(opinion: Opinion): void } | null;
 };
 /** A card, or the question that Rust wants answered first. */
-export type Opened = { card: Card } | { failure: Failure };
+export type Opened = { card: Card } | { failure: Fault };
 
 export class CheckState {
   text = $state("");
   chosen = $state.raw<readonly Chosen[]>([]);
   answer = $state.raw<CheckAnswer | null>(null);
   tiles = $state.raw<Tiles | null>(null);
-  failure = $state.raw<Failure | null>(null);
+  failure = $state.raw<Fault | null>(null);
   /** The tile that the arrow keys move. */
   active = $state(0);
   card = $state.raw<Card | null>(null);
   cardIndex = $state(-1);
-  cardFailure = $state.raw<Failure | null>(null);
+  cardFailure = $state.raw<Fault | null>(null);
   opening = $state(false);
   /** The subject for whom a reason is being asked. */
   reasonFor = $state.raw<string | null>(null);
@@ -78,7 +77,7 @@ export class CheckState {
       const answer = await this.call("check", { query });
       if (!this.#waiting) this.#take(answer);
     } catch (thrown) {
-      this.failure = asFailure(thrown, t("frame-failed"));
+      this.failure = asFault(thrown);
     }
     this.#busy = false;
     if (this.#waiting) {
@@ -111,7 +110,7 @@ export class CheckState {
     try {
       return { card: await this.call("card", { subject, reason }) };
     } catch (thrown) {
-      return { failure: asFailure(thrown, t("frame-failed")) };
+      return { failure: asFault(thrown) };
     }
   }
 

@@ -2,9 +2,8 @@
 // than Rust allows (it veils itself before Rust has answered to `hide`).
 
 import { getContext, setContext } from "svelte";
-import type { AppState, Failure, Preferences, Session } from "../lib/bindings";
-import { asFailure, type Command, type Gives, type Host, type Progress, type Takes } from "../lib/host";
-import { t } from "../lib/text";
+import type { AppState, Preferences, Progress, SessionShown } from "../lib/bindings";
+import { asFault, type Command, type Fault, type Gives, type Host, type Takes } from "../lib/host";
 import { forgetPixels } from "../lib/thumb";
 import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
@@ -29,18 +28,18 @@ export class WindowState {
   screen = $state<Screen>("check");
   help = $state(false);
   preferences = $state.raw<Preferences>(FIRST_PREFERENCES);
-  /** The tile chosen beforehand on the unlock screen. */
+  /** Whose tile is chosen beforehand on the unlock screen: their id, or their name where the window began open. */
   expected = $state.raw<string | null>(null);
   check = $state.raw<CheckState | null>(null);
   progress = $state.raw<Progress | null>(null);
-  failure = $state.raw<Failure | null>(null);
+  failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
   #touched = 0;
   #lastPerson: string | null = null;
 
   constructor(readonly host: Host) {}
 
-  get session(): Session | null {
+  get session(): SessionShown | null {
     return this.at?.at === "open" && !this.veiled ? this.at.session : null;
   }
 
@@ -58,12 +57,15 @@ export class WindowState {
 
   refresh = () => this.#go("app_state");
 
-  openDemonstration = () => this.#go("open_demonstration");
+  openDemonstration(): Promise<void> {
+    this.progress = null;
+    return this.#go("open_demonstration");
+  }
 
   /** Rejects with the Failure, for the unlock screen says it beside the PIN. */
-  async unlock(slot: string, secret: string): Promise<void> {
-    this.#enter(await this.host.call("unlock", { slot, secret }));
-    this.#lastPerson = slot;
+  async unlock(person: string, secret: string): Promise<void> {
+    this.#enter(await this.host.call("unlock", { person, secret }));
+    this.#lastPerson = person;
     void this.#readPreferences();
   }
 
@@ -93,7 +95,6 @@ export class WindowState {
 
   /** Back from hiding: to where one was, or to unlocking with the same person chosen. */
   async showAgain(): Promise<void> {
-    const hidden = this.at?.at === "hidden" ? this.at.person : null;
     let state: AppState;
     try {
       state = await this.host.call("show_again").catch(() => this.host.call("app_state"));
@@ -102,7 +103,7 @@ export class WindowState {
       return;
     }
     if (state.at === "hidden") return;
-    this.expected = this.#lastPerson ?? hidden;
+    this.expected = this.#lastPerson;
     this.veiled = false;
     this.#enter(state);
   }
@@ -124,7 +125,7 @@ export class WindowState {
     try {
       return await this.host.call(command, ...args);
     } catch (thrown) {
-      const failure = asFailure(thrown, t("frame-failed"));
+      const failure = asFault(thrown);
       if (failure.code === "locked" || failure.code === "hidden") void this.refresh();
       throw failure;
     }
@@ -135,7 +136,7 @@ export class WindowState {
     try {
       this.#enter(await this.host.call(command, ...args));
     } catch (thrown) {
-      this.failure = asFailure(thrown, t("frame-failed"));
+      this.failure = asFault(thrown);
     }
   }
 
@@ -158,7 +159,7 @@ export class WindowState {
     this.help = false;
     if (state.at === "hidden") {
       this.veiled = true;
-      this.expected = this.#lastPerson ?? state.person;
+      this.expected = this.#lastPerson;
       this.check?.closeCard();
       forgetPixels();
       return;

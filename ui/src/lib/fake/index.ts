@@ -1,9 +1,9 @@
 // The invented register behind the same Host as the real one: for tests and for `npm run dev` in a browser. The address
 // chooses where it begins: ?at=open|locked|first_start|agreement|hidden|newer|damaged|key_lost|already_open|disk,
-// &people=10000, &wait=30, &secret=passphrase, &slow=800 (ms), &theme=dark, &text=200, &behind=180.
+// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &text=200, &behind=180.
 
-import type { AppState, Door, Failure, Preferences, Session, Tile, Trouble } from "../bindings";
-import type { Command, Commands, Events, Gives, Host, Takes } from "../host";
+import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
+import type { Command, Events, Gives, Host, Takes } from "../host";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -13,7 +13,7 @@ const AS_OF = "2026-11-22T14:02:00Z";
 
 export type FakeHost = Host & { calls: Command[]; say<E extends keyof Events>(event: E, payload: Events[E]): void };
 
-type Answers = { [C in Command]: (args: Commands[C]["takes"]) => Gives<C> | Promise<Gives<C>> };
+type Answers = { [C in Command]: (args: Commands[C]["args"]) => Gives<C> | Promise<Gives<C>> };
 
 export function fakeHost(
   asked = new URLSearchParams(),
@@ -30,6 +30,7 @@ export function fakeHost(
   let preferences = preferencesOf(asked);
   let ticket = 0;
   let found: Person[] = [];
+  let left = 5;
 
   function begin(where: string): AppState {
     const troubles: Record<string, Trouble> = {
@@ -37,13 +38,13 @@ export function fakeHost(
       damaged: { kind: "damaged", moved_to: "register-damaged-2026-11-22.db" },
       key_lost: { kind: "key_lost" },
       already_open: { kind: "already_open" },
-      disk: { kind: "disk", detail: "no space left on device" },
+      disk: { kind: "disk" },
     };
     const trouble = troubles[where];
     if (trouble) return { at: "trouble", trouble };
     if (where === "first_start") return { at: "first_start" };
     if (where === "agreement") return agreement;
-    if (where === "hidden") return { at: "hidden", person: "Priya N.", needs_secret: false };
+    if (where === "hidden") return { at: "hidden", needs_secret: false };
     return where === "open" ? { at: "open", session } : { at: "locked", door };
   }
 
@@ -57,17 +58,17 @@ export function fakeHost(
       }
       return (at = { at: "locked", door });
     },
-    unlock: ({ slot, secret }) => {
+    unlock: ({ person, secret }) => {
       if (secret !== PIN && secret !== "four plain words here") {
-        throw refusal("wrong_secret", "That is not the PIN for this person. Nothing was changed; try again.");
+        throw refusal("wrong_secret", { tries_left: Math.max(0, (left -= 1)) });
       }
-      return (at = slot === "new" ? agreement : { at: "open", session });
+      return (at = person === "new" ? agreement : { at: "open", session });
     },
     accept_agreement: () => (at = { at: "open", session }),
     lock: () => (at = { at: "locked", door }),
-    hide: () => (at = { at: "hidden", person: "Priya N.", needs_secret: asked.has("secretafter") }),
+    hide: () => (at = { at: "hidden", needs_secret: asked.has("secretafter") }),
     show_again: () => (at = asked.has("secretafter") ? { at: "locked", door } : { at: "open", session }),
-    touch: () => undefined,
+    touch: () => null,
     check: ({ query }) => {
       open();
       const { found: all, ...rest } = look(everybody, query);
@@ -79,9 +80,8 @@ export function fakeHost(
     card: ({ subject, reason }) => {
       open();
       const one = everybody.find((other) => other.subject === subject);
-      if (!one) throw refusal("not_found", "This entry is no longer in the register. Search again.");
-      if (one.under18 && !reason)
-        throw refusal("reason_needed", "This entry is about somebody under 18. Say why you need it.");
+      if (!one) throw refusal("not_found");
+      if (one.under18 && !reason) throw refusal("reason_needed");
       return one;
     },
     preferences: () => preferences,
@@ -89,7 +89,7 @@ export function fakeHost(
   };
 
   function open(): void {
-    if (at.at !== "open") throw refusal("locked", "Watchbook is locked. Nothing was lost; unlock it to go on.");
+    if (at.at !== "open") throw refusal("locked");
   }
 
   return {
@@ -98,7 +98,7 @@ export function fakeHost(
     call: async <C extends Command>(command: C, ...args: Takes<C>): Promise<Gives<C>> => {
       calls.push(command);
       if (asked.has("slow")) await later(Number(asked.get("slow")));
-      return answers[command](args[0] as Commands[C]["takes"]);
+      return answers[command](args[0] as Commands[C]["args"]);
     },
     listen: (event, listener) => {
       heard[event].add(listener);
@@ -131,22 +131,24 @@ function doorOf(asked: URLSearchParams): Door {
     ["New starter", "NS", "TILL"],
   ];
   const secret = asked.get("secret") === "passphrase" ? "passphrase" : "pin";
+  // Nothing of such a register can be read before it is unlocked.
+  const bare = asked.has("bare");
   return {
-    scheme: "Marlbridge Shopwatch",
-    premises: "Harlow Street Stores",
+    scheme: bare ? "" : "Marlbridge Shopwatch",
+    premises: bare ? "" : "Harlow Street Stores",
     people: names.map(([label, initials, role], index) => ({
-      slot: index === 4 ? "new" : `s${index}`,
-      label,
+      person: index === 4 ? "new" : `s${index}`,
+      label: bare ? initials : label,
       initials,
-      role,
+      role: bare ? null : role,
+      wait_seconds: Number(asked.get("wait") ?? 0),
     })),
     secret,
     demonstration: asked.has("real") ? null : { pin: secret === "pin" ? PIN : "four plain words here" },
-    wait_seconds: Number(asked.get("wait") ?? 0),
   };
 }
 
-function sessionOf(asked: URLSearchParams, held: number): Session {
+function sessionOf(asked: URLSearchParams, held: number): SessionShown {
   return {
     person: "Priya N.",
     initials: "P.N.",
@@ -177,8 +179,8 @@ function preferencesOf(asked: URLSearchParams): Preferences {
   };
 }
 
-function refusal(code: Failure["code"], message: string): Failure {
-  return { code, message, wait_seconds: null };
+function refusal(code: Failure["code"], more: Partial<Failure> = {}): Failure {
+  return { code, wait_seconds: null, tries_left: null, ...more };
 }
 
 function later(ms: number): Promise<void> {

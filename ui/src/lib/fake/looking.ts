@@ -62,11 +62,11 @@ function fits(one: Person, chosen: Chosen[], except: FacetName | null): boolean 
 function values(one: Person, facet: FacetName): string[] {
   switch (facet) {
     case "state":
-      return HERE_STATES.has(one.state) ? [one.state, "here"] : [one.state];
+      return HERE_STATES.has(one.state) ? [one.state, "in_force_here"] : [one.state];
     case "sex":
       return [one.sex];
     case "age":
-      return [one.ageBand];
+      return [one.under18 ? "U18" : one.ageBand];
     case "height":
       return [one.heightBand];
     case "build":
@@ -74,7 +74,9 @@ function values(one: Person, facet: FacetName): string[] {
     case "hair":
       return [one.hair_colour];
     case "marks":
-      return one.marks.map((mark) => `${mark.kind}_${mark.position}`);
+      return one.marks.map(
+        (mark) => `${mark.kind}:${mark.position.replace(/^(LEFT|RIGHT)_/, "").replace(/^(CHEST|BACK)$/, "BODY")}`,
+      );
     case "area":
       return one.areas;
   }

@@ -4,14 +4,16 @@ import { rgbaToThumbHash } from "thumbhash";
 import type {
   AgeBand,
   Card,
-  HeightBand,
   IncidentKind,
   MarkShown,
-  Picture,
+  PictureShown,
   RiskFlagKind,
   StateKind,
   Verdict,
 } from "../bindings";
+
+/** Heights as the facet bands them. */
+type HeightBand = "UNDER_150" | "H150_159" | "H160_169" | "H170_179" | "H180_189" | "H190_PLUS";
 
 export const TODAY = "2026-11-22";
 
@@ -122,6 +124,7 @@ function person(index: number): Person {
     marks: marks(index),
     care: care(index, state),
     methods: index % 2 === 0 ? ["CONCEAL_BAG", "TEAM"] : ["GRAB_RUN"],
+    vehicles: index % 8 === 0 ? ["a blue van"] : [],
     areas: [AREAS[index % 3] ?? "High Street"],
     listed_until: "2027-09-14",
     caption: null,
@@ -196,7 +199,7 @@ function verdicts(state: StateKind, index: number): Verdict[] {
   }
 }
 
-function pictures(id: string, index: number): Picture[] {
+function pictures(id: string, index: number): PictureShown[] {
   if (index === 19) return [];
   const kinds = ["FACE", "CCTV_STILL", "FULL", "CLOTHING"] as const;
   const ages = [2, 5, 8, 30];

@@ -178,7 +178,6 @@ fn cut_with_its_noted_end(raw: &Connection, r: &mut Rand, last: i64) -> Option<A
     if from == 1 {
         return None;
     }
-    cut(raw, &mut Rand(0), last).map(drop);
     raw.execute_batch("DELETE FROM audit; DELETE FROM audit_note;").unwrap();
     raw.execute("INSERT INTO audit SELECT * FROM kept WHERE seq < ?1", [from]).unwrap();
     raw.execute(

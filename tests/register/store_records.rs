@@ -284,6 +284,35 @@ fn readers_see_the_state_before_a_change_while_it_is_written() {
 }
 
 #[test]
+fn books_read_while_others_write_are_of_one_moment() {
+    let town = Town::drawn(27, 30, 0, 0);
+    let (_register, store) = Register::made(Tier::Member);
+    write(&store, |change| town.write(change));
+    // Every change adds a subject with one warning; a mixture of two moments would show.
+    let drawn: Vec<_> = (0..60).map(|seed| Rand(1_000 + seed).card()).collect();
+    std::thread::scope(|threads| {
+        threads.spawn(|| {
+            for card in &drawn {
+                let warning = Rand(u64::from(card.id.bytes()[0])).warning(card.id);
+                let id = Id::from_random(*card.id.bytes());
+                write(&store, |change| {
+                    change.put_subject(card)?;
+                    change.put_warning(&Warning { id, ..warning })
+                });
+            }
+        });
+        for _ in 0..40 {
+            for dossier in store.books().unwrap().dossiers {
+                if drawn.iter().any(|card| card.id == dossier.card.id) {
+                    assert_eq!(dossier.warnings.len(), 1);
+                }
+            }
+        }
+    });
+    assert_eq!(store.books().unwrap().dossiers.len(), 90);
+}
+
+#[test]
 fn many_threads_may_read_and_write_at_once() {
     let town = Town::drawn(23, 30, 300, 0);
     let (_register, store) = Register::made(Tier::Member);

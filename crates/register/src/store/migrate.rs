@@ -194,7 +194,7 @@ mod tests {
     #[test]
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
-        upgrade(&folder, &cover, &[MIGRATIONS[0], NEXT]).unwrap();
+        upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
         assert_eq!(tables_added(&folder, &cover), (2, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
@@ -206,7 +206,7 @@ mod tests {
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
         let failing = Migration { to: 3, member: "CREATE TABLE scheme (one TEXT);", office: "" };
-        let refused = upgrade(&folder, &cover, &[MIGRATIONS[0], NEXT, failing]);
+        let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
         assert_eq!(tables_added(&folder, &cover), (1, 0));

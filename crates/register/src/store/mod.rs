@@ -47,7 +47,6 @@ pub use reader::Reader;
 pub use table::PictureSize;
 
 use crate::civil::Moment;
-use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Picture, Tier};
 use connection::{Cover, For, connect, empty_wal, read_soundly};
@@ -171,14 +170,6 @@ impl Store {
             loan.discard();
         }
         outcome
-    }
-
-    /// Everything but the pictures, in one pass.
-    ///
-    /// # Errors
-    /// [`StoreError::NoScheme`] before the scheme has been written.
-    pub fn books(&self) -> Result<Books, StoreError> {
-        self.read(|reader| reader.books())
     }
 
     /// A picture's bytes; none when there are none (yet) in that size.

@@ -87,14 +87,13 @@ pub(in crate::store) const LISTS: [List; 7] = [
 ];
 
 /// Reads the lists of one card.
-pub(super) fn fill(
-    connection: &Connection,
-    no: i64,
-    card: &mut SubjectCard,
-) -> Result<(), StoreError> {
+pub(super) fn fill(connection: &Connection, card: &mut SubjectCard) -> Result<(), StoreError> {
     for list in &LISTS {
-        let sql = format!("{} WHERE subject_no = ?1 ORDER BY place", list.select);
-        all(connection, &sql, [no], |f| {
+        let sql = format!(
+            "{} WHERE subject_no = (SELECT no FROM subject WHERE id = ?1) ORDER BY place",
+            list.select
+        );
+        all(connection, &sql, [card.id], |f| {
             let _no: i64 = f.take()?;
             (list.add)(f, card)
         })?;

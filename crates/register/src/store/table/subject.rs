@@ -1,6 +1,6 @@
 //! Subjects: the member cards, their lists apart ([`super::lists`]).
 
-use rusqlite::{Connection, params};
+use rusqlite::{Connection, params, params_from_iter};
 
 use super::lists;
 use crate::id::Id;
@@ -17,15 +17,15 @@ table!(SUBJECT = "subject" {
     standing, standing_day,
 });
 
-/// Every card without its lists, in the order of the numbers that this file has for them.
-pub(in crate::store) fn numbered<T>(
+/// Cards without their lists, by the numbers that this file has for them: all, or one.
+pub(in crate::store) fn numbered_cards(
     connection: &Connection,
-    of: impl Fn(SubjectCard) -> T,
-) -> Result<Vec<(i64, T)>, StoreError> {
+    of: Option<i64>,
+) -> Result<Vec<(i64, SubjectCard)>, StoreError> {
     let columns = SUBJECT.select.trim_start_matches("SELECT ");
-    all(connection, &format!("SELECT no, {columns} ORDER BY no"), [], |f| {
-        Ok((f.take()?, of(card(f)?)))
-    })
+    let which = if of.is_some() { "WHERE no = ?1" } else { "ORDER BY no" };
+    let sql = format!("SELECT no, {columns} {which}");
+    all(connection, &sql, params_from_iter(of), |f| Ok((f.take()?, card(f)?)))
 }
 
 /// The number that this file has for a subject.
@@ -97,11 +97,10 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn subject(&self, id: Id<SubjectCard>) -> Result<Option<SubjectCard>, StoreError> {
-        let Some(no) = number(self.connection, id)? else { return Ok(None) };
-        let sql = format!("{} WHERE no = ?1", SUBJECT.select);
-        let mut card = first(self.connection, &sql, [no], card)?;
+        let sql = format!("{} WHERE id = ?1", SUBJECT.select);
+        let mut card = first(self.connection, &sql, [id], card)?;
         if let Some(card) = &mut card {
-            lists::fill(self.connection, no, card)?;
+            lists::fill(self.connection, card)?;
         }
         Ok(card)
     }

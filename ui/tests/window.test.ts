@@ -83,9 +83,35 @@ describe("unlocking", () => {
     expect(host.calls).not.toContain("unlock");
   });
 
+  it("keeps a person's waiting time while another person is chosen", async () => {
+    await openWindow("at=locked&wait=45");
+    await fireEvent.click(await screen.findByRole("button", { name: /Tom W\./ }));
+    await fireEvent.click(screen.getByRole("button", { name: /Change person/ }));
+    await fireEvent.click(await screen.findByRole("button", { name: /Tom W\./ }));
+    expect(screen.getByText(/You can try again in 4[345] seconds/)).toBeTruthy();
+  });
+
+  it("shows initials alone where nothing can be read before unlocking", async () => {
+    await openWindow("at=locked&bare=1&secret=passphrase");
+    expect(await screen.findByText("Watchbook")).toBeTruthy();
+    await fireEvent.click(screen.getByRole("button", { name: "TW" }));
+    expect(screen.getByLabelText(/Passphrase of TW/)).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/null|undefined|role-/);
+  });
+
   it("gives the demonstration's PIN away", async () => {
     await openWindow("at=locked");
     expect(await screen.findByText(/Its PIN is 246810/)).toBeTruthy();
+  });
+});
+
+describe("making the demonstration scheme", () => {
+  it("shows how far it is, then the door", async () => {
+    await openWindow("at=first_start");
+    await fireEvent.click(screen.getByRole("button", { name: /demonstration/ }));
+    await waitFor(() => expect(screen.getByText(/^\d+ of 40$/)).toBeTruthy());
+    expect((screen.getByRole("progressbar") as HTMLProgressElement).max).toBe(40);
+    expect(await screen.findByText("Who is using Watchbook?", {}, { timeout: 3_000 })).toBeTruthy();
   });
 });
 
@@ -178,6 +204,12 @@ describe("a card", () => {
     expect(await screen.findByText(/no longer shown here/)).toBeTruthy();
   });
 
+  it("says vehicles where there are some, and no last day where there is none", async () => {
+    const { panel } = await openCard(/Reece Hopkins/, one({ vehicles: ["a blue van", "a moped"], listed_until: null }));
+    expect(within(panel).getByText("Vehicle").nextElementSibling?.textContent).toBe("a blue van · a moped");
+    expect(within(panel).queryByText("Listed until")).toBeNull();
+  });
+
   it("closes with Esc", async () => {
     await openCard(/Rhys Hughes/);
     await key("Escape");
@@ -205,6 +237,15 @@ describe("searching", () => {
     screen.getByRole("button", { name: /^Settings$/ }).focus();
     await key("z");
     expect((screen.getByLabelText("Name, nickname or reference") as HTMLInputElement).value).toBe("z");
+  });
+
+  it("takes the key that leads to the box for no part of a name", async () => {
+    await openCheck();
+    const box = screen.getByLabelText("Name, nickname or reference");
+    box.focus();
+    expect(await fireEvent.keyDown(box, { key: "/" })).toBe(false);
+    await fireEvent.input(box, { target: { value: "a" } });
+    expect(await fireEvent.keyDown(box, { key: "/" })).toBe(true);
   });
 
   it("fills a chosen chip and narrows by it", async () => {

@@ -6,7 +6,7 @@ import { t } from "./text";
 const ZONE = "Europe/London";
 const DAY_MS = 86_400_000;
 
-const civilFormat = new Intl.DateTimeFormat("en-CA", {
+const civilFormat = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
   year: "numeric",
   month: "2-digit",
@@ -34,7 +34,9 @@ const weekdayFormat = new Intl.DateTimeFormat("en-GB", {
 
 /** The civil date in London at an instant. */
 export function civilDate(instant: Date): string {
-  return civilFormat.format(instant);
+  // Part by part: how a locale orders and separates them differs between engines and their versions.
+  const parts = new Map(civilFormat.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
 }
 
 /** "14:02" in London. */

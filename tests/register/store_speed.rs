@@ -6,10 +6,10 @@
 use std::time::{Duration, Instant};
 
 use watchbook_register::records::Tier;
-use watchbook_register::store::PictureSize;
+use watchbook_register::store::{Action, Actor, PictureSize};
 
 use crate::town::Town;
-use crate::{Register, write};
+use crate::{Register, moment, write};
 
 #[test]
 #[ignore = "measures; says nothing in a debug build"]
@@ -66,6 +66,14 @@ fn measure(subjects: usize, thumb: usize) {
         }
     }
     let store = register.open().unwrap();
+    timed("100 events", || {
+        for _ in 0..100 {
+            store.record(&Actor::SYSTEM, moment(), Action::CardViewed, None, None).unwrap();
+        }
+    });
+    let (one, other) = (&town.neighbours[5], &town.neighbours[6]);
+    timed("one dossier", || store.read(|reader| reader.dossier(one.card.id)).unwrap());
+    timed("one subject erased", || write(&store, |change| change.erase_subject(other.card.id)));
     timed("every page checked", || store.check_whole().unwrap());
 }
 

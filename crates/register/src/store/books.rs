@@ -10,6 +10,7 @@ use std::thread;
 
 use rusqlite::{Connection, params_from_iter};
 
+use super::connection::shrink;
 use super::sql::{Fields, all};
 use super::table::{self, lists};
 use super::{Reader, Store, StoreError, meta};
@@ -39,12 +40,17 @@ impl Store {
         let (cards, holdings) = thread::scope(|threads| {
             let holdings = threads.spawn(|| {
                 self.read(|reader| {
-                    Ok((meta::audit_head(reader.connection)?, holdings(reader.connection, None)?))
+                    let head = meta::audit_head(reader.connection)?;
+                    let holdings = holdings(reader.connection, None)?;
+                    shrink(reader.connection)?;
+                    Ok((head, holdings))
                 })
             });
             let cards = self.read(|reader| {
                 let head = meta::audit_head(reader.connection)?;
-                Ok((head, reader.frame()?, cards(reader.connection, None)?))
+                let (books, cards) = (reader.frame()?, cards(reader.connection, None)?);
+                shrink(reader.connection)?;
+                Ok((head, books, cards))
             });
             (cards, holdings.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
         });

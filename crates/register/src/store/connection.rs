@@ -115,6 +115,11 @@ pub(super) fn connect(path: &Path, cover: &Cover, purpose: For) -> Result<Connec
     Ok(connection)
 }
 
+/// Gives back the pages that a large read or write has left in memory.
+pub(super) fn shrink(connection: &Connection) -> Result<(), StoreError> {
+    Ok(connection.execute_batch("PRAGMA shrink_memory;")?)
+}
+
 /// Makes sure that nothing read so far came from a damaged page.
 ///
 /// SQLCipher answers a page whose HMAC fails with noughts. In a tree's page SQLite notices; in the

@@ -49,14 +49,16 @@ pub use table::PictureSize;
 use crate::civil::Moment;
 use crate::id::Id;
 use crate::records::{Picture, Tier};
-use connection::{Cover, For, connect, empty_wal, read_soundly};
+use connection::{Cover, empty_wal, read_soundly, shrink};
 use folder::{REGISTER, StoreOpen};
 use pool::Pool;
+
+/// Rows after which a change has filled the writer's cache, which is then given back.
+const MANY: u64 = 2_000;
 
 /// An open register.
 pub struct Store {
     tier: Tier,
-    cover: Cover,
     /// None once closed. `residue` tells that an erasure still waits for its checkpoint.
     writer: Mutex<Option<Writer>>,
     readers: Pool,
@@ -72,7 +74,8 @@ struct Writer {
 impl Store {
     fn new(open: StoreOpen, cover: Cover, tier: Tier, connection: Connection) -> Self {
         let writer = Mutex::new(Some(Writer { connection, residue: false }));
-        Self { tier, cover, writer, readers: Pool::new(), open }
+        let readers = Pool::new(open.folder().file(REGISTER), cover);
+        Self { tier, writer, readers, open }
     }
 
     /// Which half of the records the register may hold.
@@ -111,6 +114,7 @@ impl Store {
     ) -> Result<T, E> {
         let mut guard = self.writer();
         let writer = guard.as_mut().ok_or(StoreError::Closed)?;
+        let before = writer.connection.total_changes();
         let transaction = writer
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -119,8 +123,16 @@ impl Store {
         let outcome = change(&mut under_way)?;
         let (note, residue) = under_way.finish();
         read_soundly(&transaction)?;
+        if transaction.is_autocommit() {
+            // A full disk, say, ends a transaction by itself; what came after it must not stand.
+            return Err(StoreError::Disk { code: rusqlite::ffi::SQLITE_ABORT_ROLLBACK }.into());
+        }
         audit::append(&transaction, actor, at.instant(), action, object, note.as_deref())?;
         transaction.commit().map_err(StoreError::from)?;
+        if writer.connection.total_changes() - before > MANY {
+            // The change stands, whether or not the memory is given back.
+            let _ = shrink(&writer.connection);
+        }
         writer.residue |= residue;
         if writer.residue {
             // The change stands whatever the checkpoint says: it is tried again at the next one.
@@ -157,9 +169,7 @@ impl Store {
         &self,
         read: impl FnOnce(&Reader<'_>) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        let mut loan = self
-            .readers
-            .lend(|| connect(&self.open.folder().file(REGISTER), &self.cover, For::Reading))?;
+        let mut loan = self.readers.lend()?;
         let connection = loan.connection()?;
         let snapshot = connection.unchecked_transaction()?;
         let outcome = read(&Reader::new(connection, self.tier));
@@ -230,7 +240,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::Damaged`]; then [`Store::set_aside`] is the way out.
     pub fn check_whole(&self) -> Result<(), StoreError> {
-        self.read(|reader| opening::check_whole(reader.connection, &self.cover))
+        self.read(|reader| opening::check_whole(reader.connection))
     }
 
     /// Moves what the `-wal` holds into the file and empties it, as happens by itself after every

@@ -154,12 +154,10 @@ pub(super) fn set_aside(folder: &DataFolder, now: Timestamp) -> Result<PathBuf, 
 }
 
 /// Checks every page against its HMAC, and then that tables and indexes agree.
-pub(super) fn check_whole(connection: &Connection, cover: &Cover) -> Result<(), StoreError> {
-    if cover.key().is_some() {
-        let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
-        if statement.query([])?.next()?.is_some() {
-            return Err(StoreError::Damaged);
-        }
+pub(super) fn check_whole(connection: &Connection) -> Result<(), StoreError> {
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    if statement.query([])?.next()?.is_some() {
+        return Err(StoreError::Damaged);
     }
     let verdict: String =
         connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;

@@ -1,27 +1,31 @@
 //! A few read-only connections, lent out one reader at a time.
 //!
-//! Each is opened when it is first needed: unlocking pays for one alone.
+//! Each is opened when it is first needed, so the pool keeps the key; closing wipes it.
 
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
+
+use std::path::PathBuf;
 
 use rusqlite::Connection;
 
 use super::StoreError;
+use super::connection::{Cover, For, connect};
 
 /// Reads that may run at the same time; pictures are served by as many threads.
 const MOST: usize = 3;
 
 /// The readers of one register.
 pub(super) struct Pool {
+    path: PathBuf,
     state: Mutex<State>,
     changed: Condvar,
 }
 
-#[derive(Default)]
 struct State {
     idle: Vec<Connection>,
     lent: usize,
-    closed: bool,
+    /// None once closed.
+    cover: Option<Cover>,
 }
 
 /// A connection on loan; it goes back by itself.
@@ -31,41 +35,38 @@ pub(super) struct Loan<'p> {
 }
 
 impl Pool {
-    pub(super) fn new() -> Self {
-        Self { state: Mutex::new(State::default()), changed: Condvar::new() }
+    /// Readers of the file at `path`.
+    pub(super) fn new(path: PathBuf, cover: Cover) -> Self {
+        let state = State { idle: Vec::new(), lent: 0, cover: Some(cover) };
+        Self { path, state: Mutex::new(state), changed: Condvar::new() }
     }
 
-    /// Lends an idle connection, or one from `connect` while there may be more, or waits.
-    pub(super) fn lend(
-        &self,
-        connect: impl FnOnce() -> Result<Connection, StoreError>,
-    ) -> Result<Loan<'_>, StoreError> {
+    /// Lends an idle connection, or a new one while there may be more, or waits.
+    pub(super) fn lend(&self) -> Result<Loan<'_>, StoreError> {
         let mut state = self.state();
-        loop {
-            if state.closed {
-                return Err(StoreError::Closed);
-            }
+        let cover = loop {
+            let Some(cover) = state.cover.clone() else { return Err(StoreError::Closed) };
             if let Some(connection) = state.idle.pop() {
                 state.lent += 1;
                 return Ok(Loan { pool: self, connection: Some(connection) });
             }
             if state.lent < MOST {
                 state.lent += 1;
-                break;
+                break cover;
             }
             state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
-        }
+        };
         drop(state);
         // The loan is counted already, so a failure to connect gives it back on the way out.
         let mut loan = Loan { pool: self, connection: None };
-        loan.connection = Some(connect()?);
+        loan.connection = Some(connect(&self.path, &cover, For::Reading)?);
         Ok(loan)
     }
 
-    /// Lends no more, waits for those on loan, and closes all.
+    /// Lends no more, wipes the key, waits for the connections on loan, and closes all.
     pub(super) fn close(&self) {
         let mut state = self.state();
-        state.closed = true;
+        state.cover = None;
         self.changed.notify_all();
         while state.lent > 0 {
             state = self.changed.wait(state).unwrap_or_else(PoisonError::into_inner);
@@ -96,7 +97,7 @@ impl Drop for Loan<'_> {
         state.lent -= 1;
         // A connection still inside a transaction holds a snapshot and is not lent again.
         if let Some(connection) = self.connection.take().filter(Connection::is_autocommit)
-            && !state.closed
+            && state.cover.is_some()
         {
             state.idle.push(connection);
         }

@@ -8,9 +8,7 @@ use std::sync::Arc;
 use tauri::{AppHandle, Emitter, Runtime, State};
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::id::Id;
-use watchbook_register::till::{
-    AppState, CheckAnswer, Failure, FailureCode, Preferences, Till,
-};
+use watchbook_register::till::{AppState, CheckAnswer, Failure, FailureCode, Preferences, Till};
 use watchbook_register::unlock::Secret;
 
 use crate::demonstration::{self, Progress};
@@ -41,8 +39,7 @@ pub fn open_demonstration<R: Runtime>(
             // A window that has gone away need not hear how far it got.
             app.emit(PROGRESS, progress).ok();
         };
-        demonstration::make(till.folder(), tell)
-            .map_err(|_| Failure::of(FailureCode::Trouble))?;
+        demonstration::make(till.folder(), tell).map_err(|_| Failure::of(FailureCode::Trouble))?;
     }
     Ok(till.start_again())
 }

@@ -323,7 +323,14 @@ fn the_demonstration_opens_with_its_published_pin_for_everybody_of_the_seat() {
     let temp = tempfile::tempdir().unwrap();
     let folder = temp.path().join("demonstration");
     let town = undrawn();
-    town.demonstrate(&folder, Seat::Shop, now(), watchbook_register::unlock::Cost::FLOOR, &mut go_on).unwrap();
+    town.demonstrate(
+        &folder,
+        Seat::Shop,
+        now(),
+        watchbook_register::unlock::Cost::FLOOR,
+        &mut go_on,
+    )
+    .unwrap();
     assert_eq!(fs::read_dir(temp.path()).unwrap().count(), 1);
     let mut doors = Doors::read(&folder, &InMemory::default()).unwrap();
     assert_eq!(doors.protection(), Protection::Demonstration);

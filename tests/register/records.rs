@@ -74,8 +74,19 @@ fn a_term_ends_after_it_starts_or_is_reviewed_within_a_year() {
 fn references_have_one_spelling() {
     assert_eq!(SchemeRef::new("SW", 2026, 142).unwrap().as_str(), "SW-2026-0142");
     assert_eq!(SchemeRef::new("SW", 2026, 12_345).unwrap().as_str(), "SW-2026-12345");
-    for wrong in ["", "SW", "SW-2026", "sw-2026-0142", "SW-26-0142", "SW-2026-142", "S W-2026-0142",
-        "SW-2026-0142-1", "SW-2026-01a2", "TOOLONGX-2026-0142", "SW-٢٠٢٦-0142"] {
+    for wrong in [
+        "",
+        "SW",
+        "SW-2026",
+        "sw-2026-0142",
+        "SW-26-0142",
+        "SW-2026-142",
+        "S W-2026-0142",
+        "SW-2026-0142-1",
+        "SW-2026-01a2",
+        "TOOLONGX-2026-0142",
+        "SW-٢٠٢٦-0142",
+    ] {
         assert!(wrong.parse::<SchemeRef>().is_err(), "{wrong}");
     }
 }

@@ -7,14 +7,16 @@ use std::time::Duration;
 use jiff::civil::date;
 use jiff::{Timestamp, ToSpan};
 use tempfile::TempDir;
-use watchbook_register::check::{Chosen, CheckQuery, FacetName};
+use watchbook_register::check::{CheckQuery, Chosen, FacetName};
 use watchbook_register::civil::{Clock, Moment};
 use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
 use watchbook_register::records::*;
 use watchbook_register::store::{Action, Actor, DataFolder, PictureSize, Store};
 use watchbook_register::till::*;
-use watchbook_register::unlock::{Cost, Doors, Founding, InMemory, NewSecret, Pin, Placard, Secret};
+use watchbook_register::unlock::{
+    Cost, Doors, Founding, InMemory, NewSecret, Pin, Placard, Secret,
+};
 use watchbook_register::visibility::StateKind;
 
 use crate::build::*;
@@ -170,8 +172,10 @@ fn the_door_says_who_may_come_in_and_gives_nothing_else() {
     let AppState::Locked { door } = till.state() else { panic!("locked") };
     let labels: Vec<_> = door.people.iter().map(|tile| tile.label.as_str()).collect();
     assert_eq!(labels, ["Priya N.", "Dan W.", "Ade T."]);
-    assert_eq!((door.scheme.as_str(), door.premises.as_str()),
-        ("Marlbridge Shopwatch", "Harlow Street Stores"));
+    assert_eq!(
+        (door.scheme.as_str(), door.premises.as_str()),
+        ("Marlbridge Shopwatch", "Harlow Street Stores")
+    );
     let refused = |code| Err::<(), _>(Failure::of(code));
     assert_eq!(till.check(&ask("rhys")).map(drop), refused(FailureCode::Locked));
     assert_eq!(till.card(id(10), None).map(drop), refused(FailureCode::Locked));
@@ -351,8 +355,12 @@ fn a_childs_card_needs_a_reason_and_is_nobody_to_the_till() {
 #[test]
 fn preferences_are_kept_bounded_and_survive() {
     let Furnished { till, clock, _home: home } = furnished(&[banned()]);
-    let wild = Preferences { text_size: 900, idle_minutes: 0, theme: Theme::Dark,
-        ..Preferences::default() };
+    let wild = Preferences {
+        text_size: 900,
+        idle_minutes: 0,
+        theme: Theme::Dark,
+        ..Preferences::default()
+    };
     let kept = till.set_preferences(wild).unwrap();
     assert_eq!((kept.text_size, kept.idle_minutes), (200, 1));
     drop(till);

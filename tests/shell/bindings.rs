@@ -67,7 +67,9 @@ fn generated() -> String {
     for declaration in gather.declarations.values() {
         writeln!(text, "{declaration}").unwrap();
     }
-    text.push_str("/** Every command: its arguments and its answer. */\nexport type Commands = {\n");
+    text.push_str(
+        "/** Every command: its arguments and its answer. */\nexport type Commands = {\n",
+    );
     for (name, arguments, answer) in COMMANDS {
         writeln!(text, "  {name}: {{ args: {arguments}; answer: {answer} }};").unwrap();
     }

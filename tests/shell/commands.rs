@@ -116,16 +116,14 @@ fn a_till_is_unlocked_searched_and_read_through_the_commands() {
     let desk = desk("main", true);
     assert_eq!(desk.ask("app_state", json!({})).unwrap()["at"], "locked");
     assert_eq!(desk.unlock()["at"], "open");
-    let answer =
-        desk.ask("check", json!({ "query": { "text": "", "chosen": [] } })).unwrap();
+    let answer = desk.ask("check", json!({ "query": { "text": "", "chosen": [] } })).unwrap();
     let total = answer["total"].as_u64().unwrap();
     assert!(total > 20, "a shop sees most of sixty people, not {total}");
     let first = &answer["first"][0];
     let card = desk.ask("card", json!({ "subject": first["subject"], "reason": null })).unwrap();
     assert_eq!(card["name"], first["name"]);
-    let more = desk
-        .ask("tiles", json!({ "ticket": answer["ticket"], "from": 0, "count": 5 }))
-        .unwrap();
+    let more =
+        desk.ask("tiles", json!({ "ticket": answer["ticket"], "from": 0, "count": 5 })).unwrap();
     assert_eq!(more.as_array().unwrap()[..], answer["first"].as_array().unwrap()[..5]);
     assert_eq!(desk.ask("hide", json!({})).unwrap()["at"], "hidden");
     let refused = desk.ask("card", json!({ "subject": first["subject"], "reason": null }));
@@ -208,8 +206,7 @@ fn arguments_that_make_no_sense_are_refused_and_nothing_breaks() {
     let answer = desk.ask("check", json!({ "query": { "text": long, "chosen": [] } })).unwrap();
     assert!(answer["total"].is_u64());
     let unknown = json!([{ "facet": "area", "value": "Nowhere" }]);
-    let answer =
-        desk.ask("check", json!({ "query": { "text": "", "chosen": unknown } })).unwrap();
+    let answer = desk.ask("check", json!({ "query": { "text": "", "chosen": unknown } })).unwrap();
     assert!(answer["total"].as_u64().unwrap() > 0, "an answer that is not there chooses nothing");
     let huge = json!({ "ticket": answer["ticket"], "from": usize::MAX, "count": usize::MAX });
     assert_eq!(desk.ask("tiles", huge).unwrap(), json!([]));

@@ -30,8 +30,7 @@ fn unescaped(line: &str) -> String {
 fn a_hostile_name_is_shown_as_text_and_nothing_runs() {
     let home = tempfile::tempdir().unwrap();
     let mut town = till::town(5, Detail::Small).unwrap();
-    let mut names: Vec<String> =
-        vec!["<img src=x onerror=globalThis.__struck=1>".into()];
+    let mut names: Vec<String> = vec!["<img src=x onerror=globalThis.__struck=1>".into()];
     names.extend(hostile().iter().filter_map(|name| clean(name, 80).ok()));
     names.sort();
     names.dedup();
@@ -64,7 +63,8 @@ fn a_hostile_name_is_shown_as_text_and_nothing_runs() {
             vec![hooks::TILE_NAME.selector().into()],
         )
         .unwrap();
-    let seen: Vec<&str> = seen.as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+    let seen: Vec<&str> =
+        seen.as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
     for name in &names {
         let shown = name.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(

@@ -73,8 +73,7 @@ fn a_full_session_leaves_no_trace_outside_the_encrypted_file() {
     till::furnish(&town.with(somebody), data.path(), Cost::FLOOR).unwrap();
     let pictures = {
         let till = till::opened(data.path()).unwrap();
-        let found =
-            till.check(&CheckQuery { text: FAMILY.into(), chosen: Vec::new() }).unwrap();
+        let found = till.check(&CheckQuery { text: FAMILY.into(), chosen: Vec::new() }).unwrap();
         let card = till.card(found.first[0].subject, None).unwrap();
         let both = [PictureSize::Thumb, PictureSize::Large];
         let ids = card.pictures.iter().map(|picture| picture.picture);

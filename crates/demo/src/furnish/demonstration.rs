@@ -57,12 +57,7 @@ impl Town {
 }
 
 /// Founds the doors: the first person of the seat, then the others.
-fn found(
-    town: &Town,
-    folder: &Path,
-    seat: Seat,
-    cost: Cost,
-) -> Result<RegisterKey, FurnishError> {
+fn found(town: &Town, folder: &Path, seat: Seat, cost: Cost) -> Result<RegisterKey, FurnishError> {
     let pin = Pin::chosen(&Secret::typed(PIN.to_owned()))?;
     let placard = Placard {
         scheme: town.scheme.name.clone(),

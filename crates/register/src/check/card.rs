@@ -187,7 +187,9 @@ impl Card {
             aliases: card
                 .aliases
                 .iter()
-                .filter(|alias| shown.named && (other(alias.kind) || Some(&alias.name) != nickname.as_ref()))
+                .filter(|alias| {
+                    shown.named && (other(alias.kind) || Some(&alias.name) != nickname.as_ref())
+                })
                 .map(|alias| alias.name.clone())
                 .collect(),
             nickname,

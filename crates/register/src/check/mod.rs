@@ -13,6 +13,8 @@ mod wording;
 
 pub use card::{Card, Verdict};
 pub use facets::{Chosen, Facet, FacetName, FacetValue};
-pub use shown::{HeightShown, MarkShown, OrderShown, PictureShown, ReportedFor, ScopeShown, ServedShown};
+pub use shown::{
+    HeightShown, MarkShown, OrderShown, PictureShown, ReportedFor, ScopeShown, ServedShown,
+};
 pub use tile::{Thumb, Tile};
 pub use view::{CardRefusal, CheckQuery, Found, View};

@@ -81,11 +81,8 @@ impl View {
             people.push(person(dossier, &shown, &answers, day));
             seen.push((place, Tile::of(dossier, &shown, day)));
         }
-        let by_subject = seen
-            .iter()
-            .enumerate()
-            .map(|(place, (_, tile))| (tile.subject, place))
-            .collect();
+        let by_subject =
+            seen.iter().enumerate().map(|(place, (_, tile))| (tile.subject, place)).collect();
         let mut order: Vec<usize> = (0..seen.len()).collect();
         order.sort_by_cached_key(|place| {
             seen.get(*place).map(|(_, tile)| {
@@ -175,12 +172,7 @@ impl View {
 }
 
 /// A subject as the index knows it: nothing in it that the viewer may not see.
-fn person(
-    dossier: &Dossier,
-    shown: &Shown<'_>,
-    answers: &Answers,
-    day: Date,
-) -> search::Person {
+fn person(dossier: &Dossier, shown: &Shown<'_>, answers: &Answers, day: Date) -> search::Person {
     let card = &dossier.card;
     let mut names = Vec::new();
     if shown.named {

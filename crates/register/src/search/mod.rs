@@ -39,10 +39,10 @@ mod traditions;
 mod vocabulary;
 mod weigh;
 
-pub use fold::plain;
 pub use facets::{
     AGE, AREA, BUILD, FACETS, FacetCounts, FacetMasks, HAIR, HEIGHT, MARKS, SEX, STATE, VALUES,
 };
+pub use fold::plain;
 pub use index::Index;
 pub use person::{Answer, NameKind, Person, Query, SearchName};
 pub use searcher::Searcher;

@@ -248,8 +248,12 @@ impl Door {
     pub(super) fn of(doors: &Doors, demonstration_pin: &str, now: Timestamp) -> Self {
         let people = doors.tiles().iter().map(|(person, face)| {
             let (label, initials, role) = match face {
-                Face::Named { label, initials, role } => (label.clone(), initials.clone(), Some(*role)),
-                Face::Initials { initials, role } => (initials.clone(), initials.clone(), Some(*role)),
+                Face::Named { label, initials, role } => {
+                    (label.clone(), initials.clone(), Some(*role))
+                }
+                Face::Initials { initials, role } => {
+                    (initials.clone(), initials.clone(), Some(*role))
+                }
                 Face::Unreadable => (String::new(), String::new(), None),
             };
             let wait_seconds = doors.wait(*person, now);

@@ -254,8 +254,7 @@ impl Till {
     pub fn set_preferences(&self, preferences: Preferences) -> Result<Preferences, Failure> {
         let mut inner = self.inner();
         inner.preferences = preferences.bounded();
-        if let State::Locked(house) | State::Hidden(house, _) | State::Open(house, _) =
-            &inner.state
+        if let State::Locked(house) | State::Hidden(house, _) | State::Open(house, _) = &inner.state
         {
             inner.preferences.keep(&house.folder)?;
         }
@@ -301,9 +300,7 @@ impl Till {
                 door: Door::of(&house.doors, self.demonstration_pin, self.clock.now()),
             },
             State::Hidden(..) => AppState::Hidden { needs_secret: self.is_idle(inner) },
-            State::Open(_, session) => {
-                session.shown(self.clock.as_ref(), inner.preferences.idle())
-            }
+            State::Open(_, session) => session.shown(self.clock.as_ref(), inner.preferences.idle()),
         }
     }
 }

@@ -5,7 +5,9 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
-use super::{Agreement, AppState, CheckAnswer, FIRST_TILES, Failure, FailureCode, SessionShown, Trouble};
+use super::{
+    Agreement, AppState, CheckAnswer, FIRST_TILES, Failure, FailureCode, SessionShown, Trouble,
+};
 use crate::check::{Card, CardRefusal, CheckQuery, Tile, View};
 use crate::civil::{Clock, Moment};
 use crate::dossier::Books;
@@ -52,11 +54,7 @@ impl Session {
         opened
     }
 
-    fn opened(
-        store: &Arc<Store>,
-        person: Id<Person>,
-        clock: &dyn Clock,
-    ) -> Result<Self, Trouble> {
+    fn opened(store: &Arc<Store>, person: Id<Person>, clock: &dyn Clock) -> Result<Self, Trouble> {
         // A door without its person in the register is a register that is not whole.
         let person = store
             .read(|reader| reader.person(person))?

@@ -1,0 +1,96 @@
+//! Every screen, in light and in dark, before axe-core: nothing may be found.
+
+use watchbook_support::hooks::{self, Hook};
+use watchbook_support::window::{Key, Launch, Window};
+
+use crate::session::{come_in, enter, furnished, open, search};
+
+/// Asserts that axe finds nothing on the page as it stands.
+fn clean(window: &Window, screen: &str, theme: &str) {
+    let found = window.accessibility().unwrap();
+    assert!(found.is_empty(), "{screen} in {theme}: {found:#?}");
+}
+
+fn until_gone(window: &Window, hook: Hook) {
+    let body = format!("return document.querySelector('{}') === null", hook.selector());
+    window.wait_until("it is gone", &body).unwrap();
+}
+
+fn until_words(window: &Window, words: &str) {
+    let body = format!("return document.body.innerText.includes({})", serde_json::json!(words));
+    window.wait_until(&format!("“{words}” is said"), &body).unwrap();
+}
+
+#[test]
+fn no_screen_has_a_finding_in_light_or_dark() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    for theme in ["light", "dark"] {
+        window.prefer(theme, 100).unwrap();
+        window.wait_for(hooks::TILE).unwrap();
+        clean(&window, "check", theme);
+        window.press(Key::F3).unwrap();
+        window
+            .wait_until(
+                "all facets are open",
+                "return document.querySelector(':popover-open') !== null",
+            )
+            .unwrap();
+        clean(&window, "all facets", theme);
+        window.press(Key::Escape).unwrap();
+        search(&window, "quillon", "Quillon Featherstonhaugh");
+        window.press(Key::Enter).unwrap();
+        window.wait_for(hooks::CARD).unwrap();
+        clean(&window, "card", theme);
+        window.type_text("c").unwrap();
+        window.wait_for(hooks::COMPARE).unwrap();
+        clean(&window, "compare", theme);
+        window.press(Key::Escape).unwrap();
+        until_gone(&window, hooks::COMPARE);
+        window.press(Key::F1).unwrap();
+        window
+            .wait_until("help is open", "return document.querySelector('dialog[open]') !== null")
+            .unwrap();
+        clean(&window, "help", theme);
+        window.press(Key::Escape).unwrap();
+        window
+            .wait_until("help is closed", "return document.querySelector('dialog[open]') === null")
+            .unwrap();
+        search_in_vain(&window);
+        clean(&window, "nothing found", theme);
+        window.press_with(Key::Control, ',').unwrap();
+        until_gone(&window, hooks::CHECK);
+        clean(&window, "settings", theme);
+        window.press(Key::F9).unwrap();
+        window.wait_for(hooks::HIDDEN).unwrap();
+        clean(&window, "hidden", theme);
+        window.press(Key::F9).unwrap();
+        until_gone(&window, hooks::HIDDEN);
+        window.press_with(Key::Control, 'l').unwrap();
+        window.wait_for(hooks::DOOR).unwrap();
+        clean(&window, "who", theme);
+        window.click(hooks::DOOR_PERSON).unwrap();
+        window.wait_for(hooks::SECRET).unwrap();
+        clean(&window, "PIN", theme);
+        enter(&window, "135790");
+        window.wait_for(hooks::FAILURE).unwrap();
+        clean(&window, "wrong PIN", theme);
+        enter(&window, watchbook_demo::PIN);
+        window.wait_for(hooks::TILE).unwrap();
+    }
+}
+
+fn search_in_vain(window: &Window) {
+    window.click(hooks::SEARCH).unwrap();
+    window.press_with(Key::Control, 'a').unwrap();
+    window.type_text("zzyzx 99999").unwrap();
+    until_words(window, "That is not proof");
+}
+
+#[test]
+fn the_first_start_has_no_finding() {
+    let window = Launch::new().open().unwrap();
+    window.wait_for(hooks::FIRST_START).unwrap();
+    clean(&window, "first start", "system");
+}

@@ -6,61 +6,57 @@ import { t } from "./text";
 const ZONE = "Europe/London";
 const DAY_MS = 86_400_000;
 
-const civilFormat = new Intl.DateTimeFormat("en-GB", {
+// Dates are put together from their parts: a web view without a locale's data quietly answers in another's order.
+const MONTHS = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long" }).format(new Date(Date.UTC(2026, month, 1))),
+);
+const WEEKDAYS = Array.from({ length: 7 }, (_, day) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", weekday: "long" }).format(new Date(Date.UTC(2026, 10, 1 + day))),
+);
+const london = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
   year: "numeric",
   month: "2-digit",
   day: "2-digit",
-});
-const clockFormat = new Intl.DateTimeFormat("en-GB", {
-  timeZone: ZONE,
   hour: "2-digit",
   minute: "2-digit",
   hourCycle: "h23",
 });
-const longFormat = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  day: "numeric",
-  month: "long",
-  year: "numeric",
-});
-const shortFormat = new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", day: "numeric", month: "long" });
-const weekdayFormat = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "UTC",
-  weekday: "long",
-  day: "numeric",
-  month: "long",
-});
+
+function part(instant: Date, type: Intl.DateTimeFormatPartTypes): string {
+  return london.formatToParts(instant).find((one) => one.type === type)?.value ?? "";
+}
 
 /** The civil date in London at an instant. */
 export function civilDate(instant: Date): string {
-  // Part by part: how a locale orders and separates them differs between engines and their versions.
-  const parts = new Map(civilFormat.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+  return `${part(instant, "year")}-${part(instant, "month")}-${part(instant, "day")}`;
 }
 
 /** "14:02" in London. */
 export function clockTime(instant: Date): string {
-  return clockFormat.format(instant);
+  return `${part(instant, "hour")}:${part(instant, "minute")}`;
 }
 
 /** "14 March 2027". Anything that is not a civil date is given back as it is. */
 export function longDate(civil: string): string {
   const date = midnight(civil);
-  return date ? longFormat.format(date) : civil;
+  return date ? `${dayAndMonth(date)} ${date.getUTCFullYear()}` : civil;
 }
 
 /** "3 December", with the year when it is not this one. */
 export function nearDate(civil: string, today: string): string {
   const date = midnight(civil);
-  if (!date) return civil;
-  return civil.slice(0, 4) === today.slice(0, 4) ? shortFormat.format(date) : longFormat.format(date);
+  return date && civil.slice(0, 4) === today.slice(0, 4) ? dayAndMonth(date) : longDate(civil);
 }
 
 /** "Thursday 14 March", for the neutral screen. */
 export function weekdayDate(civil: string): string {
   const date = midnight(civil);
-  return date ? weekdayFormat.format(date) : civil;
+  return date ? `${WEEKDAYS[date.getUTCDay()] ?? ""} ${dayAndMonth(date)}` : civil;
+}
+
+function dayAndMonth(date: Date): string {
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ""}`;
 }
 
 /** "14:02 today", "18:40 yesterday", "09:15 on 3 December". */

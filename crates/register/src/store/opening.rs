@@ -58,7 +58,7 @@ impl Store {
         folder.touch_private(UNFINISHED)?;
         build(folder, &cover, tier, now)?;
         // Windows flushes only what is open for writing.
-    OpenOptions::new().write(true).open(folder.file(UNFINISHED))?.sync_all()?;
+        OpenOptions::new().write(true).open(folder.file(UNFINISHED))?.sync_all()?;
         if let Some(key) = cover.key() {
             folder.write_private(KEY_CHECK, &key.proof()?)?;
         }

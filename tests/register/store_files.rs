@@ -6,7 +6,7 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use watchbook_register::id::Id;
 use watchbook_register::records::*;
 use watchbook_register::store::{
-    DataFolder, FolderError, OpenError, PictureSize, RegisterKey, Store, StoreError,
+    AuditVerdict, DataFolder, FolderError, OpenError, PictureSize, RegisterKey, Store, StoreError,
 };
 use watchbook_register::text::NeutralText;
 
@@ -139,6 +139,35 @@ fn another_registers_wal_is_not_played_into_this_one() {
     let (register, _) = written(Tier::Member);
     fs::write(register.file("register.db-wal"), wal).unwrap();
     assert_moved_aside(&register);
+}
+
+#[test]
+fn wherever_a_power_cut_ends_the_wal_a_change_and_its_event_are_both_there_or_neither() {
+    let (register, store) = Register::made(Tier::Member);
+    let r = &mut Rand(45);
+    write(&store, |change| change.put_scheme(&r.scheme()));
+    store.checkpoint().unwrap();
+    for _ in 0..30 {
+        write(&store, |change| change.put_subject(&r.card()));
+    }
+    let kept = ["register.db", "register.db-wal", "register.key-check"]
+        .map(|name| (name, fs::read(register.file(name)).unwrap()));
+    let whole = kept[1].1.len();
+    let mut ends = std::collections::BTreeSet::new();
+    for cut in (0..whole).step_by(whole / 97).chain([whole]) {
+        let home = tempfile::tempdir().unwrap();
+        for (name, bytes) in &kept {
+            let length = if *name == "register.db-wal" { cut } else { bytes.len() };
+            fs::write(home.path().join(name), &bytes[..length]).unwrap();
+        }
+        let folder = DataFolder::open(home.path()).unwrap();
+        let store = Store::open(&folder, &register.key, now()).unwrap();
+        let head = store.audit_head().unwrap();
+        assert_eq!(store.verify_audit().unwrap(), AuditVerdict::Whole(head));
+        assert_eq!(store.books().unwrap().dossiers.len() as i64, head.seq - 1);
+        ends.insert(head.seq);
+    }
+    assert_eq!(ends.iter().copied().collect::<Vec<_>>(), (1..=31).collect::<Vec<_>>());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 //! In that order: a key that the side file does not prove touches nothing; a newer file is refused
 //! as it is; only then does a failure to read mean damage, and the file is moved aside.
 
-use std::fs::File;
+use std::fs::OpenOptions;
 use std::path::PathBuf;
 
 use jiff::Timestamp;
@@ -57,7 +57,8 @@ impl Store {
         folder.remove_database(UNFINISHED)?;
         folder.touch_private(UNFINISHED)?;
         build(folder, &cover, tier, now)?;
-        File::open(folder.file(UNFINISHED))?.sync_all()?;
+        // Windows flushes only what is open for writing.
+        OpenOptions::new().write(true).open(folder.file(UNFINISHED))?.sync_all()?;
         if let Some(key) = cover.key() {
             folder.write_private(KEY_CHECK, &key.proof()?)?;
         }

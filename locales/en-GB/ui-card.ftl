@@ -107,7 +107,7 @@ picture-bigger = Zoom in
 picture-smaller = Zoom out
 picture-size = { $percent } %
 picture-none = No picture
-watermark = { $premises } · { $initials } · { $time }
+watermark = { $initials } · { $time } · { $premises }
 
 ## Asking why
 reason-title = Why do you need this card?

@@ -19,8 +19,7 @@ fn a_decision_names_entitled_people_a_minute_and_reasons() {
             DecidingBody::Board,
             Outcome::Ban,
             deciders,
-            minute,
-            reasons,
+            Minute { reference: minute, reasons },
             TODAY,
         )
     };
@@ -50,8 +49,7 @@ fn a_decision_to_do_nothing_or_to_warn_carries_no_ban() {
             DecidingBody::Committee,
             outcome,
             &[("Ruth K.", Role::Chair)],
-            "Minute 8",
-            "First time",
+            Minute { reference: "Minute 8", reasons: "First time" },
             TODAY,
         );
         assert_eq!(decision.unwrap().mark(), None);

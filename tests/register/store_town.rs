@@ -293,8 +293,7 @@ impl Rand {
             self.one(),
             self.one(),
             &deciders,
-            &minute,
-            &reasons,
+            Minute { reference: &minute, reasons: &reasons },
             Date::constant(2027, 1, 1),
         )
         .unwrap()

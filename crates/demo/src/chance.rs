@@ -60,7 +60,6 @@ impl Chance {
     }
 
     /// One of a written list of values with weights.
-    #[expect(clippy::indexing_slicing, reason = "the list has at least one item")]
     pub fn weighed<T: Copy, const N: usize>(&mut self, items: &[(T, usize); N]) -> T {
         const { assert!(N > 0, "a list to pick from") };
         let mut left = self.below(items.iter().map(|(_, weight)| weight).sum());

@@ -110,7 +110,7 @@ impl Days {
             let issued = days_after(first, 1);
             self.warning = Some((issued, days_after(months_after(issued, 6), -1)));
         }
-        if lot.turn % 9 == 0 {
+        if lot.turn.is_multiple_of(9) {
             let since = days_between(ban.starts, today);
             self.breach = Some(days_after(ban.starts, chance.between(1, since.max(1))));
         }

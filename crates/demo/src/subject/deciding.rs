@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use watchbook_register::civil::days_after;
 use watchbook_register::id::Id;
 use watchbook_register::records::{
-    DecidingBody, Decision, Outcome, Person, Proposal, ProposalStage, Role, SubjectCard,
+    DecidingBody, Decision, Minute, Outcome, Person, Proposal, ProposalStage, Role, SubjectCard,
 };
 
 use super::papers::Papers;
@@ -48,7 +48,8 @@ impl Making<'_> {
         let reasons = format!("{reasons}. Reports read, pictures seen, no doubt on identity.");
         let today = self.setting.plan.today;
         let id = chance.id();
-        Ok(Decision::taken_before(id, on, body, outcome, &deciders, &minute, &reasons, today)?)
+        let minute = Minute { reference: &minute, reasons: &reasons };
+        Ok(Decision::taken_before(id, on, body, outcome, &deciders, minute, today)?)
     }
 
     /// Proposals that are no ban, and what was decided of some.
@@ -60,7 +61,7 @@ impl Making<'_> {
         let mut chance = self.chance("proposals");
         let stage = match self.lot.fate {
             Fate::Listed => OPEN.get(self.lot.turn).copied(),
-            Fate::Warned if self.lot.turn % 3 == 0 => Some(ProposalStage::DecidedWarn),
+            Fate::Warned if self.lot.turn.is_multiple_of(3) => Some(ProposalStage::DecidedWarn),
             _ => None,
         };
         let Some(stage) = stage else { return Ok(()) };

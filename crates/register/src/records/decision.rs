@@ -36,6 +36,15 @@ pub struct DecisionMark {
     pub body: DecidingBody,
 }
 
+/// The minute in which a decision stands, as it is entered.
+#[derive(Debug, Clone, Copy)]
+pub struct Minute<'a> {
+    /// Which minute of which meeting or ballot.
+    pub reference: &'a str,
+    /// The reasons that it gives.
+    pub reasons: &'a str,
+}
+
 /// Why a decision was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum DecisionError {
@@ -64,8 +73,7 @@ impl Decision {
         body: DecidingBody,
         outcome: Outcome,
         deciders: &[(&str, Role)],
-        minute: &str,
-        reasons: &str,
+        minute: Minute<'_>,
         recorded: Date,
     ) -> Result<Self, DecisionError> {
         if on > recorded {
@@ -89,8 +97,8 @@ impl Decision {
             body,
             outcome,
             deciders: names,
-            minute: clean(minute, 200)?,
-            reasons: clean(reasons, LONGEST)?,
+            minute: clean(minute.reference, 200)?,
+            reasons: clean(minute.reasons, LONGEST)?,
         })
     }
 

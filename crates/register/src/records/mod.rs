@@ -26,7 +26,7 @@ pub use ban::{
     Appeal, Ban, BanStanding, Ending, Service, ServiceRecord, Suspension, Term, TermError,
 };
 pub use court_order::{CourtOrder, PublicOrder};
-pub use decision::{Decision, DecisionError, DecisionMark};
+pub use decision::{Decision, DecisionError, DecisionMark, Minute};
 pub use description::{Description, Height, HeightError, Mark, RiskFlag, Vehicle};
 pub use gallery::{ChildApproval, ChildError, Gallery, GalleryEntry, RestsOn, Withdrawal};
 pub use incident::{Incident, IncidentSubject, Report};

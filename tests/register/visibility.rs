@@ -66,7 +66,8 @@ fn a_ban_is_the_product_of_its_parts() {
 
 #[test]
 fn a_ban_shows_by_what_it_is_here() {
-    let table: [(fn(&mut Dossier), Result<StateKind, Hidden>); 9] = [
+    type Change = fn(&mut Dossier);
+    let table: [(Change, Result<StateKind, Hidden>); 9] = [
         (|_| {}, Ok(StateKind::Banned)),
         (|d| d.bans[0].service = Service::Unserved, Ok(StateKind::NotServed)),
         (|d| d.bans[0].scope = Scope::List(vec![id(9)]), Ok(StateKind::BannedElsewhere)),

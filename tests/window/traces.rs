@@ -111,7 +111,7 @@ fn a_full_session_leaves_no_trace_outside_the_encrypted_file() {
 
 #[test]
 fn the_search_for_traces_finds_what_is_there() {
-    let picture: Vec<u8> = (0..4000u32).map(|n| (n * n >> 3) as u8).collect();
+    let picture: Vec<u8> = (0..4000u32).map(|n| ((n * n) >> 3) as u8).collect();
     let traces = traces(std::slice::from_ref(&picture));
     let text = |what: &str| {
         let hits = traces.iter().filter(|(name, _)| name.contains(what));

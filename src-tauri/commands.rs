@@ -3,7 +3,7 @@
 //! All run off the main thread, so that a slow disk never freezes the window. What may be asked
 //! in which state is decided by the till; what may be asked at all, by `permissions/`.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tauri::{AppHandle, Emitter, Runtime, State};
 use watchbook_register::check::{Card, CheckQuery, Tile};
@@ -34,6 +34,9 @@ pub fn open_demonstration<R: Runtime>(
     app: AppHandle<R>,
     till: TheTill<'_>,
 ) -> Result<AppState, Failure> {
+    // Asked twice, by two clicks or a page loaded anew, it is made once.
+    static MAKING: Mutex<()> = Mutex::new(());
+    let _alone = MAKING.lock().unwrap_or_else(PoisonError::into_inner);
     if till.state() == AppState::FirstStart {
         let tell = |progress: Progress| {
             // A window that has gone away need not hear how far it got.

@@ -68,7 +68,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             });
             app.manage(Arc::new(till));
             clockwork::start(app.handle().clone());
-            Ok(window::open(app.handle()).map(drop)?)
+            Ok(window::open(app.handle(), start.demonstration).map(drop)?)
         })
         .run(context())
 }

@@ -3,7 +3,7 @@
 use tauri::plugin::TauriPlugin;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::NewWindowResponse;
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewWindow, WebviewWindowBuilder};
+use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl, WebviewWindow, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
 /// The window's label in the configuration and in the permissions.
@@ -38,12 +38,16 @@ const KEEP_REFUSALS: &str = "globalThis.__refused = []; \
     addEventListener('securitypolicyviolation', (event) => { \
       globalThis.__refused.push(event.effectiveDirective + ' ' + event.blockedURI); });";
 
-/// Opens the window that the configuration describes.
+/// Opens the window that the configuration describes; for the demonstration scheme, the page is
+/// told to make it without asking.
 ///
 /// # Errors
 /// When the configuration has no window "main", or the web view cannot be made.
-pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
-    let described: WindowConfig = app
+pub fn open<R: Runtime>(
+    app: &AppHandle<R>,
+    demonstration: bool,
+) -> tauri::Result<WebviewWindow<R>> {
+    let mut described: WindowConfig = app
         .config()
         .app
         .windows
@@ -51,6 +55,9 @@ pub fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<WebviewWindow<R>> {
         .find(|window| window.label == MAIN)
         .cloned()
         .ok_or(tauri::Error::WindowNotFound)?;
+    if demonstration {
+        described.url = WebviewUrl::App("index.html?demonstration".into());
+    }
     let mut builder = WebviewWindowBuilder::from_config(app, &described)?
         .on_navigation(may_go)
         .on_new_window(|_, _| NewWindowResponse::Deny);

@@ -64,7 +64,7 @@ fn busy() -> f64 {
 fn main() {
     let args: Vec<String> = std::env::args().collect();
     let kind = args.get(1).map_or("people", String::as_str);
-    let path = args.get(2).map_or("/tmp/sheet.png", String::as_str);
+    let path = args.get(2).map_or("target/sheet.png", String::as_str);
     let first: u64 = args.get(3).map_or(1, |s| s.parse().unwrap());
     let tile = (256, 320);
     let sheet = match kind {

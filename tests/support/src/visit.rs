@@ -112,7 +112,10 @@ fn reach_the_door(window: &Window) -> Result<()> {
     let reached = [hooks::FIRST_START, hooks::DOOR, hooks::TROUBLE];
     match window.wait_for_any(&reached, MAKING)? {
         hooks::FIRST_START => {
-            window.click(hooks::OPEN_DEMONSTRATION)?;
+            // Started for the demonstration, the page makes it without being asked.
+            if window.count(hooks::OPEN_DEMONSTRATION)? > 0 {
+                window.click(hooks::OPEN_DEMONSTRATION)?;
+            }
             window.wait_for_up_to(hooks::DOOR, MAKING)
         }
         hooks::DOOR => Ok(()),

@@ -58,8 +58,22 @@ mod bench {
     }
 
     /// Scrolls the wall from top to bottom, one view a step, waiting for each view's pictures.
+    ///
+    /// Some steps at a time: the driver gives no script longer than two minutes.
     fn scroll_through(window: &Window) -> Result<u64> {
-        let steps = window.script_answering(
+        let mut steps = 0;
+        loop {
+            let (taken, at_the_end) = scroll_on(window)?;
+            steps += taken;
+            if at_the_end {
+                return Ok(steps);
+            }
+        }
+    }
+
+    /// Takes up to a hundred steps; says how many, and whether the end is reached.
+    fn scroll_on(window: &Window) -> Result<(u64, bool)> {
+        let answer = window.script_answering(
             "const [mark, done] = arguments;
              let wall = document.querySelector(mark);
              while (wall && wall.scrollHeight <= wall.clientHeight + 4) wall = wall.parentElement;
@@ -74,14 +88,17 @@ mod bench {
                const wait = () => {
                  frames += 1;
                  if (frames < 3 || (!painted() && frames < 60)) return requestAnimationFrame(wait);
-                 if (wall.scrollTop === before) done(steps); else step();
+                 const end = wall.scrollTop === before;
+                 if (end || steps === 100) done([steps, end]); else step();
                };
                requestAnimationFrame(wait);
              };
              step();",
             vec![hooks::TILE.selector().into()],
         )?;
-        steps.as_u64().context("the wall did not scroll")
+        let steps = answer.get(0).and_then(serde_json::Value::as_u64);
+        let end = answer.get(1).and_then(serde_json::Value::as_bool);
+        steps.zip(end).context("the wall did not scroll")
     }
 
     /// Gives the web processes a few seconds to put down what they no longer need.

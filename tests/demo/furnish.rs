@@ -339,7 +339,7 @@ fn the_demonstration_opens_with_its_published_pin_for_everybody_of_the_seat() {
     assert_eq!(doors.tiles().iter().map(|(id, _)| *id).collect::<Vec<_>>(), people);
     for person in people {
         let key = doors.open(person, &Secret::typed(PIN.to_owned()), now()).unwrap();
-        let key = RegisterKey::new(*key.expose());
+        let key = key.for_store();
         let store = Store::open(&DataFolder::open(&folder).unwrap(), &key, now()).unwrap();
         let books = store.books().unwrap();
         assert!(books.scheme.demonstration);

@@ -15,8 +15,8 @@ use watchbook_register::id::Id;
 use watchbook_register::records::{Person, Role};
 use watchbook_register::unlock::{
     Cost, CostError, DoorError, Doors, Face, Founding, InMemory, Key, KeyName, KeyStore,
-    KeyStoreError, NewSecret, OsKeyStore, Passphrase, Pin, Placard, Protection, Refusal,
-    RegisterKey, Secret, WeakSecret,
+    KeyStoreError, NewSecret, OpenedKey, OsKeyStore, Passphrase, Pin, Placard, Protection, Refusal,
+    Secret, WeakSecret,
 };
 
 const PIN: &str = "482915";
@@ -60,7 +60,7 @@ struct Till {
     folder: TempDir,
     store: InMemory,
     priya: Person,
-    key: RegisterKey,
+    key: OpenedKey,
 }
 
 impl Till {
@@ -81,7 +81,7 @@ impl Till {
         Doors::read(self.path(), &self.store).unwrap()
     }
 
-    fn open(&self, secret: &str, now: Timestamp) -> Result<RegisterKey, Refusal> {
+    fn open(&self, secret: &str, now: Timestamp) -> Result<OpenedKey, Refusal> {
         self.doors().open(self.priya.id, &typed(secret), now)
     }
 

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
 
 use proptest::prelude::*;
+use watchbook_register::ClosedList;
 use watchbook_register::words::{FindingKind, Instead, Topic, findings};
 
 const FOUND: &str = include_str!("words/found.tsv");

@@ -4,6 +4,7 @@
 //! network. The store keeps them in one encrypted file; every change goes through one function.
 
 mod closed_list;
+mod private;
 
 pub mod check;
 pub mod civil;

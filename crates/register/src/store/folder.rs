@@ -1,11 +1,9 @@
 //! The folder that holds a register: readable by its user alone, and open in one process at a time.
 //!
-//! On Unix the folder is 0700 and every file in it 0600, whatever the umask. On Windows the
-//! profile's access list gives the same, and nothing is set here. The names inside are fixed; no
-//! name that a person typed ever becomes a path.
+//! The names inside are fixed; no name that a person typed ever becomes a path.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
-use std::io::{self, Read, Write};
+use std::fs::{self, File, TryLockError};
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,6 +11,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use jiff::Timestamp;
 
 use super::OpenError;
+use crate::private;
 
 /// The encrypted register.
 pub(super) const REGISTER: &str = "register.db";
@@ -59,13 +58,8 @@ impl DataFolder {
     /// # Errors
     /// [`FolderError::AlreadyOpen`] when another process, or another handle of this one, has it.
     pub fn open(path: &Path) -> Result<Self, FolderError> {
-        let mut maker = fs::DirBuilder::new();
-        maker.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut maker, 0o700);
-        maker.create(path)?;
-        close_to_others(path, 0o700)?;
-        let lock = create_private(&path.join(LOCK), false)?;
+        private::make_folder(path)?;
+        let lock = private::open(&path.join(LOCK), false)?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => return Err(FolderError::AlreadyOpen),
@@ -90,14 +84,8 @@ impl DataFolder {
     /// # Errors
     /// What the disk said; a `name` with a path in it is refused.
     pub fn write_private(&self, name: &str, bytes: &[u8]) -> io::Result<()> {
-        let target = self.named(name)?;
-        let draft = self.file(&format!("{name}.new"));
-        let mut file = create_private(&draft, true)?;
-        file.write_all(bytes)?;
-        file.sync_all()?;
-        drop(file);
-        fs::rename(&draft, &target)?;
-        self.sync()
+        self.named(name)?;
+        private::replace(self.path(), name, bytes)
     }
 
     /// Reads a file of the folder; none when there is no such file.
@@ -131,7 +119,7 @@ impl DataFolder {
 
     /// Makes an empty private database file: SQLite gives its `-wal` and `-shm` the same mode.
     pub(super) fn touch_private(&self, name: &str) -> io::Result<()> {
-        create_private(&self.file(name), false).map(drop)
+        private::open(&self.file(name), false).map(drop)
     }
 
     /// Removes a database and what lies beside it, where they are there.
@@ -156,7 +144,7 @@ impl DataFolder {
         if fs::metadata(self.file(&format!("{from}-wal"))).is_ok_and(|wal| wal.len() > 0) {
             return Err(io::ErrorKind::ResourceBusy.into());
         }
-        let mut copy = create_private(&self.file(to), true)?;
+        let mut copy = private::open(&self.file(to), true)?;
         io::copy(&mut File::open(self.file(from))?, &mut copy)?;
         copy.sync_all()?;
         self.sync()
@@ -199,15 +187,14 @@ impl DataFolder {
         for suffix in WITH_ALL_BESIDE {
             let path = self.file(&format!("{REGISTER}{suffix}"));
             if path.exists() {
-                close_to_others(&path, 0o600)?;
+                private::close_to_others(&path, 0o600)?;
             }
         }
         Ok(())
     }
 
-    /// Makes renames and removals in the folder lasting; Windows has no such call and needs none.
     fn sync(&self) -> io::Result<()> {
-        if cfg!(unix) { File::open(&self.0.path)?.sync_all() } else { Ok(()) }
+        private::sync(&self.0.path)
     }
 }
 
@@ -228,26 +215,4 @@ fn rename_if_there(from: &Path, to: &Path) -> io::Result<()> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
         other => other,
     }
-}
-
-fn create_private(path: &Path, truncate: bool) -> io::Result<File> {
-    let mut options = OpenOptions::new();
-    options.read(true).write(true).create(true).truncate(truncate);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(path)?;
-    // The mode above is only a ceiling: the umask lowers it, and a file that was there keeps its own.
-    close_to_others(path, 0o600)?;
-    Ok(file)
-}
-
-#[cfg(unix)]
-fn close_to_others(path: &Path, mode: u32) -> io::Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(path, fs::Permissions::from_mode(mode))
-}
-
-#[cfg(not(unix))]
-fn close_to_others(_: &Path, _: u32) -> io::Result<()> {
-    Ok(())
 }

@@ -15,7 +15,7 @@ use crate::id::Id;
 use crate::records::{Person, Picture, SubjectCard, Tier};
 use crate::store::{Action, Actor, DataFolder, OpenError, Store, StoreError};
 use crate::text::clean;
-use crate::unlock::RegisterKey;
+use crate::unlock::OpenedKey;
 use crate::visibility::Viewer;
 
 /// How long typing rests before a search counts as made, for the audit.
@@ -41,7 +41,7 @@ impl Session {
     /// Opens the register for a person.
     pub(super) fn open(
         folder: &DataFolder,
-        key: &RegisterKey,
+        key: &OpenedKey,
         person: Id<Person>,
         clock: &dyn Clock,
     ) -> Result<Self, Trouble> {

@@ -12,9 +12,10 @@ use std::path::Path;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-use super::folder::{self, Found};
+use super::bounded::{self, Found};
 use super::lockout::{FREE_TRIES, Tries};
 use crate::id::Id;
+use crate::private;
 use crate::records::Person;
 
 const NAME: &str = "attempts.json";
@@ -35,7 +36,7 @@ impl Attempts {
         now: Timestamp,
     ) -> Self {
         let now = now.as_second();
-        let found = folder::read(&folder.join(NAME), LARGEST);
+        let found = bounded::read(&folder.join(NAME), LARGEST);
         let before = match found {
             Ok(Found::Nothing) => Some(Self::default()),
             Ok(Found::Bytes(bytes)) => serde_json::from_slice::<Self>(&bytes).ok(),
@@ -83,6 +84,6 @@ impl Attempts {
     }
 
     fn write(&self, folder: &Path) -> io::Result<()> {
-        folder::replace(folder, NAME, &serde_json::to_vec(self)?)
+        private::replace(folder, NAME, &serde_json::to_vec(self)?)
     }
 }

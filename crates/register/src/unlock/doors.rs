@@ -12,14 +12,14 @@ use super::attempts::Attempts;
 use super::cost::Cost;
 use super::faces::{self, Face, LabelKey, Placard, StoredFace};
 use super::file::{Protection, SlotsFile};
-use super::folder;
-use super::key::{Key, RegisterKey};
+use super::key::{Key, OpenedKey};
 use super::key_store::{KeyName, KeyStore, KeyStoreError};
 use super::refusal::{DoorError, Refusal};
 use super::seal;
 use super::secret::{NewSecret, Passphrase, Pin, Secret};
 use super::slot::{Parts, Slot};
 use crate::id::Id;
+use crate::private;
 use crate::records::Person;
 
 /// The ways to found a register; there are no others.
@@ -80,11 +80,11 @@ impl Doors {
         placard: &Placard,
         first: &Person,
         cost: Cost,
-    ) -> Result<(Self, RegisterKey), DoorError> {
+    ) -> Result<(Self, OpenedKey), DoorError> {
         if Self::are_founded(folder) {
             return Err(DoorError::AlreadyFounded);
         }
-        folder::make(folder)?;
+        private::make_folder(folder)?;
         let device = seal::random::<16>()?;
         let name = KeyName::of_device(&device);
         let (protection, store, secret, device_key) = match founding {
@@ -119,7 +119,7 @@ impl Doors {
             return Err(error);
         }
         let device_key = device_key.map_or(DeviceKey::NotNeeded, DeviceKey::Held);
-        Ok((Self::of(folder, file, device_key), RegisterKey::new(key, device)))
+        Ok((Self::of(folder, file, device_key), OpenedKey::new(key, device)))
     }
 
     /// Reads the doors of a folder, and asks the key store for the device key where there is one.
@@ -205,7 +205,7 @@ impl Doors {
         person: Id<Person>,
         typed: &Secret,
         now: Timestamp,
-    ) -> Result<RegisterKey, Refusal> {
+    ) -> Result<OpenedKey, Refusal> {
         self.count_try(person, now)?.check(typed)
     }
 
@@ -232,7 +232,7 @@ impl Doors {
     /// [`DoorError::Label`], [`DoorError::Io`].
     pub fn add(
         &mut self,
-        key: &RegisterKey,
+        key: &OpenedKey,
         person: &Person,
         secret: &NewSecret,
         cost: Cost,
@@ -253,7 +253,7 @@ impl Doors {
     /// [`DoorError::Io`].
     pub fn change(
         &mut self,
-        key: &RegisterKey,
+        key: &OpenedKey,
         person: Id<Person>,
         secret: &NewSecret,
         cost: Cost,
@@ -271,7 +271,7 @@ impl Doors {
     /// # Errors
     /// [`DoorError::NobodyHere`], [`DoorError::OtherRegister`], [`DoorError::Label`],
     /// [`DoorError::Io`].
-    pub fn relabel(&mut self, key: &RegisterKey, person: &Person) -> Result<(), DoorError> {
+    pub fn relabel(&mut self, key: &OpenedKey, person: &Person) -> Result<(), DoorError> {
         key.of(&self.file.device.0)?;
         let mut slot = self.file.slot(person.id).ok_or(DoorError::NobodyHere)?.clone();
         slot.face = StoredFace::of(person, self.labels()?.as_ref())?;
@@ -282,7 +282,7 @@ impl Doors {
     ///
     /// # Errors
     /// [`DoorError::OtherRegister`], [`DoorError::Label`], [`DoorError::Io`].
-    pub fn rename(&mut self, key: &RegisterKey, placard: &Placard) -> Result<(), DoorError> {
+    pub fn rename(&mut self, key: &OpenedKey, placard: &Placard) -> Result<(), DoorError> {
         key.of(&self.file.device.0)?;
         let placard = faces::clean_placard(placard)?;
         let sealed = self.labels()?.map(|labels| labels.seal_placard(&placard)).transpose()?;
@@ -294,7 +294,7 @@ impl Doors {
     /// # Errors
     /// [`DoorError::LastDoor`], [`DoorError::NobodyHere`], [`DoorError::OtherRegister`],
     /// [`DoorError::Io`].
-    pub fn remove(&mut self, key: &RegisterKey, person: Id<Person>) -> Result<(), DoorError> {
+    pub fn remove(&mut self, key: &OpenedKey, person: Id<Person>) -> Result<(), DoorError> {
         key.of(&self.file.device.0)?;
         self.file.slot(person).ok_or(DoorError::NobodyHere)?;
         if self.file.slots().count() == 1 {
@@ -307,7 +307,7 @@ impl Doors {
         &self,
         (person, epoch): (Id<Person>, u64),
         face: StoredFace,
-        key: &RegisterKey,
+        key: &OpenedKey,
         secret: &NewSecret,
         cost: Cost,
     ) -> Result<Slot, DoorError> {
@@ -364,13 +364,13 @@ impl Try<'_> {
     /// # Errors
     /// [`Refusal::WrongSecret`]; [`Refusal::KeyLost`] if no secret could have opened it;
     /// [`Refusal::OutOfMemory`].
-    pub fn check(self, typed: &Secret) -> Result<RegisterKey, Refusal> {
+    pub fn check(self, typed: &Secret) -> Result<OpenedKey, Refusal> {
         let Self { doors, slot, parts, now, left } = self;
         let opened = slot.unwrap(&parts, typed.bytes()).map_err(|_| Refusal::OutOfMemory)?;
         let key = opened.ok_or(doors.trouble().unwrap_or(Refusal::WrongSecret { left }))?;
         // A disk that takes nothing leaves the count standing; the person is still let in.
         let _ = doors.attempts(now).clear(&doors.folder, slot.person);
-        Ok(RegisterKey::new(key, *parts.device))
+        Ok(OpenedKey::new(key, *parts.device))
     }
 }
 

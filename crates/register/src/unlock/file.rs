@@ -8,13 +8,14 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::folder::{self, Found};
+use super::bounded::{self, Found};
 use super::hex::Hex;
 use super::refusal::DoorError;
 use super::seal::Sealed;
 use super::slot::Slot;
 use crate::closed_list::closed_list;
 use crate::id::Id;
+use crate::private;
 use crate::records::Person;
 
 const NAME: &str = "slots.json";
@@ -85,7 +86,7 @@ impl SlotsFile {
     }
 
     pub(super) fn read(folder: &Path) -> Result<Self, DoorError> {
-        let bytes = match folder::read(&folder.join(NAME), LARGEST)? {
+        let bytes = match bounded::read(&folder.join(NAME), LARGEST)? {
             Found::Nothing => return Err(DoorError::NotFounded),
             Found::TooLarge => return Err(DoorError::TooLarge),
             Found::Bytes(bytes) => bytes,
@@ -110,7 +111,7 @@ impl SlotsFile {
     pub(super) fn write(&self, folder: &Path) -> Result<(), DoorError> {
         let mut bytes = serde_json::to_vec_pretty(self).map_err(|_| DoorError::Damaged)?;
         bytes.push(b'\n');
-        Ok(folder::replace(folder, NAME, &bytes)?)
+        Ok(private::replace(folder, NAME, &bytes)?)
     }
 
     /// The slots that can be read, in the order in which they were made.

@@ -4,6 +4,8 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
+use crate::store::RegisterKey;
+
 use super::hex::{from_hex, to_hex};
 use super::refusal::DoorError;
 
@@ -73,12 +75,12 @@ impl fmt::Debug for Key {
 }
 
 /// The key of one register; only founding and unlocking give one.
-pub struct RegisterKey {
+pub struct OpenedKey {
     key: Key,
     device: [u8; 16],
 }
 
-impl RegisterKey {
+impl OpenedKey {
     pub(super) fn new(key: Key, device: [u8; 16]) -> Self {
         Self { key, device }
     }
@@ -89,8 +91,8 @@ impl RegisterKey {
     }
 
     /// The key as the store takes it.
-    pub fn for_store(&self) -> crate::store::RegisterKey {
-        crate::store::RegisterKey::new(*self.expose())
+    pub fn for_store(&self) -> RegisterKey {
+        RegisterKey::new(*self.expose())
     }
 
     /// The key, if it is that of this device's register and not of another.
@@ -99,8 +101,8 @@ impl RegisterKey {
     }
 }
 
-impl fmt::Debug for RegisterKey {
+impl fmt::Debug for OpenedKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("RegisterKey(…)")
+        f.write_str("OpenedKey(…)")
     }
 }

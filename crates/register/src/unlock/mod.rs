@@ -18,11 +18,11 @@
 //! PIN replaced, is gone from the file; an older copy of the file still opens with the older PIN.
 
 mod attempts;
+mod bounded;
 mod cost;
 mod doors;
 mod faces;
 mod file;
-mod folder;
 mod hex;
 mod key;
 mod key_store;
@@ -36,7 +36,7 @@ pub use cost::{Cost, CostError};
 pub use doors::{Doors, Founding, Try};
 pub use faces::{Face, Placard};
 pub use file::Protection;
-pub use key::{Key, RegisterKey};
+pub use key::{Key, OpenedKey};
 pub use key_store::{InMemory, KeyName, KeyStore, KeyStoreError, OsKeyStore};
 pub use lockout::{FREE_TRIES, wait_after};
 pub use refusal::{DoorError, Refusal};

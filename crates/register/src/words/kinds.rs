@@ -2,6 +2,8 @@
 //!
 //! The codes are stable: the window's strings are keyed by them.
 
+use crate::closed_list::{ClosedList, closed_list};
+
 /// One run of words that must not stand as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
@@ -37,77 +39,55 @@ impl FindingKind {
     }
 }
 
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident { $($(#[$each:meta])* $variant:ident => $code:literal,)* }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-        pub enum $name {
-            $($(#[$each])* $variant,)*
-        }
-
-        impl $name {
-            /// Every value, in the order in which a reader should see them.
-            pub const ALL: &[Self] = &[$(Self::$variant,)*];
-
-            /// The stable code, by which the window words it.
-            pub fn code(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $code,)*
-                }
-            }
-        }
-    };
-}
-
-codes! {
+closed_list! {
     /// A topic that no member-visible text may touch (special categories and vulnerability).
-    Topic {
+    pub enum Topic {
         /// Bodily health, disability, and aids that reveal either.
-        Health => "HEALTH",
+        Health = "HEALTH",
         /// Mental health, learning and neurodiversity, and the insults made from them.
-        MentalHealth => "MENTAL_HEALTH",
+        MentalHealth = "MENTAL_HEALTH",
         /// HIV, hepatitis and other blood-borne viruses.
-        HivHepatitis => "HIV_HEPATITIS",
+        HivHepatitis = "HIV_HEPATITIS",
         /// Dependency on drugs or alcohol, its treatment, and the insults made from it.
-        DrugDependency => "DRUG_DEPENDENCY",
+        DrugDependency = "DRUG_DEPENDENCY",
         /// Pregnancy, birth and their loss.
-        Pregnancy => "PREGNANCY",
+        Pregnancy = "PREGNANCY",
         /// Immigration status, asylum and nationality papers.
-        Immigration => "IMMIGRATION",
+        Immigration = "IMMIGRATION",
         /// Orientation, gender history, sex work, sexual exploitation and sexual labels.
-        SexualLife => "SEXUAL_LIFE",
+        SexualLife = "SEXUAL_LIFE",
         /// Social care, safeguarding, homelessness and benefits.
-        SocialCare => "SOCIAL_CARE",
+        SocialCare = "SOCIAL_CARE",
         /// Religion, belief and religious dress.
-        Religion => "RELIGION",
+        Religion = "RELIGION",
         /// Political opinion and party.
-        Politics => "POLITICS",
+        Politics = "POLITICS",
         /// Trade-union membership and action.
-        TradeUnion => "TRADE_UNION",
+        TradeUnion = "TRADE_UNION",
         /// Convictions, prison and probation, spent or not.
-        SpentConviction => "SPENT_CONVICTION",
+        SpentConviction = "SPENT_CONVICTION",
         /// Ethnic or national origin as identification, and slurs.
-        EthnicOrigin => "ETHNIC_ORIGIN",
+        EthnicOrigin = "ETHNIC_ORIGIN",
     }
 }
 
-codes! {
+closed_list! {
     /// What to write in place of a judging word.
-    Instead {
+    pub enum Instead {
         /// Name the report: "reported for theft".
-        ReportedForTheft => "REPORTED_FOR_THEFT",
+        ReportedForTheft = "REPORTED_FOR_THEFT",
         /// Name the report and its kind: "reported for assault on 3 May".
-        ReportedFor => "REPORTED_FOR",
+        ReportedFor = "REPORTED_FOR",
         /// Count the reports: "4 reports since March".
-        HowOften => "HOW_OFTEN",
+        HowOften = "HOW_OFTEN",
         /// Say that two pictures or records should be compared.
-        Compare => "COMPARE",
+        Compare = "COMPARE",
         /// Say what the person did or said, and leave the insult out.
-        WhatWasSeen => "WHAT_WAS_SEEN",
+        WhatWasSeen = "WHAT_WAS_SEEN",
         /// Give the account that was given, and what the record shows.
-        WhatWasSaid => "WHAT_WAS_SAID",
+        WhatWasSaid = "WHAT_WAS_SAID",
         /// Describe build, hair and clothing in plain words.
-        PlainDescription => "PLAIN_DESCRIPTION",
+        PlainDescription = "PLAIN_DESCRIPTION",
     }
 }
 

@@ -29,19 +29,19 @@ pub fn context<R: Runtime>() -> Context<R> {
 /// Adds our commands and pictures to a builder: the real one, or the tests' mock runtime.
 pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     photo::with_photos(builder).invoke_handler(tauri::generate_handler![
-        commands::app_state,
-        commands::open_demonstration,
-        commands::unlock,
-        commands::accept_agreement,
-        commands::lock,
-        commands::hide,
-        commands::show_again,
-        commands::touch,
-        commands::check,
-        commands::tiles,
-        commands::card,
-        commands::preferences,
-        commands::set_preferences,
+        commands::door::app_state,
+        commands::door::open_demonstration,
+        commands::door::unlock,
+        commands::door::accept_agreement,
+        commands::door::lock,
+        commands::door::hide,
+        commands::door::show_again,
+        commands::door::touch,
+        commands::check::check,
+        commands::check::tiles,
+        commands::check::card,
+        commands::settings::preferences,
+        commands::settings::set_preferences,
     ])
 }
 

@@ -1,20 +1,13 @@
-//! The commands that the window calls: each hands its arguments to the till and the answer back.
-//!
-//! All run off the main thread, so that a slow disk never freezes the window. What may be asked
-//! in which state is decided by the till; what may be asked at all, by `permissions/`.
+//! Coming in and going out: the state, the demonstration scheme, unlocking, agreeing, locking, hiding.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
-use tauri::{AppHandle, Emitter, Runtime, State};
-use watchbook_register::check::{Card, CheckQuery, Tile};
-use watchbook_register::id::Id;
-use watchbook_register::till::{AppState, CheckAnswer, Failure, FailureCode, Preferences, Till};
+use tauri::{AppHandle, Emitter, Runtime};
+use watchbook_register::till::{AppState, Failure, FailureCode};
 use watchbook_register::unlock::Secret;
 
+use super::{TheTill, id};
 use crate::demonstration::{self, Progress};
-
-/// The till behind the window.
-pub type TheTill<'a> = State<'a, Arc<Till>>;
 
 /// The event by which the window hears how far the demonstration scheme is made.
 const PROGRESS: &str = "demonstration-progress";
@@ -87,59 +80,4 @@ pub fn show_again(till: TheTill<'_>) -> AppState {
 #[tauri::command(async)]
 pub fn touch(till: TheTill<'_>) {
     till.touch();
-}
-
-/// Who is found for what is typed and chosen.
-///
-/// # Errors
-/// As [`Till::check`].
-#[tauri::command(async)]
-pub fn check(till: TheTill<'_>, query: CheckQuery) -> Result<CheckAnswer, Failure> {
-    till.check(&query)
-}
-
-/// More tiles of the last answer.
-///
-/// # Errors
-/// As [`Till::tiles`].
-#[tauri::command(async)]
-pub fn tiles(
-    till: TheTill<'_>,
-    ticket: u32,
-    from: usize,
-    count: usize,
-) -> Result<Vec<Tile>, Failure> {
-    till.tiles(ticket, from, count)
-}
-
-/// The card of a subject.
-///
-/// # Errors
-/// As [`Till::card`].
-#[tauri::command(async)]
-pub fn card(till: TheTill<'_>, subject: &str, reason: Option<&str>) -> Result<Card, Failure> {
-    till.card(id(subject)?, reason)
-}
-
-/// The window's preferences.
-#[tauri::command(async)]
-pub fn preferences(till: TheTill<'_>) -> Preferences {
-    till.preferences()
-}
-
-/// Takes new preferences.
-///
-/// # Errors
-/// As [`Till::set_preferences`].
-#[tauri::command(async)]
-pub fn set_preferences(
-    till: TheTill<'_>,
-    preferences: Preferences,
-) -> Result<Preferences, Failure> {
-    till.set_preferences(preferences)
-}
-
-/// An id as the window sends it; anything else names nobody.
-fn id<T>(text: &str) -> Result<Id<T>, Failure> {
-    text.parse().map_err(|_| Failure::of(FailureCode::NotFound))
 }

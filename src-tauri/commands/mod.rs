@@ -1,0 +1,22 @@
+//! The commands that the window calls: each hands its arguments to the till and the answer back.
+//!
+//! All run off the main thread, so that a slow disk never freezes the window. What may be asked
+//! in which state is decided by the till; what may be asked at all, by `permissions/`.
+
+pub mod check;
+pub mod door;
+pub mod settings;
+
+use std::sync::Arc;
+
+use tauri::State;
+use watchbook_register::id::Id;
+use watchbook_register::till::{Failure, FailureCode, Till};
+
+/// The till behind the window.
+pub type TheTill<'a> = State<'a, Arc<Till>>;
+
+/// An id as the window sends it; anything else names nobody.
+fn id<T>(text: &str) -> Result<Id<T>, Failure> {
+    text.parse().map_err(|_| Failure::of(FailureCode::NotFound))
+}

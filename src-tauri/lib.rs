@@ -8,6 +8,8 @@ pub mod demonstration;
 pub mod graphics;
 pub mod photo;
 mod start;
+#[cfg(target_os = "linux")]
+mod webkit;
 pub mod window;
 
 use std::path::PathBuf;

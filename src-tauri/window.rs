@@ -64,7 +64,10 @@ pub fn open<R: Runtime>(
     if driven() {
         builder = builder.incognito(false).initialization_script(KEEP_REFUSALS);
     }
-    builder.build()
+    let window = builder.build()?;
+    #[cfg(target_os = "linux")]
+    crate::webkit::settle(&window)?;
+    Ok(window)
 }
 
 /// Brings the window to the front.

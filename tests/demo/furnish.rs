@@ -10,7 +10,8 @@ use jiff::Timestamp;
 use rusqlite::Connection;
 use rusqlite::types::Value;
 use watchbook_demo::{
-    Detail, FurnishError, PIN, Plan, Publication, Seat, Town, demonstration, demonstration_plan,
+    Detail, Fate, FurnishError, Invented, PIN, Plan, Publication, Seat, Town, demonstration,
+    demonstration_plan,
 };
 use watchbook_register::civil::{day_begins, days_after};
 use watchbook_register::dossier::Dossier;
@@ -202,6 +203,21 @@ fn a_members_file_holds_nothing_of_the_offices() {
                 assert!(!texts.contains(ban.reference.as_str()), "{:?}", one.lot);
             }
         }
+    }
+    // A child who may be shown but not named has no name there either.
+    let unnamed: Vec<&Invented> = town
+        .subjects
+        .iter()
+        .filter(|one| one.lot.fate == Fate::ChildWithLeave && sent.contains(&one.dossier.card.id))
+        .filter(|one| {
+            one.dossier.entries.iter().filter_map(|e| e.child.as_ref()).all(|c| !c.shows_name())
+        })
+        .collect();
+    assert!(!unnamed.is_empty(), "the town has nobody to try this on");
+    for one in unnamed {
+        let here = published(&town, Seat::Shop);
+        let card = &here.iter().find(|d| d.card.id == one.dossier.card.id).unwrap().card;
+        assert_eq!((&card.identity, card.aliases.len()), (&Identity::Withheld, 0));
     }
     // Days of birth stay in the office, and so do the names of those who supervise elsewhere.
     assert!(published(&town, Seat::Shop).iter().all(|d| d.card.age.birth().is_none()));

@@ -117,11 +117,11 @@ proptest! {
     fn whatever_is_typed_it_never_fails_and_answers_alike_each_time(
         people in people(), text in any::<String>(), other in typed(), chosen in masks(),
     ) {
-        let index = Index::build(people.0);
-        let mut searcher = watchbook_register::search::Searcher::new(std::sync::Arc::new(index));
+        let index = Index::build(people.0.clone());
+        let mut searcher = watchbook_register::search::Searcher::beginning(people.0);
         for text in [&text, &other, &text] {
             let remembered = searcher.search(&Query { text, chosen });
-            let fresh = searcher.index().search(&Query { text, chosen });
+            let fresh = index.search(&Query { text, chosen });
             prop_assert_eq!(remembered.hits, fresh.hits);
             prop_assert_eq!(remembered.sounds_like, fresh.sounds_like);
             prop_assert!(remembered.facet_counts == fresh.facet_counts);

@@ -124,8 +124,9 @@ impl Rand {
         }
     }
     pub(crate) fn card(&mut self) -> SubjectCard {
-        let identity = match self.below(4) {
+        let identity = match self.below(5) {
             0 => Identity::IdSought,
+            4 => Identity::Withheld,
             1 => Identity::Known(PersonName::new("", &self.word()).unwrap()),
             _ => Identity::Known(PersonName::new(&self.word(), &self.word()).unwrap()),
         };

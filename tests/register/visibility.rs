@@ -376,6 +376,10 @@ fn hard_maxima_hold_whatever_an_entry_says() {
     let known = listed(date(2023, 11, 22), date(2030, 1, 1));
     assert_eq!(state(&known, &at_till(), TODAY), Ok(StateKind::Listed));
     assert_eq!(state(&known, &at_till(), date(2026, 11, 23)), Err(Hidden::NotListed));
+    let mut unnamed = listed(date(2023, 11, 22), date(2030, 1, 1));
+    unnamed.card.identity = Identity::Withheld;
+    assert_eq!(state(&unnamed, &at_till(), TODAY), Ok(StateKind::Listed), "not ID sought");
+    assert_eq!(state(&unnamed, &at_till(), date(2026, 11, 23)), Err(Hidden::NotListed));
 }
 
 fn days() -> impl Strategy<Value = Date> {

@@ -2,12 +2,13 @@
 //!
 //! A member's file holds nothing that its premises may not see today or on a later day by the
 //! records as they stand: nobody restricted, held or withdrawn, no ban that is set aside, over or
-//! revoked, no picture that is not published, no day of birth unless the scheme shares it.
+//! revoked, no picture that is not published, no day of birth unless the scheme shares it, no name
+//! of a child whose leave does not name them.
 
 use jiff::civil::Date;
 use watchbook_register::dossier::Dossier;
 use watchbook_register::records::{
-    Ban, BanStanding, Gallery, GalleryEntry, Premises, Scheme, Standing, Under18,
+    Ban, BanStanding, Gallery, GalleryEntry, Identity, Premises, Scheme, Standing, Under18,
 };
 use watchbook_register::visibility::last_day;
 
@@ -56,6 +57,12 @@ impl<'a> Publication<'a> {
         }
         card.risk_flags.retain(|flag| today <= flag.until);
         card.vehicles.retain(|vehicle| today <= vehicle.until());
+        if !entries.iter().any(|entry| self.names(entry, dossier)) {
+            card.aliases.clear();
+            if matches!(card.identity, Identity::Known(_)) {
+                card.identity = Identity::Withheld;
+            }
+        }
         Some(Dossier {
             card,
             entries,
@@ -75,14 +82,24 @@ impl<'a> Publication<'a> {
         let reaches = self.galleries().any(|gallery| gallery.id == entry.gallery);
         let stands = last_day(entry, dossier, &self.scheme.rules, self.today)
             .is_some_and(|last| self.today <= last);
-        let age = dossier.card.age;
-        let young =
-            [self.today, entry.from].map(|day| age.under_18(day) != Under18::No).contains(&true);
         let leave = match &entry.child {
             Some(leave) => self.today <= leave.days().1,
-            None => !young,
+            None => !self.is_young_for(entry, dossier),
         };
         reaches && stands && leave
+    }
+
+    /// Whether an entry that is sent may name its subject.
+    fn names(&self, entry: &GalleryEntry, dossier: &Dossier) -> bool {
+        match &entry.child {
+            Some(leave) => leave.shows_name(),
+            None => !self.is_young_for(entry, dossier),
+        }
+    }
+
+    fn is_young_for(&self, entry: &GalleryEntry, dossier: &Dossier) -> bool {
+        let age = dossier.card.age;
+        [self.today, entry.from].into_iter().any(|day| age.under_18(day) != Under18::No)
     }
 
     fn sends_ban(&self, ban: &Ban) -> bool {

@@ -12,7 +12,9 @@ export class Tiles {
   readonly total: number;
   readonly #ticket: number;
   readonly #asked = new Set<number>();
-  #held = $state.raw<ReadonlyMap<number, Tile>>(new Map());
+  readonly #held: (Tile | undefined)[];
+  /** How often tiles have come: who reads a tile reads this, and hears of the next. */
+  #came = $state(0);
 
   constructor(
     answer: Pick<CheckAnswer, "ticket" | "total" | "first">,
@@ -21,13 +23,14 @@ export class Tiles {
   ) {
     this.total = answer.total;
     this.#ticket = answer.ticket;
-    this.#held = new Map(answer.first.map((tile, index) => [index, tile]));
+    this.#held = [...answer.first];
     for (let block = 0; (block + 1) * BLOCK <= answer.first.length; block += 1) this.#asked.add(block);
     if (answer.first.length === answer.total) this.#asked.add(Math.floor(answer.total / BLOCK));
   }
 
   at(index: number): Tile | undefined {
-    return this.#held.get(index);
+    void this.#came;
+    return this.#held[index];
   }
 
   /** Asks for what is missing of a span. */
@@ -41,8 +44,8 @@ export class Tiles {
 
   /** The tile at a place, fetched if it is not there yet. */
   async find(index: number): Promise<Tile | undefined> {
-    if (!this.#held.has(index) && index >= 0 && index < this.total) await this.#take(Math.floor(index / BLOCK));
-    return this.#held.get(index);
+    if (!this.#held[index] && index >= 0 && index < this.total) await this.#take(Math.floor(index / BLOCK));
+    return this.#held[index];
   }
 
   async #take(block: number): Promise<void> {
@@ -54,9 +57,8 @@ export class Tiles {
         this.onStale();
         return;
       }
-      const held = new Map(this.#held);
-      tiles.forEach((tile, offset) => held.set(from + offset, tile));
-      this.#held = held;
+      tiles.forEach((tile, offset) => (this.#held[from + offset] = tile));
+      this.#came += 1;
     } catch {
       // Asked again when it next comes into view.
       this.#asked.delete(block);

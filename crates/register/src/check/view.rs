@@ -13,8 +13,8 @@ use super::{Card, Tile, wording};
 use crate::dossier::{Books, Dossier};
 use crate::id::Id;
 use crate::records::{Identity, NameKind, Picture, SubjectCard};
-use crate::search::{self, Index, Query, Searcher};
-use crate::visibility::{House, Shown, Viewer, Visibility, visibility};
+use crate::search::{self, Query, Searcher};
+use crate::visibility::{House, Shown, StateKind, Viewer, Visibility, visibility};
 
 /// What is typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
@@ -52,13 +52,20 @@ pub enum CardRefusal {
     ReasonNeeded,
 }
 
+/// One whom the viewer may see. Tiles and cards are made from the dossier when they are asked for.
+struct Seen {
+    /// Where the dossier lies in the books.
+    place: usize,
+    state: StateKind,
+}
+
 /// Everything that one viewer may see on one day.
 pub struct View {
     books: Arc<Books>,
     viewer: Viewer,
     day: Date,
-    /// By place in the view: where the dossier lies in the books, and its tile.
-    seen: Vec<(usize, Tile)>,
+    /// By place in the view.
+    seen: Vec<Seen>,
     by_subject: HashMap<Id<SubjectCard>, usize>,
     pictures: HashSet<Id<Picture>>,
     answers: Answers,
@@ -72,6 +79,8 @@ impl View {
         let answers = Answers::new(books.premises.iter().map(|p| p.area.clone()).collect());
         let mut seen = Vec::new();
         let mut people = Vec::new();
+        let mut by_subject = HashMap::new();
+        let mut ranking = Vec::new();
         let mut pictures = HashSet::new();
         for (place, dossier) in books.dossiers.iter().enumerate() {
             let Visibility::Shown(shown) = visibility(dossier, &viewer, &house, day) else {
@@ -79,22 +88,19 @@ impl View {
             };
             pictures.extend(shown.pictures.iter().map(|picture| picture.id));
             people.push(person(dossier, &shown, &answers, day));
-            seen.push((place, Tile::of(dossier, &shown, day)));
+            let tile = Tile::of(dossier, &shown, day);
+            let name = tile.name.as_deref().map(search::plain);
+            ranking.push((tile.state, name.is_none(), name, seen.len()));
+            by_subject.insert(tile.subject, seen.len());
+            seen.push(Seen { place, state: tile.state });
         }
-        let by_subject =
-            seen.iter().enumerate().map(|(place, (_, tile))| (tile.subject, place)).collect();
-        let mut order: Vec<usize> = (0..seen.len()).collect();
-        order.sort_by_cached_key(|place| {
-            seen.get(*place).map(|(_, tile)| {
-                (tile.state, tile.name.is_none(), tile.name.as_deref().map(search::plain))
-            })
-        });
-        for (rank, place) in order.into_iter().enumerate() {
+        ranking.sort_unstable();
+        for (rank, (.., place)) in ranking.into_iter().enumerate() {
             if let Some(person) = people.get_mut(place) {
                 person.order = u32::try_from(rank).unwrap_or(u32::MAX);
             }
         }
-        let searcher = Searcher::new(Arc::new(Index::build(people)));
+        let searcher = Searcher::beginning(people);
         Self { viewer, day, seen, by_subject, pictures, answers, searcher, books }
     }
 
@@ -121,7 +127,7 @@ impl View {
         let here = answer
             .hits
             .iter()
-            .filter(|hit| self.tile(**hit).is_some_and(|tile| tile.state.here_and_now()))
+            .filter(|hit| self.seen.get(**hit as usize).is_some_and(|one| one.state.here_and_now()))
             .count();
         Found {
             here,
@@ -135,7 +141,15 @@ impl View {
     pub fn tiles(&self, hits: &[u32], range: Range<usize>) -> Vec<Tile> {
         let within = range.start.min(hits.len())..range.end.min(hits.len());
         let stretch = hits.get(within).unwrap_or_default();
-        stretch.iter().filter_map(|hit| self.tile(*hit)).cloned().collect()
+        let house = self.house();
+        let tile = |hit: &u32| {
+            let dossier = self.books.dossiers.get(self.seen.get(*hit as usize)?.place)?;
+            match visibility(dossier, &self.viewer, &house, self.day) {
+                Visibility::Shown(shown) => Some(Tile::of(dossier, &shown, self.day)),
+                Visibility::Hidden(_) => None,
+            }
+        };
+        stretch.iter().filter_map(tile).collect()
     }
 
     /// The card of a subject.
@@ -147,10 +161,9 @@ impl View {
             .by_subject
             .get(&subject)
             .and_then(|place| self.seen.get(*place))
-            .and_then(|(place, _)| self.books.dossiers.get(*place))
+            .and_then(|one| self.books.dossiers.get(one.place))
             .ok_or(CardRefusal::NotFound)?;
-        let house = House::new(self.books.scheme.rules, &self.books.galleries);
-        match visibility(dossier, &self.viewer, &house, self.day) {
+        match visibility(dossier, &self.viewer, &self.house(), self.day) {
             Visibility::Hidden(_) => Err(CardRefusal::NotFound),
             Visibility::Shown(shown) if shown.needs_reason && !reason_given => {
                 Err(CardRefusal::ReasonNeeded)
@@ -166,8 +179,8 @@ impl View {
         self.pictures.contains(&picture)
     }
 
-    fn tile(&self, hit: u32) -> Option<&Tile> {
-        self.seen.get(hit as usize).map(|(_, tile)| tile)
+    fn house(&self) -> House<'_> {
+        House::new(self.books.scheme.rules, &self.books.galleries)
     }
 }
 

@@ -46,6 +46,9 @@ pub enum Identity {
     Known(PersonName),
     /// A picture of somebody whom nobody has named.
     IdSought,
+    /// Known to the office, and not named to members: a child whose leave does not name them
+    /// (`domain.md` L22). A member's file then holds no name that could be shown or searched for.
+    Withheld,
 }
 
 /// A person's name.
@@ -128,7 +131,7 @@ impl SubjectCard {
     pub fn name(&self) -> Option<String> {
         match &self.identity {
             Identity::Known(name) => Some(name.full()),
-            Identity::IdSought => None,
+            Identity::IdSought | Identity::Withheld => None,
         }
     }
 

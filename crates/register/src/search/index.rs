@@ -4,14 +4,15 @@
 //! rank, so hits of equal quality are in their final order without any sorting.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::describe::Descriptions;
-use super::facets::Columns;
 use super::fold;
 use super::groups;
 use super::particles::{self, Parts};
-use super::person::{Answer, NameKind, Person, Query};
+use super::person::{Answer, Person, Query};
 use super::reference::References;
+use super::roll::{Enrolled, Roll};
 use super::searcher::Scratch;
 use super::vocabulary::{Bearers, Vocabulary};
 
@@ -21,12 +22,11 @@ pub struct Index {
     pub(crate) references: References,
     pub(crate) descriptions: Descriptions,
     pub(crate) initials: HashMap<String, Vec<u32>>,
-    pub(crate) facets: Columns,
+    pub(crate) roll: Arc<Roll>,
     entries: Vec<Entry>,
     entry_ends: Vec<u32>,
     names: Vec<NameSlots>,
     name_ends: Vec<u32>,
-    ordinals: Vec<u32>,
     shown: Vec<String>,
 }
 
@@ -59,13 +59,12 @@ pub(crate) struct NameSlots {
 impl Index {
     /// Builds the index; a hit's number is the person's place in `people`.
     pub fn build(people: impl IntoIterator<Item = Person>) -> Self {
-        let mut people: Vec<(u32, String, Person)> = (0u32..)
-            .zip(people)
-            .map(|(ordinal, person)| (ordinal, shown_name(&person), person))
-            .collect();
-        people.sort_by(|(one, one_name, a), (other, other_name, b)| {
-            (a.order, one_name, one).cmp(&(b.order, other_name, other))
-        });
+        let (roll, enrolled) = Roll::call(people);
+        Self::of(Arc::new(roll), enrolled)
+    }
+
+    /// Builds the index of those who are on the roll, in its order.
+    pub(crate) fn of(roll: Arc<Roll>, people: Vec<Enrolled>) -> Self {
         let known = known_words(&people);
         let mut words: BTreeMap<String, Bearers> = BTreeMap::new();
         let mut descriptions = Descriptions::default();
@@ -73,7 +72,7 @@ impl Index {
         let mut names = Vec::new();
         let mut name_ends = Vec::with_capacity(people.len());
         let mut taken_apart = Vec::with_capacity(people.len());
-        for (rank, (_, _, person)) in (0u32..).zip(&people) {
+        for (rank, Enrolled { person, .. }) in (0u32..).zip(&people) {
             let mut parts_of_all = Vec::with_capacity(person.names.len());
             for (number, name) in person.names.iter().enumerate() {
                 let parts = particles::take_apart(&name.text, |word| known.contains(word));
@@ -111,12 +110,9 @@ impl Index {
             entry_ends.push(end_of(&entries));
         }
         Self {
-            references: References::build(
-                people.iter().map(|(_, _, person)| person.reference.as_str()),
-            ),
-            facets: Columns::build(people.iter().map(|(_, _, person)| &person.facets)),
-            ordinals: people.iter().map(|(ordinal, _, _)| *ordinal).collect(),
-            shown: people.into_iter().map(|(_, shown, _)| shown).collect(),
+            references: References::build(people.iter().map(|one| one.person.reference.as_str())),
+            shown: people.into_iter().map(|one| one.shown).collect(),
+            roll,
             vocabulary,
             descriptions,
             initials,
@@ -129,12 +125,12 @@ impl Index {
 
     /// The number of people.
     pub fn len(&self) -> usize {
-        self.ordinals.len()
+        self.roll.len()
     }
 
     /// Whether nobody is in it.
     pub fn is_empty(&self) -> bool {
-        self.ordinals.is_empty()
+        self.len() == 0
     }
 
     /// Searches once. While typing, [`super::Searcher`] is quicker, for it remembers the words typed before.
@@ -151,7 +147,7 @@ impl Index {
     }
 
     pub(crate) fn ordinal(&self, rank: u32) -> Option<u32> {
-        self.ordinals.get(rank as usize).copied()
+        self.roll.ordinal(rank)
     }
 
     pub(crate) fn shown(&self, rank: u32) -> Option<&str> {
@@ -159,14 +155,9 @@ impl Index {
     }
 }
 
-fn shown_name(person: &Person) -> String {
-    let full = person.names.iter().find(|name| name.kind == NameKind::Full);
-    full.or(person.names.first()).map(|name| name.text.clone()).unwrap_or_default()
-}
-
 /// All words that are names in their own right: written by themselves on some card, or in the table.
-fn known_words(people: &[(u32, String, Person)]) -> BTreeSet<String> {
-    let names = people.iter().flat_map(|(_, _, person)| &person.names);
+fn known_words(people: &[Enrolled]) -> BTreeSet<String> {
+    let names = people.iter().flat_map(|one| &one.person.names);
     let mut known: BTreeSet<String> =
         names.flat_map(|name| fold::plain_words(&name.text)).collect();
     known.extend(

@@ -32,6 +32,7 @@ mod join;
 mod particles;
 mod person;
 mod reference;
+mod roll;
 mod searcher;
 mod slips;
 mod sound;

@@ -3,7 +3,8 @@
 //! Invariant: what is remembered is a pure function of the index and the typed word with its neighbours, so an
 //! answer never depends on what was typed before.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+use std::thread;
 
 use super::bits::Bits;
 use super::cost;
@@ -12,7 +13,8 @@ use super::gather::{self, Candidates, Typed};
 use super::index::Index;
 use super::join;
 use super::particles;
-use super::person::{Answer, Query};
+use super::person::{Answer, Person, Query};
+use super::roll::Roll;
 use super::weigh::{Fit, MOST_WORDS, Meaning, Scales};
 
 /// So many words' candidates are remembered.
@@ -25,26 +27,47 @@ const SOUNDS_LIKE: usize = 3;
 const AS_GOOD: u8 = 4;
 const WEIGHT_BANDS: usize = cost::WORST as usize + 1;
 
+/// The names, taken apart at the first need of them or before it.
+type Names = LazyLock<Arc<Index>, Box<dyn FnOnce() -> Arc<Index> + Send>>;
+
 /// Searches one index again and again, as a person types.
 pub struct Searcher {
-    index: Arc<Index>,
+    roll: Arc<Roll>,
+    names: Arc<Names>,
     scratch: Scratch,
 }
 
 impl Searcher {
     /// Prepares to search an index.
     pub fn new(index: Arc<Index>) -> Self {
-        Self { index, scratch: Scratch::default() }
+        let roll = Arc::clone(&index.roll);
+        Self::with(roll, Box::new(move || index))
     }
 
-    /// The index searched.
-    pub fn index(&self) -> &Index {
-        &self.index
+    /// Prepares to search people, whose names are taken apart beside the caller: who asks for
+    /// everybody is answered at once, and who types a name first waits for the rest of that work.
+    pub fn beginning(people: impl IntoIterator<Item = Person>) -> Self {
+        let (roll, enrolled) = Roll::call(people);
+        let roll = Arc::new(roll);
+        let on_roll = Arc::clone(&roll);
+        let searcher = Self::with(roll, Box::new(move || Arc::new(Index::of(on_roll, enrolled))));
+        let names = Arc::clone(&searcher.names);
+        // Without a thread to spare, the first search does the work.
+        drop(thread::Builder::new().spawn(move || drop(Arc::clone(LazyLock::force(&names)))));
+        searcher
+    }
+
+    fn with(roll: Arc<Roll>, names: Box<dyn FnOnce() -> Arc<Index> + Send>) -> Self {
+        Self { roll, names: Arc::new(LazyLock::new(names)), scratch: Scratch::default() }
     }
 
     /// Finds everybody whom the text may mean, best first.
     pub fn search(&mut self, query: &Query<'_>) -> Answer {
-        self.scratch.search(&self.index, query)
+        let typed = typed_words(query.text);
+        if typed.is_empty() {
+            return self.roll.everybody(&query.chosen);
+        }
+        self.scratch.find_typed(&self.names, &typed, query)
     }
 }
 
@@ -64,14 +87,16 @@ const BY_EAR: u8 = 0x80;
 impl Scratch {
     pub(crate) fn search(&mut self, index: &Index, query: &Query<'_>) -> Answer {
         let typed = typed_words(query.text);
-        let every_word = if typed.is_empty() {
-            self.everybody(index);
-            true
-        } else {
-            self.remember(index, &typed);
-            self.find(index, &typed)
-        };
-        let narrowed = index.facets.narrow(&self.found, &query.chosen);
+        if typed.is_empty() {
+            return index.roll.everybody(&query.chosen);
+        }
+        self.find_typed(index, &typed, query)
+    }
+
+    fn find_typed(&mut self, index: &Index, typed: &[Typed], query: &Query<'_>) -> Answer {
+        self.remember(index, typed);
+        let every_word = self.find(index, typed);
+        let narrowed = index.roll.facets.narrow(&self.found, &query.chosen);
         let ranks = self.in_order(&narrowed.left);
         Answer {
             sounds_like: self.sounds_like(index, &ranks),
@@ -79,12 +104,6 @@ impl Scratch {
             facet_counts: narrowed.counts,
             every_word,
         }
-    }
-
-    fn everybody(&mut self, index: &Index) {
-        self.found.copy_from(&Bits::all(index.len()));
-        self.costs.clear();
-        self.costs.resize(index.len(), 0);
     }
 
     /// Gathers what is not remembered yet, and forgets what was used longest ago.

@@ -11,7 +11,7 @@ use std::thread;
 use rusqlite::{Connection, params_from_iter};
 
 use super::connection::shrink;
-use super::sql::{Fields, all};
+use super::sql::{Fields, all, push};
 use super::table::{self, lists};
 use super::{Reader, Store, StoreError, meta};
 use crate::dossier::{Books, Dossier};
@@ -121,19 +121,19 @@ fn holdings(connection: &Connection, of: Option<i64>) -> Result<Numbered<Holding
     let mut shelf =
         all(connection, sql, params_from_iter(of), |f| Ok((f.take()?, Holding::of(f.take()?))))?;
     sort_in(connection, &mut shelf, of, table::PICTURES, "id", |f, holding| {
-        holding.pictures.push(table::picture(f, holding.subject)?);
+        push(&mut holding.pictures, table::picture(f, holding.subject)?);
         Ok(())
     })?;
     sort_in(connection, &mut shelf, of, table::ENTRIES, "id", |f, holding| {
-        holding.entries.push(table::entry(f, holding.subject)?);
+        push(&mut holding.entries, table::entry(f, holding.subject)?);
         Ok(())
     })?;
     sort_in(connection, &mut shelf, of, table::WARNINGS, "id", |f, holding| {
-        holding.warnings.push(table::warning(f, holding.subject)?);
+        push(&mut holding.warnings, table::warning(f, holding.subject)?);
         Ok(())
     })?;
     sort_in(connection, &mut shelf, of, table::BANS, "id", |f, holding| {
-        holding.bans.push(table::ban(f, holding.subject)?);
+        push(&mut holding.bans, table::ban(f, holding.subject)?);
         Ok(())
     })?;
     sort_in(connection, &mut shelf, of, table::BAN_SCOPES, "ban, place", |f, holding| {
@@ -142,7 +142,7 @@ fn holdings(connection: &Connection, of: Option<i64>) -> Result<Numbered<Holding
         table::scope_item(f, ban.ok_or(StoreError::Unreadable)?)
     })?;
     sort_in(connection, &mut shelf, of, table::ORDERS, "id", |f, holding| {
-        holding.orders.push(table::public_order(f, holding.subject)?);
+        push(&mut holding.orders, table::public_order(f, holding.subject)?);
         Ok(())
     })?;
     for (_, holding) in &mut shelf {

@@ -117,6 +117,13 @@ pub(super) fn place(at: usize) -> i64 {
     i64::try_from(at).unwrap_or(i64::MAX)
 }
 
+/// Adds to a list that mostly holds one or two: a vector left to itself makes room for four, and
+/// with ten thousand people that is most of what their records take.
+pub(super) fn push<T>(list: &mut Vec<T>, item: T) {
+    list.reserve_exact(1);
+    list.push(item);
+}
+
 /// A civil day as `YYYY-MM-DD`.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Day(pub(super) Date);

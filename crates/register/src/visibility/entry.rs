@@ -25,7 +25,7 @@ pub fn last_day(
     let rest = match entry.rests_on {
         RestsOn::Reports => {
             let most = match dossier.card.identity {
-                Identity::Known(_) => KNOWN_MOST,
+                Identity::Known(_) | Identity::Withheld => KNOWN_MOST,
                 Identity::IdSought => SOUGHT_MOST,
             };
             Some(months_after(entry.from, most))

@@ -103,7 +103,7 @@ pub(super) fn in_force<'a>(
 /// The state of a subject against whom nothing is in force.
 pub(super) fn without_papers(identity: &Identity) -> StateKind {
     match identity {
-        Identity::Known(_) => StateKind::Listed,
+        Identity::Known(_) | Identity::Withheld => StateKind::Listed,
         Identity::IdSought => StateKind::IdSought,
     }
 }

@@ -11,9 +11,11 @@ fn main() -> anyhow::Result<()> {
 
 #[cfg(target_os = "linux")]
 mod bench {
+    use std::collections::BTreeMap;
+
     use anyhow::{Context as _, Result};
     use serde_json::json;
-    use watchbook_support::bench::{PEOPLE, furnished};
+    use watchbook_support::bench::{PEOPLE, furnished, quantile};
     use watchbook_support::hooks;
     use watchbook_support::window::{Key, Launch, Window};
 
@@ -30,7 +32,7 @@ mod bench {
                 "return location.pathname === '/blank.html' && document.readyState === 'complete'",
             )?;
             rested(&window)?;
-            proportional_mb(&window)?
+            held(&window)?
         };
 
         let window = Launch::new().data(&data).size(1366, 768).open()?;
@@ -41,20 +43,45 @@ mod bench {
         window.press(Key::Enter)?;
         window.wait_for(hooks::TILE)?;
         rested(&window)?;
-        let opened = proportional_mb(&window)?;
+        let opened = held(&window)?;
+        let frames = scroll_smoothly(&window)?;
         let rows = scroll_through(&window)?;
         rested(&window)?;
-        let scrolled = proportional_mb(&window)?;
+        let scrolled = held(&window)?;
 
-        let value = scrolled - empty;
+        let value = scrolled.whole() - empty.whole();
         let figures = json!({
             "name": "memory", "value": round(value), "unit": "MB PSS above an empty window",
-            "limit": LIMIT_MB, "ok": value <= LIMIT_MB, "empty_mb": round(empty),
-            "opened_mb": round(opened), "scrolled_mb": round(scrolled), "people": PEOPLE,
-            "steps": rows,
+            "limit": LIMIT_MB, "ok": value <= LIMIT_MB, "empty_mb": round(empty.whole()),
+            "opened_mb": round(opened.whole()), "scrolled_mb": round(scrolled.whole()),
+            "people": PEOPLE, "steps": rows, "empty": empty.parts(), "opened": opened.parts(),
+            "scrolled": scrolled.parts(), "frame_median_ms": round(quantile(&frames, 0.5)),
+            "frame_p95_ms": round(quantile(&frames, 0.95)),
         });
         println!("{figures}");
         Ok(())
+    }
+
+    /// Scrolls at a wheel's pace for three hundred frames, and gives how long each one took, in
+    /// milliseconds. Nothing is waited for: this is what the eye sees.
+    fn scroll_smoothly(window: &Window) -> Result<Vec<f64>> {
+        let answer = window.script_answering(
+            "const [mark, done] = arguments;
+             let wall = document.querySelector(mark);
+             while (wall && wall.scrollHeight <= wall.clientHeight + 4) wall = wall.parentElement;
+             const took = [];
+             let last = null;
+             const frame = (now) => {
+               if (last !== null) took.push(now - last);
+               last = now;
+               wall.scrollTop += 60;
+               if (took.length === 300) done(took); else requestAnimationFrame(frame);
+             };
+             requestAnimationFrame(frame);",
+            vec![hooks::TILE.selector().into()],
+        )?;
+        let took = answer.as_array().context("the wall did not scroll")?;
+        Ok(took.iter().filter_map(serde_json::Value::as_f64).collect())
     }
 
     /// Scrolls the wall from top to bottom, one view a step, waiting for each view's pictures.
@@ -110,19 +137,31 @@ mod bench {
         Ok(())
     }
 
-    /// The proportional set size of the program and its web processes, in megabytes.
-    fn proportional_mb(window: &Window) -> Result<f64> {
-        let mut kilobytes = 0.0;
-        for process in window.processes()? {
-            // A helper process that has just ended holds nothing.
-            let Ok(text) = std::fs::read_to_string(format!("/proc/{process}/smaps_rollup")) else {
-                continue;
-            };
-            let line = text.lines().find(|line| line.starts_with("Pss:")).context("no Pss")?;
-            let figure = line.split_whitespace().nth(1).context("no figure")?;
-            kilobytes += figure.parse::<f64>()?;
+    /// What each kind of process holds, by its name, in megabytes of proportional set size.
+    struct Held(BTreeMap<String, f64>);
+
+    impl Held {
+        fn whole(&self) -> f64 {
+            self.0.values().sum()
         }
-        Ok(kilobytes / 1000.0)
+
+        fn parts(&self) -> serde_json::Value {
+            self.0.iter().map(|(name, figure)| (name.clone(), json!(round(*figure)))).collect()
+        }
+    }
+
+    /// What the program and its web processes hold at this moment.
+    fn held(window: &Window) -> Result<Held> {
+        let mut parts = BTreeMap::new();
+        for process in window.processes()? {
+            let read = |file| std::fs::read_to_string(format!("/proc/{process}/{file}"));
+            // A helper process that has just ended holds nothing.
+            let (Ok(rollup), Ok(name)) = (read("smaps_rollup"), read("comm")) else { continue };
+            let line = rollup.lines().find(|line| line.starts_with("Pss:")).context("no Pss")?;
+            let figure = line.split_whitespace().nth(1).context("no figure")?;
+            *parts.entry(name.trim().to_owned()).or_default() += figure.parse::<f64>()? / 1000.0;
+        }
+        Ok(Held(parts))
     }
 
     fn round(figure: f64) -> f64 {

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 
 use crate::records::{Alias, Mark, Report, RiskFlag, SubjectCard, Vehicle};
 use crate::store::StoreError;
-use crate::store::sql::{Day, Fields, all, place, run};
+use crate::store::sql::{Day, Fields, all, place, push, run};
 use crate::text::NeutralText;
 
 /// One list: its statement for reading all cards' rows, and how a row joins its card.
@@ -24,7 +24,7 @@ pub(in crate::store) const LISTS: [List; 7] = [
     List {
         select: "SELECT subject_no, kind, name FROM subject_alias",
         add: |f, card| {
-            card.aliases.push(Alias { kind: f.take()?, name: f.take()? });
+            push(&mut card.aliases, Alias { kind: f.take()?, name: f.take()? });
             Ok(())
         },
         clear: "DELETE FROM subject_alias WHERE subject_no = ?1",
@@ -33,7 +33,7 @@ pub(in crate::store) const LISTS: [List; 7] = [
         select: "SELECT subject_no, kind, position, words FROM subject_mark",
         add: |f, card| {
             let (kind, position) = (f.take()?, f.take()?);
-            card.marks.push(Mark { kind, position, text: NeutralText::stored(f.take()?) });
+            push(&mut card.marks, Mark { kind, position, text: NeutralText::stored(f.take()?) });
             Ok(())
         },
         clear: "DELETE FROM subject_mark WHERE subject_no = ?1",
@@ -41,7 +41,10 @@ pub(in crate::store) const LISTS: [List; 7] = [
     List {
         select: "SELECT subject_no, kind, source, until_day FROM subject_flag",
         add: |f, card| {
-            card.risk_flags.push(RiskFlag { kind: f.take()?, source: f.take()?, until: f.day()? });
+            push(
+                &mut card.risk_flags,
+                RiskFlag { kind: f.take()?, source: f.take()?, until: f.day()? },
+            );
             Ok(())
         },
         clear: "DELETE FROM subject_flag WHERE subject_no = ?1",
@@ -49,7 +52,7 @@ pub(in crate::store) const LISTS: [List; 7] = [
     List {
         select: "SELECT subject_no, method FROM subject_method",
         add: |f, card| {
-            card.methods.push(f.take()?);
+            push(&mut card.methods, f.take()?);
             Ok(())
         },
         clear: "DELETE FROM subject_method WHERE subject_no = ?1",
@@ -58,7 +61,7 @@ pub(in crate::store) const LISTS: [List; 7] = [
         select: "SELECT subject_no, words, seen_on FROM subject_vehicle",
         add: |f, card| {
             let text = NeutralText::stored(f.take()?);
-            card.vehicles.push(Vehicle { text, seen_on: f.day()? });
+            push(&mut card.vehicles, Vehicle { text, seen_on: f.day()? });
             Ok(())
         },
         clear: "DELETE FROM subject_vehicle WHERE subject_no = ?1",
@@ -66,12 +69,8 @@ pub(in crate::store) const LISTS: [List; 7] = [
     List {
         select: "SELECT subject_no, incident, kind, happened_on, basis FROM subject_report",
         add: |f, card| {
-            card.reports.push(Report {
-                incident: f.take()?,
-                kind: f.take()?,
-                on: f.day()?,
-                basis: f.take()?,
-            });
+            let (incident, kind) = (f.take()?, f.take()?);
+            push(&mut card.reports, Report { incident, kind, on: f.day()?, basis: f.take()? });
             Ok(())
         },
         clear: "DELETE FROM subject_report WHERE subject_no = ?1",
@@ -79,7 +78,7 @@ pub(in crate::store) const LISTS: [List; 7] = [
     List {
         select: "SELECT subject_no, area FROM subject_area",
         add: |f, card| {
-            card.areas.push(f.take()?);
+            push(&mut card.areas, f.take()?);
             Ok(())
         },
         clear: "DELETE FROM subject_area WHERE subject_no = ?1",

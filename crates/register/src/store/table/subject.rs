@@ -41,7 +41,10 @@ fn card(f: &mut Fields<'_, '_>) -> Result<SubjectCard, StoreError> {
     Ok(SubjectCard {
         id: f.take()?,
         reference: SchemeRef::stored(f.take()?),
-        identity: match (f.take()?, f.take()?) {
+        identity: match (f.take::<Option<String>>()?, f.take::<Option<String>>()?) {
+            (Some(given), Some(family)) if given.is_empty() && family.is_empty() => {
+                Identity::Withheld
+            }
             (Some(given), Some(family)) => Identity::Known(PersonName::stored(given, family)),
             _ => Identity::IdSought,
         },
@@ -114,9 +117,11 @@ impl Change<'_> {
     pub fn put_subject(&mut self, card: &SubjectCard) -> Result<(), StoreError> {
         let connection = self.connection();
         let known = number(connection, card.id)?;
-        let name = match &card.identity {
-            Identity::Known(name) => Some(name),
-            Identity::IdSought => None,
+        // A name is never empty in both parts, so a withheld one can be kept as just that.
+        let (given, family) = match &card.identity {
+            Identity::Known(name) => (Some(name.given()), Some(name.family())),
+            Identity::Withheld => (Some(""), Some("")),
+            Identity::IdSought => (None, None),
         };
         let looks = &card.description;
         let (standing, standing_day) = match card.standing {
@@ -130,8 +135,8 @@ impl Change<'_> {
             params![
                 card.id,
                 card.reference.as_str(),
-                name.map(PersonName::given),
-                name.map(PersonName::family),
+                given,
+                family,
                 card.age.birth().map(|(on, _)| Day(on)),
                 card.age.birth().map(|(_, basis)| basis),
                 card.age.sighting().map(|(band, _)| band),

@@ -449,7 +449,7 @@ fn weak_secrets_cannot_be_chosen() {
 
 #[test]
 fn costs_have_a_floor_and_a_ceiling() {
-    assert_eq!(Cost::checked(64 * 1_024, 3, 1), Ok(Cost::STANDARD));
+    assert_eq!(Cost::checked(64 * 1_024, 3, 4), Ok(Cost::STANDARD));
     assert_eq!(Cost::checked(19 * 1_024, 2, 1), Ok(Cost::FLOOR));
     for (memory, passes, lanes) in [(19 * 1_024 - 1, 2, 1), (65_536, 1, 1), (65_536, 3, 0)] {
         assert_eq!(Cost::checked(memory, passes, lanes), Err(CostError::TooCheap));
@@ -469,7 +469,7 @@ fn the_standard_cost_is_what_a_founding_writes_down() {
     assert!(doors.open(priya.id, &typed(PIN), morning()).is_ok());
     let slots = fs::read(folder.path().join("slots.json")).unwrap();
     let slots: Value = serde_json::from_slice(&slots).unwrap();
-    let cost = json!({ "memory_kib": 65_536, "passes": 3, "lanes": 1 });
+    let cost = json!({ "memory_kib": 65_536, "passes": 3, "lanes": 4 });
     assert_eq!(slots["slots"][0]["cost"], cost);
 }
 

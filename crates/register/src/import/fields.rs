@@ -43,7 +43,7 @@ closed_list! {
 
 use Field as F;
 
-const PEOPLE: &[Field] = &[
+pub(super) const PEOPLE: &[Field] = &[
     F::Reference,
     F::FullName,
     F::Given,

@@ -7,7 +7,8 @@ use super::near::{distance, folded};
 use crate::dossier::{Books, Dossier};
 use crate::id::Id;
 use crate::records::{
-    Ban, BanFile, Gallery, Identity, Person, Premises, SchemeRef, SubjectCard, SubjectFile,
+    Ban, BanFile, Gallery, Identity, Incident, Person, Premises, SchemeRef, SubjectCard,
+    SubjectFile,
 };
 use crate::store::{Reader, StoreError};
 
@@ -20,6 +21,7 @@ pub struct Known {
     pub people: Vec<Person>,
     files: HashMap<Id<SubjectCard>, SubjectFile>,
     ban_files: HashMap<Id<Ban>, BanFile>,
+    incidents: HashMap<Id<Incident>, (Id<Premises>, String)>,
     by_reference: HashMap<String, Vec<usize>>,
     by_name: HashMap<String, Vec<usize>>,
 }
@@ -31,10 +33,16 @@ impl Known {
     /// [`StoreError::NotOffice`] in a member's register.
     pub fn read(books: Arc<Books>, reader: &Reader<'_>) -> Result<Self, StoreError> {
         let office = reader.office()?;
-        let (mut files, mut ban_files) = (HashMap::new(), HashMap::new());
+        let (mut files, mut ban_files, mut incidents) =
+            (HashMap::new(), HashMap::new(), HashMap::new());
         for dossier in &books.dossiers {
             if let Some(file) = office.subject_file(dossier.card.id)? {
                 files.insert(dossier.card.id, file);
+            }
+            if let Some(report) = dossier.card.reports.last()
+                && let Some(incident) = office.incident(report.incident)?
+            {
+                incidents.insert(incident.id, (incident.premises, incident.facts));
             }
             for ban in &dossier.bans {
                 if let Some(file) = office.ban_file(ban.id)? {
@@ -43,7 +51,7 @@ impl Known {
             }
         }
         let people = reader.people()?;
-        Ok(Self::of(books, people, files, ban_files))
+        Ok(Self { incidents, ..Self::of(books, people, files, ban_files) })
     }
 
     fn of(
@@ -61,7 +69,8 @@ impl Known {
                 by_name.entry(folded(&name.full())).or_default().push(at);
             }
         }
-        Self { books, people, files, ban_files, by_reference, by_name }
+        let incidents = HashMap::new();
+        Self { books, people, files, ban_files, incidents, by_reference, by_name }
     }
 
     pub(super) fn with_reference(&self, reference: &SchemeRef) -> Vec<&Dossier> {
@@ -85,6 +94,17 @@ impl Known {
     /// How a ban came about.
     pub fn ban_file(&self, ban: Id<Ban>) -> Option<&BanFile> {
         self.ban_files.get(&ban)
+    }
+
+    /// Where an incident was: the latest of each subject is known here.
+    pub(super) fn premises_of(&self, incident: Id<Incident>) -> Option<&Premises> {
+        let (premises, _) = self.incidents.get(&incident)?;
+        self.books.premises.iter().find(|one| one.id == *premises)
+    }
+
+    /// The facts of an incident: the latest of each subject is known here.
+    pub(super) fn facts_of(&self, incident: Id<Incident>) -> Option<&str> {
+        self.incidents.get(&incident).map(|(_, facts)| facts.as_str())
     }
 
     /// Premises by their name; the flag tells that it is not quite theirs.

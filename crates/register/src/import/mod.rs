@@ -22,3 +22,4 @@ pub mod read;
 mod staff;
 pub mod table;
 mod words;
+pub mod written;

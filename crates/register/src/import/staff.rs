@@ -33,18 +33,19 @@ pub(super) fn row(
         }
         return Outcome::left_out();
     };
-    if let Some(role) = role
-        && !matches!(role, Role::Till | Role::Door | Role::Manager)
-    {
-        let said = args([("role", role.code().to_owned())]);
-        cells.note(Some(Field::Role), ProblemCode::RoleNotByImport, said);
-    }
     let at = premises.map(|premises| premises.id);
     let found = ground
         .known
         .people
         .iter()
         .find(|one| folded(&one.name) == folded(&name) && (at.is_none() || one.premises == at));
+    if let Some(role) = role
+        && found.is_none_or(|found| found.role != role)
+        && !matches!(role, Role::Till | Role::Door | Role::Manager)
+    {
+        let said = args([("role", role.code().to_owned())]);
+        cells.note(Some(Field::Role), ProblemCode::RoleNotByImport, said);
+    }
     let place = at.map(|id| id.to_string()).unwrap_or_default();
     let key = format!("{} {place} {}", folded(&name), staff_number.clone().unwrap_or_default());
     if let Some(row) = seen.earlier(key, cells.number()) {

@@ -146,6 +146,13 @@ impl Session {
             && viewer(&self.person, &self.books).agreed
     }
 
+    /// What work outside the till's lock needs: the store, the books as they stand, who works, and
+    /// the moment to judge by.
+    pub(super) fn at_work(&mut self, clock: &dyn Clock) -> (Arc<Store>, Arc<Books>, Actor, Moment) {
+        let moment = self.moment(clock);
+        (Arc::clone(&self.store), Arc::clone(&self.books), Actor::of(&self.person), moment)
+    }
+
     fn look_again(&mut self, moment: Moment) {
         let viewer = viewer(&self.person, &self.books);
         self.view = View::new(Arc::clone(&self.books), viewer, moment.today());

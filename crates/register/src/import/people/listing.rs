@@ -26,6 +26,10 @@ pub(super) fn report(
     }
     let kind = cells.word(Field::Reported, words::INCIDENT);
     let on = cells.day(Field::ReportedOn);
+    let held = |report: &Report| Some(report.kind) == kind && Some(report.on) == on;
+    if card.reports.iter().any(held) {
+        return None;
+    }
     let basis = cells.word(Field::ReportBasis, words::BASIS);
     let facts = cells.neutral(Field::Facts);
     let place = cells.raw(Field::ReportedAt);
@@ -40,9 +44,6 @@ pub(super) fn report(
     let (kind, on, premises) = (kind?, on?, premises?);
     if on > ground.today {
         cells.note(Some(Field::ReportedOn), ProblemCode::ReportInFuture, args([]));
-        return None;
-    }
-    if card.reports.iter().any(|report| report.kind == kind && report.on == on) {
         return None;
     }
     // A sheet that does not say how it is known knows no more than that it was alleged.

@@ -2,7 +2,7 @@
 //!
 //! Read here and not by calamine, which makes the whole workbook at opening and multiplies what the
 //! file says is repeated: a sheet of a few hundred bytes may say "sixteen thousand cells, a million
-//! rows" (`docs/adr/0007-import-in-one-change.md`). Here a repeat of nothing costs nothing, and a
+//! rows" (`docs/adr/0010-import-in-one-change.md`). Here a repeat of nothing costs nothing, and a
 //! repeat of something meets the limits of the table.
 
 use std::io::{BufReader, Read};

@@ -2,6 +2,7 @@
 //!
 //! Commands are adapters of a few lines over `watchbook-register`; the decisions are made there.
 
+pub mod choose;
 pub mod clockwork;
 pub mod commands;
 pub mod demonstration;
@@ -40,6 +41,17 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::check::check,
         commands::check::tiles,
         commands::check::card,
+        commands::import::import_choose,
+        commands::import::import_sheet,
+        commands::import::import_choose_pictures,
+        commands::import::import_check,
+        commands::import::import_problems,
+        commands::import::import_confirm,
+        commands::import::import_stop,
+        commands::import::import_leave,
+        commands::import::import_undo,
+        commands::import::import_report,
+        commands::import::export_sheet,
         commands::settings::preferences,
         commands::settings::set_preferences,
     ])
@@ -59,6 +71,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
     }
     furnished(builder)
         .plugin(window::remembered())
+        .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let till = Till::start(Surroundings {
                 folder: folder(app, &start)?,

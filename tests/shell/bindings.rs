@@ -10,7 +10,12 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_register::check::{Card, CheckQuery, Tile};
-use watchbook_register::till::{AppState, CheckAnswer, Failure, Preferences};
+use watchbook_register::import::problem::Problem;
+use watchbook_register::import::written::SheetForm;
+use watchbook_register::till::{
+    AppState, CheckAnswer, Failure, ImportDone, ImportOpened, ImportPreview, ImportProgress,
+    ImportUndone, Preferences,
+};
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
 const COMMANDS: &[(&str, &str, &str)] = &[
@@ -18,7 +23,22 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("export_sheet", "{ kind: Kind; form: SheetForm; reason: string }", "boolean"),
     ("hide", "undefined", "AppState"),
+    ("import_check", "{ headingRow: number; lines: Array<Mapped> }", "ImportPreview"),
+    ("import_choose", "{ kind: Kind }", "ImportOpened"),
+    ("import_choose_pictures", "{ folder: boolean }", "ImportOpened"),
+    ("import_confirm", "undefined", "ImportDone"),
+    ("import_leave", "undefined", "null"),
+    (
+        "import_problems",
+        "{ code: ProblemCode | null; from: number; count: number }",
+        "Array<Problem>",
+    ),
+    ("import_report", "{ headings: Array<string>; rows: Array<Array<string>> }", "boolean"),
+    ("import_sheet", "{ kind: Kind; sheet: number }", "ImportOpened"),
+    ("import_stop", "undefined", "null"),
+    ("import_undo", "undefined", "ImportUndone"),
     ("lock", "undefined", "AppState"),
     ("open_demonstration", "undefined", "AppState"),
     ("preferences", "undefined", "Preferences"),
@@ -60,8 +80,15 @@ fn generated() -> String {
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();
     gather.visit::<Failure>();
+    gather.visit::<ImportDone>();
+    gather.visit::<ImportOpened>();
+    gather.visit::<ImportPreview>();
+    gather.visit::<ImportProgress>();
+    gather.visit::<ImportUndone>();
     gather.visit::<Preferences>();
+    gather.visit::<Problem>();
     gather.visit::<Progress>();
+    gather.visit::<SheetForm>();
     gather.visit::<Tile>();
     let mut text = String::from("// Made from Rust by `cargo xtask bindings`; do not edit.\n\n");
     for declaration in gather.declarations.values() {

@@ -17,8 +17,9 @@ enum Kind {
     Window(&'static str),
 }
 
-const BENCHES: [(&str, Kind); 3] = [
+const BENCHES: [(&str, Kind); 4] = [
     ("search", Kind::Crate("watchbook-register")),
+    ("import", Kind::Crate("watchbook-register")),
     ("unlock", Kind::Window("bench_unlock")),
     ("memory", Kind::Window("bench_memory")),
 ];

@@ -1,6 +1,6 @@
 // The only module that talks to Tauri. Everything else asks the Host it is given, so an invented register can stand in.
 
-import type { AppState, Commands, Failure, FailureCode, Progress } from "./bindings";
+import type { AppState, Commands, Failure, FailureCode, ImportProgress, Progress } from "./bindings";
 
 export type Command = keyof Commands;
 export type Gives<C extends Command> = Commands[C]["answer"];
@@ -9,7 +9,7 @@ export type Takes<C extends Command> = Commands[C]["args"] extends undefined ? [
 /** A refusal of Rust's by its code, or `unexpected`: something broke on the way and nothing is known about it. */
 export type Fault = Omit<Failure, "code"> & { code: FailureCode | "unexpected" };
 
-export type Events = { state: AppState; "demonstration-progress": Progress };
+export type Events = { state: AppState; "demonstration-progress": Progress; "import-progress": ImportProgress };
 
 export type Host = {
   /** Rejects with a `Failure` where Rust refused. */

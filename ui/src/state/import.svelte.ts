@@ -54,7 +54,9 @@ export class ImportState {
   /** How many problems there are under the filter. */
   get total(): number {
     const all = this.preview?.problems ?? [];
-    return all.filter((one) => this.filter === null || one.code === this.filter).reduce((sum, one) => sum + one.count, 0);
+    return all
+      .filter((one) => this.filter === null || one.code === this.filter)
+      .reduce((sum, one) => sum + one.count, 0);
   }
 
   choose = () => this.#run(async () => this.#take(await this.ask("import_choose", { kind: this.kind })));
@@ -139,12 +141,7 @@ export class ImportState {
   report = () =>
     this.#run(async () => {
       const all = await this.#everyProblem();
-      const rows = all.map((one) => [
-        String(one.row),
-        one.cell ?? "",
-        t(`import-${one.weight}`),
-        problemWords(one),
-      ]);
+      const rows = all.map((one) => [String(one.row), one.cell ?? "", t(`import-${one.weight}`), problemWords(one)]);
       const headings = [
         t("import-report-row"),
         t("import-report-cell"),
@@ -187,13 +184,9 @@ export class ImportState {
     return this.stored ? [...all, ...found] : found;
   }
 
-  async #pages(): Promise<Problem[]> {
-    const all: Problem[] = [];
-    for (;;) {
-      const page = await this.ask("import_problems", { code: null, from: all.length, count: 500 });
-      all.push(...page);
-      if (page.length < 500) return all;
-    }
+  async #pages(from = 0): Promise<Problem[]> {
+    const page = await this.ask("import_problems", { code: null, from, count: 500 });
+    return page.length < 500 ? page : [...page, ...(await this.#pages(from + 500))];
   }
 
   async #check(): Promise<void> {

@@ -99,6 +99,7 @@ pub fn mapping(table: &Table, kind: Kind, heading_row: u32) -> Mapping {
             let evidence = evidence(*field, &values);
             // Values that cannot be the field's outweigh any heading: "Photo" may hold "yes".
             let score = match evidence {
+                Some(share) if share < 20 => share,
                 Some(share) => fit / 2 + share / 2,
                 None => *fit,
             };

@@ -95,7 +95,16 @@ export function fakeImport(
       ? { kind: "refused", refusal: { code: "CELL_TOO_LONG", args: { cell: "B17", most: "32767" } } }
       : { kind: "opened", seen };
   };
-  const counts = { rows: 412, new: 280, changed: 12, unchanged: 5, left_out: 115, shown: 260, bans: 270, pictures: 240 };
+  const counts = {
+    rows: 412,
+    new: 280,
+    changed: 12,
+    unchanged: 5,
+    left_out: 115,
+    shown: 260,
+    bans: 270,
+    pictures: 240,
+  };
   const of = (code: ProblemCode | null) => problems.filter((one) => code === null || one.code === code);
 
   return {

@@ -140,6 +140,9 @@ fn said(cells: &mut Cells<'_>, ground: &Ground<'_>, mint: &mut Mint<'_>) -> Opti
         }
     }
     let (reason, decided, minute, body) = (reason?, decided?, minute?, body?);
+    if deciders.is_empty() {
+        return None;
+    }
     let names: Vec<(&str, Role)> =
         deciders.iter().map(|(name, role)| (name.as_str(), *role)).collect();
     let minute = Minute { reference: &minute, reasons: reason.as_str() };

@@ -54,7 +54,7 @@ pub(super) fn row(
     let picture = listing::picture(cells, pictured, incident.as_ref(), found, ground);
     let file = file(cells, &card, found.is_none(), born, ground);
     let listed = entry.is_some() && card.age.under_18(ground.today) == Under18::No;
-    if listed && card.reports.is_empty() {
+    if listed && card.reports.is_empty() && !cells.is_out() {
         cells.note(None, ProblemCode::ReportMissing, args([]));
     }
     let card_changes = found.is_none_or(|found| found.card != card);

@@ -18,7 +18,8 @@ mod same;
 pub use child::{Reading, TAKE_IN};
 pub use content::ContentId;
 pub use intake::{
-    Area, Edits, FileKind, MOST_BYTES, MOST_MASKS, Mask, MaskShape, Refusal, Size, Taken, take_in_here,
+    Area, Edits, FileKind, MOST_BYTES, MOST_MASKS, Mask, MaskShape, Refusal, Size, Taken,
+    take_in_here,
 };
 pub use limits::{LONGEST_SIDE, MOST_PIXELS, PictureError};
 pub use renditions::{LARGE_SIDE, Quality, Renditions, THUMB_SIDE};

@@ -42,7 +42,7 @@ fn walk(bytes: &[u8], width: u32, height: u32) -> Option<bool> {
 
 /// How long a scan's data is: up to the next marker that is neither stuffing nor a restart.
 fn scan(data: &[u8]) -> Option<usize> {
-    data.windows(2).position(|pair| {
-        matches!(pair, [0xFF, next] if *next != 0 && !matches!(*next, 0xD0..=0xD7))
-    })
+    data.windows(2).position(
+        |pair| matches!(pair, [0xFF, next] if *next != 0 && !matches!(*next, 0xD0..=0xD7)),
+    )
 }

@@ -77,7 +77,8 @@ fn waves(hash: &[u8]) -> Option<Vec<u8>> {
         })
         .sum();
     let byte = |number: u32| (number & 63) as u8;
-    let mut numbers = vec![byte(first), byte(first >> 6), byte(first >> 12), byte(first >> 18 & 31)];
+    let mut numbers =
+        vec![byte(first), byte(first >> 6), byte(first >> 12), byte(first >> 18 & 31)];
     let nibbles = waves.iter().flat_map(|pair| [pair & 15, pair >> 4]);
     numbers.extend(nibbles.take(count as usize));
     // The shape decides how many there are; that too must be equal.

@@ -5,6 +5,7 @@
 //! The shell turns these methods into commands and adds nothing.
 
 mod answers;
+mod intake;
 mod preferences;
 mod session;
 mod start;
@@ -16,6 +17,7 @@ use std::time::Duration;
 use crate::check::{Card, CheckQuery, Tile};
 use crate::civil::Clock;
 use crate::id::Id;
+use crate::picture::Reading;
 use crate::records::{Person, Picture, SubjectCard};
 use crate::store::{Action, DataFolder, PictureSize, Store};
 use crate::unlock::{Doors, KeyStore, Secret};
@@ -23,6 +25,9 @@ use crate::unlock::{Doors, KeyStore, Secret};
 pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,
+};
+pub use intake::{
+    Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use preferences::{Preferences, Theme};
 use session::Session;
@@ -50,6 +55,8 @@ pub struct Till {
     clock: Arc<dyn Clock>,
     keys: Arc<dyn KeyStore>,
     demonstration_pin: &'static str,
+    /// How pictures are read; without it none are taken in.
+    reading: Option<Reading>,
     inner: Mutex<Inner>,
 }
 
@@ -81,7 +88,14 @@ impl Till {
         let (state, preferences) = start::state(&folder, keys.as_ref());
         let touched = clock.running();
         let inner = Mutex::new(Inner { state, preferences, touched });
-        Self { folder, clock, keys, demonstration_pin, inner }
+        Self { folder, clock, keys, demonstration_pin, reading: None, inner }
+    }
+
+    /// The same till, with a way to read pictures that somebody hands in.
+    #[must_use]
+    pub fn with_reading(mut self, reading: Reading) -> Self {
+        self.reading = Some(reading);
+        self
     }
 
     /// Looks at the folder again: after the demonstration was made in it, or trouble mended.

@@ -20,13 +20,7 @@ pub(super) const LONGEST_ANSWER: u64 =
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 enum Head {
-    Taken {
-        size: Size,
-        thumb: Size,
-        whole: Size,
-        taken_at: Option<DateTime>,
-        lengths: [usize; 3],
-    },
+    Taken { size: Size, thumb: Size, whole: Size, taken_at: Option<DateTime>, lengths: [usize; 3] },
     Refused(Refusal),
 }
 

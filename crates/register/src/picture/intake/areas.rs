@@ -54,10 +54,8 @@ impl Placed {
     /// Overwrites what lies below the masks.
     pub(super) fn masks_onto(&self, pixels: &mut Pixels, file: Size) {
         for (shape, area) in &self.masks {
-            let (left, right) =
-                outwards(area.left, area.width, file.width, pixels.size.width);
-            let (top, bottom) =
-                outwards(area.top, area.height, file.height, pixels.size.height);
+            let (left, right) = outwards(area.left, area.width, file.width, pixels.size.width);
+            let (top, bottom) = outwards(area.top, area.height, file.height, pixels.size.height);
             for y in top..bottom {
                 let (from, to) = match shape {
                     MaskShape::Rectangle => (left, right),
@@ -70,8 +68,7 @@ impl Placed {
 
     /// Drops what lies outside the crop.
     pub(super) fn crop_to(&self, pixels: &mut Pixels, file: Size) {
-        let (left, right) =
-            inwards(self.crop.left, self.crop.width, file.width, pixels.size.width);
+        let (left, right) = inwards(self.crop.left, self.crop.width, file.width, pixels.size.width);
         let (top, bottom) =
             inwards(self.crop.top, self.crop.height, file.height, pixels.size.height);
         pixels.keep(left, top, right, bottom);

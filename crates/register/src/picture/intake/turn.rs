@@ -2,10 +2,10 @@
 
 use exif::{In, Tag};
 
+use super::Size;
 use super::edits::Area;
 use super::header::Exif;
 use super::pixels::Pixels;
-use super::Size;
 
 /// How the stored picture becomes the upright one: first mirrored left to right, then turned
 /// clockwise by quarters.

@@ -38,7 +38,8 @@ pub(super) fn read(bytes: &[u8]) -> Result<Header, Refusal> {
             _ => {}
         }
         // Chunks are padded to an even length.
-        let Some(next) = (length as usize).checked_add(length as usize & 1 ).and_then(|l| at.checked_add(8 + l))
+        let Some(next) =
+            (length as usize).checked_add(length as usize & 1).and_then(|l| at.checked_add(8 + l))
         else {
             break;
         };

@@ -21,6 +21,11 @@ const COMMANDS: &[&str] = &[
     "card",
     "preferences",
     "set_preferences",
+    "take_picture",
+    "edit_picture",
+    "keep_picture",
+    "drop_picture",
+    "erase_picture",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

@@ -5,6 +5,7 @@
 
 pub mod check;
 pub mod door;
+pub mod intake;
 pub mod settings;
 
 use std::sync::Arc;

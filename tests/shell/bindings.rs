@@ -10,7 +10,9 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_register::check::{Card, CheckQuery, Tile};
-use watchbook_register::till::{AppState, CheckAnswer, Failure, Preferences};
+use watchbook_register::till::{
+    AppState, CheckAnswer, Failure, KeepPicture, PictureAnswer, Preferences,
+};
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
 const COMMANDS: &[(&str, &str, &str)] = &[
@@ -18,12 +20,17 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("drop_picture", "{ draft: string }", "null"),
+    ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
+    ("erase_picture", "{ picture: string }", "null"),
     ("hide", "undefined", "AppState"),
+    ("keep_picture", "{ draft: string; keep: KeepPicture }", "string"),
     ("lock", "undefined", "AppState"),
     ("open_demonstration", "undefined", "AppState"),
     ("preferences", "undefined", "Preferences"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("show_again", "undefined", "AppState"),
+    ("take_picture", "Uint8Array", "PictureAnswer"),
     ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
     ("touch", "undefined", "null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
@@ -60,6 +67,8 @@ fn generated() -> String {
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();
     gather.visit::<Failure>();
+    gather.visit::<KeepPicture>();
+    gather.visit::<PictureAnswer>();
     gather.visit::<Preferences>();
     gather.visit::<Progress>();
     gather.visit::<Tile>();

@@ -62,8 +62,8 @@ fn inside(jpeg: &[u8], whole: (u32, u32), area: Area) -> Vec<[u8; 3]> {
     let info = decoder.info().unwrap();
     let (across, down) =
         (f64::from(info.width) / f64::from(whole.0), f64::from(info.height) / f64::from(whole.1));
-    // A few pixels from the edge on nothing of the outside is blended in any more.
-    let rim = 8.0;
+    // A JPEG's colours are kept in blocks of sixteen; behind those nothing of the outside is left.
+    let rim = 20.0;
     let range = |start: u32, length: u32, scale: f64| {
         let from = (f64::from(start) * scale + rim) as usize;
         let to = (f64::from(start + length) * scale - rim) as usize;

@@ -5,7 +5,7 @@
 //! open, no core dump), takes edits and file from its standard input, and writes renditions or a
 //! refusal to its standard output. Nothing of it touches the disk, and no name is in its
 //! arguments. Whatever a hostile file does to a decoder, it does to this process: the parent kills
-//! it after eight seconds, reads no more from it than the longest answer, and checks every byte of
+//! it after twenty seconds, reads no more from it than the longest answer, and checks every byte of
 //! that (`security.md` T5, T6).
 //!
 //! One child for one file: a child that a file has taken over sees no other file.

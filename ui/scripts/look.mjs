@@ -86,6 +86,21 @@ const SCREENS = {
       page.locator("dialog li button").nth(1).click()
     ),
   },
+  intake: { ...open, part: "intake" },
+  "intake-queue": { ...open, part: "intake", steps: (page) => handIn(page) },
+  "intake-edited": {
+    ...open,
+    part: "intake",
+    steps: async (page) => {
+      await handIn(page);
+      await page.locator("[data-testid=picture-crop]").focus();
+      for (const key of ["Shift+ArrowLeft", "Shift+ArrowUp", "ArrowRight", "m"]) {
+        for (let times = key === "m" ? 1 : 20; times > 0; times -= 1) await page.keyboard.press(key);
+      }
+      await settle(page);
+      await page.locator("h3").first().scrollIntoViewIfNeeded();
+    },
+  },
   settings: { ...open, steps: (page) => page.keyboard.press("Control+,") },
   help: { ...open, steps: (page) => page.keyboard.press("F1") },
 };
@@ -104,6 +119,13 @@ async function card(page, index) {
   await settle(page);
   for (let step = 0; step < index; step += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
+  await settle(page);
+}
+
+async function handIn(page) {
+  const file = (name, head) => ({ name, mimeType: "image/jpeg", buffer: Buffer.from(head) });
+  const files = [file("IMG_2031.jpg", "one"), file("camera-4.gif", "GIF89a"), file("IMG_2031 (1).jpg", "two")];
+  await page.setInputFiles("input[type=file]", files);
   await settle(page);
 }
 

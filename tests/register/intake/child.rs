@@ -14,7 +14,7 @@ fn program() -> PathBuf {
     PathBuf::from(env!("CARGO_BIN_EXE_take_in_picture"))
 }
 
-fn reading() -> Reading {
+pub fn reading() -> Reading {
     Reading::by(program())
 }
 

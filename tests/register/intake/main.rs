@@ -9,7 +9,11 @@
     reason = "tests"
 )]
 
+#[allow(dead_code, reason = "shared with the tests of the rules, which use more of it")]
+#[path = "../build.rs"]
+mod build;
 mod child;
+mod desk;
 mod edits;
 mod files;
 mod hostile;

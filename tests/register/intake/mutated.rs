@@ -16,7 +16,7 @@ fn originals() -> Vec<Vec<u8>> {
         with_chunk(&flat, b"eXIf", &exif(3, None)),
         webp(120, 90, &rgb, false),
         include_bytes!("fixtures/interlaced.png").to_vec(),
-        include_bytes!("fixtures/lossy.webp").to_vec(),
+        include_bytes!("fixtures/lossy-webp.bin").to_vec(),
     ]
 }
 

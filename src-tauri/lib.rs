@@ -18,6 +18,7 @@ pub use start::Start;
 
 use tauri::{App, Builder, Context, Manager, Runtime};
 use watchbook_register::civil::SystemClock;
+use watchbook_register::picture::Reading;
 use watchbook_register::till::{Surroundings, Till};
 use watchbook_register::unlock::OsKeyStore;
 
@@ -54,6 +55,11 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::import::export_sheet,
         commands::settings::preferences,
         commands::settings::set_preferences,
+        commands::intake::take_picture,
+        commands::intake::edit_picture,
+        commands::intake::keep_picture,
+        commands::intake::drop_picture,
+        commands::intake::erase_picture,
     ])
 }
 
@@ -79,6 +85,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
                 keys: Arc::new(OsKeyStore::connect()),
                 demonstration_pin: watchbook_demo::PIN,
             });
+            let till = till.with_reading(Reading::by_this_program()?);
             app.manage(Arc::new(till));
             clockwork::start(app.handle().clone());
             Ok(window::open(app.handle(), start.demonstration).map(drop)?)

@@ -1,11 +1,9 @@
 //! Bringing a spreadsheet in, and writing one out. Script names no path: files are chosen here.
 
 use tauri::{AppHandle, Emitter, Runtime};
-use watchbook_register::import::apply::PictureRefusal;
 use watchbook_register::import::fields::{Kind, Mapped};
 use watchbook_register::import::problem::{Problem, ProblemCode};
 use watchbook_register::import::written::SheetForm;
-use watchbook_register::picture::Renditions;
 use watchbook_register::till::{
     Failure, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
 };
@@ -98,12 +96,7 @@ pub fn import_confirm<R: Runtime>(
         // A window that has gone away need not hear how far it got.
         app.emit(PROGRESS, progress).ok();
     };
-    till.import_confirm(&take_in, &tell)
-}
-
-/// Takes a picture in. The picture engineer's child process takes this place.
-fn take_in(_bytes: &[u8]) -> Result<Renditions, PictureRefusal> {
-    Err(PictureRefusal { why: "NOT_YET".to_owned() })
+    till.import_confirm(&tell)
 }
 
 /// Stops an import before anything of it is stored.

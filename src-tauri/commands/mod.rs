@@ -6,6 +6,7 @@
 pub mod check;
 pub mod door;
 pub mod import;
+pub mod intake;
 pub mod settings;
 
 use std::sync::Arc;

@@ -14,7 +14,7 @@ use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::till::{
     AppState, CheckAnswer, Failure, ImportDone, ImportOpened, ImportPreview, ImportProgress,
-    ImportUndone, Preferences,
+    ImportUndone, KeepPicture, PictureAnswer, Preferences,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -23,6 +23,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("drop_picture", "{ draft: string }", "null"),
+    ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
+    ("erase_picture", "{ picture: string }", "null"),
     ("export_sheet", "{ kind: Kind; form: SheetForm; reason: string }", "boolean"),
     ("hide", "undefined", "AppState"),
     ("import_check", "{ headingRow: number; lines: Array<Mapped> }", "ImportPreview"),
@@ -39,11 +42,13 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("import_sheet", "{ kind: Kind; sheet: number }", "ImportOpened"),
     ("import_stop", "undefined", "null"),
     ("import_undo", "undefined", "ImportUndone"),
+    ("keep_picture", "{ draft: string; keep: KeepPicture }", "string"),
     ("lock", "undefined", "AppState"),
     ("open_demonstration", "undefined", "AppState"),
     ("preferences", "undefined", "Preferences"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("show_again", "undefined", "AppState"),
+    ("take_picture", "Uint8Array", "PictureAnswer"),
     ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
     ("touch", "undefined", "null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
@@ -85,6 +90,8 @@ fn generated() -> String {
     gather.visit::<ImportPreview>();
     gather.visit::<ImportProgress>();
     gather.visit::<ImportUndone>();
+    gather.visit::<KeepPicture>();
+    gather.visit::<PictureAnswer>();
     gather.visit::<Preferences>();
     gather.visit::<Problem>();
     gather.visit::<Progress>();

@@ -17,7 +17,8 @@ enum Kind {
     Window(&'static str),
 }
 
-const BENCHES: [(&str, Kind); 4] = [
+const BENCHES: [(&str, Kind); 5] = [
+    ("ingest", Kind::Crate("watchbook-register")),
     ("search", Kind::Crate("watchbook-register")),
     ("import", Kind::Crate("watchbook-register")),
     ("unlock", Kind::Window("bench_unlock")),

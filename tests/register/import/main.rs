@@ -22,4 +22,5 @@ mod killed;
 mod pictures;
 mod rows;
 mod sheets;
+mod tills;
 mod whole;

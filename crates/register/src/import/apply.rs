@@ -7,18 +7,14 @@
 use std::collections::HashMap;
 use std::ops::ControlFlow;
 
-use sha2::{Digest as _, Sha256};
-
 use super::cells::shortened;
 use super::pictures::{NoBytes, Pictures};
 use super::plan::{Mint, PersonPlan, Plan, Planned};
 use super::problem::{Problem, ProblemCode, args};
 use crate::civil::Moment;
 use crate::id::Id;
-use crate::picture::Renditions;
-use crate::records::{
-    Picture, PictureKind, PictureQuality, PictureSource, PictureState, SubjectCard,
-};
+use crate::picture::{ContentId, Renditions};
+use crate::records::{Picture, PictureKind, PictureQuality, PictureSource, PictureState};
 use crate::store::{Change, PictureSize, StoreError};
 
 /// Why a picture is not taken in, by the code of its sentence.
@@ -77,7 +73,7 @@ pub fn apply(
     hands: &mut Hands<'_, '_>,
 ) -> Result<Applied, ApplyError> {
     let mut applied = Applied::default();
-    let mut seen: HashMap<[u8; 32], u32> = HashMap::new();
+    let mut seen: HashMap<ContentId, u32> = HashMap::new();
     let total = plan.writes.len();
     for (done, write) in plan.writes.iter().enumerate() {
         if (hands.progress)(done, total).is_break() {
@@ -139,7 +135,7 @@ fn picture(
     change: &mut Change<'_>,
     person: &PersonPlan,
     hands: &mut Hands<'_, '_>,
-    seen: &mut HashMap<[u8; 32], u32>,
+    seen: &mut HashMap<ContentId, u32>,
     applied: &mut Applied,
 ) -> Result<(), StoreError> {
     let Some(wanted) = person.picture else { return Ok(()) };
@@ -147,25 +143,38 @@ fn picture(
         let problem = Problem { row: person.row, cell: None, code, weight: code.weight(), args };
         applied.problems.push(problem);
     };
-    let taken = match hands.pictures.bytes(wanted.at) {
-        Err(NoBytes::TooLarge) => Err("TOO_LARGE".to_owned()),
-        Err(NoBytes::Unreadable) => Err("UNREADABLE".to_owned()),
-        Ok(bytes) => (hands.take_in)(&bytes).map_err(|refusal| refusal.why),
-    };
-    let made = match taken {
-        Ok(made) => made,
-        Err(why) => {
-            tell(ProblemCode::PictureRefused, args([("why", shortened(&why))]));
+    let refused = |why: &str| args([("why", shortened(why))]);
+    let bytes = match hands.pictures.bytes(wanted.at) {
+        Ok(bytes) => bytes,
+        Err(NoBytes::TooLarge) => {
+            tell(ProblemCode::PictureRefused, refused("too_large"));
+            return Ok(());
+        }
+        Err(NoBytes::Unreadable) => {
+            tell(ProblemCode::PictureRefused, refused("unreadable"));
             return Ok(());
         }
     };
-    // What is kept is compared: one picture under two names or in two formats gives the same.
-    let mark: [u8; 32] = Sha256::digest(&made.large).into();
-    if let Some(row) = seen.insert(mark, person.row) {
-        tell(ProblemCode::PictureTwice, args([("row", row.to_string())]));
-    }
-    if holds(change, person.card.id, &made.large)? {
+    let content = ContentId::of(&bytes);
+    let holders = change.read().office()?.pictures_of_file(&content)?;
+    if holders.iter().any(|(_, subject)| *subject == person.card.id) {
         return Ok(());
+    }
+    let made = match (hands.take_in)(&bytes) {
+        Ok(made) => made,
+        Err(refusal) => {
+            tell(ProblemCode::PictureRefused, refused(&refusal.why));
+            return Ok(());
+        }
+    };
+    // One picture for two people may be right, and is more often a slip of the sheet.
+    if let Some(row) = seen.insert(content, person.row) {
+        tell(ProblemCode::PictureTwice, args([("row", row.to_string())]));
+    } else if let Some((_, other)) = holders.first()
+        && let Some(card) = change.read().subject(*other)?
+    {
+        let reference = args([("reference", card.reference.to_string())]);
+        tell(ProblemCode::PictureElsewhere, reference);
     }
     let picture = Picture {
         id: Id::from_random((hands.mint)()),
@@ -185,17 +194,7 @@ fn picture(
     change.put_picture(&picture)?;
     change.put_picture_bytes(picture.id, PictureSize::Large, &made.large)?;
     change.put_picture_bytes(picture.id, PictureSize::Thumb, &made.thumb)?;
+    change.office()?.put_picture_original(picture.id, &content)?;
     applied.pictures += 1;
     Ok(())
-}
-
-/// Whether the register holds this very picture of this person.
-fn holds(change: &Change<'_>, subject: Id<SubjectCard>, large: &[u8]) -> Result<bool, StoreError> {
-    let Some(dossier) = change.read().dossier(subject)? else { return Ok(false) };
-    for picture in dossier.pictures {
-        if change.read().picture_bytes(picture.id, PictureSize::Large)?.as_deref() == Some(large) {
-            return Ok(true);
-        }
-    }
-    Ok(false)
 }

@@ -182,6 +182,8 @@ closed_list! {
         PictureRefused = "PICTURE_REFUSED",
         /// The same picture came with an earlier row.
         PictureTwice = "PICTURE_TWICE",
+        /// The same picture is on another card in the register.
+        PictureElsewhere = "PICTURE_ELSEWHERE",
         /// Premises or a person without a name.
         NameMissing = "NAME_MISSING",
         /// A field that the record needs is empty.
@@ -222,7 +224,8 @@ impl ProblemCode {
             | Self::PictureAmbiguous
             | Self::PictureWithoutDay
             | Self::PictureRefused
-            | Self::PictureTwice => Weight::Tells,
+            | Self::PictureTwice
+            | Self::PictureElsewhere => Weight::Tells,
             _ => Weight::LeavesOut,
         }
     }

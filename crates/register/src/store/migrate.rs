@@ -34,6 +34,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         office: include_str!("migrations/office/0001.sql"),
     },
     Migration { to: 2, member: include_str!("migrations/member/0002.sql"), office: "" },
+    Migration { to: 3, member: "", office: include_str!("migrations/office/0003.sql") },
 ];
 
 /// The version that the last step leads to.
@@ -131,6 +132,11 @@ mod tests {
             2,
             include_str!("migrations/frozen/member-0002.sql"),
             include_str!("migrations/frozen/office-0002.sql"),
+        ),
+        (
+            3,
+            include_str!("migrations/frozen/member-0003.sql"),
+            include_str!("migrations/frozen/office-0003.sql"),
         ),
     ];
 

@@ -6,6 +6,7 @@
 
 mod answers;
 mod import;
+mod intake;
 mod preferences;
 mod session;
 mod start;
@@ -17,6 +18,7 @@ use std::time::Duration;
 use crate::check::{Card, CheckQuery, Tile};
 use crate::civil::Clock;
 use crate::id::Id;
+use crate::picture::Reading;
 use crate::records::{Person, Picture, SubjectCard};
 use crate::store::{Action, DataFolder, PictureSize, Store};
 use crate::unlock::{Doors, KeyStore, Secret};
@@ -28,6 +30,9 @@ pub use answers::{
 pub use import::{
     FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,
     ProblemCount,
+};
+pub use intake::{
+    Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use preferences::{Preferences, Theme};
 use session::Session;
@@ -55,6 +60,8 @@ pub struct Till {
     clock: Arc<dyn Clock>,
     keys: Arc<dyn KeyStore>,
     demonstration_pin: &'static str,
+    /// How pictures are read; without it none are taken in.
+    reading: Option<Reading>,
     inner: Mutex<Inner>,
     import: import::Room,
 }
@@ -88,7 +95,14 @@ impl Till {
         let touched = clock.running();
         let inner = Mutex::new(Inner { state, preferences, touched });
         let import = import::Room::default();
-        Self { folder, clock, keys, demonstration_pin, inner, import }
+        Self { folder, clock, keys, demonstration_pin, reading: None, inner, import }
+    }
+
+    /// The same till, with a way to read pictures that somebody hands in.
+    #[must_use]
+    pub fn with_reading(mut self, reading: Reading) -> Self {
+        self.reading = Some(reading);
+        self
     }
 
     /// Looks at the folder again: after the demonstration was made in it, or trouble mended.

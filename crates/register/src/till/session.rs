@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::intake::Drafts;
 use super::{
     Agreement, AppState, CheckAnswer, FIRST_TILES, Failure, FailureCode, SessionShown, Trouble,
 };
@@ -33,6 +34,8 @@ pub(super) struct Session {
     latest: Timestamp,
     ticket: u32,
     hits: Vec<u32>,
+    /// Pictures that were taken in and not yet kept. They go with the session, when it is locked.
+    pub(super) drafts: Drafts,
     /// When something was last typed that found somebody and is not yet in the audit.
     unsettled: Option<Duration>,
 }
@@ -72,6 +75,7 @@ impl Session {
             latest: moment.instant(),
             ticket: 0,
             hits: Vec::new(),
+            drafts: Drafts::default(),
             unsettled: None,
         })
     }
@@ -259,8 +263,23 @@ impl Session {
         }
     }
 
+    /// The open register.
+    pub(super) fn store(&self) -> &Arc<Store> {
+        &self.store
+    }
+
+    /// What is in it, without the pictures' bytes.
+    pub(super) fn books(&self) -> &Arc<Books> {
+        &self.books
+    }
+
+    /// Who works here, for the audit.
+    pub(super) fn actor(&self) -> Actor {
+        Actor::of(&self.person)
+    }
+
     /// The moment to judge by, which is remembered.
-    fn moment(&mut self, clock: &dyn Clock) -> Moment {
+    pub(super) fn moment(&mut self, clock: &dyn Clock) -> Moment {
         let moment = Moment::judged(clock.now(), Some(self.latest));
         self.latest = moment.instant();
         moment

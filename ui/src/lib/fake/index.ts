@@ -5,6 +5,7 @@
 import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
 import { fakeImport } from "./import";
+import { fakeIntake } from "./intake";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -87,6 +88,7 @@ export function fakeHost(
       if (one.under18 && !reason) throw refusal("reason_needed");
       return one;
     },
+    ...fakeIntake(),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

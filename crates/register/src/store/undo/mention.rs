@@ -42,7 +42,7 @@ fn way(relation: &Relation) -> Way {
     match (relation.name.as_str(), relation.key.first().map(String::as_str)) {
         ("subject", _) | (_, Some("subject_no")) => Way::Number,
         (_, Some("subject")) => Way::Id,
-        ("picture_large" | "picture_thumb", _) => Way::By(OF_PICTURE),
+        ("picture_large" | "picture_thumb" | "picture_original", _) => Way::By(OF_PICTURE),
         ("ban_file" | "ban_relied_on", _) => Way::By(OF_BAN),
         ("child_leave", _) => Way::By(OF_ENTRY),
         ("decision" | "decision_decider", _) => Way::By(OF_DECISION),

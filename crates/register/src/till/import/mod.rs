@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use super::{Failure, FailureCode, Till};
 use crate::id::Id;
-use crate::import::apply::{ApplyError, Hands, TakeIn, apply};
+use crate::import::apply::{ApplyError, Hands, PictureRefusal, apply};
 use crate::import::fields::{Kind, Mapped, Mapping};
 use crate::import::known::Known;
 use crate::import::pictures::{Pictures, sheet_bytes};
@@ -21,6 +21,7 @@ use crate::import::plan::{Ground, plan};
 use crate::import::problem::{Problem, ProblemCode};
 use crate::import::written::{SheetForm, sheet, written};
 use crate::import::{guess, problem::FileRefusal, read::Opened};
+use crate::picture::{Edits, Refusal};
 use crate::store::{Action, Store, StoreError, UndoError, UndoKind};
 use crate::text::clean;
 
@@ -135,22 +136,19 @@ impl Till {
     /// # Errors
     /// [`FailureCode::Refused`] outside the office, [`FailureCode::Trouble`] when the disk or the
     /// register refuses; nothing was stored then.
-    pub fn import_confirm(
-        &self,
-        take_in: &TakeIn<'_>,
-        tell: &dyn Fn(ImportProgress),
-    ) -> Result<ImportDone, Failure> {
-        let (store, books, actor, at, mut work) = {
+    pub fn import_confirm(&self, tell: &dyn Fn(ImportProgress)) -> Result<ImportDone, Failure> {
+        let (store, books, actor, at, mut taken) = {
             let mut inner = self.inner();
             let (store, books, actor, at) = inner.desk()?.at_work(self.clock.as_ref());
-            let work = self.import.begin()?;
-            (store, books, actor, at, work)
+            let taken = self.import.begin()?;
+            (store, books, actor, at, taken)
         };
         let running = room::Running::of(&self.import);
+        let work = &mut taken.work;
         let Some(checked) = work.checked.as_ref().filter(|one| Arc::ptr_eq(&one.books, &books))
         else {
             // The register has changed since it was checked: it is checked again first.
-            self.import.put(work);
+            self.import.put_back(taken);
             return Ok(ImportDone::LookAgain);
         };
         let mut told = 0;
@@ -166,9 +164,13 @@ impl Till {
             }
         };
         let mut mint = fresh;
+        let take_in = |bytes: &[u8]| match self.read(bytes, &Edits::default()) {
+            Ok(read) => Ok(read.renditions),
+            Err(refusal) => Err(PictureRefusal { why: code_of(refusal) }),
+        };
         let mut hands = Hands {
             pictures: &mut work.pictures,
-            take_in,
+            take_in: &take_in,
             mint: &mut mint,
             progress: &mut progress,
         };
@@ -184,25 +186,23 @@ impl Till {
         match outcome {
             Ok(applied) => {
                 let counts = checked.plan.counts;
-                let taken = applied.pictures;
+                let pictures = applied.pictures;
                 work.found_on_the_way = applied.problems;
                 let problems = work.found_on_the_way.len();
                 work.checked = None;
-                self.import.put(work);
+                self.import.put_back(taken);
                 // The change stands; a till that has been locked meanwhile shows it when it opens.
                 if let Ok(session) = self.inner().desk() {
                     session.changed(self.clock.as_ref())?;
                 }
-                Ok(ImportDone::Stored { counts, pictures: taken, problems })
+                Ok(ImportDone::Stored { counts, pictures, problems })
             }
             Err(ApplyError::Stopped) => {
-                if self.inner().desk().is_ok() {
-                    self.import.put(work);
-                }
+                self.import.put_back(taken);
                 Ok(ImportDone::Stopped)
             }
             Err(ApplyError::Store(_)) => {
-                self.import.put(work);
+                self.import.put_back(taken);
                 Err(Failure::of(FailureCode::Trouble))
             }
         }
@@ -289,6 +289,12 @@ fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let parts = path.parent().zip(path.file_name().and_then(std::ffi::OsStr::to_str));
     let (folder, name) = parts.ok_or(Failure::of(FailureCode::Trouble))?;
     crate::private::replace(folder, name, bytes).map_err(|_| Failure::of(FailureCode::Trouble))
+}
+
+/// The code of a picture's refusal, as it travels.
+fn code_of(refusal: Refusal) -> String {
+    let said = serde_json::to_value(refusal).unwrap_or_default();
+    said.get("code").and_then(serde_json::Value::as_str).unwrap_or_default().to_owned()
 }
 
 /// Sixteen bytes of the system's randomness.

@@ -1,7 +1,7 @@
 //! Where one import is prepared: the file, its mapping, its plan. It holds people's data, so it is
 //! emptied when the till locks.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::super::{Failure, FailureCode};
@@ -19,8 +19,16 @@ use crate::import::table::Table;
 #[derive(Default)]
 pub(in crate::till) struct Room {
     work: Mutex<Option<Work>>,
+    /// How often the room was emptied: what was taken out before that is not put back after it.
+    emptied: AtomicU64,
     running: AtomicBool,
     stopped: AtomicBool,
+}
+
+/// Work that was taken out of the room, to be put back unless the room has been emptied since.
+pub(super) struct Taken {
+    pub(super) work: Work,
+    emptied: u64,
 }
 
 /// An import under preparation.
@@ -60,20 +68,37 @@ impl Room {
     /// Stops and forgets.
     pub(in crate::till) fn forget(&self) {
         self.stop();
-        *self.work() = None;
+        let mut work = self.work();
+        self.emptied.fetch_add(1, Ordering::SeqCst);
+        *work = None;
     }
 
     pub(super) fn put(&self, work: Work) {
         *self.work() = Some(work);
     }
 
+    /// Takes the work out, so that nobody who locks the till waits for what is done with it.
+    fn take(&self) -> Result<Taken, Failure> {
+        let mut work = self.work();
+        let emptied = self.emptied.load(Ordering::SeqCst);
+        let work = work.take().ok_or(Failure::of(FailureCode::Refused))?;
+        Ok(Taken { work, emptied })
+    }
+
+    pub(super) fn put_back(&self, taken: Taken) {
+        let mut work = self.work();
+        if self.emptied.load(Ordering::SeqCst) == taken.emptied {
+            *work = Some(taken.work);
+        }
+    }
+
     /// Takes the work out to carry it out. Called with the till's lock held, so that hiding and
     /// locking, which take that lock before they stop it, are never too early to be heard.
-    pub(super) fn begin(&self) -> Result<Work, Failure> {
+    pub(super) fn begin(&self) -> Result<Taken, Failure> {
         if self.is_running() {
             return Err(Failure::of(FailureCode::Busy));
         }
-        let work = self.work().take().ok_or(Failure::of(FailureCode::Refused))?;
+        let work = self.take()?;
         self.stopped.store(false, Ordering::SeqCst);
         self.running.store(true, Ordering::SeqCst);
         Ok(work)
@@ -84,8 +109,10 @@ impl Room {
         &self,
         work_on: impl FnOnce(&mut Work) -> Result<T, Failure>,
     ) -> Result<T, Failure> {
-        let mut work = self.work();
-        work_on(work.as_mut().ok_or(Failure::of(FailureCode::Refused))?)
+        let mut taken = self.take()?;
+        let outcome = work_on(&mut taken.work);
+        self.put_back(taken);
+        outcome
     }
 
     fn work(&self) -> MutexGuard<'_, Option<Work>> {

@@ -2,6 +2,7 @@
 //!
 //! Commands are adapters of a few lines over `watchbook-register`; the decisions are made there.
 
+pub mod choose;
 pub mod clockwork;
 pub mod commands;
 pub mod demonstration;
@@ -19,6 +20,7 @@ pub use start::Start;
 
 use tauri::{App, Builder, Context, Manager, Runtime};
 use watchbook_register::civil::SystemClock;
+use watchbook_register::picture::Reading;
 use watchbook_register::till::{Surroundings, Till};
 use watchbook_register::unlock::OsKeyStore;
 
@@ -42,8 +44,24 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::check::check,
         commands::check::tiles,
         commands::check::card,
+        commands::import::import_choose,
+        commands::import::import_sheet,
+        commands::import::import_choose_pictures,
+        commands::import::import_check,
+        commands::import::import_problems,
+        commands::import::import_confirm,
+        commands::import::import_stop,
+        commands::import::import_leave,
+        commands::import::import_undo,
+        commands::import::import_report,
+        commands::import::export_sheet,
         commands::settings::preferences,
         commands::settings::set_preferences,
+        commands::intake::take_picture,
+        commands::intake::edit_picture,
+        commands::intake::keep_picture,
+        commands::intake::drop_picture,
+        commands::intake::erase_picture,
     ])
 }
 
@@ -61,6 +79,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
     }
     furnished(builder)
         .plugin(window::remembered())
+        .plugin(tauri_plugin_dialog::init())
         .setup(move |app| {
             let till = Till::start(Surroundings {
                 folder: folder(app, &start)?,
@@ -68,6 +87,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
                 keys: Arc::new(OsKeyStore::connect()),
                 demonstration_pin: watchbook_demo::PIN,
             });
+            let till = till.with_reading(Reading::by_this_program()?);
             app.manage(Arc::new(till));
             clockwork::start(app.handle().clone());
             Ok(window::open(app.handle(), start.demonstration).map(drop)?)

@@ -5,7 +5,13 @@
 
 use std::process::ExitCode;
 
+use watchbook_register::picture::{self, TAKE_IN};
+
 fn main() -> ExitCode {
+    // Before anything else: a child that reads a picture has no window, no folder and no clock.
+    if std::env::args_os().skip(1).eq([TAKE_IN]) {
+        return picture::child::serve();
+    }
     watchbook::graphics::settle();
     let start = match watchbook::Start::from_arguments(std::env::args_os().skip(1)) {
         Ok(start) => start,

@@ -12,7 +12,7 @@ use tauri::{Builder, Manager, Runtime};
 use watchbook_register::id::Id;
 use watchbook_register::records::Picture;
 use watchbook_register::store::PictureSize;
-use watchbook_register::till::Till;
+use watchbook_register::till::{Draft, Till};
 
 use crate::window::MAIN;
 
@@ -25,21 +25,32 @@ pub fn with_photos<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         let till = context.app_handle().try_state::<Arc<Till>>().map(|till| Arc::clone(&till));
         let asked = (context.webview_label() == MAIN).then(|| asked_for(&request)).flatten();
         tauri::async_runtime::spawn_blocking(move || {
-            let found = asked.zip(till).and_then(|((size, id), till)| till.picture(id, size));
+            let found = asked.zip(till).and_then(|(asked, till)| match asked {
+                Asked::Kept(size, id) => till.picture(id, size),
+                Asked::Draft(id) => till.draft(id),
+            });
             responder.respond(answer(found));
         });
     })
 }
 
-/// The picture that an address names: `/thumb/<id>` or `/full/<id>`, and nothing else.
-fn asked_for(request: &Request<Vec<u8>>) -> Option<(PictureSize, Id<Picture>)> {
+/// What an address may name.
+enum Asked {
+    /// A picture of the register.
+    Kept(PictureSize, Id<Picture>),
+    /// A picture that the office has handed in and not kept yet.
+    Draft(Id<Draft>),
+}
+
+/// What an address names: `/thumb/<id>`, `/full/<id>` or `/draft/<id>`, and nothing else.
+fn asked_for(request: &Request<Vec<u8>>) -> Option<Asked> {
     let (size, id) = request.uri().path().strip_prefix('/')?.split_once('/')?;
-    let size = match size {
-        "thumb" => PictureSize::Thumb,
-        "full" => PictureSize::Large,
+    Some(match size {
+        "thumb" => Asked::Kept(PictureSize::Thumb, id.parse().ok()?),
+        "full" => Asked::Kept(PictureSize::Large, id.parse().ok()?),
+        "draft" => Asked::Draft(id.parse().ok()?),
         _ => return None,
-    };
-    Some((size, id.parse().ok()?))
+    })
 }
 
 /// A picture, or one refusal for every reason: absent, hidden, locked and not yours look alike.
@@ -76,6 +87,7 @@ mod tests {
         let id = "0191d6a2-8c1e-4b7a-9f00-3c5d2e1f4a6b";
         assert!(asked(&format!("photo://localhost/thumb/{id}")));
         assert!(asked(&format!("http://photo.localhost/full/{id}")));
+        assert!(asked(&format!("photo://localhost/draft/{id}")));
         for path in [
             String::new(),
             id.to_owned(),

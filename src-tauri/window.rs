@@ -27,7 +27,7 @@ pub fn may_go(address: &Url) -> bool {
 /// WebKitGTK lets a driver see only windows of a kept profile, never one in private browsing. The
 /// driven window therefore keeps a profile: it writes at least as much to disk as the real one, so
 /// a search of the disk for traces stays a fair one.
-fn driven() -> bool {
+pub(crate) fn driven() -> bool {
     cfg!(target_os = "linux")
         && std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|said| said == "true")
 }

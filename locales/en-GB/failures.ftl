@@ -20,5 +20,6 @@ failure-hidden = Watchbook is hidden. Nothing was lost. Press Enter or click to 
 failure-reason_needed = This person is under 18, so their card was not opened. Open it from the pictures on Check and say why you need it.
 failure-not_found = This person is no longer shown here, so nothing was opened. Search again; if you expected to find them, ring the scheme.
 failure-refused = That is not possible here, and nothing was changed. If you need it done, ring the scheme.
+failure-busy = An import is under way, and this waits for it. Nothing was changed. Try it again when the import is done.
 failure-trouble = The register could not be read or written on this computer’s disk. Nothing was changed. See that the disk is not full, then try again; if it happens twice, ring the scheme.
 failure-unexpected = That did not work. What was saved before is still there. Try it again; if it happens twice, close Watchbook and open it anew.

@@ -5,6 +5,8 @@
 
 pub mod check;
 pub mod door;
+pub mod import;
+pub mod intake;
 pub mod settings;
 
 use std::sync::Arc;

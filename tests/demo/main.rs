@@ -9,6 +9,7 @@
 
 mod furnish;
 mod people;
+mod same_picture;
 mod town;
 mod visible;
 

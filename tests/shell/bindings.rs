@@ -10,7 +10,12 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_register::check::{Card, CheckQuery, Tile};
-use watchbook_register::till::{AppState, CheckAnswer, Failure, Preferences};
+use watchbook_register::import::problem::Problem;
+use watchbook_register::import::written::SheetForm;
+use watchbook_register::till::{
+    AppState, CheckAnswer, Failure, ImportDone, ImportOpened, ImportPreview, ImportProgress,
+    ImportUndone, KeepPicture, PictureAnswer, Preferences,
+};
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
 const COMMANDS: &[(&str, &str, &str)] = &[
@@ -18,12 +23,32 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("drop_picture", "{ draft: string }", "null"),
+    ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
+    ("erase_picture", "{ picture: string }", "null"),
+    ("export_sheet", "{ kind: Kind; form: SheetForm; reason: string }", "boolean"),
     ("hide", "undefined", "AppState"),
+    ("import_check", "{ headingRow: number; lines: Array<Mapped> }", "ImportPreview"),
+    ("import_choose", "{ kind: Kind }", "ImportOpened"),
+    ("import_choose_pictures", "{ folder: boolean }", "ImportOpened"),
+    ("import_confirm", "undefined", "ImportDone"),
+    ("import_leave", "undefined", "null"),
+    (
+        "import_problems",
+        "{ code: ProblemCode | null; from: number; count: number }",
+        "Array<Problem>",
+    ),
+    ("import_report", "{ headings: Array<string>; rows: Array<Array<string>> }", "boolean"),
+    ("import_sheet", "{ kind: Kind; sheet: number }", "ImportOpened"),
+    ("import_stop", "undefined", "null"),
+    ("import_undo", "undefined", "ImportUndone"),
+    ("keep_picture", "{ draft: string; keep: KeepPicture }", "string"),
     ("lock", "undefined", "AppState"),
     ("open_demonstration", "undefined", "AppState"),
     ("preferences", "undefined", "Preferences"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("show_again", "undefined", "AppState"),
+    ("take_picture", "Uint8Array", "PictureAnswer"),
     ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
     ("touch", "undefined", "null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
@@ -60,8 +85,17 @@ fn generated() -> String {
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();
     gather.visit::<Failure>();
+    gather.visit::<ImportDone>();
+    gather.visit::<ImportOpened>();
+    gather.visit::<ImportPreview>();
+    gather.visit::<ImportProgress>();
+    gather.visit::<ImportUndone>();
+    gather.visit::<KeepPicture>();
+    gather.visit::<PictureAnswer>();
     gather.visit::<Preferences>();
+    gather.visit::<Problem>();
     gather.visit::<Progress>();
+    gather.visit::<SheetForm>();
     gather.visit::<Tile>();
     let mut text = String::from("// Made from Rust by `cargo xtask bindings`; do not edit.\n\n");
     for declaration in gather.declarations.values() {

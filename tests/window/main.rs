@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod import;
 mod names;
 mod opening;
 mod session;

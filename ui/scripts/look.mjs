@@ -58,6 +58,24 @@ const SCREENS = {
   ...Object.fromEntries(
     Object.entries(CARDS).map(([name, index]) => [`card-${name}`, { ...open, steps: (page) => card(page, index) }]),
   ),
+  import: { ...open, office: 1, steps: (page) => toImport(page) },
+  "import-refused": { ...open, office: 1, refused: 1, steps: (page) => toImport(page, "import-choose") },
+  "import-columns": { ...open, office: 1, steps: (page) => toImport(page, "import-choose") },
+  "import-check": { ...open, office: 1, steps: (page) => toImport(page, "import-choose", "import-check") },
+  "import-working": {
+    ...open,
+    office: 1,
+    slow: 20,
+    steps: (page) => toImport(page, "import-choose", "import-check", "import-confirm"),
+  },
+  "import-done": {
+    ...open,
+    office: 1,
+    steps: async (page) => (
+      await toImport(page, "import-choose", "import-check", "import-confirm"),
+      page.getByTestId("import-done").waitFor()
+    ),
+  },
   reason: { ...open, steps: (page) => card(page, 22) },
   under18: {
     ...open,
@@ -86,6 +104,21 @@ const SCREENS = {
       page.locator("dialog li button").nth(1).click()
     ),
   },
+  intake: { ...open, part: "intake" },
+  "intake-queue": { ...open, part: "intake", steps: (page) => handIn(page) },
+  "intake-edited": {
+    ...open,
+    part: "intake",
+    steps: async (page) => {
+      await handIn(page);
+      await page.locator("[data-testid=picture-crop]").focus();
+      for (const key of ["Shift+ArrowLeft", "Shift+ArrowUp", "ArrowRight", "m"]) {
+        for (let times = key === "m" ? 1 : 20; times > 0; times -= 1) await page.keyboard.press(key);
+      }
+      await settle(page);
+      await page.locator("h3").first().scrollIntoViewIfNeeded();
+    },
+  },
   settings: { ...open, steps: (page) => page.keyboard.press("Control+,") },
   help: { ...open, steps: (page) => page.keyboard.press("F1") },
 };
@@ -99,11 +132,25 @@ async function atPin(page, digits) {
   await page.keyboard.type(digits);
 }
 
+/** Through the import by its buttons, each as soon as it is there. */
+async function toImport(page, ...buttons) {
+  await page.getByTestId("rail-import").click();
+  for (const button of buttons) await page.getByTestId(button).click();
+  await settle(page);
+}
+
 async function card(page, index) {
   await page.keyboard.press("ArrowDown");
   await settle(page);
   for (let step = 0; step < index; step += 1) await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
+  await settle(page);
+}
+
+async function handIn(page) {
+  const file = (name, head) => ({ name, mimeType: "image/jpeg", buffer: Buffer.from(head) });
+  const files = [file("IMG_2031.jpg", "one"), file("camera-4.gif", "GIF89a"), file("IMG_2031 (1).jpg", "two")];
+  await page.setInputFiles("input[type=file]", files);
   await settle(page);
 }
 

@@ -12,5 +12,7 @@ if (place) {
   const host = invented
     ? (await import("./lib/fake")).fakeHost(new URLSearchParams(location.search))
     : await tauriHost();
-  mount(App, { target: place, props: { host } });
+  const part = invented && new URLSearchParams(location.search).get("part") === "intake";
+  const root = part ? (await import("./lib/fake/IntakePage.svelte")).default : App;
+  mount(root, { target: place, props: { host } });
 }

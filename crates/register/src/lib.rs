@@ -10,6 +10,7 @@ pub mod check;
 pub mod civil;
 pub mod dossier;
 pub mod id;
+pub mod import;
 pub mod picture;
 pub mod records;
 pub mod search;

@@ -17,8 +17,10 @@ enum Kind {
     Window(&'static str),
 }
 
-const BENCHES: [(&str, Kind); 3] = [
+const BENCHES: [(&str, Kind); 5] = [
+    ("ingest", Kind::Crate("watchbook-register")),
     ("search", Kind::Crate("watchbook-register")),
+    ("import", Kind::Crate("watchbook-register")),
     ("unlock", Kind::Window("bench_unlock")),
     ("memory", Kind::Window("bench_memory")),
 ];

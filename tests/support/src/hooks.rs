@@ -49,3 +49,31 @@ pub const HIDDEN: Hook = Hook("hidden");
 pub const FAILURE: Hook = Hook("failure");
 /// The register could not be opened.
 pub const TROUBLE: Hook = Hook("trouble");
+/// The way to the import, in the office.
+pub const RAIL_IMPORT: Hook = Hook("rail-import");
+/// The Import screen.
+pub const IMPORT: Hook = Hook("import");
+/// The button that asks for a spreadsheet.
+pub const IMPORT_CHOOSE: Hook = Hook("import-choose");
+/// Why a file was not taken.
+pub const IMPORT_REFUSAL: Hook = Hook("import-refusal");
+/// The columns and what they are taken for.
+pub const IMPORT_COLUMNS: Hook = Hook("import-columns");
+/// The button that asks for a folder of pictures.
+pub const IMPORT_PICTURES: Hook = Hook("import-pictures");
+/// How many pictures were chosen.
+pub const IMPORT_PICTURES_COUNT: Hook = Hook("import-pictures-count");
+/// The button that has every row checked.
+pub const IMPORT_CHECK: Hook = Hook("import-check");
+/// What would happen, in one sentence.
+pub const IMPORT_WILL: Hook = Hook("import-will");
+/// The problems by row and cell.
+pub const IMPORT_PROBLEMS: Hook = Hook("import-problems");
+/// The button that stores.
+pub const IMPORT_CONFIRM: Hook = Hook("import-confirm");
+/// What was stored.
+pub const IMPORT_DONE: Hook = Hook("import-done");
+/// The button that undoes it.
+pub const IMPORT_UNDO: Hook = Hook("import-undo");
+/// What undoing came to.
+pub const IMPORT_UNDONE: Hook = Hook("import-undone");

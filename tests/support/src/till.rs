@@ -41,6 +41,16 @@ pub fn furnish(town: &Town, data: &Path, cost: Cost) -> Result<()> {
     Ok(())
 }
 
+/// Makes the office of a town's scheme in `data`, where the program looks for its own register.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn furnish_office(town: &Town, data: &Path, cost: Cost) -> Result<()> {
+    let mut on = |_, _| ControlFlow::Continue(());
+    town.demonstrate(&data.join("register"), Seat::Office, SystemClock.now(), cost, &mut on)?;
+    Ok(())
+}
+
 /// Opens the till in `data` without a window, as its first person. Drop it before a window opens.
 ///
 /// # Errors

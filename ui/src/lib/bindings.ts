@@ -256,6 +256,68 @@ facet: FacetName,
 value: string, };
 
 /**
+ * A column as the person is shown it.
+ */
+export type Column = { 
+/**
+ * Its place, counted from nought.
+ */
+column: number, 
+/**
+ * Its letters.
+ */
+name: string, 
+/**
+ * Its heading.
+ */
+heading: string, 
+/**
+ * The first values that differ.
+ */
+samples: Array<string>, 
+/**
+ * How many rows have something in it.
+ */
+filled: number, };
+
+/**
+ * How many rows do what.
+ */
+export type Counts = { 
+/**
+ * Rows below the headings.
+ */
+rows: number, 
+/**
+ * Somebody or something new.
+ */
+new: number, 
+/**
+ * Brought up to date.
+ */
+changed: number, 
+/**
+ * The same already.
+ */
+unchanged: number, 
+/**
+ * Left out.
+ */
+left_out: number, 
+/**
+ * People whom members will see by a listing of this import.
+ */
+shown: number, 
+/**
+ * Bans.
+ */
+bans: number, 
+/**
+ * Pictures to take in.
+ */
+pictures: number, };
+
+/**
  * Kind of order by a court (or police notice) that concerns premises.
  */
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
@@ -389,7 +451,56 @@ tries_left: number | null, };
 /**
  * Why something was refused or failed.
  */
-export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "trouble";
+export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "busy" | "trouble";
+
+/**
+ * What a column stands for.
+ */
+export type Field = "REFERENCE" | "FULL_NAME" | "GIVEN" | "FAMILY" | "ALIAS" | "NICKNAME" | "BORN" | "BORN_BASIS" | "AGE_SEEN" | "LOOKS_YOUNG" | "SEX" | "HEIGHT" | "BUILD" | "HAIR_COLOUR" | "HAIR_STYLE" | "FACIAL_HAIR" | "EYES" | "EYEWEAR" | "VOICE" | "MARKS" | "REPORTED" | "REPORTED_ON" | "REPORTED_AT" | "REPORT_BASIS" | "FACTS" | "BAN_REFERENCE" | "BAN_CATEGORY" | "BAN_REASON" | "BAN_STARTS" | "BAN_ENDS" | "BAN_REVIEW" | "DECIDED_BY" | "DECIDING_BODY" | "DECIDED_ON" | "MINUTE" | "SERVED_ON" | "SERVED_HOW" | "GALLERY" | "LISTED_FROM" | "LISTED_UNTIL" | "CAPTION" | "PICTURE" | "PICTURE_TAKEN" | "ADDRESS" | "PHONE" | "EMAIL" | "NAME" | "POSTCODE" | "SECTOR" | "AREA" | "CALL_SIGN" | "LICENCE_NUMBER" | "SUPERVISOR" | "STATUS" | "ROLE" | "WORKS_AT" | "STAFF_NUMBER" | "SIA_NUMBER" | "SIA_EXPIRES";
+
+/**
+ * A field that a column can stand for.
+ */
+export type FieldShown = { 
+/**
+ * It.
+ */
+field: Field, 
+/**
+ * Whether one value may be said for all rows.
+ */
+for_all: boolean, };
+
+/**
+ * Why a file is refused whole. Nothing of it was taken.
+ */
+export type FileProblem = "UNREADABLE" | "EMPTY" | "NOT_A_SHEET" | "OLD_OR_LOCKED" | "BROKEN" | "GARBLED" | "TOO_LARGE" | "BOMB" | "TOO_MANY_ROWS" | "TOO_MANY_COLUMNS" | "TOO_MANY_CELLS" | "CELL_TOO_LONG" | "NO_ROWS" | "NOT_PICTURES" | "TOO_MANY_PICTURES";
+
+/**
+ * A file that is refused whole.
+ */
+export type FileRefusal = { 
+/**
+ * Why.
+ */
+code: FileProblem, 
+/**
+ * What the sentence needs.
+ */
+args: Record<string, string>, };
+
+/**
+ * What a file turned out to be, as it is told to the person.
+ */
+export type Format = { "kind": "csv", 
+/**
+ * Its encoding, by its usual name.
+ */
+encoding: string, 
+/**
+ * What stands between two cells.
+ */
+separator: string, } | { "kind": "xlsx" } | { "kind": "ods" };
 
 /**
  * Hair colour as seen.
@@ -420,9 +531,133 @@ high: number, };
 export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
 
 /**
+ * What carrying it out came to.
+ */
+export type ImportDone = { "kind": "stored", 
+/**
+ * How many rows did what.
+ */
+counts: Counts, 
+/**
+ * Pictures that were taken in.
+ */
+pictures: number, 
+/**
+ * Problems with pictures, found on the way.
+ */
+problems: number, } | { "kind": "stopped" } | { "kind": "look_again" };
+
+/**
+ * What became of choosing a file.
+ */
+export type ImportOpened = { "kind": "opened", 
+/**
+ * What was seen in it.
+ */
+seen: ImportSeen, } | { "kind": "refused", 
+/**
+ * Why.
+ */
+refusal: FileRefusal, } | { "kind": "nothing" };
+
+/**
+ * What every row would do.
+ */
+export type ImportPreview = { 
+/**
+ * How many rows do what.
+ */
+counts: Counts, 
+/**
+ * How many problems there are of each code.
+ */
+problems: Array<ProblemCount>, };
+
+/**
+ * How far it is carried out.
+ */
+export type ImportProgress = { 
+/**
+ * Rows done.
+ */
+done: number, 
+/**
+ * In all.
+ */
+total: number, };
+
+/**
+ * An open file, with its columns and what they are taken for.
+ */
+export type ImportSeen = { 
+/**
+ * What is brought in.
+ */
+kind: Kind, 
+/**
+ * What the file is.
+ */
+format: Format, 
+/**
+ * Its sheets.
+ */
+sheets: Array<string>, 
+/**
+ * The sheet that is read.
+ */
+sheet: number, 
+/**
+ * The row of the headings.
+ */
+heading_row: number, 
+/**
+ * Rows below the headings.
+ */
+rows: number, 
+/**
+ * The columns.
+ */
+columns: Array<Column>, 
+/**
+ * What they are taken for.
+ */
+mapping: Array<Mapped>, 
+/**
+ * What they can be taken for.
+ */
+fields: Array<FieldShown>, 
+/**
+ * How many pictures were chosen.
+ */
+pictures: number, };
+
+/**
+ * What undoing an import came to.
+ */
+export type ImportUndone = "undone" | "nothing" | "changed_since";
+
+/**
  * Kind of incident.
  */
 export type IncidentKind = "SHOP_THEFT" | "ATTEMPT_THEFT" | "THEFT_FROM_CUSTOMER" | "MAKING_OFF" | "BURGLARY" | "ROBBERY" | "REFUND_FRAUD" | "PAYMENT_FRAUD" | "COUNTERFEIT_NOTE" | "TICKET_SWITCH" | "VERBAL_ABUSE" | "THREATS" | "COMMON_ASSAULT" | "ASSAULT_INJURY" | "ASSAULT_RETAIL_WORKER" | "SEXUAL_ASSAULT" | "SPIKING" | "WEAPON_SEEN" | "PUBLIC_ORDER" | "DRUNK_REFUSED" | "EJECTION" | "FIGHT" | "DAMAGE" | "ASB" | "BEGGING_ASB" | "HATE_INCIDENT" | "DRUG_USE" | "DRUG_SUPPLY" | "UNDERAGE" | "PROXY_PURCHASE" | "FAKE_ID" | "SALE_REFUSED" | "CAPACITY_DISPERSAL" | "BREACH_OF_BAN" | "SIGHTING" | "WRONG_CHALLENGE" | "SUSPICIOUS" | "HOSTILE_RECON" | "VULNERABLE_PERSON_HELPED" | "OTHER";
+
+/**
+ * What is brought in.
+ */
+export type Kind = "PEOPLE" | "PREMISES" | "STAFF";
+
+/**
+ * One line of the mapping.
+ */
+export type Mapped = { 
+/**
+ * The field.
+ */
+field: Field, 
+/**
+ * Where its values come from.
+ */
+source: Source, };
 
 /**
  * Kind of lasting mark.
@@ -548,6 +783,53 @@ reduced_motion: boolean,
  * Minutes without input until the register locks, 1 to 15.
  */
 idle_minutes: number, };
+
+/**
+ * One problem of one cell.
+ */
+export type Problem = { 
+/**
+ * The row as the spreadsheet numbers it.
+ */
+row: number, 
+/**
+ * The cell, such as `C14`; none when it concerns the whole row.
+ */
+cell: string | null, 
+/**
+ * What.
+ */
+code: ProblemCode, 
+/**
+ * What it means for the row.
+ */
+weight: Weight, 
+/**
+ * What the sentence needs.
+ */
+args: Record<string, string>, };
+
+/**
+ * What is wrong, or worth knowing, in a row.
+ */
+export type ProblemCode = "CELL_ERROR" | "CELL_FORMULA" | "CELL_MERGED" | "TEXT_TOO_LONG" | "WORDING_JUDGING" | "WORDING_BLOCKED" | "DAY_UNREADABLE" | "DAY_TWO_DIGIT_YEAR" | "DAY_MONTH_FIRST" | "DAY_IMPOSSIBLE" | "WORD_UNKNOWN" | "WORD_NEAR" | "HEIGHT_UNREADABLE" | "NOBODY_NAMED" | "REFERENCE_BAD" | "ROW_TWICE" | "FOUND_BY_NAME" | "NAME_KNOWN" | "NAME_TWICE" | "NAME_CHANGES" | "NAMING_TAKES_TWO" | "NAME_AMBIGUOUS" | "BORN_IN_FUTURE" | "BORN_TOO_LONG_AGO" | "CHILD_TOO_YOUNG" | "CHILD_NOT_LISTED" | "BAN_WITHOUT_DECIDER" | "BAN_WITHOUT_DECISION_DAY" | "BAN_WITHOUT_MINUTE" | "BAN_WITHOUT_REASON" | "BAN_WITHOUT_START" | "BAN_WITHOUT_END" | "BAN_ENDS_BEFORE_START" | "BAN_TOO_LONG" | "BAN_REVIEW_TOO_LATE" | "BAN_DECIDED_IN_FUTURE" | "BAN_DECIDER_NOT_ENTITLED" | "BAN_SERVED_IN_PART" | "BAN_DIFFERS" | "BAN_OVER" | "GALLERY_UNKNOWN" | "LISTED_UNTIL_BEFORE_FROM" | "REPORT_INCOMPLETE" | "REPORT_IN_FUTURE" | "REPORT_MISSING" | "PREMISES_UNKNOWN" | "PICTURE_NOT_FOUND" | "PICTURE_AMBIGUOUS" | "PICTURE_WITHOUT_DAY" | "PICTURE_REFUSED" | "PICTURE_TWICE" | "NAME_MISSING" | "FIELD_MISSING" | "POSTCODE_BAD" | "ROLE_NOT_BY_IMPORT" | "LICENCE_BAD";
+
+/**
+ * How many problems there are of a code.
+ */
+export type ProblemCount = { 
+/**
+ * The code.
+ */
+code: ProblemCode, 
+/**
+ * What it means for its rows; the graver, where it means both.
+ */
+weight: Weight, 
+/**
+ * How many.
+ */
+count: number, };
 
 /**
  * How far it is made, in people and pictures.
@@ -705,6 +987,24 @@ idle_seconds: number, };
 export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
 
 /**
+ * In which form a sheet is written.
+ */
+export type SheetForm = "csv" | "xlsx";
+
+/**
+ * Where a field's values come from.
+ */
+export type Source = { "from": "column", 
+/**
+ * Which.
+ */
+column: number, } | { "from": "same", 
+/**
+ * It.
+ */
+text: string, };
+
+/**
  * The one word for how things stand, in the order in which they outrank one another.
  */
 export type StateKind = "banned" | "not_served" | "court_order" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
@@ -818,13 +1118,29 @@ appeal_open: boolean,
  */
 court_order: OrderShown | null, };
 
+/**
+ * What a problem means for its row.
+ */
+export type Weight = "leaves_out" | "tells";
+
 /** Every command: its arguments and its answer. */
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   check: { args: { query: CheckQuery }; answer: CheckAnswer };
+  export_sheet: { args: { kind: Kind; form: SheetForm; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
+  import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
+  import_choose: { args: { kind: Kind }; answer: ImportOpened };
+  import_choose_pictures: { args: { folder: boolean }; answer: ImportOpened };
+  import_confirm: { args: undefined; answer: ImportDone };
+  import_leave: { args: undefined; answer: null };
+  import_problems: { args: { code: ProblemCode | null; from: number; count: number }; answer: Array<Problem> };
+  import_report: { args: { headings: Array<string>; rows: Array<Array<string>> }; answer: boolean };
+  import_sheet: { args: { kind: Kind; sheet: number }; answer: ImportOpened };
+  import_stop: { args: undefined; answer: null };
+  import_undo: { args: undefined; answer: ImportUndone };
   lock: { args: undefined; answer: AppState };
   open_demonstration: { args: undefined; answer: AppState };
   preferences: { args: undefined; answer: Preferences };

@@ -1,6 +1,6 @@
 // The only module that talks to Tauri. Everything else asks the Host it is given, so an invented register can stand in.
 
-import type { AppState, Commands, Failure, FailureCode, Progress } from "./bindings";
+import type { AppState, Commands, Failure, FailureCode, ImportProgress, Progress } from "./bindings";
 
 export type Command = keyof Commands;
 export type Gives<C extends Command> = Commands[C]["answer"];
@@ -9,7 +9,10 @@ export type Takes<C extends Command> = Commands[C]["args"] extends undefined ? [
 /** A refusal of Rust's by its code, or `unexpected`: something broke on the way and nothing is known about it. */
 export type Fault = Omit<Failure, "code"> & { code: FailureCode | "unexpected" };
 
-export type Events = { state: AppState; "demonstration-progress": Progress };
+export type Events = { state: AppState; "demonstration-progress": Progress; "import-progress": ImportProgress };
+
+/** `draft` is a picture that the office has handed in and not kept yet. */
+export type PictureSize = "thumb" | "full" | "draft";
 
 export type Host = {
   /** Rejects with a `Failure` where Rust refused. */
@@ -17,11 +20,11 @@ export type Host = {
   /** Answers with what stops listening. */
   listen<E extends keyof Events>(event: E, heard: (payload: Events[E]) => void): () => void;
   /** The address of a picture; Rust refuses it while locked or hidden. */
-  picture(size: "thumb" | "full", id: string): string;
+  picture(size: PictureSize, id: string): string;
 };
 
 /** The address under which `photo:` is served; WebView2 knows custom schemes only as http hosts. */
-export function pictureAddress(size: "thumb" | "full", id: string, userAgent: string): string {
+export function pictureAddress(size: PictureSize, id: string, userAgent: string): string {
   const base = userAgent.includes("Windows") ? "http://photo.localhost" : "photo://localhost";
   return `${base}/${size}/${encodeURIComponent(id)}`;
 }
@@ -30,7 +33,8 @@ export function pictureAddress(size: "thumb" | "full", id: string, userAgent: st
 export async function tauriHost(): Promise<Host> {
   const [{ invoke }, { listen }] = await Promise.all([import("@tauri-apps/api/core"), import("@tauri-apps/api/event")]);
   return {
-    call: <C extends Command>(command: C, ...args: Takes<C>) => invoke<Gives<C>>(command, args[0] ?? undefined),
+    call: <C extends Command>(command: C, ...args: Takes<C>) => 
+      invoke<Gives<C>>(command, args[0] ?? undefined),
     listen: (event, heard) => {
       const stop = listen<Events[typeof event]>(event, (message) => heard(message.payload));
       return () => void stop.then((off) => off());

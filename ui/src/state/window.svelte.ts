@@ -7,6 +7,7 @@ import { asFault, type Command, type Fault, type Gives, type Host, type Takes } 
 import { forgetPixels } from "../lib/thumb";
 import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
+import type { ImportState } from "./import.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -18,7 +19,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings";
+export type Screen = "check" | "settings" | "import";
 
 export class WindowState {
   /** What Rust last said; null until it has answered for the first time. */
@@ -31,6 +32,8 @@ export class WindowState {
   /** Whose tile is chosen beforehand on the unlock screen: their id, or their name where the window began open. */
   expected = $state.raw<string | null>(null);
   check = $state.raw<CheckState | null>(null);
+  /** An import under way in the office; it goes with the session. */
+  importing: ImportState | null = null;
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -170,6 +173,7 @@ export class WindowState {
 
   #clear(): void {
     this.check = null;
+    this.importing = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

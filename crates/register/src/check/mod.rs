@@ -16,5 +16,6 @@ pub use facets::{Chosen, Facet, FacetName, FacetValue};
 pub use shown::{
     HeightShown, MarkShown, OrderShown, PictureShown, ReportedFor, ScopeShown, ServedShown,
 };
+pub(crate) use tile::base64;
 pub use tile::{Thumb, Tile};
 pub use view::{CardRefusal, CheckQuery, Found, View};

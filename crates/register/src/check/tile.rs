@@ -74,7 +74,7 @@ fn portrait<'a>(pictures: &[&'a Picture]) -> Option<&'a Picture> {
 }
 
 /// Base64 with padding (RFC 4648 §4): a ThumbHash is some 25 bytes, too few for a dependency.
-pub(super) fn base64(bytes: &[u8]) -> String {
+pub(crate) fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
     for chunk in bytes.chunks(3) {

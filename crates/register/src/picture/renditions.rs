@@ -130,8 +130,24 @@ fn fit<'a>(
     Ok(Fitted::Smaller(smaller))
 }
 
+/// The same pixels, no longer than `side`; given back as they are when they fit already.
+pub(super) fn fit_within(
+    width: u32,
+    height: u32,
+    rgb: Vec<u8>,
+    side: u32,
+) -> Result<(u32, u32, Vec<u8>), PictureError> {
+    check(width, height, &rgb)?;
+    let image = ImageRef::new(width, height, &rgb, PixelType::U8x3)
+        .map_err(|_| PictureError::Unworkable)?;
+    match fit(&mut Resizer::new(), image, side)? {
+        Fitted::AsGiven(_) => Ok((width, height, rgb)),
+        Fitted::Smaller(image) => Ok((image.width(), image.height(), image.into_vec())),
+    }
+}
+
 /// The size that fits, in the same proportions to the nearest pixel.
-fn fitted(width: u32, height: u32, side: u32) -> (u32, u32) {
+pub(super) fn fitted(width: u32, height: u32, side: u32) -> (u32, u32) {
     let longest = width.max(height);
     if longest <= side {
         return (width, height);

@@ -217,6 +217,8 @@ pub enum FailureCode {
     NotFound,
     /// The request is not one that can be granted.
     Refused,
+    /// An import is under way; ask again when it is done.
+    Busy,
     /// The disk or the file failed; nothing was changed.
     Trouble,
 }

@@ -5,6 +5,8 @@
 //! The shell turns these methods into commands and adds nothing.
 
 mod answers;
+mod import;
+mod intake;
 mod preferences;
 mod session;
 mod start;
@@ -16,6 +18,7 @@ use std::time::Duration;
 use crate::check::{Card, CheckQuery, Tile};
 use crate::civil::Clock;
 use crate::id::Id;
+use crate::picture::Reading;
 use crate::records::{Person, Picture, SubjectCard};
 use crate::store::{Action, DataFolder, PictureSize, Store};
 use crate::unlock::{Doors, KeyStore, Secret};
@@ -23,6 +26,13 @@ use crate::unlock::{Doors, KeyStore, Secret};
 pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,
+};
+pub use import::{
+    FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,
+    ProblemCount,
+};
+pub use intake::{
+    Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use preferences::{Preferences, Theme};
 use session::Session;
@@ -50,7 +60,10 @@ pub struct Till {
     clock: Arc<dyn Clock>,
     keys: Arc<dyn KeyStore>,
     demonstration_pin: &'static str,
+    /// How pictures are read; without it none are taken in.
+    reading: Option<Reading>,
     inner: Mutex<Inner>,
+    import: import::Room,
 }
 
 struct Inner {
@@ -81,7 +94,15 @@ impl Till {
         let (state, preferences) = start::state(&folder, keys.as_ref());
         let touched = clock.running();
         let inner = Mutex::new(Inner { state, preferences, touched });
-        Self { folder, clock, keys, demonstration_pin, inner }
+        let import = import::Room::default();
+        Self { folder, clock, keys, demonstration_pin, reading: None, inner, import }
+    }
+
+    /// The same till, with a way to read pictures that somebody hands in.
+    #[must_use]
+    pub fn with_reading(mut self, reading: Reading) -> Self {
+        self.reading = Some(reading);
+        self
     }
 
     /// Looks at the folder again: after the demonstration was made in it, or trouble mended.
@@ -153,6 +174,7 @@ impl Till {
     /// Hides everything at once: no picture leaves the register until it is shown again.
     pub fn hide(&self) -> AppState {
         let mut inner = self.inner();
+        self.import.stop();
         let state = std::mem::replace(&mut inner.state, State::FirstStart);
         inner.state = match state {
             State::Open(house, mut session) => {
@@ -197,7 +219,9 @@ impl Till {
             self.lock_inner(&mut inner);
             return Some(self.shown(&inner));
         }
-        if let State::Open(_, session) | State::Hidden(_, session) = &mut inner.state {
+        if let State::Open(_, session) | State::Hidden(_, session) = &mut inner.state
+            && !self.import.is_running()
+        {
             session.settle_search(self.clock.as_ref());
         }
         self.turn_day(&mut inner).then(|| self.shown(&inner))
@@ -229,6 +253,10 @@ impl Till {
     pub fn card(&self, subject: Id<SubjectCard>, reason: Option<&str>) -> Result<Card, Failure> {
         let mut inner = self.inner();
         self.turn_day(&mut inner);
+        if self.import.is_running() {
+            // Opening a card writes to the audit, which would wait for the import with all else.
+            return Err(Failure::of(FailureCode::Busy));
+        }
         inner.session()?.card(subject, reason, self.clock.as_ref())
     }
 
@@ -268,10 +296,12 @@ impl Till {
 
     fn is_idle(&self, inner: &Inner) -> bool {
         let idle = self.clock.running().saturating_sub(inner.touched);
-        idle >= inner.preferences.idle()
+        // An import under way is somebody's work; the time counts from its end.
+        idle >= inner.preferences.idle() && !self.import.is_running()
     }
 
     fn lock_inner(&self, inner: &mut Inner) {
+        self.import.forget();
         let state = std::mem::replace(&mut inner.state, State::FirstStart);
         inner.state = match state {
             State::Open(house, session) | State::Hidden(house, session) => {
@@ -314,5 +344,11 @@ impl Inner {
                 Err(Failure::of(FailureCode::Locked))
             }
         }
+    }
+
+    /// The open session of somebody who keeps the register: the one door to the office's work.
+    fn desk(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        if session.keeps_register() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
     }
 }

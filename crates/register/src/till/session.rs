@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::intake::Drafts;
 use super::{
     Agreement, AppState, CheckAnswer, FIRST_TILES, Failure, FailureCode, SessionShown, Trouble,
 };
@@ -12,7 +13,7 @@ use crate::check::{Card, CardRefusal, CheckQuery, Tile, View};
 use crate::civil::{Clock, Moment};
 use crate::dossier::Books;
 use crate::id::Id;
-use crate::records::{Person, Picture, SubjectCard, Tier};
+use crate::records::{Person, Picture, Role, SubjectCard, Tier};
 use crate::store::{Action, Actor, DataFolder, OpenError, Store, StoreError};
 use crate::text::clean;
 use crate::unlock::OpenedKey;
@@ -33,6 +34,8 @@ pub(super) struct Session {
     latest: Timestamp,
     ticket: u32,
     hits: Vec<u32>,
+    /// Pictures that were taken in and not yet kept. They go with the session, when it is locked.
+    pub(super) drafts: Drafts,
     /// When something was last typed that found somebody and is not yet in the audit.
     unsettled: Option<Duration>,
 }
@@ -72,6 +75,7 @@ impl Session {
             latest: moment.instant(),
             ticket: 0,
             hits: Vec::new(),
+            drafts: Drafts::default(),
             unsettled: None,
         })
     }
@@ -124,6 +128,33 @@ impl Session {
             self.look_again(moment);
         }
         turned
+    }
+
+    /// The register has changed: reads it again, and makes the view anew.
+    ///
+    /// # Errors
+    /// [`FailureCode::Trouble`] when it cannot be read; the change stands, the view is the old one.
+    pub(super) fn changed(&mut self, clock: &dyn Clock) -> Result<(), Failure> {
+        let books = self.store.books().map_err(|_| Failure::of(FailureCode::Trouble))?;
+        self.books = Arc::new(books);
+        let moment = self.moment(clock);
+        self.look_again(moment);
+        Ok(())
+    }
+
+    /// Whether this person keeps the register: an administrator, on a computer of the office, who
+    /// has accepted the data agreement (`domain.md` §3).
+    pub(super) fn keeps_register(&self) -> bool {
+        self.books.tier == Tier::Office
+            && self.person.role == Role::Administrator
+            && viewer(&self.person, &self.books).agreed
+    }
+
+    /// What work outside the till's lock needs: the store, the books as they stand, who works, and
+    /// the moment to judge by.
+    pub(super) fn at_work(&mut self, clock: &dyn Clock) -> (Arc<Store>, Arc<Books>, Actor, Moment) {
+        let moment = self.moment(clock);
+        (Arc::clone(&self.store), Arc::clone(&self.books), Actor::of(&self.person), moment)
     }
 
     fn look_again(&mut self, moment: Moment) {
@@ -232,8 +263,23 @@ impl Session {
         }
     }
 
+    /// The open register.
+    pub(super) fn store(&self) -> &Arc<Store> {
+        &self.store
+    }
+
+    /// What is in it, without the pictures' bytes.
+    pub(super) fn books(&self) -> &Arc<Books> {
+        &self.books
+    }
+
+    /// Who works here, for the audit.
+    pub(super) fn actor(&self) -> Actor {
+        Actor::of(&self.person)
+    }
+
     /// The moment to judge by, which is remembered.
-    fn moment(&mut self, clock: &dyn Clock) -> Moment {
+    pub(super) fn moment(&mut self, clock: &dyn Clock) -> Moment {
         let moment = Moment::judged(clock.now(), Some(self.latest));
         self.latest = moment.instant();
         moment

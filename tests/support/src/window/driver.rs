@@ -42,6 +42,8 @@ impl Driver {
                 .env("TZ", "Europe/London")
                 // Without this the driver's request to the web view is never answered.
                 .env("TAURI_WEBVIEW_AUTOMATION", "true")
+                // Nobody clicks in a dialog of the system: what is chosen lies here.
+                .env("WATCHBOOK_CHOOSES", home.data().join("chooses"))
                 .stdin(Stdio::null())
                 .stdout(log.try_clone()?)
                 .stderr(log)

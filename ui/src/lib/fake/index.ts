@@ -4,6 +4,8 @@
 
 import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
+import { fakeImport } from "./import";
+import { fakeIntake } from "./intake";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -24,6 +26,7 @@ export function fakeHost(
   const heard: { [E in keyof Events]: Set<(payload: Events[E]) => void> } = {
     state: new Set(),
     "demonstration-progress": new Set(),
+    "import-progress": new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -50,6 +53,7 @@ export function fakeHost(
 
   const say: FakeHost["say"] = (event, payload) => heard[event].forEach((listener) => listener(payload));
   const answers: Answers = {
+    ...fakeImport(asked, (progress) => say("import-progress", progress), later),
     app_state: () => at,
     open_demonstration: async () => {
       for (let done = 0; done <= 40; done += 1) {
@@ -84,6 +88,7 @@ export function fakeHost(
       if (one.under18 && !reason) throw refusal("reason_needed");
       return one;
     },
+    ...fakeIntake(),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };
@@ -152,12 +157,12 @@ function sessionOf(asked: URLSearchParams, held: number): SessionShown {
   return {
     person: "Priya N.",
     initials: "P.N.",
-    role: "MANAGER",
-    premises: "Harlow Street Stores",
-    sector: "RETAIL",
+    role: asked.has("office") ? "ADMINISTRATOR" : "MANAGER",
+    premises: asked.has("office") ? null : "Harlow Street Stores",
+    sector: asked.has("office") ? null : "RETAIL",
     scheme: "Marlbridge Shopwatch",
     scheme_phone: "01632 960 144",
-    office: false,
+    office: asked.has("office"),
     demonstration: !asked.has("real"),
     as_of: AS_OF,
     now: NOW,

@@ -8,6 +8,7 @@ mod child_leave;
 mod court_order;
 mod decision;
 mod incident;
+mod picture_original;
 mod proposal;
 mod subject_file;
 

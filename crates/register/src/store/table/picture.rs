@@ -5,7 +5,7 @@ use rusqlite::params;
 use crate::id::Id;
 use crate::records::{Picture, PoliceTerms, SubjectCard};
 use crate::store::sql::{Day, Fields, first, run, table};
-use crate::store::{Change, Reader, StoreError};
+use crate::store::{Change, Reader, StoreError, undo};
 
 table!(PICTURE = "picture" {
     subject_no, id, kind, source, taken_on, quality, state, bystanders_masked, police_agreement,
@@ -114,6 +114,20 @@ impl Change<'_> {
             }
         };
         run(self.connection(), sql, (id, bytes)).map(drop)
+    }
+
+    /// Erases a picture with its bytes, and every undo that mentions whom it shows: of an erased
+    /// picture nothing is to stay, not even what an undo would put back.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn erase_picture_for_good(
+        &mut self,
+        id: Id<Picture>,
+        subject: Id<SubjectCard>,
+    ) -> Result<bool, StoreError> {
+        undo::forget_subject(self.connection(), subject)?;
+        self.erase_picture(id)
     }
 
     /// Erases a picture with its bytes.

@@ -1,0 +1,53 @@
+//! Choosing files by the system's own dialog, asked for from Rust: script never sees a path.
+//!
+//! A driven window has nobody to click in a dialog. There the choice comes from the folder that
+//! `WATCHBOOK_CHOOSES` names: a sheet is its entry `sheet`, pictures are `pictures`, and what is
+//! saved becomes `saved`. In a window that nobody drives the variable means nothing.
+
+use std::path::PathBuf;
+
+use tauri::{AppHandle, Manager, Runtime};
+use tauri_plugin_dialog::{Dialog, FileDialogBuilder};
+
+use crate::window::driven;
+
+/// What is chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Choice<'a> {
+    /// A spreadsheet to open.
+    Sheet,
+    /// A zip of pictures to open.
+    PictureZip,
+    /// A folder of pictures.
+    PictureFolder,
+    /// Where to save, under this name at first.
+    Save(&'a str),
+}
+
+/// The path that the person chose; none when they chose none. Waits for them: never on the main thread.
+pub fn choose<R: Runtime>(app: &AppHandle<R>, choice: Choice<'_>) -> Option<PathBuf> {
+    if driven() {
+        return foretold(choice);
+    }
+    let dialog = app.try_state::<Dialog<R>>()?;
+    let file: FileDialogBuilder<R> = dialog.file();
+    let chosen = match choice {
+        Choice::Sheet => file
+            .add_filter("CSV, Excel, OpenDocument", &["csv", "tsv", "txt", "xlsx", "ods"])
+            .blocking_pick_file(),
+        Choice::PictureZip => file.add_filter("ZIP", &["zip"]).blocking_pick_file(),
+        Choice::PictureFolder => file.blocking_pick_folder(),
+        Choice::Save(name) => file.set_file_name(name).blocking_save_file(),
+    };
+    chosen?.into_path().ok()
+}
+
+fn foretold(choice: Choice<'_>) -> Option<PathBuf> {
+    let folder = PathBuf::from(std::env::var_os("WATCHBOOK_CHOOSES")?);
+    let path = folder.join(match choice {
+        Choice::Sheet => "sheet",
+        Choice::PictureZip | Choice::PictureFolder => "pictures",
+        Choice::Save(_) => return Some(folder.join("saved")),
+    });
+    path.exists().then_some(path)
+}

@@ -53,7 +53,7 @@ fn furnished(tier: Tier) -> (TempDir, Till) {
     let folder = home.path().join("register");
     let people = [person(110, Role::Administrator), person(111, Role::Chair)];
     let pin = || Pin::chosen(&Secret::typed(PIN.to_owned())).unwrap();
-    let placard = Placard { scheme: "Marlbridge".into(), premises: String::new() };
+    let placard = Placard { scheme: "Marlbridge".into(), premises: "Office".into() };
     let (mut doors, key) = Doors::found(
         &folder,
         Founding::Demonstration { pin: pin() },
@@ -219,8 +219,7 @@ fn wrong_facts_are_refused_and_the_draft_stays() {
     for (wrong, code) in table {
         assert_eq!(till.keep_picture(draft.draft, &wrong), Err(Failure::of(code)), "{wrong:?}");
     }
-    let right =
-        KeepPicture { source: PictureSource::PoliceIsa, police: Some(police), ..keep() };
+    let right = KeepPicture { source: PictureSource::PoliceIsa, police: Some(police), ..keep() };
     till.keep_picture(draft.draft, &right).unwrap();
     let gone = till.keep_picture(draft.draft, &right);
     assert_eq!(gone, Err(Failure::of(FailureCode::NotFound)));

@@ -286,7 +286,6 @@ export type MessageKey =
   | "intake-mask"
   | "intake-mask-added"
   | "intake-mask-removed"
-  | "intake-open"
   | "intake-pasted"
   | "intake-police-missing"
   | "intake-preview"

@@ -17,7 +17,6 @@ intake-progress = { $done } of { $total } read
 intake-pasted = Pasted picture
 intake-leave-out = Leave out
 intake-leave-out-of = Leave out { $name }
-intake-open = Check { $name }
 
 intake-refusal-empty = This file is empty, so there is no picture in it. Nothing was added. Copy it again from where it came from.
 intake-refusal-too_large = This file has { $size } MB; at most { $most } MB are taken. Nothing was added. Save the picture smaller, then add that.

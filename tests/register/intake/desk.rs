@@ -53,7 +53,7 @@ fn furnished(tier: Tier) -> (TempDir, Till) {
     let folder = home.path().join("register");
     let people = [person(110, Role::Administrator), person(111, Role::Chair)];
     let pin = || Pin::chosen(&Secret::typed(PIN.to_owned())).unwrap();
-    let placard = Placard { scheme: "Marlbridge".into(), premises: String::new() };
+    let placard = Placard { scheme: "Marlbridge".into(), premises: "Office".into() };
     let (mut doors, key) = Doors::found(
         &folder,
         Founding::Demonstration { pin: pin() },

@@ -33,8 +33,7 @@ export function pictureAddress(size: PictureSize, id: string, userAgent: string)
 export async function tauriHost(): Promise<Host> {
   const [{ invoke }, { listen }] = await Promise.all([import("@tauri-apps/api/core"), import("@tauri-apps/api/event")]);
   return {
-    call: <C extends Command>(command: C, ...args: Takes<C>) => 
-      invoke<Gives<C>>(command, args[0] ?? undefined),
+    call: <C extends Command>(command: C, ...args: Takes<C>) => invoke<Gives<C>>(command, args[0] ?? undefined),
     listen: (event, heard) => {
       const stop = listen<Events[typeof event]>(event, (message) => heard(message.payload));
       return () => void stop.then((off) => off());

@@ -89,10 +89,12 @@ export class IntakeQueue {
   }
 
   async #run(): Promise<void> {
-    if (this.#running) return;
+    const item = this.#first();
+    if (!item || this.#running || this.#over) return;
     this.#running = true;
-    for (let item = this.#first(); item && !this.#over; item = this.#first()) await this.#read(item);
+    await this.#read(item);
     this.#running = false;
+    return this.#run();
   }
 
   #first = () => this.items.find((item) => item.state === "waiting");

@@ -60,11 +60,7 @@ export function newMask(shape: MaskShape, edits: Edits, size: Size): Mask {
 }
 
 /** What a key does to a frame, or null when it is none of ours. A step is a hundredth of the picture. */
-export function keyed(
-  area: Area,
-  press: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey">,
-  size: Size,
-): Area | null {
+export function keyed(area: Area, press: Pick<KeyboardEvent, "key" | "shiftKey" | "ctrlKey">, size: Size): Area | null {
   const ways: Record<string, [number, number]> = {
     ArrowLeft: [-1, 0],
     ArrowRight: [1, 0],

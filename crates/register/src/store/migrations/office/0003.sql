@@ -1,9 +1,14 @@
--- Which file a picture came from, to notice exactly this file when it is handed in again. The
--- office's alone: with the hash, whoever has a file could learn whether the register has it too.
-
-CREATE TABLE picture_original (
-    picture BLOB PRIMARY KEY NOT NULL REFERENCES picture (id) ON DELETE CASCADE,
-    content BLOB NOT NULL CHECK (length(content) = 32)
+-- What a second person has still to look at before members see it; gone once it is checked.
+CREATE TABLE unchecked_entry (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES gallery_entry (id) ON DELETE CASCADE,
+    entered_by BLOB NOT NULL,
+    entered_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX picture_original_by_content ON picture_original (content);
+-- A form that was left before it was saved: one for each person, for a day at most.
+CREATE TABLE kept_draft (
+    person BLOB PRIMARY KEY NOT NULL,
+    subject BLOB,
+    kept_at INTEGER NOT NULL,
+    form TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

@@ -18,6 +18,8 @@ mod records;
 mod speed;
 #[path = "store_town.rs"]
 mod town;
+#[path = "store_undo.rs"]
+mod undo;
 
 use jiff::Timestamp;
 use rusqlite::Connection;

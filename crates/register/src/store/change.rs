@@ -17,11 +17,27 @@ pub struct Change<'c> {
     reader: Reader<'c>,
     note: Option<String>,
     residue: bool,
+    erased_somebody: bool,
+}
+
+/// What a change leaves to its transaction.
+pub(super) struct Finished {
+    /// The reason that the person gave.
+    pub(super) note: Option<String>,
+    /// Whether something erased waits for a checkpoint.
+    pub(super) residue: bool,
+    /// Whether a subject was erased, which is for good.
+    pub(super) erased_somebody: bool,
 }
 
 impl<'c> Change<'c> {
     pub(super) fn new(connection: &'c Connection, tier: Tier) -> Self {
-        Self { reader: Reader::new(connection, tier), note: None, residue: false }
+        Self {
+            reader: Reader::new(connection, tier),
+            note: None,
+            residue: false,
+            erased_somebody: false,
+        }
     }
 
     /// Reads, which see what this change has written so far.
@@ -57,7 +73,13 @@ impl<'c> Change<'c> {
         self.residue = true;
     }
 
-    pub(super) fn finish(self) -> (Option<String>, bool) {
-        (self.note, self.residue)
+    /// A subject was erased: neither an undo of this change nor an earlier one may hold them.
+    pub(super) fn erases_somebody(&mut self) {
+        self.erased_somebody = true;
+    }
+
+    pub(super) fn finish(self) -> Finished {
+        let Self { note, residue, erased_somebody, .. } = self;
+        Finished { note, residue, erased_somebody }
     }
 }

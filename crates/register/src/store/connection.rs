@@ -32,7 +32,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 
-use super::{RegisterKey, StoreError};
+use super::{RegisterKey, StoreError, undo};
 
 /// Bytes that one value may have at most; a picture of 1,600 px has some 300,000.
 pub(super) const LONGEST_VALUE: i32 = 16 << 20;
@@ -107,6 +107,7 @@ pub(super) fn connect(path: &Path, cover: &Cover, purpose: For) -> Result<Connec
     connection.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 0)?;
     if purpose == For::Writing {
         connection.execute_batch("PRAGMA cache_size = -16384;")?;
+        undo::register(&connection)?;
     }
     if purpose == For::Reading {
         connection.execute_batch("PRAGMA query_only = ON;")?;

@@ -4,7 +4,7 @@
 //! `-wal` go with the checkpoint that follows the change (`security.md` §3.3).
 
 use super::sql::{all, first, run};
-use super::{Change, StoreError, table};
+use super::{Change, StoreError, table, undo};
 use crate::id::Id;
 use crate::records::{Decision, SubjectCard, Tier};
 
@@ -28,7 +28,8 @@ const DECISIONS: &str = "SELECT DISTINCT ban_file.decision FROM ban_file
 
 impl Change<'_> {
     /// Erases a subject: the card, pictures, bans and all else of theirs, the office's file on
-    /// them, the decisions that concern nobody else, and the words in the audit about any of it.
+    /// them, the decisions that concern nobody else, the words in the audit about any of it, and
+    /// every undo that mentions them.
     ///
     /// The audit keeps its events, which name ids alone. An incident that others or the premises'
     /// own log need stays, without them in its list; its text is the office's to see to.
@@ -38,6 +39,8 @@ impl Change<'_> {
     pub fn erase_subject(&mut self, id: Id<SubjectCard>) -> Result<bool, StoreError> {
         let connection = self.connection();
         let Some(no) = table::number(connection, id)? else { return Ok(false) };
+        undo::forget_subject(connection, id)?;
+        self.erases_somebody();
         run(connection, NOTES, (id, no))?;
         let mut decisions: Vec<Id<Decision>> = Vec::new();
         if self.read().tier() == Tier::Office {

@@ -46,7 +46,7 @@ impl Change<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn set_as_of(&mut self, at: Timestamp) -> Result<(), StoreError> {
-        run(self.connection(), "UPDATE meta SET as_of = ?1", [Millis(at)]).map(drop)
+        touch(self.connection(), at)
     }
 
     /// Says in which premises this computer stands; they must be in the register.
@@ -56,6 +56,11 @@ impl Change<'_> {
     pub fn set_here(&mut self, premises: Option<Id<Premises>>) -> Result<(), StoreError> {
         run(self.connection(), "UPDATE meta SET here = ?1", [premises]).map(drop)
     }
+}
+
+/// Says how old the scheme's part of the register now is.
+pub(super) fn touch(connection: &Connection, at: Timestamp) -> Result<(), StoreError> {
+    run(connection, "UPDATE meta SET as_of = ?1", [Millis(at)]).map(drop)
 }
 
 /// Writes the row of a new register, whose audit is empty.

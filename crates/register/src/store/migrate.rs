@@ -27,11 +27,14 @@ pub(super) struct Migration {
 }
 
 /// Every step, in order.
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    to: 1,
-    member: include_str!("migrations/member/0001.sql"),
-    office: include_str!("migrations/office/0001.sql"),
-}];
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        to: 1,
+        member: include_str!("migrations/member/0001.sql"),
+        office: include_str!("migrations/office/0001.sql"),
+    },
+    Migration { to: 2, member: include_str!("migrations/member/0002.sql"), office: "" },
+];
 
 /// The version that the last step leads to.
 pub(super) fn newest(steps: &[Migration]) -> i32 {
@@ -91,6 +94,8 @@ fn run(connection: &mut Connection, steps: &[Migration]) -> Result<(), StoreErro
     for step in steps.iter().filter(|step| step.to > from) {
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
         apply(&transaction, step, tier)?;
+        // A row kept for undoing has the columns of its time. (The table came with version 2.)
+        transaction.execute("DELETE FROM undo", [])?;
         transaction.execute("UPDATE meta SET written_by = ?1", [meta::VERSION])?;
         transaction.commit()?;
     }
@@ -116,11 +121,18 @@ mod tests {
     use crate::store::{Action, Actor, AuditVerdict, RegisterKey, Store};
 
     /// The schema of each version that was released, as a file of that version holds it.
-    const FROZEN: &[(i32, &str, &str)] = &[(
-        1,
-        include_str!("migrations/frozen/member-0001.sql"),
-        include_str!("migrations/frozen/office-0001.sql"),
-    )];
+    const FROZEN: &[(i32, &str, &str)] = &[
+        (
+            1,
+            include_str!("migrations/frozen/member-0001.sql"),
+            include_str!("migrations/frozen/office-0001.sql"),
+        ),
+        (
+            2,
+            include_str!("migrations/frozen/member-0002.sql"),
+            include_str!("migrations/frozen/office-0002.sql"),
+        ),
+    ];
 
     fn now() -> Timestamp {
         Timestamp::UNIX_EPOCH
@@ -179,7 +191,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 2,
+        to: 3,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -195,7 +207,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (2, 2));
+        assert_eq!(tables_added(&folder, &cover), (3, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -205,11 +217,11 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 3, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 4, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
-        assert_eq!(tables_added(&folder, &cover), (1, 0));
+        assert_eq!(tables_added(&folder, &cover), (2, 0));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let store = Store::open_under(&folder, cover, now()).unwrap();
         let verdict = store.verify_audit().unwrap();

@@ -30,6 +30,7 @@ mod pool;
 mod reader;
 mod sql;
 mod table;
+mod undo;
 
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -39,12 +40,14 @@ use rusqlite::{Connection, TransactionBehavior};
 
 pub use audit::{Action, Actor, AuditEvent, AuditHead, AuditVerdict, FirstBad, Why};
 pub use change::Change;
+use change::Finished;
 pub use error::{OpenError, StoreError};
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{ChildLeave, OfficeChange, OfficeReader};
 pub use reader::Reader;
 pub use table::PictureSize;
+pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};
 
 use crate::civil::Moment;
 use crate::id::Id;
@@ -69,6 +72,17 @@ pub struct Store {
 struct Writer {
     connection: Connection,
     residue: bool,
+}
+
+impl Writer {
+    /// Empties the `-wal` when something erased lies in it, from this change or an earlier one.
+    fn clear_residue(&mut self, residue: bool) {
+        self.residue |= residue;
+        if self.residue {
+            // The change stands whatever the checkpoint says: it is tried again at the next one.
+            self.residue = !empty_wal(&self.connection).unwrap_or(false);
+        }
+    }
 }
 
 impl Store {
@@ -112,6 +126,18 @@ impl Store {
         object: Option<[u8; 16]>,
         change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
+        self.transact(actor, at, action, object, None, change)
+    }
+
+    fn transact<T, E: From<StoreError>>(
+        &self,
+        actor: &Actor,
+        at: Moment,
+        action: Action,
+        object: Option<[u8; 16]>,
+        undo: Option<UndoKind>,
+        change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
+    ) -> Result<T, E> {
         let mut guard = self.writer();
         let writer = guard.as_mut().ok_or(StoreError::Closed)?;
         let before = writer.connection.total_changes();
@@ -119,9 +145,16 @@ impl Store {
             .connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .map_err(StoreError::from)?;
+        let recording = undo
+            .map(|kind| undo::Recording::begin(&transaction, actor, at.instant(), object, kind))
+            .transpose()?;
         let mut under_way = Change::new(&transaction, self.tier);
         let outcome = change(&mut under_way)?;
-        let (note, residue) = under_way.finish();
+        let Finished { note, mut residue, erased_somebody } = under_way.finish();
+        if let Some(recording) = recording {
+            recording.end(&transaction, erased_somebody)?;
+        }
+        residue |= undo::forget_old(&transaction, at.instant())?;
         read_soundly(&transaction)?;
         if transaction.is_autocommit() {
             // A full disk, say, ends a transaction by itself; what came after it must not stand.
@@ -133,11 +166,7 @@ impl Store {
             // The change stands, whether or not the memory is given back.
             let _ = shrink(&writer.connection);
         }
-        writer.residue |= residue;
-        if writer.residue {
-            // The change stands whatever the checkpoint says: it is tried again at the next one.
-            writer.residue = !empty_wal(&writer.connection).unwrap_or(false);
-        }
+        writer.clear_residue(residue);
         Ok(outcome)
     }
 

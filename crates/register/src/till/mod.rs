@@ -315,4 +315,10 @@ impl Inner {
             }
         }
     }
+
+    /// The open session of somebody who keeps the register: the one door to the office's work.
+    fn desk(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        if session.keeps_register() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+    }
 }

@@ -12,7 +12,7 @@ use crate::check::{Card, CardRefusal, CheckQuery, Tile, View};
 use crate::civil::{Clock, Moment};
 use crate::dossier::Books;
 use crate::id::Id;
-use crate::records::{Person, Picture, SubjectCard, Tier};
+use crate::records::{Person, Picture, Role, SubjectCard, Tier};
 use crate::store::{Action, Actor, DataFolder, OpenError, Store, StoreError};
 use crate::text::clean;
 use crate::unlock::OpenedKey;
@@ -124,6 +124,26 @@ impl Session {
             self.look_again(moment);
         }
         turned
+    }
+
+    /// The register has changed: reads it again, and makes the view anew.
+    ///
+    /// # Errors
+    /// [`FailureCode::Trouble`] when it cannot be read; the change stands, the view is the old one.
+    pub(super) fn changed(&mut self, clock: &dyn Clock) -> Result<(), Failure> {
+        let books = self.store.books().map_err(|_| Failure::of(FailureCode::Trouble))?;
+        self.books = Arc::new(books);
+        let moment = self.moment(clock);
+        self.look_again(moment);
+        Ok(())
+    }
+
+    /// Whether this person keeps the register: an administrator, on a computer of the office, who
+    /// has accepted the data agreement (`domain.md` §3).
+    pub(super) fn keeps_register(&self) -> bool {
+        self.books.tier == Tier::Office
+            && self.person.role == Role::Administrator
+            && viewer(&self.person, &self.books).agreed
     }
 
     fn look_again(&mut self, moment: Moment) {

@@ -45,6 +45,6 @@ closed_list! {
         IncidentErased = "INCIDENT_ERASED", DecisionRecorded = "DECISION_RECORDED",
         ProposalChanged = "PROPOSAL_CHANGED", OfficeFileChanged = "OFFICE_FILE_CHANGED",
         SettingsChanged = "SETTINGS_CHANGED", NoteErased = "NOTE_ERASED",
-        ClockBehind = "CLOCK_BEHIND", AuditChecked = "AUDIT_CHECKED",
+        ClockBehind = "CLOCK_BEHIND", AuditChecked = "AUDIT_CHECKED", Undone = "UNDONE",
     }
 }

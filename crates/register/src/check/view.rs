@@ -68,7 +68,7 @@ pub struct View {
 impl View {
     /// What `viewer` may see of the books on `day`.
     pub fn new(books: Arc<Books>, viewer: Viewer, day: Date) -> Self {
-        let house = House::new(books.scheme.rules, &books.galleries);
+        let house = House::of(&books);
         let answers = Answers::new(books.premises.iter().map(|p| p.area.clone()).collect());
         let mut seen = Vec::new();
         let mut people = Vec::new();
@@ -149,7 +149,7 @@ impl View {
             .and_then(|place| self.seen.get(*place))
             .and_then(|(place, _)| self.books.dossiers.get(*place))
             .ok_or(CardRefusal::NotFound)?;
-        let house = House::new(self.books.scheme.rules, &self.books.galleries);
+        let house = House::of(&self.books);
         match visibility(dossier, &self.viewer, &house, self.day) {
             Visibility::Hidden(_) => Err(CardRefusal::NotFound),
             Visibility::Shown(shown) if shown.needs_reason && !reason_given => {
@@ -164,6 +164,24 @@ impl View {
     /// Whether a picture may be sent to this viewer's window.
     pub fn may_show(&self, picture: Id<Picture>) -> bool {
         self.pictures.contains(&picture)
+    }
+
+    /// Everybody who is found for a text, best first, by their tiles.
+    pub fn everybody(&mut self, text: &str) -> Vec<&Tile> {
+        let query = CheckQuery { text: text.to_owned(), chosen: Vec::new() };
+        let hits = self.check(&query).hits;
+        hits.into_iter().filter_map(|hit| self.tile(hit)).collect()
+    }
+
+    /// The few who may already bear a name: every word of it is theirs, or sounds like it.
+    pub fn alike(&mut self, name: &str, but: Option<Id<SubjectCard>>, most: usize) -> Vec<Tile> {
+        let text: String = name.chars().take(LONGEST_QUERY).collect();
+        let answer = self.searcher.search(&Query { text: &text, chosen: Default::default() });
+        if !answer.every_word {
+            return Vec::new();
+        }
+        let tiles = answer.hits.into_iter().filter_map(|hit| self.tile(hit));
+        tiles.filter(|tile| Some(tile.subject) != but).take(most).cloned().collect()
     }
 
     fn tile(&self, hit: u32) -> Option<&Tile> {

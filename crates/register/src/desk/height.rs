@@ -34,9 +34,8 @@ fn measure(text: &str) -> Option<u16> {
 
 /// Feet and inches, where the text says feet.
 fn feet(text: &str) -> Option<(u16, u16)> {
-    let (feet, rest) = ["feet", "foot", "ft", "'", "’", "′"]
-        .iter()
-        .find_map(|mark| text.split_once(mark))?;
+    let (feet, rest) =
+        ["feet", "foot", "ft", "'", "’", "′"].iter().find_map(|mark| text.split_once(mark))?;
     let feet: u16 = feet.trim().parse().ok().filter(|feet| *feet < 10)?;
     let rest = rest
         .trim_matches(|c: char| !c.is_ascii_digit() && !c.is_alphabetic())
@@ -55,7 +54,7 @@ fn imperial(feet: u16, inches: u16) -> u16 {
 }
 
 /// A height as the form writes it.
-pub fn written(height: Height) -> String {
+pub(super) fn written(height: Height) -> String {
     if height.low() == height.high() {
         height.low().to_string()
     } else {

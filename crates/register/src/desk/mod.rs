@@ -13,6 +13,7 @@ mod numbering;
 mod opened;
 mod problem;
 mod record;
+mod second;
 
 pub use check::{Bench, Checked, check};
 pub use days::{EndError, Typed, day, end, written};
@@ -22,3 +23,4 @@ pub use numbering::Numbering;
 pub use opened::{blank, draft_of};
 pub use problem::{Problem, ProblemCode};
 pub use record::Record;
+pub use second::{waits_for_second, who_may_check};

@@ -61,11 +61,7 @@ impl Numbering {
 }
 
 impl Counter {
-    fn of<'a>(
-        otherwise: &str,
-        year: i16,
-        references: impl Iterator<Item = &'a SchemeRef>,
-    ) -> Self {
+    fn of<'a>(otherwise: &str, year: i16, references: impl Iterator<Item = &'a SchemeRef>) -> Self {
         // By prefix: how often it is used, and its highest number in the year.
         let mut used: BTreeMap<String, (u32, u32)> = BTreeMap::new();
         for reference in references {

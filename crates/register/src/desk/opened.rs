@@ -6,10 +6,9 @@ use super::days::written;
 use super::draft::*;
 use super::{Record, height};
 use crate::records::{
-    Age, AgeBand, AgeBasis, Alias, Ban, BanFile, Build, Ending, EyeColour, Eyewear,
-    FacialHair, GalleryEntry, HairColour, HairStyle, Identity, Incident, Mark,
-    PersonName, Report, RestsOn, RiskFlag, Role, Scope, Service, Sex, SubjectCard, Vehicle,
-    Warning,
+    Age, AgeBand, AgeBasis, Alias, Ban, BanFile, Build, Ending, EyeColour, Eyewear, FacialHair,
+    GalleryEntry, HairColour, HairStyle, Identity, Incident, Mark, PersonName, Report, RestsOn,
+    RiskFlag, Role, Scope, Service, Sex, SubjectCard, Vehicle, Warning,
 };
 use crate::text::NeutralText;
 
@@ -87,9 +86,7 @@ pub(super) fn alias(alias: &Alias) -> AliasDraft {
 pub(super) fn age(age: Age) -> AgeDraft {
     let empty = blank().age;
     match (age.birth(), age.sighting()) {
-        (Some((on, basis)), _) => {
-            AgeDraft { how: AgeHow::Born, born: written(on), basis, ..empty }
-        }
+        (Some((on, basis)), _) => AgeDraft { how: AgeHow::Born, born: written(on), basis, ..empty },
         (None, Some((band, on))) => {
             AgeDraft { band, seen_on: written(on), looks_young: age.looks_young(), ..empty }
         }
@@ -134,10 +131,7 @@ fn flag(flag: &RiskFlag, reports: &[Report]) -> FlagDraft {
 }
 
 pub(super) fn vehicle(vehicle: &Vehicle) -> VehicleDraft {
-    VehicleDraft {
-        text: vehicle.text.as_str().to_owned(),
-        seen_on: written(vehicle.seen_on),
-    }
+    VehicleDraft { text: vehicle.text.as_str().to_owned(), seen_on: written(vehicle.seen_on) }
 }
 
 fn served(service: &Service, witness: Option<&String>) -> ServedDraft {

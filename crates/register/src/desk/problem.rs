@@ -177,11 +177,7 @@ impl Problems {
             }
             DecisionError::NotEntitled(role) => {
                 let role = crate::closed_list::ClosedList::code(role).to_owned();
-                self.with(
-                    format!("{ban}.deciders"),
-                    ProblemCode::MayNotDecide,
-                    [("role", role)],
-                );
+                self.with(format!("{ban}.deciders"), ProblemCode::MayNotDecide, [("role", role)]);
             }
             DecisionError::Text(error) => {
                 self.text::<()>(&format!("{ban}.minute"), Err(error));

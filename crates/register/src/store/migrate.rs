@@ -34,6 +34,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         office: include_str!("migrations/office/0001.sql"),
     },
     Migration { to: 2, member: include_str!("migrations/member/0002.sql"), office: "" },
+    Migration { to: 3, member: "", office: include_str!("migrations/office/0003.sql") },
 ];
 
 /// The version that the last step leads to.
@@ -132,6 +133,11 @@ mod tests {
             include_str!("migrations/frozen/member-0002.sql"),
             include_str!("migrations/frozen/office-0002.sql"),
         ),
+        (
+            3,
+            include_str!("migrations/frozen/member-0003.sql"),
+            include_str!("migrations/frozen/office-0003.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -191,7 +197,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 3,
+        to: 4,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -207,7 +213,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (3, 2));
+        assert_eq!(tables_added(&folder, &cover), (4, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -217,11 +223,11 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 4, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 5, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
-        assert_eq!(tables_added(&folder, &cover), (2, 0));
+        assert_eq!(tables_added(&folder, &cover), (3, 0));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let store = Store::open_under(&folder, cover, now()).unwrap();
         let verdict = store.verify_audit().unwrap();

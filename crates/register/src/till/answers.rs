@@ -217,6 +217,12 @@ pub enum FailureCode {
     NotFound,
     /// The request is not one that can be granted.
     Refused,
+    /// There is nothing left to undo.
+    NothingToUndo,
+    /// What would be undone has been changed since.
+    ChangedSince,
+    /// Something recorded since depends on what would be undone.
+    BuiltUpon,
     /// The disk or the file failed; nothing was changed.
     Trouble,
 }

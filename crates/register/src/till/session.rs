@@ -25,10 +25,10 @@ const LONGEST_REASON: usize = 500;
 
 /// An open register.
 pub(super) struct Session {
-    store: Arc<Store>,
-    books: Arc<Books>,
-    person: Person,
-    view: View,
+    pub(super) store: Arc<Store>,
+    pub(super) books: Arc<Books>,
+    pub(super) person: Person,
+    pub(super) view: View,
     /// The latest moment that records were judged by: the clock never goes back behind it.
     latest: Timestamp,
     ticket: u32,
@@ -146,6 +146,14 @@ impl Session {
             && viewer(&self.person, &self.books).agreed
     }
 
+    /// Whether this person reads the office's register and may check what another has entered
+    /// (`domain.md` §3, "Approve image / publish gallery").
+    pub(super) fn may_check(&self) -> bool {
+        self.books.tier == Tier::Office
+            && matches!(self.person.role, Role::Administrator | Role::DataLead)
+            && viewer(&self.person, &self.books).agreed
+    }
+
     fn look_again(&mut self, moment: Moment) {
         let viewer = viewer(&self.person, &self.books);
         self.view = View::new(Arc::clone(&self.books), viewer, moment.today());
@@ -253,7 +261,7 @@ impl Session {
     }
 
     /// The moment to judge by, which is remembered.
-    fn moment(&mut self, clock: &dyn Clock) -> Moment {
+    pub(super) fn moment(&mut self, clock: &dyn Clock) -> Moment {
         let moment = Moment::judged(clock.now(), Some(self.latest));
         self.latest = moment.instant();
         moment

@@ -10,9 +10,7 @@ use crate::civil::{days_after, months_after};
 use crate::desk::ProblemCode;
 use crate::desk::draft::{EntryDraft, RestsKind};
 use crate::dossier::Dossier;
-use crate::records::{
-    ChildApproval, Ending, Gallery, GalleryEntry, RestsOn, Under18, Withdrawal,
-};
+use crate::records::{ChildApproval, Ending, Gallery, GalleryEntry, RestsOn, Under18, Withdrawal};
 use crate::store::ChildLeave;
 use crate::text::{NeutralText, clean};
 
@@ -61,9 +59,8 @@ impl Check<'_, '_> {
         if dossier.card.reports.is_empty() && self.draft.reports.is_empty() {
             self.problems.add(field("rests_on"), ProblemCode::NoReport);
         }
-        let gallery: Option<&Gallery> = row
-            .gallery
-            .and_then(|id| self.bench.galleries.iter().find(|gallery| gallery.id == id));
+        let gallery: Option<&Gallery> =
+            row.gallery.and_then(|id| self.bench.galleries.iter().find(|gallery| gallery.id == id));
         if gallery.is_none() {
             self.problems.add(field("gallery"), ProblemCode::GalleryMissing);
         }

@@ -146,17 +146,19 @@ impl Check<'_, '_> {
             Some((.., Some(file))) => file.relied_on.clone(),
             _ => Vec::new(),
         };
-        let file = decision
-            .map(|decision| BanFile { ban: id, decision, relied_on, service_witness: witness });
+        let file = decision.map(|decision| BanFile {
+            ban: id,
+            decision,
+            relied_on,
+            service_witness: witness,
+        });
         Some((ban, file))
     }
 
     fn scope(&mut self, field: &str, draft: &ScopeDraft) -> Option<Scope> {
         let (scope, empty) = match draft.kind {
             ScopeKind::AllMembers => (Scope::AllMembers, false),
-            ScopeKind::Sectors => {
-                (Scope::Sectors(draft.sectors.clone()), draft.sectors.is_empty())
-            }
+            ScopeKind::Sectors => (Scope::Sectors(draft.sectors.clone()), draft.sectors.is_empty()),
             ScopeKind::Areas => (Scope::Areas(draft.areas.clone()), draft.areas.is_empty()),
             ScopeKind::List => (Scope::List(draft.premises.clone()), draft.premises.is_empty()),
         };
@@ -183,7 +185,8 @@ impl Check<'_, '_> {
             let due = days_after(months_after(starts, 12), -1);
             let review = self.day(&field("review"), &row.review, Some(due))?;
             // A ban of earlier years is counted from its last review, a year before the next.
-            let counted_from = starts.max(months_after(review, -12)).min(self.bench.today.max(starts));
+            let counted_from =
+                starts.max(months_after(review, -12)).min(self.bench.today.max(starts));
             ("review", Term::indefinite(starts, counted_from, review))
         } else {
             let ends = self.end(&field("ends"), &row.ends, starts, born)?;

@@ -187,7 +187,9 @@ impl Check<'_, '_> {
                             None => was.report.is_none(),
                         }
                 };
-                record.dossier.card.risk_flags.iter().zip(&form.flags).find(same)
+                // Its own place first: two rows may say the same of two sources.
+                let rows = || record.dossier.card.risk_flags.iter().zip(&form.flags);
+                rows().nth(at).filter(same).or_else(|| rows().find(same))
             });
             if let Some((kept, _)) = kept {
                 flags.push(*kept);
@@ -254,9 +256,9 @@ impl Check<'_, '_> {
     /// The office's file: written once there is something in it, and with every new subject.
     pub(super) fn file(&mut self, card: &SubjectCard) -> Option<SubjectFile> {
         let draft = &self.draft.office;
-        let was = self.was.and_then(|(record, form)| {
-            record.file.as_ref().map(|file| (file, &form.office))
-        });
+        let was = self
+            .was
+            .and_then(|(record, form)| record.file.as_ref().map(|file| (file, &form.office)));
         let known = self.was.is_some_and(|(record, _)| record.dossier.card.age == card.age);
         if let Some((file, form)) = was
             && form == draft
@@ -267,7 +269,8 @@ impl Check<'_, '_> {
         if was.is_none() && self.was.is_some() && *draft == OfficeDraft::default() {
             return None;
         }
-        let before = |part: fn(&SubjectFile) -> Option<String>| was.and_then(|(file, _)| part(file));
+        let before =
+            |part: fn(&SubjectFile) -> Option<String>| was.and_then(|(file, _)| part(file));
         let address = self.line("office.address", &draft.address);
         let phone = self.line("office.phone", &draft.phone);
         let email = self.line("office.email", &draft.email);

@@ -26,12 +26,16 @@ impl Check<'_, '_> {
             }
             let field = |name: &str| format!("reports.{at}.{name}");
             let on = self.past_day(&field("on"), &row.on, None);
-            let earlier = row
-                .incident
-                .and_then(|id| incidents.iter_mut().find(|incident| incident.id == id));
+            let earlier =
+                row.incident.and_then(|id| incidents.iter_mut().find(|incident| incident.id == id));
             if let (Some(incident), Some(_)) = (row.incident, &earlier) {
                 // The incident itself is the premises' account and is not rewritten here.
-                reports.push(on.map(|on| Report { incident, kind: row.kind, on, basis: row.basis }));
+                reports.push(on.map(|on| Report {
+                    incident,
+                    kind: row.kind,
+                    on,
+                    basis: row.basis,
+                }));
                 continue;
             }
             let facts = NeutralText::answered_for(&row.facts);

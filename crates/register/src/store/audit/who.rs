@@ -46,5 +46,6 @@ closed_list! {
         ProposalChanged = "PROPOSAL_CHANGED", OfficeFileChanged = "OFFICE_FILE_CHANGED",
         SettingsChanged = "SETTINGS_CHANGED", NoteErased = "NOTE_ERASED",
         ClockBehind = "CLOCK_BEHIND", AuditChecked = "AUDIT_CHECKED", Undone = "UNDONE",
+        EntryChecked = "ENTRY_CHECKED", DraftKept = "DRAFT_KEPT", DraftForgotten = "DRAFT_FORGOTTEN",
     }
 }

@@ -10,10 +10,12 @@ mod decision;
 mod incident;
 mod proposal;
 mod subject_file;
+mod unchecked;
 
 use rusqlite::Connection;
 
 pub use child_leave::ChildLeave;
+pub use unchecked::{KeptDraft, Unchecked};
 
 use super::StoreError;
 use super::sql::run;

@@ -10,7 +10,10 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_register::check::{Card, CheckQuery, Tile};
-use watchbook_register::till::{AppState, CheckAnswer, Failure, Preferences};
+use watchbook_register::till::{
+    AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskQuery, Failure, Looked, Opened,
+    Preferences, SaveOutcome, UndoShown,
+};
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
 const COMMANDS: &[(&str, &str, &str)] = &[
@@ -18,6 +21,14 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("desk_check", "{ entry: string }", "null"),
+    ("desk_choices", "undefined", "DeskChoices"),
+    ("desk_keep", "{ form: DeskForm | null }", "null"),
+    ("desk_list", "{ query: DeskQuery }", "DeskList"),
+    ("desk_look", "{ form: DeskForm }", "Looked"),
+    ("desk_open", "{ subject: string | null }", "Opened"),
+    ("desk_save", "{ form: DeskForm }", "SaveOutcome"),
+    ("desk_undo", "undefined", "UndoShown"),
     ("hide", "undefined", "AppState"),
     ("lock", "undefined", "AppState"),
     ("open_demonstration", "undefined", "AppState"),
@@ -59,10 +70,18 @@ fn generated() -> String {
     gather.visit::<Card>();
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();
+    gather.visit::<DeskChoices>();
+    gather.visit::<DeskForm>();
+    gather.visit::<DeskList>();
+    gather.visit::<DeskQuery>();
     gather.visit::<Failure>();
+    gather.visit::<Looked>();
+    gather.visit::<Opened>();
     gather.visit::<Preferences>();
     gather.visit::<Progress>();
+    gather.visit::<SaveOutcome>();
     gather.visit::<Tile>();
+    gather.visit::<UndoShown>();
     let mut text = String::from("// Made from Rust by `cargo xtask bindings`; do not edit.\n\n");
     for declaration in gather.declarations.values() {
         writeln!(text, "{declaration}").unwrap();

@@ -60,8 +60,8 @@ fn parts(text: &str) -> Option<[String; 3]> {
 }
 
 fn of_parts([first, second, third]: &[String; 3]) -> Option<Date> {
-    if first.len() == 4 {
-        return civil(number(first)?, month(second)?, number(third)?);
+    if let (4, Some(year)) = (first.len(), number(first)) {
+        return civil(year, month(second)?, number(third)?);
     }
     let year = match third.len() {
         4 => number(third)?,

@@ -6,6 +6,45 @@
 export type AgeBand = "U16" | "A16_17" | "A18_24" | "A25_34" | "A35_44" | "A45_54" | "A55_64" | "A65_PLUS" | "UNKNOWN";
 
 /**
+ * How an age is known.
+ */
+export type AgeBasis = "DOCUMENT" | "STATED" | "ESTIMATED";
+
+/**
+ * How old somebody is.
+ */
+export type AgeDraft = { 
+/**
+ * By birth, or as seen.
+ */
+how: AgeHow, 
+/**
+ * The date of birth.
+ */
+born: string, 
+/**
+ * How it is known.
+ */
+basis: AgeBasis, 
+/**
+ * The band as seen.
+ */
+band: AgeBand, 
+/**
+ * On which day; empty means today.
+ */
+seen_on: string, 
+/**
+ * Whether staff say that the person looks under eighteen.
+ */
+looks_young: boolean, };
+
+/**
+ * How an age is given.
+ */
+export type AgeHow = "BORN" | "SEEN";
+
+/**
  * An age as the window says it.
  */
 export type AgeShown = { "kind": "years", 
@@ -32,6 +71,19 @@ version: string,
 text: string, };
 
 /**
+ * Another name.
+ */
+export type AliasDraft = { 
+/**
+ * How it is used.
+ */
+kind: NameKind, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
  * What the window may show at this moment.
  */
 export type AppState = { "at": "first_start" } | { "at": "trouble", 
@@ -55,6 +107,71 @@ agreement: Agreement, } | { "at": "open",
  * For whom, where and since when.
  */
 session: SessionShown, };
+
+/**
+ * A ban that was decided elsewhere: by whom, when, and in which minute.
+ */
+export type BanDraft = { 
+/**
+ * The ban; none for a new one.
+ */
+id: string | null, 
+/**
+ * Its reference; given by the scheme's counter.
+ */
+reference: string, 
+/**
+ * The head of its reason.
+ */
+category: IncidentGroup, 
+/**
+ * The reason in plain words, which members read.
+ */
+reason: string, 
+/**
+ * Where it holds.
+ */
+scope: ScopeDraft, 
+/**
+ * First day; empty means the day of the decision.
+ */
+starts: string, 
+/**
+ * "6 months", "until 14/3/2027", "18th birthday + 6 months", a date.
+ */
+ends: string, 
+/**
+ * It has no end of its own, and is reviewed every year.
+ */
+indefinite: boolean, 
+/**
+ * The day of the next review, when it is indefinite; empty means a year after the first day.
+ */
+review: string, 
+/**
+ * Whether the person was told.
+ */
+served: ServedDraft, 
+/**
+ * The day of the decision.
+ */
+decided_on: string, 
+/**
+ * The body that decided.
+ */
+body: DecidingBody, 
+/**
+ * Who decided.
+ */
+deciders: Array<DeciderDraft>, 
+/**
+ * Which minute of which meeting.
+ */
+minute: string, 
+/**
+ * The reasons that the minute gives; kept in the office.
+ */
+reasons: string, };
 
 /**
  * How an allegation is known (`domain.md` L5).
@@ -243,6 +360,27 @@ text: string,
 chosen: Array<Chosen>, };
 
 /**
+ * Leave to show a child (`domain.md` L22).
+ */
+export type ChildDraft = { 
+/**
+ * Whether leave was given.
+ */
+given: boolean, 
+/**
+ * The two who gave it.
+ */
+approvers: Array<string | null>, 
+/**
+ * The pressing need.
+ */
+need: string, 
+/**
+ * Whether the name may be shown, which is not the rule.
+ */
+show_name: boolean, };
+
+/**
  * One chosen answer.
  */
 export type Chosen = { 
@@ -261,6 +399,24 @@ value: string, };
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
 
 /**
+ * Somebody who took part in a decision.
+ */
+export type DeciderDraft = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * As what they decided.
+ */
+role: Role, };
+
+/**
+ * Who decides a ban in a scheme.
+ */
+export type DecidingBody = "BOARD" | "COMMITTEE" | "BALLOT" | "OFFICER_RATIFIED";
+
+/**
  * The demonstration scheme gives its PIN away.
  */
 export type Demonstration = { 
@@ -268,6 +424,120 @@ export type Demonstration = {
  * The PIN of everybody in it.
  */
 pin: string, };
+
+/**
+ * What a form offers to choose from.
+ */
+export type DeskChoices = { 
+/**
+ * The galleries.
+ */
+galleries: Array<GalleryChoice>, 
+/**
+ * The premises that take part.
+ */
+premises: Array<PremisesChoice>, 
+/**
+ * The areas.
+ */
+areas: Array<string>, 
+/**
+ * Who may give leave to show a child.
+ */
+people: Array<PersonChoice>, 
+/**
+ * Reasons that the scheme has given before, most used first.
+ */
+reasons: Array<string>, };
+
+/**
+ * Which part of the register is listed.
+ */
+export type DeskFilter = "all" | "banned" | "warned" | "id-sought" | "listed" | "not-shown" | "awaits-check";
+
+/**
+ * A form as the window sends it.
+ */
+export type DeskForm = { 
+/**
+ * Whose; none for somebody new.
+ */
+subject: string | null, 
+/**
+ * The state of the record that it was opened from.
+ */
+revision: string, 
+/**
+ * What it says.
+ */
+draft: SubjectDraft, };
+
+/**
+ * The office's register, as far as it is asked for.
+ */
+export type DeskList = { 
+/**
+ * How many there are under each filter, in the order of the filters.
+ */
+counts: Array<number>, 
+/**
+ * A stretch of those under the chosen one.
+ */
+rows: Array<DeskRow>, 
+/**
+ * What can be undone.
+ */
+undo: UndoShown | null, 
+/**
+ * Whether a form was left before it was saved.
+ */
+kept: boolean, 
+/**
+ * Whether this person may change the register, or only check it.
+ */
+may_change: boolean, 
+/**
+ * Whether nobody else is there to check what this person enters.
+ */
+alone: boolean, };
+
+/**
+ * What is asked of the list.
+ */
+export type DeskQuery = { 
+/**
+ * A name, a reference.
+ */
+text: string, 
+/**
+ * Which part.
+ */
+filter: DeskFilter, 
+/**
+ * From which row.
+ */
+from: number, };
+
+/**
+ * One subject of the list.
+ */
+export type DeskRow = { 
+/**
+ * Face, name, state.
+ */
+tile: Tile, 
+/**
+ * The scheme's reference.
+ */
+reference: string, 
+/**
+ * Why members do not see them.
+ */
+hidden: Hidden | null, 
+/**
+ * The last day of what members see.
+ */
+until: string | null, };
 
 /**
  * The unlock screen.
@@ -318,6 +588,47 @@ role: Role | null,
  * Seconds until they may try again.
  */
 wait_seconds: number, };
+
+/**
+ * An entry in a gallery: what lets members see the person.
+ */
+export type EntryDraft = { 
+/**
+ * The entry; none for a new one.
+ */
+id: string | null, 
+/**
+ * The gallery.
+ */
+gallery: string | null, 
+/**
+ * First day; empty means today, or the first day of what it rests on.
+ */
+from: string, 
+/**
+ * Last day; empty means the last day of what it rests on, or the gallery's months.
+ */
+until: string, 
+/**
+ * What it rests on.
+ */
+rests_on: RestsKind, 
+/**
+ * Which ban, warning or order, by its place.
+ */
+rests_at: number | null, 
+/**
+ * A line below the picture.
+ */
+caption: string, 
+/**
+ * Why it is withdrawn; empty when it stands.
+ */
+withdrawn: string, 
+/**
+ * Leave to show a child.
+ */
+child: ChildDraft, };
 
 /**
  * Eye colour as seen.
@@ -389,7 +700,41 @@ tries_left: number | null, };
 /**
  * Why something was refused or failed.
  */
-export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "trouble";
+export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "nothing_to_undo" | "changed_since" | "built_upon" | "trouble";
+
+/**
+ * Something that staff take care of.
+ */
+export type FlagDraft = { 
+/**
+ * What.
+ */
+kind: RiskFlagKind, 
+/**
+ * The report that it comes from, by its place in the draft.
+ */
+report: number | null, 
+/**
+ * The last day on which it is shown.
+ */
+until: string, };
+
+/**
+ * A gallery to choose.
+ */
+export type GalleryChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it goes to some members only, as a child's must.
+ */
+limited: boolean, };
 
 /**
  * Hair colour as seen.
@@ -417,12 +762,92 @@ high: number, };
 /**
  * Why somebody is not shown.
  */
-export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "AWAITS_CHECK" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+
+/**
+ * The heads under which kinds of incident are grouped.
+ */
+export type IncidentGroup = "THEFT" | "VIOLENCE" | "DISORDER" | "DRUGS" | "LICENSING" | "SCHEME" | "OTHER";
 
 /**
  * Kind of incident.
  */
 export type IncidentKind = "SHOP_THEFT" | "ATTEMPT_THEFT" | "THEFT_FROM_CUSTOMER" | "MAKING_OFF" | "BURGLARY" | "ROBBERY" | "REFUND_FRAUD" | "PAYMENT_FRAUD" | "COUNTERFEIT_NOTE" | "TICKET_SWITCH" | "VERBAL_ABUSE" | "THREATS" | "COMMON_ASSAULT" | "ASSAULT_INJURY" | "ASSAULT_RETAIL_WORKER" | "SEXUAL_ASSAULT" | "SPIKING" | "WEAPON_SEEN" | "PUBLIC_ORDER" | "DRUNK_REFUSED" | "EJECTION" | "FIGHT" | "DAMAGE" | "ASB" | "BEGGING_ASB" | "HATE_INCIDENT" | "DRUG_USE" | "DRUG_SUPPLY" | "UNDERAGE" | "PROXY_PURCHASE" | "FAKE_ID" | "SALE_REFUSED" | "CAPACITY_DISPERSAL" | "BREACH_OF_BAN" | "SIGHTING" | "WRONG_CHALLENGE" | "SUSPICIOUS" | "HOSTILE_RECON" | "VULNERABLE_PERSON_HELPED" | "OTHER";
+
+/**
+ * What a form comes to while it is typed.
+ */
+export type Looked = { 
+/**
+ * What is wrong.
+ */
+problems: Array<Problem>, 
+/**
+ * What members will see.
+ */
+preview: Preview, 
+/**
+ * Who may be the same person.
+ */
+alike: Array<Tile>, };
+
+/**
+ * What somebody looks like.
+ */
+export type LooksDraft = { 
+/**
+ * Sex as described.
+ */
+sex: Sex, 
+/**
+ * "178", "170-175", "5 ft 10"; empty when nobody could tell.
+ */
+height: string, 
+/**
+ * Build.
+ */
+build: Build, 
+/**
+ * Hair colour.
+ */
+hair_colour: HairColour, 
+/**
+ * Hair style.
+ */
+hair_style: HairStyle, 
+/**
+ * Facial hair.
+ */
+facial_hair: FacialHair, 
+/**
+ * Eye colour.
+ */
+eyes: EyeColour, 
+/**
+ * Glasses.
+ */
+eyewear: Eyewear, 
+/**
+ * Voice or accent.
+ */
+voice: string, };
+
+/**
+ * A lasting mark.
+ */
+export type MarkDraft = { 
+/**
+ * Its kind.
+ */
+kind: MarkKind, 
+/**
+ * Where it is.
+ */
+position: BodyPosition, 
+/**
+ * In words.
+ */
+text: string, };
 
 /**
  * Kind of lasting mark.
@@ -452,6 +877,73 @@ text: string, };
 export type Method = "CONCEAL_PERSON" | "CONCEAL_BAG" | "FOIL_BAG" | "TROLLEY_PUSHOUT" | "GRAB_RUN" | "DISTRACTION" | "TEAM" | "LOOKOUT" | "SELF_CHECKOUT" | "DETAG" | "REFUND_STOLEN" | "PRAM_CHILD" | "FITTING_ROOM" | "THREAT_WHEN_STOPPED" | "CARD_CHANGE_RING" | "MINESWEEPING" | "OTHER";
 
 /**
+ * How a name is used.
+ */
+export type NameKind = "ALIAS" | "NICKNAME" | "STREET" | "FORMER";
+
+/**
+ * What the office alone holds.
+ */
+export type OfficeDraft = { 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * What police have said, under an agreement.
+ */
+police_notes: string, 
+/**
+ * When the office looks at the file again; empty means in a year.
+ */
+review: string, };
+
+/**
+ * A form with what it was made of.
+ */
+export type Opened = { 
+/**
+ * Whose; none for somebody new.
+ */
+subject: string | null, 
+/**
+ * The scheme's reference; the next one for somebody new.
+ */
+reference: string, 
+/**
+ * The form.
+ */
+draft: SubjectDraft, 
+/**
+ * Names the state of the record; a save that names an older one is refused.
+ */
+revision: string, 
+/**
+ * The form as it was left, when it was left before it was saved.
+ */
+kept: SubjectDraft | null, 
+/**
+ * Pictures, newest first.
+ */
+pictures: Array<PictureShown>, 
+/**
+ * Orders of a court that members may know of.
+ */
+orders: Array<OrderShown>, 
+/**
+ * Entries that wait for a second person.
+ */
+waits: Array<WaitsShown>, };
+
+/**
  * An order of a court, as a member may read it.
  */
 export type OrderShown = { 
@@ -467,6 +959,23 @@ conditions: string,
  * The court.
  */
 court: string, };
+
+/**
+ * Somebody to choose.
+ */
+export type PersonChoice = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Role, };
 
 /**
  * What a picture shows.
@@ -550,6 +1059,70 @@ reduced_motion: boolean,
 idle_minutes: number, };
 
 /**
+ * Premises to choose.
+ */
+export type PremisesChoice = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * What members will see of a form once it is saved.
+ */
+export type Preview = { 
+/**
+ * The card.
+ */
+card: Card | null, 
+/**
+ * Why there is none.
+ */
+hidden: Hidden | null, 
+/**
+ * At whose till the card looks so.
+ */
+premises: string | null, 
+/**
+ * How many premises will see it.
+ */
+seen_by: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * Whether a second person looks at it before that.
+ */
+awaits_check: boolean, };
+
+/**
+ * Something wrong in one field.
+ */
+export type Problem = { 
+/**
+ * Where: `family`, `bans.0.reason`.
+ */
+field: string, 
+/**
+ * What.
+ */
+code: ProblemCode, 
+/**
+ * What the sentence needs besides.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * The things that can be wrong with what was typed.
+ */
+export type ProblemCode = "empty" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience";
+
+/**
  * How far it is made, in people and pictures.
  */
 export type Progress = { 
@@ -561,6 +1134,35 @@ done: number,
  * In all.
  */
 total: number, };
+
+/**
+ * Something reported of the person: for a new one, the incident in its least form.
+ */
+export type ReportDraft = { 
+/**
+ * The incident; none for a new one.
+ */
+incident: string | null, 
+/**
+ * What kind of thing.
+ */
+kind: IncidentKind, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How it is known.
+ */
+basis: Basis, 
+/**
+ * Where; asked of a new one.
+ */
+premises: string | null, 
+/**
+ * What was seen and heard, for the office alone; asked of a new one.
+ */
+facts: string, };
 
 /**
  * What a person is reported for: a kind, how often, and when last.
@@ -580,6 +1182,11 @@ count: number,
 last: string, };
 
 /**
+ * What an entry rests on.
+ */
+export type RestsKind = "REPORTS" | "BAN" | "WARNING" | "ORDER";
+
+/**
  * What staff must take care of; each flag has a source incident and an end of its own.
  */
 export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES" | "SPITS_BITES" | "WORKS_IN_TEAM" | "TARGETS_LONE_STAFF" | "DO_NOT_APPROACH_CALL_POLICE";
@@ -588,6 +1195,53 @@ export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES"
  * What a person may do (`domain.md` §3).
  */
 export type Role = "TILL" | "DOOR" | "MANAGER" | "ADMINISTRATOR" | "CHAIR" | "BOARD" | "POLICE" | "DATA_LEAD" | "AUDITOR" | "SYSTEM";
+
+/**
+ * What became of a save.
+ */
+export type SaveOutcome = { "is": "saved", 
+/**
+ * As it is now.
+ */
+opened: Opened, 
+/**
+ * Whether a second person looks at it before members see it.
+ */
+awaits_check: boolean, } | { "is": "unchanged" } | { "is": "problems", 
+/**
+ * What is wrong.
+ */
+problems: Array<Problem>, } | { "is": "stale", 
+/**
+ * As it is now.
+ */
+opened: Opened, };
+
+/**
+ * Among whom a ban holds.
+ */
+export type ScopeDraft = { 
+/**
+ * All members, some trades, some areas, or a list.
+ */
+kind: ScopeKind, 
+/**
+ * The trades.
+ */
+sectors: Array<Sector>, 
+/**
+ * The areas.
+ */
+areas: Array<string>, 
+/**
+ * The listed premises.
+ */
+premises: Array<string>, };
+
+/**
+ * Kinds of scope.
+ */
+export type ScopeKind = "ALL_MEMBERS" | "SECTORS" | "AREAS" | "LIST";
 
 /**
  * Where a ban holds, with the names of listed premises.
@@ -615,6 +1269,23 @@ export type SecretKind = "pin" | "passphrase";
  * What premises trade as.
  */
 export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPORT" | "EVENT" | "OTHER";
+
+/**
+ * Whether and how somebody was told.
+ */
+export type ServedDraft = { 
+/**
+ * How; none when the person has not been told.
+ */
+method: ServiceMethod | null, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Who saw it; for a ban, kept in the office.
+ */
+witness: string, };
 
 /**
  * How and when the person was told.
@@ -710,6 +1381,75 @@ export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
 export type StateKind = "banned" | "not_served" | "court_order" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
 
 /**
+ * Everything that the office's form holds of one subject.
+ */
+export type SubjectDraft = { 
+/**
+ * Nobody knows the name yet.
+ */
+id_sought: boolean, 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * Other names.
+ */
+aliases: Array<AliasDraft>, 
+/**
+ * How old.
+ */
+age: AgeDraft, 
+/**
+ * Looks.
+ */
+looks: LooksDraft, 
+/**
+ * Lasting marks.
+ */
+marks: Array<MarkDraft>, 
+/**
+ * What the person is reported for.
+ */
+reports: Array<ReportDraft>, 
+/**
+ * What staff take care of.
+ */
+flags: Array<FlagDraft>, 
+/**
+ * How things were done.
+ */
+methods: Array<Method>, 
+/**
+ * Vehicles.
+ */
+vehicles: Array<VehicleDraft>, 
+/**
+ * Areas in which it was.
+ */
+areas: Array<string>, 
+/**
+ * Warnings.
+ */
+warnings: Array<WarningDraft>, 
+/**
+ * Bans.
+ */
+bans: Array<BanDraft>, 
+/**
+ * Entries in galleries.
+ */
+entries: Array<EntryDraft>, 
+/**
+ * What the office alone holds.
+ */
+office: OfficeDraft, };
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -770,6 +1510,45 @@ made_by: string, } | { "kind": "damaged",
 moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" } | { "kind": "disk" };
 
 /**
+ * What a change was, as a person would name it when undoing it.
+ */
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED";
+
+/**
+ * The latest change that can be undone.
+ */
+export type UndoShown = { 
+/**
+ * What it was.
+ */
+kind: UndoKind, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Who made it, where they are known.
+ */
+by: string | null, 
+/**
+ * Whom it concerned.
+ */
+reference: string | null, };
+
+/**
+ * A vehicle.
+ */
+export type VehicleDraft = { 
+/**
+ * Registration mark, make, model, colour.
+ */
+text: string, 
+/**
+ * When it was last seen.
+ */
+seen_on: string, };
+
+/**
  * One thing that is in force or coming.
  */
 export type Verdict = { 
@@ -818,12 +1597,70 @@ appeal_open: boolean,
  */
 court_order: OrderShown | null, };
 
+/**
+ * An entry that waits for a second person.
+ */
+export type WaitsShown = { 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * Who entered it.
+ */
+by: string | null, 
+/**
+ * Whether that is the person who is looking, who cannot check it.
+ */
+own: boolean, };
+
+/**
+ * A warning.
+ */
+export type WarningDraft = { 
+/**
+ * The warning; none for a new one.
+ */
+id: string | null, 
+/**
+ * Its reference; given by the scheme's counter.
+ */
+reference: string, 
+/**
+ * The head of its reason.
+ */
+category: IncidentGroup, 
+/**
+ * The reason in plain words.
+ */
+reason: string, 
+/**
+ * The day on which it was issued; empty means today.
+ */
+issued: string, 
+/**
+ * "12 months", "until 14/3/2027", a date.
+ */
+expires: string, 
+/**
+ * Whether the person was told.
+ */
+served: ServedDraft, };
+
 /** Every command: its arguments and its answer. */
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   check: { args: { query: CheckQuery }; answer: CheckAnswer };
+  desk_check: { args: { entry: string }; answer: null };
+  desk_choices: { args: undefined; answer: DeskChoices };
+  desk_keep: { args: { form: DeskForm | null }; answer: null };
+  desk_list: { args: { query: DeskQuery }; answer: DeskList };
+  desk_look: { args: { form: DeskForm }; answer: Looked };
+  desk_open: { args: { subject: string | null }; answer: Opened };
+  desk_save: { args: { form: DeskForm }; answer: SaveOutcome };
+  desk_undo: { args: undefined; answer: UndoShown };
   hide: { args: undefined; answer: AppState };
   lock: { args: undefined; answer: AppState };
   open_demonstration: { args: undefined; answer: AppState };

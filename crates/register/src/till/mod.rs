@@ -26,7 +26,7 @@ pub use answers::{
     SecretKind, SessionShown, Trouble,
 };
 pub use desk::{
-    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, Looked, Opened,
+    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, KeptShown, Looked, Opened,
     PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown, WaitsShown,
 };
 pub use preferences::{Preferences, Theme};

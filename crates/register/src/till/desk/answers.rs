@@ -30,12 +30,20 @@ pub struct DeskList {
     pub rows: Vec<DeskRow>,
     /// What can be undone.
     pub undo: Option<UndoShown>,
-    /// Whether a form was left before it was saved.
-    pub kept: bool,
+    /// A form that was left before it was saved.
+    pub kept: Option<KeptShown>,
     /// Whether this person may change the register, or only check it.
     pub may_change: bool,
     /// Whether nobody else is there to check what this person enters.
     pub alone: bool,
+}
+
+/// A form that was left before it was saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct KeptShown {
+    /// Whom it is about; none for somebody new.
+    #[ts(type = "string | null")]
+    pub subject: Option<Id<SubjectCard>>,
 }
 
 /// One subject of the list.

@@ -8,7 +8,7 @@ mod forms;
 mod records;
 
 pub use answers::{
-    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, Looked, Opened,
+    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, KeptShown, Looked, Opened,
     PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown, WaitsShown,
 };
 
@@ -170,7 +170,7 @@ impl Session {
             counts,
             rows,
             undo: undo.map(|undo| self.undo_shown(&undo)),
-            kept: kept.is_some(),
+            kept: kept.map(|kept| KeptShown { subject: kept.subject }),
             may_change: self.person.role == Role::Administrator,
             alone: self.alone()?,
         })

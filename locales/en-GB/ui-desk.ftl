@@ -196,7 +196,6 @@ desk-add-entry = Add an entry
 desk-gallery = Gallery
 desk-rests-on = Rests on
 desk-rests-REPORTS = Reports
-desk-rests-paper = { $what } { $reference }
 desk-from = From
 desk-entry-until = Until
 desk-entry-until-hint = Empty means as long as what it rests on.

@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod desk;
 mod names;
 mod opening;
 mod session;

@@ -7,7 +7,8 @@ import type { MessageKey } from "./message-keys";
  * while the focus is there; `check` and `card` while that screen or a card is open; `office` in the office of the
  * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed.
  */
-export type Scope = "always" | "open" | "office" | "desk" | "desk-undo" | "check" | "wall" | "card" | "panel" | "compare";
+export type Scope =
+  "always" | "open" | "office" | "desk" | "desk-undo" | "check" | "wall" | "card" | "panel" | "compare";
 
 export type ActionId =
   | "hide"

@@ -489,9 +489,9 @@ rows: Array<DeskRow>,
  */
 undo: UndoShown | null, 
 /**
- * Whether a form was left before it was saved.
+ * A form that was left before it was saved.
  */
-kept: boolean, 
+kept: KeptShown | null, 
 /**
  * Whether this person may change the register, or only check it.
  */
@@ -773,6 +773,15 @@ export type IncidentGroup = "THEFT" | "VIOLENCE" | "DISORDER" | "DRUGS" | "LICEN
  * Kind of incident.
  */
 export type IncidentKind = "SHOP_THEFT" | "ATTEMPT_THEFT" | "THEFT_FROM_CUSTOMER" | "MAKING_OFF" | "BURGLARY" | "ROBBERY" | "REFUND_FRAUD" | "PAYMENT_FRAUD" | "COUNTERFEIT_NOTE" | "TICKET_SWITCH" | "VERBAL_ABUSE" | "THREATS" | "COMMON_ASSAULT" | "ASSAULT_INJURY" | "ASSAULT_RETAIL_WORKER" | "SEXUAL_ASSAULT" | "SPIKING" | "WEAPON_SEEN" | "PUBLIC_ORDER" | "DRUNK_REFUSED" | "EJECTION" | "FIGHT" | "DAMAGE" | "ASB" | "BEGGING_ASB" | "HATE_INCIDENT" | "DRUG_USE" | "DRUG_SUPPLY" | "UNDERAGE" | "PROXY_PURCHASE" | "FAKE_ID" | "SALE_REFUSED" | "CAPACITY_DISPERSAL" | "BREACH_OF_BAN" | "SIGHTING" | "WRONG_CHALLENGE" | "SUSPICIOUS" | "HOSTILE_RECON" | "VULNERABLE_PERSON_HELPED" | "OTHER";
+
+/**
+ * A form that was left before it was saved.
+ */
+export type KeptShown = { 
+/**
+ * Whom it is about; none for somebody new.
+ */
+subject: string | null, };
 
 /**
  * What a form comes to while it is typed.

@@ -155,15 +155,7 @@ export const METHODS: Method[] = [
   "MINESWEEPING",
   "OTHER",
 ];
-export const CATEGORIES: IncidentGroup[] = [
-  "THEFT",
-  "VIOLENCE",
-  "DISORDER",
-  "DRUGS",
-  "LICENSING",
-  "SCHEME",
-  "OTHER",
-];
+export const CATEGORIES: IncidentGroup[] = ["THEFT", "VIOLENCE", "DISORDER", "DRUGS", "LICENSING", "SCHEME", "OTHER"];
 export const SCOPES: ScopeKind[] = ["ALL_MEMBERS", "SECTORS", "AREAS", "LIST"];
 export const SECTORS: Sector[] = ["RETAIL", "PUB", "CLUB", "HOTEL", "TAKEAWAY", "TRANSPORT", "EVENT", "OTHER"];
 export const SERVICES: ServiceMethod[] = [
@@ -177,7 +169,14 @@ export const SERVICES: ServiceMethod[] = [
   "REFUSED",
 ];
 export const BODIES: DecidingBody[] = ["COMMITTEE", "BOARD", "BALLOT", "OFFICER_RATIFIED"];
-export const DECIDER_ROLES = ["BOARD", "CHAIR", "MANAGER", "DATA_LEAD", "POLICE", "ADMINISTRATOR"] as const satisfies Role[];
+export const DECIDER_ROLES = [
+  "BOARD",
+  "CHAIR",
+  "MANAGER",
+  "DATA_LEAD",
+  "POLICE",
+  "ADMINISTRATOR",
+] as const satisfies Role[];
 
 const served = (): ServedDraft => ({ method: null, on: "", witness: "" });
 
@@ -217,7 +216,11 @@ export function newWarning(): WarningDraft {
   };
 }
 
-export function newEntry(gallery: string | null, rests_on: EntryDraft["rests_on"], rests_at: number | null): EntryDraft {
+export function newEntry(
+  gallery: string | null,
+  rests_on: EntryDraft["rests_on"],
+  rests_at: number | null,
+): EntryDraft {
   return {
     id: null,
     gallery,

@@ -33,7 +33,9 @@ export class DeskState {
   ) {}
 
   get canUndo(): boolean {
-    return this.list?.undo != null && this.list.may_change && !this.editor?.dirty && this.said?.undo === true;
+    if (!this.list?.undo || !this.list.may_change) return false;
+    // In a form only what was just saved in it; on the list also what was saved before.
+    return this.editor ? !this.editor.dirty && this.said?.undo === true : this.said?.undo !== false;
   }
 
   write(text: string): void {

@@ -62,9 +62,7 @@ export class EditorState {
 
   /** The problems that are told: in fields that were left, all after a save was tried. */
   get told(): Problem[] {
-    return this.problems.filter(
-      (problem) => this.tried || this.left.has(problem.field) || AT_ONCE.has(problem.code),
-    );
+    return this.problems.filter((problem) => this.tried || this.left.has(problem.field) || AT_ONCE.has(problem.code));
   }
 
   at(field: string): Problem | undefined {

@@ -164,7 +164,10 @@ export class WindowState {
       this.clock.set(state.session.now);
       this.#lastPerson ??= state.session.person;
       this.desk ??= worksInOffice(state.session)
-        ? new DeskState((command, ...args) => this.call(command, ...args), () => void this.check?.ask())
+        ? new DeskState(
+            (command, ...args) => this.call(command, ...args),
+            () => void this.check?.ask(),
+          )
         : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;

@@ -8,6 +8,7 @@ import type { Person } from "./people";
 export function fakeDesk(everybody: Person[]) {
   const added: Person[] = [];
   let kept: DeskForm | null = null;
+  const [first] = everybody;
   const all = () => [...added, ...everybody];
 
   function filters(one: Person): string[] {
@@ -58,7 +59,7 @@ export function fakeDesk(everybody: Person[]) {
     const judging = draft.bans.findIndex((ban) => /thief/i.test(ban.reason));
     const name = `${draft.given} ${draft.family}`.trim();
     const shown = draft.entries.length > 0 && draft.reports.length > 0;
-    const card: Card | null = shown ? { ...everybody[0]!, name, pictures: [], reference: "SW-2026-0900" } : null;
+    const card: Card | null = shown && first ? { ...first, name, pictures: [], reference: "SW-2026-0900" } : null;
     return {
       problems: [
         ...(nameless ? [{ field: "family", code: "name-missing" as const, args: {} }] : []),
@@ -106,7 +107,8 @@ export function fakeDesk(everybody: Person[]) {
       if (problems.length > 0) return { is: "problems" as const, problems };
       const name = `${form.draft.given} ${form.draft.family}`.trim();
       const subject = form.subject ?? `new${added.length}`;
-      if (form.subject === null) added.unshift({ ...everybody[0]!, subject, name, pictures: [], reference: "SW-2026-0900" });
+      if (form.subject === null && first)
+        added.unshift({ ...first, subject, name, pictures: [], reference: "SW-2026-0900" });
       kept = null;
       return { is: "saved" as const, opened: { ...opened(subject), draft: form.draft }, awaits_check: true };
     },

@@ -8,8 +8,8 @@ mod forms;
 mod records;
 
 pub use answers::{
-    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, KeptShown, Looked, Opened,
-    PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown, WaitsShown,
+    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, KeptShown,
+    Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown, WaitsShown,
 };
 
 use std::collections::{BTreeMap, BTreeSet};

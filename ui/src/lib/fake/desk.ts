@@ -76,7 +76,7 @@ export function fakeDesk(everybody: Person[]) {
         awaits_check: card !== null,
       },
       alike: all()
-        .filter((one) => name.length > 3 && one.name === name)
+        .filter((one) => name.length > 3 && one.name === name && one.subject !== form.subject)
         .slice(0, 3)
         .map(tileOf),
     };

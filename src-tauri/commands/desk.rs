@@ -1,7 +1,8 @@
 //! The office's register and its forms.
 
 use watchbook_register::till::{
-    DeskChoices, DeskForm, DeskList, DeskQuery, Failure, Looked, Opened, SaveOutcome, UndoShown,
+    DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure, Looked, Opened, SaveOutcome,
+    UndoShown,
 };
 
 use super::{TheTill, id};
@@ -56,8 +57,8 @@ pub fn desk_save(till: TheTill<'_>, form: DeskForm) -> Result<SaveOutcome, Failu
 /// # Errors
 /// As [`Till::desk_check`](watchbook_register::till::Till::desk_check).
 #[tauri::command(async)]
-pub fn desk_check(till: TheTill<'_>, entry: &str) -> Result<(), Failure> {
-    till.desk_check(id(entry)?)
+pub fn desk_check(till: TheTill<'_>, seen: DeskLookedAt) -> Result<(), Failure> {
+    till.desk_check(&seen)
 }
 
 /// Undoes the office's latest change.

@@ -11,8 +11,8 @@ use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::till::{
-    AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskQuery, Failure, Looked, Opened,
-    Preferences, SaveOutcome, UndoShown,
+    AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
+    Looked, Opened, Preferences, SaveOutcome, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -21,7 +21,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
-    ("desk_check", "{ entry: string }", "null"),
+    ("desk_check", "{ seen: DeskLookedAt }", "null"),
     ("desk_choices", "undefined", "DeskChoices"),
     ("desk_keep", "{ form: DeskForm | null }", "null"),
     ("desk_list", "{ query: DeskQuery }", "DeskList"),
@@ -73,6 +73,7 @@ fn generated() -> String {
     gather.visit::<DeskChoices>();
     gather.visit::<DeskForm>();
     gather.visit::<DeskList>();
+    gather.visit::<DeskLookedAt>();
     gather.visit::<DeskQuery>();
     gather.visit::<Failure>();
     gather.visit::<Looked>();

@@ -117,7 +117,7 @@ pub(crate) fn commands() -> Vec<(&'static str, Value)> {
         ("app_state", json!({})),
         ("card", json!({ "subject": nobody, "reason": null })),
         ("check", query),
-        ("desk_check", json!({ "entry": nobody })),
+        ("desk_check", json!({ "seen": { "subject": nobody, "entry": nobody, "revision": "" } })),
         ("desk_choices", json!({})),
         ("desk_keep", json!({ "form": form() })),
         ("desk_list", json!({ "query": { "text": "", "filter": "all", "from": 0 } })),

@@ -100,12 +100,18 @@ fn somebody_is_added_previewed_saved_checked_by_another_and_found() {
     assert_eq!(listed["rows"][0]["reference"], opened["reference"]);
     assert_eq!(listed["rows"][0]["hidden"], "AWAITS_CHECK");
     assert_eq!(list(&desk, "", "all")["counts"][0], before + 1);
-    let own = desk.ask("desk_check", json!({ "entry": entry })).unwrap_err();
+    let seen = json!({ "seen": { "subject": opened["subject"], "entry": entry,
+        "revision": opened["revision"] } });
+    let own = desk.ask("desk_check", seen.clone()).unwrap_err();
     assert_eq!(own["code"], "refused", "nobody checks what they entered themselves");
 
     desk.ask("lock", json!({})).unwrap();
     desk.unlock_as(DATA_LEAD);
-    desk.ask("desk_check", json!({ "entry": entry })).unwrap();
+    let mut other = seen.clone();
+    other["seen"]["revision"] = json!("of another record");
+    let stale = desk.ask("desk_check", other).unwrap_err();
+    assert_eq!(stale["code"], "stale", "what was checked is what was seen");
+    desk.ask("desk_check", seen).unwrap();
     let listed = list(&desk, "featherstonhaugh", "banned");
     assert_eq!(listed["rows"][0]["hidden"], Value::Null);
     assert_eq!(listed["rows"][0]["tile"]["state"], "not_served");

@@ -502,6 +502,23 @@ may_change: boolean,
 alone: boolean, };
 
 /**
+ * An entry that somebody has looked at, and the record in which they saw it.
+ */
+export type DeskLookedAt = { 
+/**
+ * Whose.
+ */
+subject: string, 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * The state of the record that was looked at.
+ */
+revision: string, };
+
+/**
  * What is asked of the list.
  */
 export type DeskQuery = { 
@@ -700,7 +717,7 @@ tries_left: number | null, };
 /**
  * Why something was refused or failed.
  */
-export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "nothing_to_undo" | "changed_since" | "built_upon" | "trouble";
+export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "stale" | "nothing_to_undo" | "changed_since" | "built_upon" | "trouble";
 
 /**
  * Something that staff take care of.
@@ -1662,7 +1679,7 @@ export type Commands = {
   app_state: { args: undefined; answer: AppState };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   check: { args: { query: CheckQuery }; answer: CheckAnswer };
-  desk_check: { args: { entry: string }; answer: null };
+  desk_check: { args: { seen: DeskLookedAt }; answer: null };
   desk_choices: { args: undefined; answer: DeskChoices };
   desk_keep: { args: { form: DeskForm | null }; answer: null };
   desk_list: { args: { query: DeskQuery }; answer: DeskList };

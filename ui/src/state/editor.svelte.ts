@@ -142,7 +142,9 @@ export class EditorState {
 
   async check(entry: string): Promise<void> {
     try {
-      await this.desk.call("desk_check", { entry });
+      const { subject, revision } = this.opened;
+      if (subject === null) return;
+      await this.desk.call("desk_check", { seen: { subject, entry, revision } });
       const opened = await this.desk.call("desk_open", { subject: this.opened.subject });
       this.#enter(opened);
       await this.desk.turned(null);

@@ -217,6 +217,8 @@ pub enum FailureCode {
     NotFound,
     /// The request is not one that can be granted.
     Refused,
+    /// The record has been changed since it was opened.
+    Stale,
     /// There is nothing left to undo.
     NothingToUndo,
     /// What would be undone has been changed since.

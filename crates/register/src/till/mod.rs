@@ -26,8 +26,9 @@ pub use answers::{
     SecretKind, SessionShown, Trouble,
 };
 pub use desk::{
-    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, KeptShown,
-    Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown, WaitsShown,
+    DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,
+    KeptShown, Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown,
+    WaitsShown,
 };
 pub use preferences::{Preferences, Theme};
 use session::Session;

@@ -221,6 +221,19 @@ pub struct DeskQuery {
     pub from: usize,
 }
 
+/// An entry that somebody has looked at, and the record in which they saw it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct DeskLookedAt {
+    /// Whose.
+    #[ts(type = "string")]
+    pub subject: Id<SubjectCard>,
+    /// The entry.
+    #[ts(type = "string")]
+    pub entry: Id<GalleryEntry>,
+    /// The state of the record that was looked at.
+    pub revision: String,
+}
+
 /// A form as the window sends it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct DeskForm {

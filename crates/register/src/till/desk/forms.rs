@@ -1,15 +1,17 @@
 //! Opening, looking at, saving and keeping a form.
 
+use jiff::civil::Date;
+
 use super::answers::{DeskForm, Looked, Opened, Preview, SaveOutcome, WaitsShown};
 use super::{records, trouble};
 use crate::check::{OrderShown, PictureShown, preview};
-use crate::civil::{Clock, Moment};
+use crate::civil::{Clock, Moment, days_after, london_day};
 use crate::desk::{
     Bench, Checked, Numbering, Record, SubjectDraft, blank, check, draft_of, waits_for_second,
 };
 use crate::id::Id;
 use crate::records::{PremisesStatus, Role, SubjectCard, Tier};
-use crate::store::{Action, Actor, KeptDraft, StoreError, UNDO_HOURS, Unchecked, UndoKind};
+use crate::store::{Action, Actor, KeptDraft, StoreError, Unchecked, UndoKind};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 use crate::visibility::{Hidden, House, Viewer};
@@ -29,6 +31,11 @@ impl From<StoreError> for NotSaved {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
     }
+}
+
+/// Whether a form that was left may still be gone on with: on the day and the day after.
+pub(super) fn is_fresh(kept: &KeptDraft, today: Date) -> bool {
+    today <= days_after(london_day(kept.at), 1)
 }
 
 impl Session {
@@ -72,11 +79,7 @@ impl Session {
                 self.numbering(today).subject().map(|next| next.to_string()).unwrap_or_default()
             }
         };
-        let fresh = |kept: &KeptDraft| {
-            kept.subject == subject
-                && (moment.instant() - kept.at).total(jiff::Unit::Hour).unwrap_or(f64::MAX)
-                    <= UNDO_HOURS as f64
-        };
+        let fresh = |kept: &KeptDraft| kept.subject == subject && is_fresh(kept, today);
         Ok(Opened {
             subject,
             reference,
@@ -108,7 +111,7 @@ impl Session {
         })
     }
 
-    fn numbering(&self, today: jiff::civil::Date) -> Numbering {
+    fn numbering(&self, today: Date) -> Numbering {
         Numbering::of(&self.books.dossiers, today.year())
     }
 

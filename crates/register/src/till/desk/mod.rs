@@ -8,8 +8,9 @@ mod forms;
 mod records;
 
 pub use answers::{
-    DeskChoices, DeskFilter, DeskForm, DeskList, DeskQuery, DeskRow, GalleryChoice, KeptShown,
-    Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown, WaitsShown,
+    DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,
+    KeptShown, Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown,
+    WaitsShown,
 };
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,13 +80,13 @@ impl Till {
         self.inner().desk()?.desk_save(form, self.clock.as_ref())
     }
 
-    /// Lets members see an entry that somebody else has entered.
+    /// Lets members see an entry that somebody else has entered, as it was looked at.
     ///
     /// # Errors
     /// [`FailureCode::Refused`] for one's own entry; [`FailureCode::NotFound`] when it does not
-    /// wait.
-    pub fn desk_check(&self, entry: Id<GalleryEntry>) -> Result<(), Failure> {
-        self.inner().checker()?.desk_check(entry, self.clock.as_ref())
+    /// wait; [`FailureCode::Stale`] when the record is no longer the one that was looked at.
+    pub fn desk_check(&self, seen: &DeskLookedAt) -> Result<(), Failure> {
+        self.inner().checker()?.desk_check(seen, self.clock.as_ref())
     }
 
     /// Undoes the office's latest change.
@@ -166,6 +167,7 @@ impl Session {
         let person = self.person.id;
         let kept =
             self.store.read(|reader| reader.office()?.kept_draft(person)).map_err(trouble)?;
+        let kept = kept.filter(|kept| forms::is_fresh(kept, self.view.day()));
         Ok(DeskList {
             counts,
             rows,
@@ -194,7 +196,8 @@ impl Session {
         UndoShown { kind: undo.kind, at: undo.at, by, reference }
     }
 
-    fn desk_check(&mut self, entry: Id<GalleryEntry>, clock: &dyn Clock) -> Result<(), Failure> {
+    fn desk_check(&mut self, seen: &DeskLookedAt, clock: &dyn Clock) -> Result<(), Failure> {
+        let entry = seen.entry;
         let unchecked = self.store.read(|reader| reader.office()?.unchecked()).map_err(trouble)?;
         let waits = unchecked.iter().find(|waits| waits.entry == entry);
         let waits = waits.ok_or(Failure::of(FailureCode::NotFound))?;
@@ -204,6 +207,15 @@ impl Session {
         let moment = self.moment(clock);
         let object = Some(*entry.bytes());
         let actor = Actor::of(&self.person);
+        let still = self
+            .store
+            .read(|reader| records::read(reader, seen.subject))
+            .map_err(trouble)?
+            .filter(|record| record.dossier.entries.iter().any(|one| one.id == entry));
+        // Whoever checks has seen that very record, not another that came after it.
+        if records::revision(still.as_ref()) != seen.revision {
+            return Err(Failure::of(FailureCode::Stale));
+        }
         self.store
             .change(&actor, moment, Action::EntryChecked, object, |change| {
                 change.set_as_of(moment.instant())?;

@@ -399,6 +399,7 @@ export type MessageKey =
   | "failure-nothing_to_undo"
   | "failure-reason_needed"
   | "failure-refused"
+  | "failure-stale"
   | "failure-trouble"
   | "failure-unexpected"
   | "failure-wait"

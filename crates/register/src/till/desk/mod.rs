@@ -23,7 +23,7 @@ use crate::closed_list::ClosedList;
 use crate::desk::who_may_check;
 use crate::dossier::Books;
 use crate::id::Id;
-use crate::records::{GalleryEntry, Person, PremisesStatus, Role, Scope, SubjectCard};
+use crate::records::{Person, PremisesStatus, Role, Scope, SubjectCard};
 use crate::store::{Action, Actor, StoreError, UndoError, Undoable};
 use crate::visibility::{House, StateKind, Viewer, Visibility, visibility};
 

@@ -37,6 +37,14 @@ const COMMANDS: &[&str] = &[
     "tiles",
     "touch",
     "unlock",
+    "desk_list",
+    "desk_choices",
+    "desk_open",
+    "desk_look",
+    "desk_save",
+    "desk_check",
+    "desk_undo",
+    "desk_keep",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

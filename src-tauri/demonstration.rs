@@ -16,13 +16,27 @@ pub struct Progress {
     pub total: usize,
 }
 
-/// Makes the demonstration scheme's shop till in a folder that does not hold a register.
+/// Which seat the window was opened for.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted(pub Seat);
+
+/// The folder of a seat's register, beside the person's own.
+#[must_use]
+pub fn folder(seat: Seat) -> &'static str {
+    match seat {
+        Seat::Shop => "demonstration",
+        Seat::Pub => "demonstration-pub",
+        Seat::Office => "demonstration-office",
+    }
+}
+
+/// Makes a seat of the demonstration scheme in a folder that does not hold a register.
 ///
 /// # Errors
 /// When the disk refuses; nothing is left half made.
-pub fn make(folder: &Path, tell: impl Fn(Progress)) -> Result<(), FurnishError> {
+pub fn make(folder: &Path, seat: Seat, tell: impl Fn(Progress)) -> Result<(), FurnishError> {
     let now = jiff::Timestamp::now();
-    watchbook_demo::demonstration(folder, Seat::Shop, now, &mut |done, total| {
+    watchbook_demo::demonstration(folder, seat, now, &mut |done, total| {
         tell(Progress { done, total });
         ControlFlow::Continue(())
     })

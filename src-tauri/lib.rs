@@ -19,6 +19,7 @@ use std::sync::Arc;
 pub use start::Start;
 
 use tauri::{App, Builder, Context, Manager, Runtime};
+use watchbook_demo::Seat;
 use watchbook_register::civil::SystemClock;
 use watchbook_register::picture::Reading;
 use watchbook_register::till::{Surroundings, Till};
@@ -62,6 +63,14 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::intake::keep_picture,
         commands::intake::drop_picture,
         commands::intake::erase_picture,
+        commands::desk::desk_list,
+        commands::desk::desk_choices,
+        commands::desk::desk_open,
+        commands::desk::desk_look,
+        commands::desk::desk_save,
+        commands::desk::desk_check,
+        commands::desk::desk_undo,
+        commands::desk::desk_keep,
     ])
 }
 
@@ -89,8 +98,9 @@ pub fn run(start: Start) -> tauri::Result<()> {
             });
             let till = till.with_reading(Reading::by_this_program()?);
             app.manage(Arc::new(till));
+            app.manage(demonstration::Wanted(start.demonstration.unwrap_or(Seat::Shop)));
             clockwork::start(app.handle().clone());
-            Ok(window::open(app.handle(), start.demonstration).map(drop)?)
+            Ok(window::open(app.handle(), start.demonstration.is_some()).map(drop)?)
         })
         .run(context())
 }
@@ -99,5 +109,8 @@ pub fn run(start: Start) -> tauri::Result<()> {
 fn folder(app: &App, start: &Start) -> tauri::Result<PathBuf> {
     let own = || app.path().app_local_data_dir();
     let folder = start.data.clone().map_or_else(own, Ok)?;
-    Ok(folder.join(if start.demonstration { "demonstration" } else { "register" }))
+    Ok(folder.join(match start.demonstration {
+        None => "register",
+        Some(seat) => demonstration::folder(seat),
+    }))
 }

@@ -3,26 +3,34 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use watchbook_demo::Seat;
+
 /// The command line, read once. The program keeps its own data folder unless it is given one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Start {
-    /// Open the demonstration scheme, making it first where it is not there.
-    pub demonstration: bool,
+    /// Open a seat of the demonstration scheme, making it first where it is not there.
+    pub demonstration: Option<Seat>,
     /// Keep everything in this folder instead of the person's own.
     pub data: Option<PathBuf>,
 }
 
 impl Start {
-    /// Reads `--demonstration` and `--data DIR`.
+    /// Reads `--demonstration [shop|pub|office]` and `--data DIR`.
     ///
     /// # Errors
     /// A sentence for the terminal, when a word is unknown or the folder is missing.
     pub fn from_arguments(words: impl IntoIterator<Item = OsString>) -> Result<Self, String> {
         let mut start = Self::default();
-        let mut words = words.into_iter();
+        let mut words = words.into_iter().peekable();
         while let Some(word) = words.next() {
             match word.to_str() {
-                Some("--demonstration") => start.demonstration = true,
+                Some("--demonstration") => {
+                    let named = words.peek().and_then(|word| seat(word.to_str()?));
+                    if named.is_some() {
+                        words.next();
+                    }
+                    start.demonstration = Some(named.unwrap_or(Seat::Shop));
+                }
                 Some("--data") => {
                     let folder = words.next().ok_or("--data needs a folder after it.")?;
                     start.data = Some(PathBuf::from(folder));
@@ -35,7 +43,17 @@ impl Start {
 }
 
 /// What may be said on the command line.
-const USAGE: &str = "Use: watchbook [--demonstration] [--data FOLDER]";
+const USAGE: &str = "Use: watchbook [--demonstration [shop|pub|office]] [--data FOLDER]";
+
+/// A seat of the demonstration by its name.
+fn seat(name: &str) -> Option<Seat> {
+    match name {
+        "shop" => Some(Seat::Shop),
+        "pub" => Some(Seat::Pub),
+        "office" => Some(Seat::Office),
+        _ => None,
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -53,9 +71,18 @@ mod tests {
 
     #[test]
     fn both_words_are_read_in_either_order() {
-        let both = Start { demonstration: true, data: Some("till".into()) };
+        let both = Start { demonstration: Some(Seat::Shop), data: Some("till".into()) };
         assert_eq!(read(&["--demonstration", "--data", "till"]).unwrap(), both);
         assert_eq!(read(&["--data", "till", "--demonstration"]).unwrap(), both);
+    }
+
+    #[test]
+    fn the_demonstration_opens_the_seat_that_is_named() {
+        for (name, seat) in [("shop", Seat::Shop), ("pub", Seat::Pub), ("office", Seat::Office)] {
+            assert_eq!(read(&["--demonstration", name]).unwrap().demonstration, Some(seat));
+        }
+        assert!(read(&["--demonstration", "bank"]).unwrap_err().contains("bank is not known"));
+        assert!(read(&["office"]).is_err());
     }
 
     #[test]

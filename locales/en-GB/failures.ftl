@@ -23,3 +23,7 @@ failure-refused = That is not possible here, and nothing was changed. If you nee
 failure-busy = An import is under way, and this waits for it. Nothing was changed. Try it again when the import is done.
 failure-trouble = The register could not be read or written on this computer’s disk. Nothing was changed. See that the disk is not full, then try again; if it happens twice, ring the scheme.
 failure-unexpected = That did not work. What was saved before is still there. Try it again; if it happens twice, close Watchbook and open it anew.
+failure-stale = Somebody has changed this record since you opened it, so nothing was done. Open it again and look once more.
+failure-nothing_to_undo = There is nothing left to undo. Changes can be undone for a day.
+failure-changed_since = It was not undone: somebody has changed or checked the same record since. Nothing was changed. Open the record and put it right by hand.
+failure-built_upon = It was not undone: something recorded since depends on it. Nothing was changed. Open the record and put it right by hand.

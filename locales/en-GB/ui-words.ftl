@@ -181,6 +181,7 @@ hidden-why-NO_AGREEMENT = the data agreement is not accepted
 hidden-why-RESTRICTED = restricted while an objection is looked at
 hidden-why-HELD = on legal hold
 hidden-why-NO_SOURCE = no report to rest on
+hidden-why-AWAITS_CHECK = a second person has still to check them
 hidden-why-NOT_LISTED = not on the gallery today
 hidden-why-CHILD = under 18 and not approved for the gallery
 hidden-why-CHILD_ROLE = under 18, and their role does not see children

@@ -2,12 +2,13 @@
 
 use std::sync::{Mutex, PoisonError};
 
-use tauri::{AppHandle, Emitter, Runtime};
+use tauri::{AppHandle, Emitter, Manager, Runtime};
+use watchbook_demo::Seat;
 use watchbook_register::till::{AppState, Failure, FailureCode};
 use watchbook_register::unlock::Secret;
 
 use super::{TheTill, id};
-use crate::demonstration::{self, Progress};
+use crate::demonstration::{self, Progress, Wanted};
 
 /// The event by which the window hears how far the demonstration scheme is made.
 const PROGRESS: &str = "demonstration-progress";
@@ -35,7 +36,9 @@ pub fn open_demonstration<R: Runtime>(
             // A window that has gone away need not hear how far it got.
             app.emit(PROGRESS, progress).ok();
         };
-        demonstration::make(till.folder(), tell).map_err(|_| Failure::of(FailureCode::Trouble))?;
+        let seat = app.try_state::<Wanted>().map_or(Seat::Shop, |wanted| wanted.0);
+        demonstration::make(till.folder(), seat, tell)
+            .map_err(|_| Failure::of(FailureCode::Trouble))?;
     }
     Ok(till.start_again())
 }

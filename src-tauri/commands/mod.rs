@@ -4,6 +4,7 @@
 //! in which state is decided by the till; what may be asked at all, by `permissions/`.
 
 pub mod check;
+pub mod desk;
 pub mod door;
 pub mod import;
 pub mod intake;

@@ -9,6 +9,7 @@
 )]
 
 mod build;
+mod desk;
 mod records;
 mod till;
 mod visibility;

@@ -10,6 +10,8 @@
 
 #[path = "store_audit.rs"]
 mod audit;
+#[path = "store_desk.rs"]
+mod desk;
 #[path = "store_files.rs"]
 mod files;
 #[path = "store_records.rs"]

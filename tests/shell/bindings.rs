@@ -13,8 +13,9 @@ use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::till::{
-    AppState, CheckAnswer, Failure, ImportDone, ImportOpened, ImportPreview, ImportProgress,
-    ImportUndone, KeepPicture, PictureAnswer, Preferences,
+    AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
+    ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Looked,
+    Opened, PictureAnswer, Preferences, SaveOutcome, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -23,6 +24,14 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("desk_check", "{ seen: DeskLookedAt }", "null"),
+    ("desk_choices", "undefined", "DeskChoices"),
+    ("desk_keep", "{ form: DeskForm | null }", "null"),
+    ("desk_list", "{ query: DeskQuery }", "DeskList"),
+    ("desk_look", "{ form: DeskForm }", "Looked"),
+    ("desk_open", "{ subject: string | null }", "Opened"),
+    ("desk_save", "{ form: DeskForm }", "SaveOutcome"),
+    ("desk_undo", "undefined", "UndoShown"),
     ("drop_picture", "{ draft: string }", "null"),
     ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
     ("erase_picture", "{ picture: string }", "null"),
@@ -69,7 +78,10 @@ impl TypeVisitor for Gather<'_> {
         if T::output_path().is_some() {
             let docs = T::docs().unwrap_or_default();
             let declaration = format!("{docs}export {}\n", T::decl(self.config));
-            self.declarations.insert(T::ident(self.config), declaration);
+            let name = T::ident(self.config);
+            let other = self.declarations.insert(name.clone(), declaration.clone());
+            // Two types of one name would leave the window with one of them, and no word of it.
+            assert!(other.is_none_or(|other| other == declaration), "two types are called {name}");
         }
         T::visit_dependencies(self);
         T::visit_generics(self);
@@ -84,6 +96,11 @@ fn generated() -> String {
     gather.visit::<Card>();
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();
+    gather.visit::<DeskChoices>();
+    gather.visit::<DeskForm>();
+    gather.visit::<DeskList>();
+    gather.visit::<DeskLookedAt>();
+    gather.visit::<DeskQuery>();
     gather.visit::<Failure>();
     gather.visit::<ImportDone>();
     gather.visit::<ImportOpened>();
@@ -92,11 +109,15 @@ fn generated() -> String {
     gather.visit::<ImportUndone>();
     gather.visit::<KeepPicture>();
     gather.visit::<PictureAnswer>();
+    gather.visit::<Looked>();
+    gather.visit::<Opened>();
     gather.visit::<Preferences>();
     gather.visit::<Problem>();
     gather.visit::<Progress>();
     gather.visit::<SheetForm>();
+    gather.visit::<SaveOutcome>();
     gather.visit::<Tile>();
+    gather.visit::<UndoShown>();
     let mut text = String::from("// Made from Rust by `cargo xtask bindings`; do not edit.\n\n");
     for declaration in gather.declarations.values() {
         writeln!(text, "{declaration}").unwrap();

@@ -16,16 +16,18 @@ use watchbook_register::till::{Surroundings, Till};
 use watchbook_register::unlock::{Cost, InMemory};
 
 /// A window on a till, in the mock runtime.
-struct Desk {
+pub(crate) struct Desk {
     _app: App<MockRuntime>,
     window: WebviewWindow<MockRuntime>,
     _home: TempDir,
 }
 
 /// A small town's register, made once and copied for each test.
-fn furnished() -> &'static Path {
-    static MADE: OnceLock<TempDir> = OnceLock::new();
-    let home = MADE.get_or_init(|| {
+fn furnished(seat: Seat) -> &'static Path {
+    static SHOP: OnceLock<TempDir> = OnceLock::new();
+    static OFFICE: OnceLock<TempDir> = OnceLock::new();
+    let made = if seat == Seat::Office { &OFFICE } else { &SHOP };
+    let home = made.get_or_init(|| {
         let home = tempfile::tempdir().unwrap();
         let now = SystemClock.now();
         let plan =
@@ -33,18 +35,23 @@ fn furnished() -> &'static Path {
         let town = Town::plan(&plan).unwrap();
         let folder = home.path().join("register");
         let mut on = |_, _| ControlFlow::Continue(());
-        town.demonstrate(&folder, Seat::Shop, now, Cost::FLOOR, &mut on).unwrap();
+        town.demonstrate(&folder, seat, now, Cost::FLOOR, &mut on).unwrap();
         home
     });
     home.path()
 }
 
 fn desk(label: &str, with_register: bool) -> Desk {
+    desk_at(label, with_register.then_some(Seat::Shop))
+}
+
+/// A window on the register of a seat, if any.
+pub(crate) fn desk_at(label: &str, seat: Option<Seat>) -> Desk {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
-    if with_register {
+    if let Some(seat) = seat {
         std::fs::create_dir(&folder).unwrap();
-        for file in std::fs::read_dir(furnished().join("register")).unwrap() {
+        for file in std::fs::read_dir(furnished(seat).join("register")).unwrap() {
             let file = file.unwrap();
             std::fs::copy(file.path(), folder.join(file.file_name())).unwrap();
         }
@@ -75,21 +82,32 @@ impl Desk {
         get_ipc_response(&self.window, request).map(|body| body.deserialize::<Value>().unwrap())
     }
 
-    fn ask(&self, command: &str, arguments: Value) -> Result<Value, Value> {
+    pub(crate) fn ask(&self, command: &str, arguments: Value) -> Result<Value, Value> {
         let own = if cfg!(windows) { "http://tauri.localhost" } else { "tauri://localhost" };
         self.ask_from(own, command, arguments)
     }
 
     /// Unlocks as the first person at the door, and answers with the state.
     fn unlock(&self) -> Value {
+        self.unlock_as(0)
+    }
+
+    /// Unlocks as one of the people at the door.
+    pub(crate) fn unlock_as(&self, place: usize) -> Value {
         let state = self.ask("app_state", json!({})).unwrap();
-        let person = state["door"]["people"][0]["person"].clone();
+        let person = state["door"]["people"][place]["person"].clone();
         self.ask("unlock", json!({ "person": person, "secret": PIN })).unwrap()
     }
 }
 
+/// An empty form, as the window would send it.
+pub(crate) fn form() -> Value {
+    json!({ "subject": null, "revision": "",
+        "draft": serde_json::to_value(watchbook_register::desk::blank()).unwrap() })
+}
+
 /// Every command with arguments that would be understood.
-fn commands() -> Vec<(&'static str, Value)> {
+pub(crate) fn commands() -> Vec<(&'static str, Value)> {
     let query = json!({ "query": { "text": "a", "chosen": [] } });
     let nobody = "0191d6a2-8c1e-4b7a-9f00-3c5d2e1f4a6b";
     let preferences = json!({ "preferences": { "theme": "dark", "text_size": 100,
@@ -99,6 +117,14 @@ fn commands() -> Vec<(&'static str, Value)> {
         ("app_state", json!({})),
         ("card", json!({ "subject": nobody, "reason": null })),
         ("check", query),
+        ("desk_check", json!({ "seen": { "subject": nobody, "entry": nobody, "revision": "" } })),
+        ("desk_choices", json!({})),
+        ("desk_keep", json!({ "form": form() })),
+        ("desk_list", json!({ "query": { "text": "", "filter": "all", "from": 0 } })),
+        ("desk_look", json!({ "form": form() })),
+        ("desk_open", json!({ "subject": null })),
+        ("desk_save", json!({ "form": form() })),
+        ("desk_undo", json!({})),
         ("hide", json!({})),
         ("lock", json!({})),
         ("open_demonstration", json!({})),
@@ -138,7 +164,8 @@ fn a_locked_till_answers_no_question_about_people() {
     for (command, arguments) in commands() {
         let answer = desk.ask(command, arguments);
         match command {
-            "accept_agreement" | "card" | "check" | "tiles" => {
+            "accept_agreement" | "card" | "check" | "tiles" | "desk_check" | "desk_choices"
+            | "desk_keep" | "desk_list" | "desk_look" | "desk_open" | "desk_save" | "desk_undo" => {
                 assert_eq!(answer.unwrap_err()["code"], "locked", "{command}");
             }
             "unlock" => assert_eq!(answer.unwrap_err()["code"], "not_found"),

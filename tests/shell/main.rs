@@ -9,3 +9,4 @@
 
 mod bindings;
 mod commands;
+mod desk;

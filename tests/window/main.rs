@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod desk;
 mod import;
 mod names;
 mod opening;

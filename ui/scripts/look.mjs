@@ -119,12 +119,41 @@ const SCREENS = {
       await page.locator("h3").first().scrollIntoViewIfNeeded();
     },
   },
+  register: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+2") },
+  form: {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await form(page);
+      await page.keyboard.type("Quillon");
+      await page.getByTestId("add-report").click();
+      await page.getByTestId("add-ban").click();
+    },
+  },
+  "form-problems": { ...open, office: 1, steps: async (page) => (await form(page), page.keyboard.press("Control+s")) },
+  "form-saved": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await form(page), await page.keyboard.type("Quillon"), page.keyboard.press("Control+s")),
+  },
+  "form-leave": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await form(page), await page.keyboard.type("Quillon"), page.keyboard.press("Escape")),
+  },
   settings: { ...open, steps: (page) => page.keyboard.press("Control+,") },
   help: { ...open, steps: (page) => page.keyboard.press("F1") },
 };
 
 function settle(page) {
   return page.waitForTimeout(400);
+}
+
+async function form(page) {
+  await page.keyboard.press("Control+2");
+  await settle(page);
+  await page.keyboard.press("Control+n");
+  await settle(page);
 }
 
 async function atPin(page, digits) {

@@ -5,6 +5,7 @@ import { tauriHost } from "./lib/host";
 import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
+import "./styles/forms.css";
 
 const place = document.getElementById("window");
 if (place) {

@@ -38,6 +38,10 @@ describe("every refusal", () => {
     "reason_needed",
     "not_found",
     "refused",
+    "stale",
+    "nothing_to_undo",
+    "changed_since",
+    "built_upon",
     "trouble",
     "unexpected",
   ];

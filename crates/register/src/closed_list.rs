@@ -21,9 +21,9 @@ pub trait ClosedList: Copy + Eq + Sized + 'static {
 /// Declares a closed list: `closed_list! { /// doc pub enum Name { Value = "CODE", … } }`.
 macro_rules! closed_list {
     ($(#[$meta:meta])* pub enum $name:ident { $($(#[$vmeta:meta])* $value:ident = $code:literal),+ $(,)? }) => {
-        $(#[$meta])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord,
                  serde::Serialize, serde::Deserialize, ts_rs::TS)]
+        $(#[$meta])*
         pub enum $name { $($(#[$vmeta])* #[serde(rename = $code)] #[doc = concat!("`", $code, "`")] $value),+ }
 
         impl $crate::closed_list::ClosedList for $name {

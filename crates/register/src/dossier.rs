@@ -1,7 +1,10 @@
 //! Everything that a register holds, as it is read at unlocking: the books without the pictures.
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 
+use crate::id::Id;
 use crate::records::{
     Ban, Gallery, GalleryEntry, Picture, Premises, PublicOrder, Scheme, SubjectCard, Tier, Warning,
 };
@@ -38,6 +41,8 @@ pub struct Books {
     pub galleries: Vec<Gallery>,
     /// The subjects.
     pub dossiers: Vec<Dossier>,
+    /// Entries that wait for a second person: members do not see them yet. The office's alone.
+    pub unchecked: BTreeSet<Id<GalleryEntry>>,
     /// When the scheme's part of the register last changed on this computer.
     pub as_of: Timestamp,
 }

@@ -8,6 +8,7 @@ mod private;
 
 pub mod check;
 pub mod civil;
+pub mod desk;
 pub mod dossier;
 pub mod id;
 pub mod import;

@@ -43,6 +43,38 @@ pub const TILE_NAME: Hook = Hook("tile-name");
 pub const CARD: Hook = Hook("card");
 /// The pictures side by side.
 pub const COMPARE: Hook = Hook("compare");
+/// The way to the office's register.
+pub const GO_DESK: Hook = Hook("go-desk");
+/// The office's register.
+pub const DESK: Hook = Hook("desk");
+/// Its search field.
+pub const DESK_SEARCH: Hook = Hook("desk-search");
+/// One person of it.
+pub const DESK_ROW: Hook = Hook("desk-row");
+/// The button that opens an empty form.
+pub const DESK_ADD: Hook = Hook("desk-add");
+/// The form of one person.
+pub const EDITOR: Hook = Hook("editor");
+/// What stands in the way of saving it.
+pub const PROBLEMS: Hook = Hook("problems");
+/// What members will see of it.
+pub const PREVIEW: Hook = Hook("preview");
+/// Who may be the same person.
+pub const ALIKE: Hook = Hook("alike");
+/// The button that saves it.
+pub const DESK_SAVE: Hook = Hook("desk-save");
+/// What became of the last save.
+pub const DESK_SAID: Hook = Hook("desk-said");
+/// The button that undoes it.
+pub const DESK_UNDO: Hook = Hook("desk-undo");
+/// The button that leaves a form unsaved.
+pub const DESK_LEAVE: Hook = Hook("desk-leave");
+/// The button that goes on with a form that was left.
+pub const DESK_GO_ON: Hook = Hook("desk-go-on");
+/// The button that adds a report to the form.
+pub const ADD_REPORT: Hook = Hook("add-report");
+/// The button that adds a ban to the form.
+pub const ADD_BAN: Hook = Hook("add-ban");
 /// The cover that hides everything.
 pub const HIDDEN: Hook = Hook("hidden");
 /// What went wrong, in a sentence.

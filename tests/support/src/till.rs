@@ -36,8 +36,16 @@ pub fn banned(town: &Town, number: u32, given: &str, family: &str) -> Result<Inv
 /// # Errors
 /// When the disk refuses.
 pub fn furnish(town: &Town, data: &Path, cost: Cost) -> Result<()> {
+    furnish_at(Seat::Shop, town, data, cost)
+}
+
+/// The same for any seat of the town.
+///
+/// # Errors
+/// When the disk refuses.
+pub fn furnish_at(seat: Seat, town: &Town, data: &Path, cost: Cost) -> Result<()> {
     let mut on = |_, _| ControlFlow::Continue(());
-    town.demonstrate(&data.join("register"), Seat::Shop, SystemClock.now(), cost, &mut on)?;
+    town.demonstrate(&data.join("register"), seat, SystemClock.now(), cost, &mut on)?;
     Ok(())
 }
 

@@ -4,9 +4,11 @@ import type { MessageKey } from "./message-keys";
 
 /**
  * Where an action holds. `always`: any open screen, dialogs and text fields too. `wall`, `panel` and `compare` hold
- * while the focus is there; `check` and `card` while that screen or a card is open.
+ * while the focus is there; `check` and `card` while that screen or a card is open; `office` in the office of the
+ * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed.
  */
-export type Scope = "always" | "open" | "check" | "wall" | "card" | "panel" | "compare";
+export type Scope =
+  "always" | "open" | "office" | "desk" | "desk-undo" | "check" | "wall" | "card" | "panel" | "compare";
 
 export type ActionId =
   | "hide"
@@ -15,6 +17,10 @@ export type ActionId =
   | "back"
   | "go-check"
   | "go-settings"
+  | "go-desk"
+  | "desk-new"
+  | "desk-save"
+  | "desk-undo"
   | "search"
   | "narrow"
   | "here"
@@ -43,6 +49,10 @@ export const ACTIONS: readonly Action[] = [
   { id: "back", label: "action-back", keys: ["Escape"], scope: "open" },
   { id: "go-check", label: "action-go-check", keys: ["Ctrl+1"], scope: "open" },
   { id: "go-settings", label: "action-go-settings", keys: ["Ctrl+,"], scope: "open" },
+  { id: "go-desk", label: "action-go-desk", keys: ["Ctrl+2"], scope: "office" },
+  { id: "desk-new", label: "action-desk-new", keys: ["Ctrl+N"], scope: "desk" },
+  { id: "desk-save", label: "action-desk-save", keys: ["Ctrl+S"], scope: "desk" },
+  { id: "desk-undo", label: "action-desk-undo", keys: ["Ctrl+Z"], scope: "desk-undo" },
   { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },
   { id: "narrow", label: "action-narrow", keys: ["F3"], scope: "check" },
   { id: "here", label: "action-here", keys: ["F2"], scope: "check" },

@@ -6,6 +6,45 @@
 export type AgeBand = "U16" | "A16_17" | "A18_24" | "A25_34" | "A35_44" | "A45_54" | "A55_64" | "A65_PLUS" | "UNKNOWN";
 
 /**
+ * How an age is known.
+ */
+export type AgeBasis = "DOCUMENT" | "STATED" | "ESTIMATED";
+
+/**
+ * How old somebody is.
+ */
+export type AgeDraft = { 
+/**
+ * By birth, or as seen.
+ */
+how: AgeHow, 
+/**
+ * The date of birth.
+ */
+born: string, 
+/**
+ * How it is known.
+ */
+basis: AgeBasis, 
+/**
+ * The band as seen.
+ */
+band: AgeBand, 
+/**
+ * On which day; empty means today.
+ */
+seen_on: string, 
+/**
+ * Whether staff say that the person looks under eighteen.
+ */
+looks_young: boolean, };
+
+/**
+ * How an age is given.
+ */
+export type AgeHow = "BORN" | "SEEN";
+
+/**
  * An age as the window says it.
  */
 export type AgeShown = { "kind": "years", 
@@ -32,6 +71,19 @@ version: string,
 text: string, };
 
 /**
+ * Another name.
+ */
+export type AliasDraft = { 
+/**
+ * How it is used.
+ */
+kind: NameKind, 
+/**
+ * The name.
+ */
+name: string, };
+
+/**
  * What the window may show at this moment.
  */
 export type AppState = { "at": "first_start" } | { "at": "trouble", 
@@ -55,6 +107,92 @@ agreement: Agreement, } | { "at": "open",
  * For whom, where and since when.
  */
 session: SessionShown, };
+
+/**
+ * A rectangle.
+ */
+export type Area = { 
+/**
+ * Pixels from the picture's left side.
+ */
+left: number, 
+/**
+ * Pixels from its upper side.
+ */
+top: number, 
+/**
+ * Pixels from left to right.
+ */
+width: number, 
+/**
+ * Pixels from top to bottom.
+ */
+height: number, };
+
+/**
+ * A ban that was decided elsewhere: by whom, when, and in which minute.
+ */
+export type BanDraft = { 
+/**
+ * The ban; none for a new one.
+ */
+id: string | null, 
+/**
+ * Its reference; given by the scheme's counter.
+ */
+reference: string, 
+/**
+ * The head of its reason.
+ */
+category: IncidentGroup, 
+/**
+ * The reason in plain words, which members read.
+ */
+reason: string, 
+/**
+ * Where it holds.
+ */
+scope: ScopeDraft, 
+/**
+ * First day; empty means the day of the decision.
+ */
+starts: string, 
+/**
+ * "6 months", "until 14/3/2027", "18th birthday + 6 months", a date.
+ */
+ends: string, 
+/**
+ * It has no end of its own, and is reviewed every year.
+ */
+indefinite: boolean, 
+/**
+ * The day of the next review, when it is indefinite; empty means a year after the first day.
+ */
+review: string, 
+/**
+ * Whether the person was told.
+ */
+served: ServedDraft, 
+/**
+ * The day of the decision.
+ */
+decided_on: string, 
+/**
+ * The body that decided.
+ */
+body: DecidingBody, 
+/**
+ * Who decided.
+ */
+deciders: Array<DeciderDraft>, 
+/**
+ * Which minute of which meeting.
+ */
+minute: string, 
+/**
+ * The reasons that the minute gives; kept in the office.
+ */
+reasons: string, };
 
 /**
  * How an allegation is known (`domain.md` L5).
@@ -243,6 +381,27 @@ text: string,
 chosen: Array<Chosen>, };
 
 /**
+ * Leave to show a child (`domain.md` L22).
+ */
+export type ChildDraft = { 
+/**
+ * Whether leave was given.
+ */
+given: boolean, 
+/**
+ * The two who gave it.
+ */
+approvers: Array<string | null>, 
+/**
+ * The pressing need.
+ */
+need: string, 
+/**
+ * Whether the name may be shown, which is not the rule.
+ */
+show_name: boolean, };
+
+/**
  * One chosen answer.
  */
 export type Chosen = { 
@@ -323,6 +482,24 @@ pictures: number, };
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
 
 /**
+ * Somebody who took part in a decision.
+ */
+export type DeciderDraft = { 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * As what they decided.
+ */
+role: Role, };
+
+/**
+ * Who decides a ban in a scheme.
+ */
+export type DecidingBody = "BOARD" | "COMMITTEE" | "BALLOT" | "OFFICER_RATIFIED";
+
+/**
  * The demonstration scheme gives its PIN away.
  */
 export type Demonstration = { 
@@ -330,6 +507,137 @@ export type Demonstration = {
  * The PIN of everybody in it.
  */
 pin: string, };
+
+/**
+ * What a form offers to choose from.
+ */
+export type DeskChoices = { 
+/**
+ * The galleries.
+ */
+galleries: Array<GalleryChoice>, 
+/**
+ * The premises that take part.
+ */
+premises: Array<PremisesChoice>, 
+/**
+ * The areas.
+ */
+areas: Array<string>, 
+/**
+ * Who may give leave to show a child.
+ */
+people: Array<PersonChoice>, 
+/**
+ * Reasons that the scheme has given before, most used first.
+ */
+reasons: Array<string>, };
+
+/**
+ * Which part of the register is listed.
+ */
+export type DeskFilter = "all" | "banned" | "warned" | "id-sought" | "listed" | "not-shown" | "awaits-check";
+
+/**
+ * A form as the window sends it.
+ */
+export type DeskForm = { 
+/**
+ * Whose; none for somebody new.
+ */
+subject: string | null, 
+/**
+ * The state of the record that it was opened from.
+ */
+revision: string, 
+/**
+ * What it says.
+ */
+draft: SubjectDraft, };
+
+/**
+ * The office's register, as far as it is asked for.
+ */
+export type DeskList = { 
+/**
+ * How many there are under each filter, in the order of the filters.
+ */
+counts: Array<number>, 
+/**
+ * A stretch of those under the chosen one.
+ */
+rows: Array<DeskRow>, 
+/**
+ * What can be undone.
+ */
+undo: UndoShown | null, 
+/**
+ * A form that was left before it was saved.
+ */
+kept: KeptShown | null, 
+/**
+ * Whether this person may change the register, or only check it.
+ */
+may_change: boolean, 
+/**
+ * Whether nobody else is there to check what this person enters.
+ */
+alone: boolean, };
+
+/**
+ * An entry that somebody has looked at, and the record in which they saw it.
+ */
+export type DeskLookedAt = { 
+/**
+ * Whose.
+ */
+subject: string, 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * The state of the record that was looked at.
+ */
+revision: string, };
+
+/**
+ * What is asked of the list.
+ */
+export type DeskQuery = { 
+/**
+ * A name, a reference.
+ */
+text: string, 
+/**
+ * Which part.
+ */
+filter: DeskFilter, 
+/**
+ * From which row.
+ */
+from: number, };
+
+/**
+ * One subject of the list.
+ */
+export type DeskRow = { 
+/**
+ * Face, name, state.
+ */
+tile: Tile, 
+/**
+ * The scheme's reference.
+ */
+reference: string, 
+/**
+ * Why members do not see them.
+ */
+hidden: Hidden | null, 
+/**
+ * The last day of what members see.
+ */
+until: string | null, };
 
 /**
  * The unlock screen.
@@ -380,6 +688,105 @@ role: Role | null,
  * Seconds until they may try again.
  */
 wait_seconds: number, };
+
+/**
+ * A picture that waits to be kept.
+ */
+export type DraftShown = { 
+/**
+ * Its id.
+ */
+draft: string, 
+/**
+ * Under which its preview, cropped and masked, is served.
+ */
+preview: string, 
+/**
+ * Under which the whole picture is served, as it was handed in but upright.
+ */
+whole_preview: string, 
+/**
+ * The preview's ThumbHash, in base64.
+ */
+hash: string, 
+/**
+ * The whole picture's size in pixels, which edits are measured in.
+ */
+size: Size, 
+/**
+ * The size of what will be kept.
+ */
+kept: Size, 
+/**
+ * The edits that it has.
+ */
+edits: Edits, 
+/**
+ * The day on which its camera says that it was taken; for a person to confirm.
+ */
+taken_on: string | null, 
+/**
+ * Where the very same picture is already. Never a picture of the same person: that is not
+ * looked for.
+ */
+same: SamePicture | null, };
+
+/**
+ * What is done to a picture before anything is kept of it.
+ *
+ * All places are in pixels of the whole picture, upright, from its upper left corner.
+ */
+export type Edits = { 
+/**
+ * What is kept; none keeps the whole picture.
+ */
+crop: Area | null, 
+/**
+ * Bystanders and whatever else nobody needs to see. The pixels below a mask are overwritten
+ * before any rendition is made: nothing kept can bring them back.
+ */
+masks: Array<Mask>, };
+
+/**
+ * An entry in a gallery: what lets members see the person.
+ */
+export type EntryDraft = { 
+/**
+ * The entry; none for a new one.
+ */
+id: string | null, 
+/**
+ * The gallery.
+ */
+gallery: string | null, 
+/**
+ * First day; empty means today, or the first day of what it rests on.
+ */
+from: string, 
+/**
+ * Last day; empty means the last day of what it rests on, or the gallery's months.
+ */
+until: string, 
+/**
+ * What it rests on.
+ */
+rests_on: RestsKind, 
+/**
+ * Which ban, warning or order, by its place.
+ */
+rests_at: number | null, 
+/**
+ * A line below the picture.
+ */
+caption: string, 
+/**
+ * Why it is withdrawn; empty when it stands.
+ */
+withdrawn: string, 
+/**
+ * Leave to show a child.
+ */
+child: ChildDraft, };
 
 /**
  * Eye colour as seen.
@@ -451,7 +858,7 @@ tries_left: number | null, };
 /**
  * Why something was refused or failed.
  */
-export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "busy" | "trouble";
+export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "busy" | "stale" | "nothing_to_undo" | "changed_since" | "built_upon" | "trouble";
 
 /**
  * What a column stands for.
@@ -472,6 +879,11 @@ field: Field,
 for_all: boolean, };
 
 /**
+ * Kinds of file that a person can be told the name of.
+ */
+export type FileKind = "jpeg" | "png" | "webp" | "gif" | "heic" | "avif" | "tiff" | "bmp" | "jpeg_xl" | "jpeg2000" | "markup" | "pdf" | "zip" | "film";
+
+/**
  * Why a file is refused whole. Nothing of it was taken.
  */
 export type FileProblem = "UNREADABLE" | "EMPTY" | "NOT_A_SHEET" | "OLD_OR_LOCKED" | "BROKEN" | "GARBLED" | "TOO_LARGE" | "BOMB" | "TOO_MANY_ROWS" | "TOO_MANY_COLUMNS" | "TOO_MANY_CELLS" | "CELL_TOO_LONG" | "NO_ROWS" | "NOT_PICTURES" | "TOO_MANY_PICTURES";
@@ -490,6 +902,45 @@ code: FileProblem,
 args: Record<string, string>, };
 
 /**
+ * Something that staff take care of.
+ */
+export type FlagDraft = { 
+/**
+ * What.
+ */
+kind: RiskFlagKind, 
+/**
+ * The report that it comes from, by its place in the draft.
+ */
+report: number | null, 
+/**
+ * The last day on which it is shown.
+ */
+until: string, };
+
+/**
+ * Something wrong in one field.
+ */
+export type FormProblem = { 
+/**
+ * Where: `family`, `bans.0.reason`.
+ */
+field: string, 
+/**
+ * What.
+ */
+code: FormProblemCode, 
+/**
+ * What the sentence needs besides.
+ */
+args: { [key in string]: string }, };
+
+/**
+ * The things that can be wrong with what was typed.
+ */
+export type FormProblemCode = "empty" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience";
+
+/**
  * What a file turned out to be, as it is told to the person.
  */
 export type Format = { "kind": "csv", 
@@ -501,6 +952,23 @@ encoding: string,
  * What stands between two cells.
  */
 separator: string, } | { "kind": "xlsx" } | { "kind": "ods" };
+
+/**
+ * A gallery to choose.
+ */
+export type GalleryChoice = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it goes to some members only, as a child's must.
+ */
+limited: boolean, };
 
 /**
  * Hair colour as seen.
@@ -528,7 +996,7 @@ high: number, };
 /**
  * Why somebody is not shown.
  */
-export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "AWAITS_CHECK" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
 
 /**
  * What carrying it out came to.
@@ -637,14 +1105,119 @@ pictures: number, };
 export type ImportUndone = "undone" | "nothing" | "changed_since";
 
 /**
+ * The heads under which kinds of incident are grouped.
+ */
+export type IncidentGroup = "THEFT" | "VIOLENCE" | "DISORDER" | "DRUGS" | "LICENSING" | "SCHEME" | "OTHER";
+
+/**
  * Kind of incident.
  */
 export type IncidentKind = "SHOP_THEFT" | "ATTEMPT_THEFT" | "THEFT_FROM_CUSTOMER" | "MAKING_OFF" | "BURGLARY" | "ROBBERY" | "REFUND_FRAUD" | "PAYMENT_FRAUD" | "COUNTERFEIT_NOTE" | "TICKET_SWITCH" | "VERBAL_ABUSE" | "THREATS" | "COMMON_ASSAULT" | "ASSAULT_INJURY" | "ASSAULT_RETAIL_WORKER" | "SEXUAL_ASSAULT" | "SPIKING" | "WEAPON_SEEN" | "PUBLIC_ORDER" | "DRUNK_REFUSED" | "EJECTION" | "FIGHT" | "DAMAGE" | "ASB" | "BEGGING_ASB" | "HATE_INCIDENT" | "DRUG_USE" | "DRUG_SUPPLY" | "UNDERAGE" | "PROXY_PURCHASE" | "FAKE_ID" | "SALE_REFUSED" | "CAPACITY_DISPERSAL" | "BREACH_OF_BAN" | "SIGHTING" | "WRONG_CHALLENGE" | "SUSPICIOUS" | "HOSTILE_RECON" | "VULNERABLE_PERSON_HELPED" | "OTHER";
 
 /**
+ * How a draft is to be kept.
+ */
+export type KeepPicture = { 
+/**
+ * Whom it shows.
+ */
+subject: string, 
+/**
+ * What it shows.
+ */
+kind: PictureKind, 
+/**
+ * Who it comes from.
+ */
+source: PictureSource, 
+/**
+ * The day on which it was taken.
+ */
+taken_on: string, 
+/**
+ * How good it is.
+ */
+quality: PictureQuality, 
+/**
+ * What the person said of bystanders and of showing it.
+ */
+usage: PictureUse, 
+/**
+ * The terms on which police supplied it; without them a police picture is not kept.
+ */
+police: PoliceUse | null, };
+
+/**
+ * A form that was left before it was saved.
+ */
+export type KeptShown = { 
+/**
+ * Whom it is about; none for somebody new.
+ */
+subject: string | null, };
+
+/**
  * What is brought in.
  */
 export type Kind = "PEOPLE" | "PREMISES" | "STAFF";
+
+/**
+ * What a form comes to while it is typed.
+ */
+export type Looked = { 
+/**
+ * What is wrong.
+ */
+problems: Array<FormProblem>, 
+/**
+ * What members will see.
+ */
+preview: Preview, 
+/**
+ * Who may be the same person.
+ */
+alike: Array<Tile>, };
+
+/**
+ * What somebody looks like.
+ */
+export type LooksDraft = { 
+/**
+ * Sex as described.
+ */
+sex: Sex, 
+/**
+ * "178", "170-175", "5 ft 10"; empty when nobody could tell.
+ */
+height: string, 
+/**
+ * Build.
+ */
+build: Build, 
+/**
+ * Hair colour.
+ */
+hair_colour: HairColour, 
+/**
+ * Hair style.
+ */
+hair_style: HairStyle, 
+/**
+ * Facial hair.
+ */
+facial_hair: FacialHair, 
+/**
+ * Eye colour.
+ */
+eyes: EyeColour, 
+/**
+ * Glasses.
+ */
+eyewear: Eyewear, 
+/**
+ * Voice or accent.
+ */
+voice: string, };
 
 /**
  * One line of the mapping.
@@ -658,6 +1231,23 @@ field: Field,
  * Where its values come from.
  */
 source: Source, };
+
+/**
+ * A lasting mark.
+ */
+export type MarkDraft = { 
+/**
+ * Its kind.
+ */
+kind: MarkKind, 
+/**
+ * Where it is.
+ */
+position: BodyPosition, 
+/**
+ * In words.
+ */
+text: string, };
 
 /**
  * Kind of lasting mark.
@@ -682,9 +1272,94 @@ position: BodyPosition,
 text: string, };
 
 /**
+ * A mask.
+ */
+export type Mask = { 
+/**
+ * Its shape.
+ */
+shape: MaskShape, 
+/**
+ * The rectangle that it fills or touches.
+ */
+area: Area, };
+
+/**
+ * The shape of a mask.
+ */
+export type MaskShape = "rectangle" | "ellipse";
+
+/**
  * Method of an incident (MO).
  */
 export type Method = "CONCEAL_PERSON" | "CONCEAL_BAG" | "FOIL_BAG" | "TROLLEY_PUSHOUT" | "GRAB_RUN" | "DISTRACTION" | "TEAM" | "LOOKOUT" | "SELF_CHECKOUT" | "DETAG" | "REFUND_STOLEN" | "PRAM_CHILD" | "FITTING_ROOM" | "THREAT_WHEN_STOPPED" | "CARD_CHANGE_RING" | "MINESWEEPING" | "OTHER";
+
+/**
+ * How a name is used.
+ */
+export type NameKind = "ALIAS" | "NICKNAME" | "STREET" | "FORMER";
+
+/**
+ * What the office alone holds.
+ */
+export type OfficeDraft = { 
+/**
+ * Postal address.
+ */
+address: string, 
+/**
+ * Telephone.
+ */
+phone: string, 
+/**
+ * E-mail.
+ */
+email: string, 
+/**
+ * What police have said, under an agreement.
+ */
+police_notes: string, 
+/**
+ * When the office looks at the file again; empty means in a year.
+ */
+review: string, };
+
+/**
+ * A form with what it was made of.
+ */
+export type Opened = { 
+/**
+ * Whose; none for somebody new.
+ */
+subject: string | null, 
+/**
+ * The scheme's reference; the next one for somebody new.
+ */
+reference: string, 
+/**
+ * The form.
+ */
+draft: SubjectDraft, 
+/**
+ * Names the state of the record; a save that names an older one is refused.
+ */
+revision: string, 
+/**
+ * The form as it was left, when it was left before it was saved.
+ */
+kept: SubjectDraft | null, 
+/**
+ * Pictures, newest first.
+ */
+pictures: Array<PictureShown>, 
+/**
+ * Orders of a court that members may know of.
+ */
+orders: Array<OrderShown>, 
+/**
+ * Entries that wait for a second person.
+ */
+waits: Array<WaitsShown>, };
 
 /**
  * An order of a court, as a member may read it.
@@ -702,6 +1377,40 @@ conditions: string,
  * The court.
  */
 court: string, };
+
+/**
+ * Somebody to choose.
+ */
+export type PersonChoice = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Role, };
+
+/**
+ * What became of a file that was handed in, or of an edit.
+ */
+export type PictureAnswer = { "is": "taken", 
+/**
+ * It.
+ */
+draft: DraftShown, } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: Refusal, } | { "is": "too_many", 
+/**
+ * How many can wait.
+ */
+most: number, };
 
 /**
  * What a picture shows.
@@ -760,6 +1469,24 @@ height: number, };
 export type PictureSource = "MEMBER_CCTV" | "BWV" | "POLICE_ISA" | "SUBJECT_SUPPLIED" | "OTHER_SCHEME";
 
 /**
+ * What the person said of bystanders and of showing a picture.
+ */
+export type PictureUse = "show" | "office_only";
+
+/**
+ * The terms on which police supplied a picture.
+ */
+export type PoliceUse = { 
+/**
+ * The sharing agreement's reference.
+ */
+agreement: string, 
+/**
+ * The last day before it must be returned.
+ */
+return_by: string, };
+
+/**
  * What a person prefers of the window.
  */
 export type Preferences = { 
@@ -783,6 +1510,48 @@ reduced_motion: boolean,
  * Minutes without input until the register locks, 1 to 15.
  */
 idle_minutes: number, };
+
+/**
+ * Premises to choose.
+ */
+export type PremisesChoice = { 
+/**
+ * Their id.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, };
+
+/**
+ * What members will see of a form once it is saved.
+ */
+export type Preview = { 
+/**
+ * The card.
+ */
+card: Card | null, 
+/**
+ * Why there is none.
+ */
+hidden: Hidden | null, 
+/**
+ * At whose till the card looks so.
+ */
+premises: string | null, 
+/**
+ * How many premises will see it.
+ */
+seen_by: number, 
+/**
+ * Of how many.
+ */
+of: number, 
+/**
+ * Whether a second person looks at it before that.
+ */
+awaits_check: boolean, };
 
 /**
  * One problem of one cell.
@@ -812,7 +1581,7 @@ args: Record<string, string>, };
 /**
  * What is wrong, or worth knowing, in a row.
  */
-export type ProblemCode = "CELL_ERROR" | "CELL_FORMULA" | "CELL_MERGED" | "TEXT_TOO_LONG" | "WORDING_JUDGING" | "WORDING_BLOCKED" | "DAY_UNREADABLE" | "DAY_TWO_DIGIT_YEAR" | "DAY_MONTH_FIRST" | "DAY_IMPOSSIBLE" | "WORD_UNKNOWN" | "WORD_NEAR" | "HEIGHT_UNREADABLE" | "NOBODY_NAMED" | "REFERENCE_BAD" | "ROW_TWICE" | "FOUND_BY_NAME" | "NAME_KNOWN" | "NAME_TWICE" | "NAME_CHANGES" | "NAMING_TAKES_TWO" | "NAME_AMBIGUOUS" | "BORN_IN_FUTURE" | "BORN_TOO_LONG_AGO" | "CHILD_TOO_YOUNG" | "CHILD_NOT_LISTED" | "BAN_WITHOUT_DECIDER" | "BAN_WITHOUT_DECISION_DAY" | "BAN_WITHOUT_MINUTE" | "BAN_WITHOUT_REASON" | "BAN_WITHOUT_START" | "BAN_WITHOUT_END" | "BAN_ENDS_BEFORE_START" | "BAN_TOO_LONG" | "BAN_REVIEW_TOO_LATE" | "BAN_DECIDED_IN_FUTURE" | "BAN_DECIDER_NOT_ENTITLED" | "BAN_SERVED_IN_PART" | "BAN_DIFFERS" | "BAN_OVER" | "GALLERY_UNKNOWN" | "LISTED_UNTIL_BEFORE_FROM" | "REPORT_INCOMPLETE" | "REPORT_IN_FUTURE" | "REPORT_MISSING" | "PREMISES_UNKNOWN" | "PICTURE_NOT_FOUND" | "PICTURE_AMBIGUOUS" | "PICTURE_WITHOUT_DAY" | "PICTURE_REFUSED" | "PICTURE_TWICE" | "NAME_MISSING" | "FIELD_MISSING" | "POSTCODE_BAD" | "ROLE_NOT_BY_IMPORT" | "LICENCE_BAD";
+export type ProblemCode = "CELL_ERROR" | "CELL_FORMULA" | "CELL_MERGED" | "TEXT_TOO_LONG" | "WORDING_JUDGING" | "WORDING_BLOCKED" | "DAY_UNREADABLE" | "DAY_TWO_DIGIT_YEAR" | "DAY_MONTH_FIRST" | "DAY_IMPOSSIBLE" | "WORD_UNKNOWN" | "WORD_NEAR" | "HEIGHT_UNREADABLE" | "NOBODY_NAMED" | "REFERENCE_BAD" | "ROW_TWICE" | "FOUND_BY_NAME" | "NAME_KNOWN" | "NAME_TWICE" | "NAME_CHANGES" | "NAMING_TAKES_TWO" | "NAME_AMBIGUOUS" | "BORN_IN_FUTURE" | "BORN_TOO_LONG_AGO" | "CHILD_TOO_YOUNG" | "CHILD_NOT_LISTED" | "BAN_WITHOUT_DECIDER" | "BAN_WITHOUT_DECISION_DAY" | "BAN_WITHOUT_MINUTE" | "BAN_WITHOUT_REASON" | "BAN_WITHOUT_START" | "BAN_WITHOUT_END" | "BAN_ENDS_BEFORE_START" | "BAN_TOO_LONG" | "BAN_REVIEW_TOO_LATE" | "BAN_DECIDED_IN_FUTURE" | "BAN_DECIDER_NOT_ENTITLED" | "BAN_SERVED_IN_PART" | "BAN_DIFFERS" | "BAN_OVER" | "GALLERY_UNKNOWN" | "LISTED_UNTIL_BEFORE_FROM" | "REPORT_INCOMPLETE" | "REPORT_IN_FUTURE" | "REPORT_MISSING" | "PREMISES_UNKNOWN" | "PICTURE_NOT_FOUND" | "PICTURE_AMBIGUOUS" | "PICTURE_WITHOUT_DAY" | "PICTURE_REFUSED" | "PICTURE_TWICE" | "PICTURE_ELSEWHERE" | "NAME_MISSING" | "FIELD_MISSING" | "POSTCODE_BAD" | "ROLE_NOT_BY_IMPORT" | "LICENCE_BAD";
 
 /**
  * How many problems there are of a code.
@@ -845,6 +1614,84 @@ done: number,
 total: number, };
 
 /**
+ * Why a file is not taken. Nothing of it is kept in any case.
+ */
+export type Refusal = { "code": "empty" } | { "code": "too_large", 
+/**
+ * Bytes in the file.
+ */
+bytes: number, 
+/**
+ * The most that are taken.
+ */
+most: number, } | { "code": "not_a_picture" } | { "code": "other_kind", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "moving", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "no_pixels" } | { "code": "side_too_long", 
+/**
+ * The longer side in pixels.
+ */
+side: number, 
+/**
+ * The longest that is taken.
+ */
+most: number, } | { "code": "too_many_pixels", 
+/**
+ * Width by height.
+ */
+pixels: number, 
+/**
+ * The most that are taken.
+ */
+most: number, } | { "code": "uncommon", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "damaged", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "edits_do_not_fit" } | { "code": "too_much_memory" } | { "code": "too_slow", 
+/**
+ * What it may take.
+ */
+seconds: number, } | { "code": "reading_failed" } | { "code": "cannot_start" };
+
+/**
+ * Something reported of the person: for a new one, the incident in its least form.
+ */
+export type ReportDraft = { 
+/**
+ * The incident; none for a new one.
+ */
+incident: string | null, 
+/**
+ * What kind of thing.
+ */
+kind: IncidentKind, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How it is known.
+ */
+basis: Basis, 
+/**
+ * Where; asked of a new one.
+ */
+premises: string | null, 
+/**
+ * What was seen and heard, for the office alone; asked of a new one.
+ */
+facts: string, };
+
+/**
  * What a person is reported for: a kind, how often, and when last.
  */
 export type ReportedFor = { 
@@ -862,6 +1709,11 @@ count: number,
 last: string, };
 
 /**
+ * What an entry rests on.
+ */
+export type RestsKind = "REPORTS" | "BAN" | "WARNING" | "ORDER";
+
+/**
  * What staff must take care of; each flag has a source incident and an end of its own.
  */
 export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES" | "SPITS_BITES" | "WORKS_IN_TEAM" | "TARGETS_LONE_STAFF" | "DO_NOT_APPROACH_CALL_POLICE";
@@ -870,6 +1722,74 @@ export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES"
  * What a person may do (`domain.md` §3).
  */
 export type Role = "TILL" | "DOOR" | "MANAGER" | "ADMINISTRATOR" | "CHAIR" | "BOARD" | "POLICE" | "DATA_LEAD" | "AUDITOR" | "SYSTEM";
+
+/**
+ * Where the very same picture is already.
+ */
+export type SamePicture = { "at": "card", 
+/**
+ * Whose.
+ */
+subject: string, 
+/**
+ * Their name, when it is known.
+ */
+name: string | null, 
+/**
+ * Their reference.
+ */
+reference: string, 
+/**
+ * Whether it is the very same file, and not only the same picture saved anew.
+ */
+same_file: boolean, } | { "at": "waiting" };
+
+/**
+ * What became of a save.
+ */
+export type SaveOutcome = { "is": "saved", 
+/**
+ * As it is now.
+ */
+opened: Opened, 
+/**
+ * Whether a second person looks at it before members see it.
+ */
+awaits_check: boolean, } | { "is": "unchanged" } | { "is": "problems", 
+/**
+ * What is wrong.
+ */
+problems: Array<FormProblem>, } | { "is": "stale", 
+/**
+ * As it is now.
+ */
+opened: Opened, };
+
+/**
+ * Among whom a ban holds.
+ */
+export type ScopeDraft = { 
+/**
+ * All members, some trades, some areas, or a list.
+ */
+kind: ScopeKind, 
+/**
+ * The trades.
+ */
+sectors: Array<Sector>, 
+/**
+ * The areas.
+ */
+areas: Array<string>, 
+/**
+ * The listed premises.
+ */
+premises: Array<string>, };
+
+/**
+ * Kinds of scope.
+ */
+export type ScopeKind = "ALL_MEMBERS" | "SECTORS" | "AREAS" | "LIST";
 
 /**
  * Where a ban holds, with the names of listed premises.
@@ -897,6 +1817,23 @@ export type SecretKind = "pin" | "passphrase";
  * What premises trade as.
  */
 export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPORT" | "EVENT" | "OTHER";
+
+/**
+ * Whether and how somebody was told.
+ */
+export type ServedDraft = { 
+/**
+ * How; none when the person has not been told.
+ */
+method: ServiceMethod | null, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Who saw it; for a ban, kept in the office.
+ */
+witness: string, };
 
 /**
  * How and when the person was told.
@@ -992,6 +1929,19 @@ export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
 export type SheetForm = "csv" | "xlsx";
 
 /**
+ * A size in pixels.
+ */
+export type Size = { 
+/**
+ * Pixels from left to right.
+ */
+width: number, 
+/**
+ * Pixels from top to bottom.
+ */
+height: number, };
+
+/**
  * Where a field's values come from.
  */
 export type Source = { "from": "column", 
@@ -1008,6 +1958,75 @@ text: string, };
  * The one word for how things stand, in the order in which they outrank one another.
  */
 export type StateKind = "banned" | "not_served" | "court_order" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
+
+/**
+ * Everything that the office's form holds of one subject.
+ */
+export type SubjectDraft = { 
+/**
+ * Nobody knows the name yet.
+ */
+id_sought: boolean, 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * Other names.
+ */
+aliases: Array<AliasDraft>, 
+/**
+ * How old.
+ */
+age: AgeDraft, 
+/**
+ * Looks.
+ */
+looks: LooksDraft, 
+/**
+ * Lasting marks.
+ */
+marks: Array<MarkDraft>, 
+/**
+ * What the person is reported for.
+ */
+reports: Array<ReportDraft>, 
+/**
+ * What staff take care of.
+ */
+flags: Array<FlagDraft>, 
+/**
+ * How things were done.
+ */
+methods: Array<Method>, 
+/**
+ * Vehicles.
+ */
+vehicles: Array<VehicleDraft>, 
+/**
+ * Areas in which it was.
+ */
+areas: Array<string>, 
+/**
+ * Warnings.
+ */
+warnings: Array<WarningDraft>, 
+/**
+ * Bans.
+ */
+bans: Array<BanDraft>, 
+/**
+ * Entries in galleries.
+ */
+entries: Array<EntryDraft>, 
+/**
+ * What the office alone holds.
+ */
+office: OfficeDraft, };
 
 /**
  * Light or dark.
@@ -1070,6 +2089,45 @@ made_by: string, } | { "kind": "damaged",
 moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" } | { "kind": "disk" };
 
 /**
+ * What a change was, as a person would name it when undoing it.
+ */
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED";
+
+/**
+ * The latest change that can be undone.
+ */
+export type UndoShown = { 
+/**
+ * What it was.
+ */
+kind: UndoKind, 
+/**
+ * When it was made.
+ */
+at: string, 
+/**
+ * Who made it, where they are known.
+ */
+by: string | null, 
+/**
+ * Whom it concerned.
+ */
+reference: string | null, };
+
+/**
+ * A vehicle.
+ */
+export type VehicleDraft = { 
+/**
+ * Registration mark, make, model, colour.
+ */
+text: string, 
+/**
+ * When it was last seen.
+ */
+seen_on: string, };
+
+/**
  * One thing that is in force or coming.
  */
 export type Verdict = { 
@@ -1119,6 +2177,56 @@ appeal_open: boolean,
 court_order: OrderShown | null, };
 
 /**
+ * An entry that waits for a second person.
+ */
+export type WaitsShown = { 
+/**
+ * The entry.
+ */
+entry: string, 
+/**
+ * Who entered it.
+ */
+by: string | null, 
+/**
+ * Whether that is the person who is looking, who cannot check it.
+ */
+own: boolean, };
+
+/**
+ * A warning.
+ */
+export type WarningDraft = { 
+/**
+ * The warning; none for a new one.
+ */
+id: string | null, 
+/**
+ * Its reference; given by the scheme's counter.
+ */
+reference: string, 
+/**
+ * The head of its reason.
+ */
+category: IncidentGroup, 
+/**
+ * The reason in plain words.
+ */
+reason: string, 
+/**
+ * The day on which it was issued; empty means today.
+ */
+issued: string, 
+/**
+ * "12 months", "until 14/3/2027", a date.
+ */
+expires: string, 
+/**
+ * Whether the person was told.
+ */
+served: ServedDraft, };
+
+/**
  * What a problem means for its row.
  */
 export type Weight = "leaves_out" | "tells";
@@ -1129,6 +2237,17 @@ export type Commands = {
   app_state: { args: undefined; answer: AppState };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   check: { args: { query: CheckQuery }; answer: CheckAnswer };
+  desk_check: { args: { seen: DeskLookedAt }; answer: null };
+  desk_choices: { args: undefined; answer: DeskChoices };
+  desk_keep: { args: { form: DeskForm | null }; answer: null };
+  desk_list: { args: { query: DeskQuery }; answer: DeskList };
+  desk_look: { args: { form: DeskForm }; answer: Looked };
+  desk_open: { args: { subject: string | null }; answer: Opened };
+  desk_save: { args: { form: DeskForm }; answer: SaveOutcome };
+  desk_undo: { args: undefined; answer: UndoShown };
+  drop_picture: { args: { draft: string }; answer: null };
+  edit_picture: { args: { draft: string; edits: Edits }; answer: PictureAnswer };
+  erase_picture: { args: { picture: string }; answer: null };
   export_sheet: { args: { kind: Kind; form: SheetForm; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
@@ -1141,11 +2260,13 @@ export type Commands = {
   import_sheet: { args: { kind: Kind; sheet: number }; answer: ImportOpened };
   import_stop: { args: undefined; answer: null };
   import_undo: { args: undefined; answer: ImportUndone };
+  keep_picture: { args: { draft: string; keep: KeepPicture }; answer: string };
   lock: { args: undefined; answer: AppState };
   open_demonstration: { args: undefined; answer: AppState };
   preferences: { args: undefined; answer: Preferences };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
   show_again: { args: undefined; answer: AppState };
+  take_picture: { args: Uint8Array; answer: PictureAnswer };
   tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
   touch: { args: undefined; answer: null };
   unlock: { args: { person: string; secret: string }; answer: AppState };

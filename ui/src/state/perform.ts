@@ -22,6 +22,15 @@ export function perform(win: WindowState, id: ActionId): void {
     case "go-settings":
       win.screen = "settings";
       return;
+    case "go-desk":
+      win.screen = "desk";
+      return;
+    case "desk-new":
+      return void win.desk?.open(null);
+    case "desk-save":
+      return void win.desk?.editor?.save();
+    case "desk-undo":
+      return void win.desk?.undo();
     case "search":
       return check?.views.box?.focus();
     case "narrow":
@@ -56,7 +65,9 @@ export function perform(win: WindowState, id: ActionId): void {
 /** One step back: the card, then the typed name, then Check from elsewhere. */
 function back(win: WindowState): void {
   const check = win.check;
-  if (win.screen !== "check") {
+  if (win.screen === "desk" && win.desk?.editor) {
+    win.desk.leave();
+  } else if (win.screen !== "check") {
     win.screen = "check";
   } else if (check?.card || check?.cardFailure) {
     check.closeCard();

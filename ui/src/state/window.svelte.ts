@@ -8,6 +8,7 @@ import { forgetPixels } from "../lib/thumb";
 import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
 import type { ImportState } from "./import.svelte";
+import { DeskState, worksInOffice } from "./desk.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -19,7 +20,10 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "import";
+export type Screen = "check" | "settings" | "desk" | "import";
+
+/** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
+const KEEPING_MS = 300;
 
 export class WindowState {
   /** What Rust last said; null until it has answered for the first time. */
@@ -34,6 +38,7 @@ export class WindowState {
   check = $state.raw<CheckState | null>(null);
   /** An import under way in the office; it goes with the session. */
   importing: ImportState | null = null;
+  desk = $state.raw<DeskState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -75,6 +80,7 @@ export class WindowState {
   acceptAgreement = (args: { version: string }) => this.#go("accept_agreement", args);
 
   async lock(): Promise<void> {
+    await this.desk?.keep();
     this.expected = null;
     this.#lastPerson = null;
     this.#clear();
@@ -90,10 +96,14 @@ export class WindowState {
     this.help = false;
     this.check?.closeCard();
     forgetPixels();
-    void this.host.call("hide").then(
-      (state) => this.veiled && this.#enter(state),
-      () => undefined,
-    );
+    const told = () =>
+      this.host.call("hide").then(
+        (state) => this.veiled && this.#enter(state),
+        () => undefined,
+      );
+    const keeping = this.desk?.keep() ?? null;
+    if (!keeping) void told();
+    else void Promise.race([keeping, new Promise((done) => setTimeout(done, KEEPING_MS))]).then(told);
   }
 
   /** Back from hiding: to where one was, or to unlocking with the same person chosen. */
@@ -156,6 +166,12 @@ export class WindowState {
     if (state.at === "open") {
       this.clock.set(state.session.now);
       this.#lastPerson ??= state.session.person;
+      this.desk ??= worksInOffice(state.session)
+        ? new DeskState(
+            (command, ...args) => this.call(command, ...args),
+            () => void this.check?.ask(),
+          )
+        : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -174,6 +190,7 @@ export class WindowState {
   #clear(): void {
     this.check = null;
     this.importing = null;
+    this.desk = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

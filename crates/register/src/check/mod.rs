@@ -6,6 +6,7 @@
 
 mod card;
 mod facets;
+mod preview;
 mod shown;
 mod tile;
 mod view;
@@ -13,6 +14,7 @@ mod wording;
 
 pub use card::{Card, Verdict};
 pub use facets::{Chosen, Facet, FacetName, FacetValue};
+pub use preview::preview;
 pub use shown::{
     HeightShown, MarkShown, OrderShown, PictureShown, ReportedFor, ScopeShown, ServedShown,
 };

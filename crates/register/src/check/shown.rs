@@ -88,7 +88,7 @@ pub struct OrderShown {
 }
 
 impl OrderShown {
-    pub(super) fn of(order: &CourtOrder) -> Self {
+    pub(crate) fn of(order: &CourtOrder) -> Self {
         Self {
             kind: order.kind,
             conditions: order.conditions.as_str().to_owned(),
@@ -185,7 +185,7 @@ pub struct PictureShown {
 }
 
 impl PictureShown {
-    pub(super) fn of(picture: &Picture, today: Date) -> Self {
+    pub(crate) fn of(picture: &Picture, today: Date) -> Self {
         Self {
             picture: picture.id,
             hash: base64(&picture.hash),

@@ -75,7 +75,7 @@ pub struct View {
 impl View {
     /// What `viewer` may see of the books on `day`.
     pub fn new(books: Arc<Books>, viewer: Viewer, day: Date) -> Self {
-        let house = House::new(books.scheme.rules, &books.galleries);
+        let house = House::of(&books);
         let answers = Answers::new(books.premises.iter().map(|p| p.area.clone()).collect());
         let mut seen = Vec::new();
         let mut people = Vec::new();
@@ -179,8 +179,27 @@ impl View {
         self.pictures.contains(&picture)
     }
 
+    /// Everybody who is found for a text, best first, by their tiles.
+    pub fn everybody(&mut self, text: &str) -> Vec<Tile> {
+        let query = CheckQuery { text: text.to_owned(), chosen: Vec::new() };
+        let hits = self.check(&query).hits;
+        self.tiles(&hits, 0..hits.len())
+    }
+
+    /// The few who may already bear a name: every word of it is theirs, or sounds like it.
+    pub fn alike(&mut self, name: &str, but: Option<Id<SubjectCard>>, most: usize) -> Vec<Tile> {
+        let text: String = name.chars().take(LONGEST_QUERY).collect();
+        let answer = self.searcher.search(&Query { text: &text, chosen: Default::default() });
+        if !answer.every_word {
+            return Vec::new();
+        }
+        // One more than wanted: the one who is being written about may be among them.
+        let tiles = self.tiles(&answer.hits, 0..most + 1).into_iter();
+        tiles.filter(|tile| Some(tile.subject) != but).take(most).collect()
+    }
+
     fn house(&self) -> House<'_> {
-        House::new(self.books.scheme.rules, &self.books.galleries)
+        House::of(&self.books)
     }
 }
 

@@ -6,6 +6,7 @@
 //! what hangs on them. That both saw the same register, the audit tells: no change is without an
 //! event.
 
+use std::collections::BTreeSet;
 use std::thread;
 
 use rusqlite::{Connection, params_from_iter};
@@ -98,6 +99,10 @@ impl Reader<'_> {
             premises,
             galleries: self.galleries()?,
             dossiers: Vec::new(),
+            unchecked: match self.office() {
+                Ok(office) => office.unchecked()?.into_iter().map(|waits| waits.entry).collect(),
+                Err(_) => BTreeSet::new(),
+            },
             as_of: self.as_of()?,
         })
     }

@@ -45,6 +45,7 @@ impl Change<'_> {
         let mut decisions: Vec<Id<Decision>> = Vec::new();
         if self.read().tier() == Tier::Office {
             run(connection, OFFICE_NOTES, [id])?;
+            run(connection, "DELETE FROM kept_draft WHERE subject = ?1", [id])?;
             decisions = all(connection, DECISIONS, [no], |f| f.take())?;
         }
         let erased = self.erase("DELETE FROM subject WHERE id = ?1", id)?;

@@ -219,6 +219,14 @@ pub enum FailureCode {
     Refused,
     /// An import is under way; ask again when it is done.
     Busy,
+    /// The record has been changed since it was opened.
+    Stale,
+    /// There is nothing left to undo.
+    NothingToUndo,
+    /// What would be undone has been changed since.
+    ChangedSince,
+    /// Something recorded since depends on what would be undone.
+    BuiltUpon,
     /// The disk or the file failed; nothing was changed.
     Trouble,
 }

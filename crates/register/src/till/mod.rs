@@ -5,6 +5,7 @@
 //! The shell turns these methods into commands and adds nothing.
 
 mod answers;
+mod desk;
 mod import;
 mod intake;
 mod preferences;
@@ -26,6 +27,11 @@ use crate::unlock::{Doors, KeyStore, Secret};
 pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,
+};
+pub use desk::{
+    DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,
+    KeptShown, Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown,
+    WaitsShown,
 };
 pub use import::{
     FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,
@@ -344,6 +350,12 @@ impl Inner {
                 Err(Failure::of(FailureCode::Locked))
             }
         }
+    }
+
+    /// The open session of somebody who reads the office's register and may check entries.
+    fn checker(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        if session.may_check() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
     }
 
     /// The open session of somebody who keeps the register: the one door to the office's work.

@@ -26,10 +26,10 @@ const LONGEST_REASON: usize = 500;
 
 /// An open register.
 pub(super) struct Session {
-    store: Arc<Store>,
-    books: Arc<Books>,
-    person: Person,
-    view: View,
+    pub(super) store: Arc<Store>,
+    pub(super) books: Arc<Books>,
+    pub(super) person: Person,
+    pub(super) view: View,
     /// The latest moment that records were judged by: the clock never goes back behind it.
     latest: Timestamp,
     ticket: u32,
@@ -155,6 +155,14 @@ impl Session {
     pub(super) fn at_work(&mut self, clock: &dyn Clock) -> (Arc<Store>, Arc<Books>, Actor, Moment) {
         let moment = self.moment(clock);
         (Arc::clone(&self.store), Arc::clone(&self.books), Actor::of(&self.person), moment)
+    }
+
+    /// Whether this person reads the office's register and may check what another has entered
+    /// (`domain.md` §3, "Approve image / publish gallery").
+    pub(super) fn may_check(&self) -> bool {
+        self.books.tier == Tier::Office
+            && matches!(self.person.role, Role::Administrator | Role::DataLead)
+            && viewer(&self.person, &self.books).agreed
     }
 
     fn look_again(&mut self, moment: Moment) {

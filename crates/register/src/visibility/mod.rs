@@ -8,12 +8,12 @@ mod entry;
 mod state;
 mod viewer;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
 use crate::closed_list::closed_list;
-use crate::dossier::Dossier;
+use crate::dossier::{Books, Dossier};
 use crate::id::Id;
 use crate::records::{
     Gallery, GalleryEntry, Picture, RiskFlagKind, SchemeRules, Standing, Tier, Under18,
@@ -35,6 +35,8 @@ closed_list! {
         Held = "HELD",
         /// No report that the listing could rest on.
         NoSource = "NO_SOURCE",
+        /// Entered by one person, and not yet checked by a second.
+        AwaitsCheck = "AWAITS_CHECK",
         /// No gallery entry reaches these premises today.
         NotListed = "NOT_LISTED",
         /// A child without leave to be shown.
@@ -83,12 +85,21 @@ pub struct House<'a> {
     pub rules: SchemeRules,
     /// Its galleries.
     pub galleries: HashMap<Id<Gallery>, &'a Gallery>,
+    /// Entries that wait for a second person, where that is known: in the office.
+    pub unchecked: Option<&'a BTreeSet<Id<GalleryEntry>>>,
 }
 
 impl<'a> House<'a> {
     /// The rules and galleries of a scheme.
     pub fn new(rules: SchemeRules, galleries: &'a [Gallery]) -> Self {
-        Self { rules, galleries: galleries.iter().map(|g| (g.id, g)).collect() }
+        let galleries = galleries.iter().map(|g| (g.id, g)).collect();
+        Self { rules, galleries, unchecked: None }
+    }
+
+    /// The rules, galleries and unchecked entries of a register.
+    pub fn of(books: &'a Books) -> Self {
+        let unchecked = Some(&books.unchecked);
+        Self { unchecked, ..Self::new(books.scheme.rules, &books.galleries) }
     }
 }
 
@@ -137,6 +148,10 @@ impl<'a> Light<'a, '_> {
         let mut best: Option<(&'a GalleryEntry, Date)> = None;
         for entry in &self.dossier.entries {
             let Some(until) = self.stands(entry) else { continue };
+            if self.house.unchecked.is_some_and(|unchecked| unchecked.contains(&entry.id)) {
+                why = Hidden::AwaitsCheck;
+                continue;
+            }
             match self.child_rule(entry) {
                 Err(child) => why = child,
                 Ok(()) if best.is_none_or(|(_, latest)| until > latest) => {

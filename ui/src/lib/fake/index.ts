@@ -1,11 +1,12 @@
 // The invented register behind the same Host as the real one: for tests and for `npm run dev` in a browser. The address
 // chooses where it begins: ?at=open|locked|first_start|agreement|hidden|newer|damaged|key_lost|already_open|disk,
-// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &text=200, &behind=180.
+// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &text=200, &behind=180, &office=1.
 
 import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
 import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
+import { fakeDesk } from "./desk";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -89,6 +90,7 @@ export function fakeHost(
       return one;
     },
     ...fakeIntake(),
+    ...fakeDesk(everybody),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };
@@ -154,15 +156,16 @@ function doorOf(asked: URLSearchParams): Door {
 }
 
 function sessionOf(asked: URLSearchParams, held: number): SessionShown {
+  const office = asked.has("office");
   return {
-    person: "Priya N.",
-    initials: "P.N.",
-    role: asked.has("office") ? "ADMINISTRATOR" : "MANAGER",
-    premises: asked.has("office") ? null : "Harlow Street Stores",
-    sector: asked.has("office") ? null : "RETAIL",
+    person: office ? "Helen R." : "Priya N.",
+    initials: office ? "H.R." : "P.N.",
+    role: office ? "ADMINISTRATOR" : "MANAGER",
+    premises: office ? null : "Harlow Street Stores",
+    sector: office ? null : "RETAIL",
     scheme: "Marlbridge Shopwatch",
     scheme_phone: "01632 960 144",
-    office: asked.has("office"),
+    office,
     demonstration: !asked.has("real"),
     as_of: AS_OF,
     now: NOW,

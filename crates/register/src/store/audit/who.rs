@@ -47,5 +47,6 @@ closed_list! {
         SettingsChanged = "SETTINGS_CHANGED", NoteErased = "NOTE_ERASED",
         ClockBehind = "CLOCK_BEHIND", AuditChecked = "AUDIT_CHECKED", Undone = "UNDONE",
         Imported = "IMPORTED",
+        EntryChecked = "ENTRY_CHECKED", DraftKept = "DRAFT_KEPT", DraftForgotten = "DRAFT_FORGOTTEN",
     }
 }

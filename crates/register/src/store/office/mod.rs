@@ -11,10 +11,12 @@ mod incident;
 mod picture_original;
 mod proposal;
 mod subject_file;
+mod unchecked;
 
 use rusqlite::Connection;
 
 pub use child_leave::ChildLeave;
+pub use unchecked::{KeptDraft, Unchecked};
 
 use super::StoreError;
 use super::sql::run;

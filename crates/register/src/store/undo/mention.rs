@@ -44,7 +44,7 @@ fn way(relation: &Relation) -> Way {
         (_, Some("subject")) => Way::Id,
         ("picture_large" | "picture_thumb" | "picture_original", _) => Way::By(OF_PICTURE),
         ("ban_file" | "ban_relied_on", _) => Way::By(OF_BAN),
-        ("child_leave", _) => Way::By(OF_ENTRY),
+        ("child_leave" | "unchecked_entry", _) => Way::By(OF_ENTRY),
         ("decision" | "decision_decider", _) => Way::By(OF_DECISION),
         ("incident" | "incident_kind" | "incident_subject", _) => Way::By(OF_INCIDENT),
         ("scheme" | "premises" | "person" | "gallery" | "gallery_scope", _) => Way::Nobody,

@@ -7,8 +7,9 @@ use rusqlite::Connection;
 use crate::store::StoreError;
 use crate::store::sql::all;
 
-/// What is never undone: the audit, what the file knows of itself, and the undos.
-const APART: [&str; 6] = ["audit", "audit_note", "meta", "undo", "undo_row", "undo_subject"];
+/// What is never undone: the audit, what the file knows of itself, the undos, and unsaved forms.
+const APART: [&str; 7] =
+    ["audit", "audit_note", "kept_draft", "meta", "undo", "undo_row", "undo_subject"];
 
 /// One table.
 #[derive(Debug)]

@@ -19,6 +19,9 @@ use crate::{Register, moment, now, write};
 /// Every table's rows in the order of their values.
 type Dump = BTreeMap<String, Vec<String>>;
 
+/// A part of a change.
+type Step<'a> = dyn Fn(&mut Rand, &mut Change<'_>) -> Result<(), StoreError> + 'a;
+
 /// Everything that the file holds but the audit, the undos and what it knows of itself.
 fn dump(register: &Register) -> Dump {
     let raw = register.raw();
@@ -279,7 +282,7 @@ fn erasing_a_subject_takes_every_undo_that_mentions_them_and_no_other() {
     let (register, store, town) = office(13, 6);
     let r = &mut Rand(6);
     let [erased, other] = [&town.neighbours[0], &town.neighbours[1]];
-    let changes: [&dyn Fn(&mut Rand, &mut Change<'_>) -> Result<(), StoreError>; 6] = [
+    let changes: [&Step<'_>; 6] = [
         &|r, change| change.put_subject(&SubjectCard { id: erased.card.id, ..r.card() }),
         &|_, change| change.erase_picture(erased.pictures[0].0.id).map(drop),
         &|r, change| {

@@ -57,6 +57,27 @@ agreement: Agreement, } | { "at": "open",
 session: SessionShown, };
 
 /**
+ * A rectangle.
+ */
+export type Area = { 
+/**
+ * Pixels from the picture's left side.
+ */
+left: number, 
+/**
+ * Pixels from its upper side.
+ */
+top: number, 
+/**
+ * Pixels from left to right.
+ */
+width: number, 
+/**
+ * Pixels from top to bottom.
+ */
+height: number, };
+
+/**
  * How an allegation is known (`domain.md` L5).
  */
 export type Basis = "ALLEGED" | "SEEN_BY_STAFF" | "CCTV" | "ADMITTED" | "CONVICTED";
@@ -382,6 +403,64 @@ role: Role | null,
 wait_seconds: number, };
 
 /**
+ * A picture that waits to be kept.
+ */
+export type DraftShown = { 
+/**
+ * Its id.
+ */
+draft: string, 
+/**
+ * Under which its preview, cropped and masked, is served.
+ */
+preview: string, 
+/**
+ * Under which the whole picture is served, as it was handed in but upright.
+ */
+whole_preview: string, 
+/**
+ * The preview's ThumbHash, in base64.
+ */
+hash: string, 
+/**
+ * The whole picture's size in pixels, which edits are measured in.
+ */
+size: Size, 
+/**
+ * The size of what will be kept.
+ */
+kept: Size, 
+/**
+ * The edits that it has.
+ */
+edits: Edits, 
+/**
+ * The day on which its camera says that it was taken; for a person to confirm.
+ */
+taken_on: string | null, 
+/**
+ * Where the very same picture is already. Never a picture of the same person: that is not
+ * looked for.
+ */
+same: SamePicture | null, };
+
+/**
+ * What is done to a picture before anything is kept of it.
+ *
+ * All places are in pixels of the whole picture, upright, from its upper left corner.
+ */
+export type Edits = { 
+/**
+ * What is kept; none keeps the whole picture.
+ */
+crop: Area | null, 
+/**
+ * Bystanders and whatever else nobody needs to see. The pixels below a mask are overwritten
+ * before any rendition is made: nothing kept can bring them back.
+ */
+masks: Array<Mask>, };
+
+/**
  * Eye colour as seen.
  */
 export type EyeColour = "BROWN" | "BLUE" | "GREEN" | "GREY" | "HAZEL" | "UNKNOWN";
@@ -470,6 +549,11 @@ field: Field,
  * Whether one value may be said for all rows.
  */
 for_all: boolean, };
+
+/**
+ * Kinds of file that a person can be told the name of.
+ */
+export type FileKind = "jpeg" | "png" | "webp" | "gif" | "heic" | "avif" | "tiff" | "bmp" | "jpeg_xl" | "jpeg2000" | "markup" | "pdf" | "zip" | "film";
 
 /**
  * Why a file is refused whole. Nothing of it was taken.
@@ -642,6 +726,39 @@ export type ImportUndone = "undone" | "nothing" | "changed_since";
 export type IncidentKind = "SHOP_THEFT" | "ATTEMPT_THEFT" | "THEFT_FROM_CUSTOMER" | "MAKING_OFF" | "BURGLARY" | "ROBBERY" | "REFUND_FRAUD" | "PAYMENT_FRAUD" | "COUNTERFEIT_NOTE" | "TICKET_SWITCH" | "VERBAL_ABUSE" | "THREATS" | "COMMON_ASSAULT" | "ASSAULT_INJURY" | "ASSAULT_RETAIL_WORKER" | "SEXUAL_ASSAULT" | "SPIKING" | "WEAPON_SEEN" | "PUBLIC_ORDER" | "DRUNK_REFUSED" | "EJECTION" | "FIGHT" | "DAMAGE" | "ASB" | "BEGGING_ASB" | "HATE_INCIDENT" | "DRUG_USE" | "DRUG_SUPPLY" | "UNDERAGE" | "PROXY_PURCHASE" | "FAKE_ID" | "SALE_REFUSED" | "CAPACITY_DISPERSAL" | "BREACH_OF_BAN" | "SIGHTING" | "WRONG_CHALLENGE" | "SUSPICIOUS" | "HOSTILE_RECON" | "VULNERABLE_PERSON_HELPED" | "OTHER";
 
 /**
+ * How a draft is to be kept.
+ */
+export type KeepPicture = { 
+/**
+ * Whom it shows.
+ */
+subject: string, 
+/**
+ * What it shows.
+ */
+kind: PictureKind, 
+/**
+ * Who it comes from.
+ */
+source: PictureSource, 
+/**
+ * The day on which it was taken.
+ */
+taken_on: string, 
+/**
+ * How good it is.
+ */
+quality: PictureQuality, 
+/**
+ * What the person said of bystanders and of showing it.
+ */
+usage: PictureUse, 
+/**
+ * The terms on which police supplied it; without them a police picture is not kept.
+ */
+police: PoliceUse | null, };
+
+/**
  * What is brought in.
  */
 export type Kind = "PEOPLE" | "PREMISES" | "STAFF";
@@ -682,6 +799,24 @@ position: BodyPosition,
 text: string, };
 
 /**
+ * A mask.
+ */
+export type Mask = { 
+/**
+ * Its shape.
+ */
+shape: MaskShape, 
+/**
+ * The rectangle that it fills or touches.
+ */
+area: Area, };
+
+/**
+ * The shape of a mask.
+ */
+export type MaskShape = "rectangle" | "ellipse";
+
+/**
  * Method of an incident (MO).
  */
 export type Method = "CONCEAL_PERSON" | "CONCEAL_BAG" | "FOIL_BAG" | "TROLLEY_PUSHOUT" | "GRAB_RUN" | "DISTRACTION" | "TEAM" | "LOOKOUT" | "SELF_CHECKOUT" | "DETAG" | "REFUND_STOLEN" | "PRAM_CHILD" | "FITTING_ROOM" | "THREAT_WHEN_STOPPED" | "CARD_CHANGE_RING" | "MINESWEEPING" | "OTHER";
@@ -702,6 +837,23 @@ conditions: string,
  * The court.
  */
 court: string, };
+
+/**
+ * What became of a file that was handed in, or of an edit.
+ */
+export type PictureAnswer = { "is": "taken", 
+/**
+ * It.
+ */
+draft: DraftShown, } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: Refusal, } | { "is": "too_many", 
+/**
+ * How many can wait.
+ */
+most: number, };
 
 /**
  * What a picture shows.
@@ -758,6 +910,24 @@ height: number, };
  * Who a picture comes from.
  */
 export type PictureSource = "MEMBER_CCTV" | "BWV" | "POLICE_ISA" | "SUBJECT_SUPPLIED" | "OTHER_SCHEME";
+
+/**
+ * What the person said of bystanders and of showing a picture.
+ */
+export type PictureUse = "show" | "office_only";
+
+/**
+ * The terms on which police supplied a picture.
+ */
+export type PoliceUse = { 
+/**
+ * The sharing agreement's reference.
+ */
+agreement: string, 
+/**
+ * The last day before it must be returned.
+ */
+return_by: string, };
 
 /**
  * What a person prefers of the window.
@@ -845,6 +1015,55 @@ done: number,
 total: number, };
 
 /**
+ * Why a file is not taken. Nothing of it is kept in any case.
+ */
+export type Refusal = { "code": "empty" } | { "code": "too_large", 
+/**
+ * Bytes in the file.
+ */
+bytes: number, 
+/**
+ * The most that are taken.
+ */
+most: number, } | { "code": "not_a_picture" } | { "code": "other_kind", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "moving", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "no_pixels" } | { "code": "side_too_long", 
+/**
+ * The longer side in pixels.
+ */
+side: number, 
+/**
+ * The longest that is taken.
+ */
+most: number, } | { "code": "too_many_pixels", 
+/**
+ * Width by height.
+ */
+pixels: number, 
+/**
+ * The most that are taken.
+ */
+most: number, } | { "code": "uncommon", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "damaged", 
+/**
+ * What it is.
+ */
+kind: FileKind, } | { "code": "edits_do_not_fit" } | { "code": "too_much_memory" } | { "code": "too_slow", 
+/**
+ * What it may take.
+ */
+seconds: number, } | { "code": "reading_failed" } | { "code": "cannot_start" };
+
+/**
  * What a person is reported for: a kind, how often, and when last.
  */
 export type ReportedFor = { 
@@ -870,6 +1089,27 @@ export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES"
  * What a person may do (`domain.md` §3).
  */
 export type Role = "TILL" | "DOOR" | "MANAGER" | "ADMINISTRATOR" | "CHAIR" | "BOARD" | "POLICE" | "DATA_LEAD" | "AUDITOR" | "SYSTEM";
+
+/**
+ * Where the very same picture is already.
+ */
+export type SamePicture = { "at": "card", 
+/**
+ * Whose.
+ */
+subject: string, 
+/**
+ * Their name, when it is known.
+ */
+name: string | null, 
+/**
+ * Their reference.
+ */
+reference: string, 
+/**
+ * Whether it is the very same file, and not only the same picture saved anew.
+ */
+same_file: boolean, } | { "at": "waiting" };
 
 /**
  * Where a ban holds, with the names of listed premises.
@@ -990,6 +1230,19 @@ export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
  * In which form a sheet is written.
  */
 export type SheetForm = "csv" | "xlsx";
+
+/**
+ * A size in pixels.
+ */
+export type Size = { 
+/**
+ * Pixels from left to right.
+ */
+width: number, 
+/**
+ * Pixels from top to bottom.
+ */
+height: number, };
 
 /**
  * Where a field's values come from.
@@ -1129,6 +1382,9 @@ export type Commands = {
   app_state: { args: undefined; answer: AppState };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   check: { args: { query: CheckQuery }; answer: CheckAnswer };
+  drop_picture: { args: { draft: string }; answer: null };
+  edit_picture: { args: { draft: string; edits: Edits }; answer: PictureAnswer };
+  erase_picture: { args: { picture: string }; answer: null };
   export_sheet: { args: { kind: Kind; form: SheetForm; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
@@ -1141,11 +1397,13 @@ export type Commands = {
   import_sheet: { args: { kind: Kind; sheet: number }; answer: ImportOpened };
   import_stop: { args: undefined; answer: null };
   import_undo: { args: undefined; answer: ImportUndone };
+  keep_picture: { args: { draft: string; keep: KeepPicture }; answer: string };
   lock: { args: undefined; answer: AppState };
   open_demonstration: { args: undefined; answer: AppState };
   preferences: { args: undefined; answer: Preferences };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
   show_again: { args: undefined; answer: AppState };
+  take_picture: { args: Uint8Array; answer: PictureAnswer };
   tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
   touch: { args: undefined; answer: null };
   unlock: { args: { person: string; secret: string }; answer: AppState };

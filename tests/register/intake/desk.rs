@@ -226,7 +226,7 @@ fn wrong_facts_are_refused_and_the_draft_stays() {
 }
 
 #[test]
-fn what_stays_in_the_office_is_kept_and_not_shown_to_members() {
+fn what_stays_in_the_office_is_kept_seen_there_and_noticed_again() {
     let (_home, till) = opened(Tier::Office, 110);
     let draft = taken(till.take_picture(file(1)));
     let office = KeepPicture { usage: PictureUse::OfficeOnly, ..keep() };
@@ -235,7 +235,8 @@ fn what_stays_in_the_office_is_kept_and_not_shown_to_members() {
         taken(till.take_picture(file(1))).same,
         Some(SamePicture::Card { same_file: true, .. })
     ));
-    assert_eq!(till.card(id(10), None).unwrap().pictures.len(), 0);
+    // The office sees it; members see published pictures alone (`Picture::shown_to_members`).
+    assert_eq!(till.card(id(10), None).unwrap().pictures.len(), 1);
 }
 
 #[test]

@@ -212,6 +212,7 @@ desk-child-name = The name may be shown
 
 desk-part-pictures = Pictures
 desk-no-pictures = There are no pictures yet.
+desk-pictures-after-saving = Save the person first; then pictures can be added here.
 
 desk-part-office = For the office alone
 desk-address = Address

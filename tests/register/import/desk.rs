@@ -137,8 +137,13 @@ impl Desk {
             Some(at) if done >= at => ControlFlow::Break(()),
             _ => ControlFlow::Continue(()),
         };
-        let mut hands =
-            Hands { pictures, take_in: &take_in, mint: &mut mint, progress: &mut progress };
+        let mut hands = Hands {
+            pictures,
+            take_in: &take_in,
+            mint: &mut mint,
+            progress: &mut progress,
+            awaits_other_than: None,
+        };
         self.store.change_undoably(
             &Actor::SYSTEM,
             moment(),

@@ -70,6 +70,7 @@ fn the_child_that_imports_until_it_is_killed() {
         take_in: &take_in,
         mint: &mut mint,
         progress: &mut progress,
+        awaits_other_than: None,
     };
     let (actor, kind) = (Actor::SYSTEM, UndoKind::Imported);
     store

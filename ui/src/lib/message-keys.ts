@@ -292,6 +292,7 @@ export type MessageKey =
   | "desk-part-reports"
   | "desk-part-who"
   | "desk-phone"
+  | "desk-pictures-after-saving"
   | "desk-police"
   | "desk-preview"
   | "desk-preview-at"

@@ -128,6 +128,19 @@ export class EditorState {
     }
   }
 
+  /** A picture was kept: the record is another by now, and the form stays as it was typed. */
+  async picturesChanged(): Promise<void> {
+    if (this.opened.subject === null) return;
+    try {
+      const now = await this.desk.call("desk_open", { subject: this.opened.subject });
+      // Where more has changed than pictures, saving will show both.
+      if (JSON.stringify(now.draft) === this.#saved) this.opened = now;
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
+    void this.look();
+  }
+
   /** Mine over theirs: the same form, said to be of the record as it is now. */
   keepMine(): void {
     const now = this.stale;

@@ -14,8 +14,8 @@ use super::problem::{Problem, ProblemCode, args};
 use crate::civil::Moment;
 use crate::id::Id;
 use crate::picture::{ContentId, Renditions};
-use crate::records::{Picture, PictureKind, PictureQuality, PictureSource, PictureState};
-use crate::store::{Change, PictureSize, StoreError};
+use crate::records::{Person, Picture, PictureKind, PictureQuality, PictureSource, PictureState};
+use crate::store::{Change, PictureSize, StoreError, Unchecked};
 
 /// Why a picture is not taken in, by the code of its sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,6 +60,8 @@ pub struct Hands<'a, 'b> {
     pub mint: &'a mut Mint<'b>,
     /// Hears of the progress.
     pub progress: &'a mut Progress<'b>,
+    /// Who brings the sheet in, where somebody else is there to check what it lets members see.
+    pub awaits_other_than: Option<Id<Person>>,
 }
 
 /// Writes a plan within a change that is under way.
@@ -82,6 +84,11 @@ pub fn apply(
         match write {
             Planned::Person(person) => {
                 one(change, person)?;
+                if let (Some(by), Some(entry)) = (hands.awaits_other_than, &person.entry) {
+                    // The author of an entry never publishes alone (`domain.md` §3).
+                    let waits = Unchecked { entry: entry.id, by, at: at.instant() };
+                    change.office()?.put_unchecked(&waits)?;
+                }
                 picture(change, person, hands, &mut seen, &mut applied)?;
             }
             Planned::Premises(premises) => change.put_premises(premises)?,

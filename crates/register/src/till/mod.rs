@@ -257,12 +257,8 @@ impl Till {
     /// # Errors
     /// [`FailureCode::NotFound`], [`FailureCode::ReasonNeeded`], or not open.
     pub fn card(&self, subject: Id<SubjectCard>, reason: Option<&str>) -> Result<Card, Failure> {
-        let mut inner = self.inner();
+        let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        if self.import.is_running() {
-            // Opening a card writes to the audit, which would wait for the import with all else.
-            return Err(Failure::of(FailureCode::Busy));
-        }
         inner.session()?.card(subject, reason, self.clock.as_ref())
     }
 
@@ -298,6 +294,15 @@ impl Till {
     fn inner(&self) -> MutexGuard<'_, Inner> {
         // A panic elsewhere must not turn a till into a dead one; the state is replaced whole.
         self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The state, for what writes: while an import is under way a write would wait for it, and all
+    /// else for that write.
+    fn at_rest(&self) -> Result<MutexGuard<'_, Inner>, Failure> {
+        match self.import.is_running() {
+            true => Err(Failure::of(FailureCode::Busy)),
+            false => Ok(self.inner()),
+        }
     }
 
     fn is_idle(&self, inner: &Inner) -> bool {

@@ -281,6 +281,11 @@ impl Session {
         &self.books
     }
 
+    /// Who works here.
+    pub(super) fn who(&self) -> Id<Person> {
+        self.person.id
+    }
+
     /// Who works here, for the audit.
     pub(super) fn actor(&self) -> Actor {
         Actor::of(&self.person)

@@ -38,7 +38,7 @@ impl Till {
     /// # Errors
     /// [`FailureCode::Refused`] to all but the office's administrator and data lead.
     pub fn desk_list(&self, query: &DeskQuery) -> Result<DeskList, Failure> {
-        let mut inner = self.inner();
+        let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
         inner.checker()?.desk_list(query)
     }
@@ -48,7 +48,7 @@ impl Till {
     /// # Errors
     /// As [`Till::desk_list`].
     pub fn desk_choices(&self) -> Result<DeskChoices, Failure> {
-        let mut inner = self.inner();
+        let mut inner = self.at_rest()?;
         let session = inner.checker()?;
         let people = session.people()?;
         Ok(choices(&session.books, &people))
@@ -59,7 +59,7 @@ impl Till {
     /// # Errors
     /// As [`Till::desk_list`]; [`FailureCode::NotFound`].
     pub fn desk_open(&self, subject: Option<Id<SubjectCard>>) -> Result<Opened, Failure> {
-        self.inner().checker()?.desk_open(subject, self.clock.as_ref())
+        self.at_rest()?.checker()?.desk_open(subject, self.clock.as_ref())
     }
 
     /// What a form comes to while it is typed: its problems, the member's card, who is alike.
@@ -67,7 +67,7 @@ impl Till {
     /// # Errors
     /// As [`Till::desk_list`].
     pub fn desk_look(&self, form: &DeskForm) -> Result<Looked, Failure> {
-        let mut inner = self.inner();
+        let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
         inner.checker()?.desk_look(form, self.clock.as_ref())
     }
@@ -77,7 +77,7 @@ impl Till {
     /// # Errors
     /// [`FailureCode::Refused`] to all but the office's administrator.
     pub fn desk_save(&self, form: &DeskForm) -> Result<SaveOutcome, Failure> {
-        self.inner().desk()?.desk_save(form, self.clock.as_ref())
+        self.at_rest()?.desk()?.desk_save(form, self.clock.as_ref())
     }
 
     /// Lets members see an entry that somebody else has entered, as it was looked at.
@@ -86,7 +86,7 @@ impl Till {
     /// [`FailureCode::Refused`] for one's own entry; [`FailureCode::NotFound`] when it does not
     /// wait; [`FailureCode::Stale`] when the record is no longer the one that was looked at.
     pub fn desk_check(&self, seen: &DeskLookedAt) -> Result<(), Failure> {
-        self.inner().checker()?.desk_check(seen, self.clock.as_ref())
+        self.at_rest()?.checker()?.desk_check(seen, self.clock.as_ref())
     }
 
     /// Undoes the office's latest change.
@@ -95,7 +95,7 @@ impl Till {
     /// [`FailureCode::NothingToUndo`], [`FailureCode::ChangedSince`], [`FailureCode::BuiltUpon`];
     /// then nothing was changed.
     pub fn desk_undo(&self) -> Result<UndoShown, Failure> {
-        self.inner().desk()?.desk_undo(self.clock.as_ref())
+        self.at_rest()?.desk()?.desk_undo(self.clock.as_ref())
     }
 
     /// Keeps a form that is left before it is saved, inside the encrypted file; or forgets it.
@@ -103,7 +103,7 @@ impl Till {
     /// # Errors
     /// As [`Till::desk_save`].
     pub fn desk_keep(&self, form: Option<&DeskForm>) -> Result<(), Failure> {
-        self.inner().desk()?.desk_keep(form, self.clock.as_ref())
+        self.at_rest()?.desk()?.desk_keep(form, self.clock.as_ref())
     }
 }
 
@@ -117,7 +117,7 @@ impl Session {
     }
 
     /// Whether nobody else is there to check what this person enters.
-    fn alone(&self) -> Result<bool, Failure> {
+    pub(in crate::till) fn alone(&self) -> Result<bool, Failure> {
         let people = self.people()?;
         Ok(who_may_check(&people).iter().all(|person| person.id == self.person.id))
     }

@@ -137,11 +137,13 @@ impl Till {
     /// [`FailureCode::Refused`] outside the office, [`FailureCode::Trouble`] when the disk or the
     /// register refuses; nothing was stored then.
     pub fn import_confirm(&self, tell: &dyn Fn(ImportProgress)) -> Result<ImportDone, Failure> {
-        let (store, books, actor, at, mut taken) = {
+        let (store, books, actor, at, mut taken, awaits_other_than) = {
             let mut inner = self.inner();
-            let (store, books, actor, at) = inner.desk()?.at_work(self.clock.as_ref());
+            let session = inner.desk()?;
+            let awaits = (!session.alone()?).then(|| session.who());
+            let (store, books, actor, at) = session.at_work(self.clock.as_ref());
             let taken = self.import.begin()?;
-            (store, books, actor, at, taken)
+            (store, books, actor, at, taken, awaits)
         };
         let running = room::Running::of(&self.import);
         let work = &mut taken.work;
@@ -173,6 +175,7 @@ impl Till {
             take_in: &take_in,
             mint: &mut mint,
             progress: &mut progress,
+            awaits_other_than,
         };
         let outcome = store.change_undoably(
             &actor,

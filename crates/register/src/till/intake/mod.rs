@@ -77,7 +77,7 @@ impl Till {
     /// day to come or for a police picture without its terms, [`FailureCode::Trouble`] when the
     /// disk refused; then nothing was changed and the draft stays.
     pub fn keep_picture(&self, id: Id<Draft>, keep: &KeepPicture) -> Result<Id<Picture>, Failure> {
-        let mut inner = self.inner();
+        let mut inner = self.at_rest()?;
         let session = inner.desk()?;
         let moment = session.moment(self.clock.as_ref());
         let draft = session.drafts.find(id)?;
@@ -125,7 +125,7 @@ impl Till {
     /// [`FailureCode::NotFound`] without the picture, [`FailureCode::Trouble`] when the disk
     /// refused; then nothing was changed.
     pub fn erase_picture(&self, id: Id<Picture>) -> Result<(), Failure> {
-        let mut inner = self.inner();
+        let mut inner = self.at_rest()?;
         let session = inner.desk()?;
         let moment = session.moment(self.clock.as_ref());
         let subject = session

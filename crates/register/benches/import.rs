@@ -6,6 +6,7 @@
 
 #![allow(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::print_stdout,
     missing_docs,
     reason = "a bench: it may stop at the first surprise, and printing is its purpose"

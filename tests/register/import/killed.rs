@@ -60,7 +60,7 @@ fn the_child_that_imports_until_it_is_killed() {
     let mut mint = || *Id::<()>::fresh().bytes();
     let plan = plan(&table, &guessed(&table, Kind::People), &ground, &mut mint);
     let mut progress = |done: usize, total: usize| {
-        if done % 100 == 0 || done == total {
+        if done.is_multiple_of(100) || done == total {
             println!("\nrows {done}");
         }
         ControlFlow::Continue(())

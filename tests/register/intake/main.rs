@@ -1,6 +1,7 @@
 //! Taking pictures in: what is read, what is refused and in which words, what is kept, and what a
 //! hostile file can do to the program that reads it.
 #![allow(
+    clippy::print_stdout,
     missing_docs,
     unreachable_pub,
     clippy::unwrap_used,

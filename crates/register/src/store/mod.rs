@@ -44,7 +44,7 @@ use change::Finished;
 pub use error::{OpenError, StoreError};
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
-pub use office::{ChildLeave, KeptDraft, OfficeChange, OfficeReader, Unchecked};
+pub use office::{ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, Unchecked};
 pub use reader::Reader;
 pub use table::PictureSize;
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};

@@ -45,7 +45,7 @@ pub(super) fn table(text: &str) -> Result<Table, FileRefusal> {
     let (mut row, mut line) = (0_u32, reader.position().line());
     while reader.read_record(&mut record).map_err(|_| FileProblem::Broken)? {
         let end = reader.position().line();
-        let inside: u64 = record.iter().map(|cell| breaks(cell)).sum();
+        let inside: u64 = record.iter().map(breaks).sum();
         let blank = (end - line).saturating_sub(1 + inside);
         row = row.saturating_add(u32::try_from(blank).unwrap_or(u32::MAX));
         for (column, cell) in record.iter().enumerate() {

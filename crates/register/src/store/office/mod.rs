@@ -16,6 +16,7 @@ mod unchecked;
 use rusqlite::Connection;
 
 pub use child_leave::ChildLeave;
+pub use picture_original::Holder;
 pub use unchecked::{KeptDraft, Unchecked};
 
 use super::StoreError;

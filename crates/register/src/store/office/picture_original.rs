@@ -7,6 +7,9 @@ use crate::records::{Picture, SubjectCard};
 use crate::store::StoreError;
 use crate::store::sql::{all, run, table};
 
+/// A picture that was made of a file, and whom it shows.
+pub type Holder = (Id<Picture>, Id<SubjectCard>);
+
 table!(ORIGINAL = "picture_original" { picture, content });
 
 impl OfficeReader<'_> {
@@ -14,10 +17,7 @@ impl OfficeReader<'_> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn pictures_of_file(
-        &self,
-        content: &ContentId,
-    ) -> Result<Vec<(Id<Picture>, Id<SubjectCard>)>, StoreError> {
+    pub fn pictures_of_file(&self, content: &ContentId) -> Result<Vec<Holder>, StoreError> {
         const OF_FILE: &str = "SELECT picture.id, subject.id FROM picture_original
             JOIN picture ON picture.id = picture_original.picture
             JOIN subject ON subject.no = picture.subject_no

@@ -111,6 +111,7 @@ import-stopped = Stopped. Nothing was stored; the register is as it was.
 import-look-again = The register has changed since this was checked, so nothing was stored. It has been checked again; look at it once more.
 
 import-done-title = Stored
+import-done-second = Who was listed for members waits, where the office has two people, until the second has checked them under Register.
 import-done-pictures = { $count ->
     [0] No pictures were taken in.
     [one] 1 picture was taken in. Look at it and have it approved, and members see it.

@@ -1,6 +1,6 @@
 # Pictures that the office hands in: taking in, cropping, masking, keeping.
 
-intake-title = Pictures
+intake-title = Add pictures
 intake-choose = Choose pictures
 intake-how = Or drop them here, or paste one. JPEG, PNG or WebP, up to 30 MB each.
 intake-drop-here = Let go to add { $count ->

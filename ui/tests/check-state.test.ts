@@ -61,6 +61,14 @@ describe("typing faster than the register answers", () => {
     await settled();
     expect(check.failure).toBeNull();
   });
+
+  it("closes the card and asks again when the register has changed", () => {
+    const { asked, check } = slowRegister();
+    check.card = { subject: "gone" } as typeof check.card;
+    check.registerChanged();
+    expect(check.card).toBeNull();
+    expect(asked).toHaveLength(1);
+  });
 });
 
 describe("tiles of a long answer", () => {

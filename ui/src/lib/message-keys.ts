@@ -498,6 +498,7 @@ export type MessageKey =
   | "import-count-unchanged"
   | "import-done-pictures"
   | "import-done-problems"
+  | "import-done-second"
   | "import-done-title"
   | "import-field-ADDRESS"
   | "import-field-AGE_SEEN"

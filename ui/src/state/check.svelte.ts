@@ -114,6 +114,12 @@ export class CheckState {
     }
   }
 
+  /** The register is another than it was: an open card may tell of somebody who is no longer in it. */
+  registerChanged(): void {
+    this.closeCard();
+    void this.ask();
+  }
+
   async step(by: 1 | -1): Promise<void> {
     const next = this.cardIndex + by;
     if (this.cardIndex >= 0 && next >= 0 && next < (this.answer?.total ?? 0)) await this.openAt(next);

@@ -169,7 +169,7 @@ export class WindowState {
       this.desk ??= worksInOffice(state.session)
         ? new DeskState(
             (command, ...args) => this.call(command, ...args),
-            () => void this.check?.ask(),
+            () => this.check?.registerChanged(),
           )
         : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);

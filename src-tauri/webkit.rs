@@ -13,10 +13,13 @@ const GRAPHICS: &str = "/dev/dri";
 
 /// Sets the web view up before it has shown a picture.
 ///
+/// `pictured`: a driver will take pictures of the window. WebKitGTK 2.50 never answers that request
+/// for a window that it does not compose.
+///
 /// # Errors
 /// When the window has gone.
-pub(crate) fn settle<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()> {
-    window.with_webview(|webview| {
+pub(crate) fn settle<R: Runtime>(window: &WebviewWindow<R>, pictured: bool) -> tauri::Result<()> {
+    window.with_webview(move |webview| {
         let view = webview.inner();
         if let Some(context) = view.context() {
             // A browser keeps what it has shown, in case somebody goes back. Nobody does here, and
@@ -24,13 +27,13 @@ pub(crate) fn settle<R: Runtime>(window: &WebviewWindow<R>) -> tauri::Result<()>
             context.set_cache_model(CacheModel::DocumentViewer);
         }
         if let Some(settings) = view.settings() {
-            settle_settings(&settings);
+            settle_settings(&settings, pictured);
         }
     })
 }
 
-fn settle_settings(settings: &Settings) {
-    if !has_render_node(Path::new(GRAPHICS)) {
+fn settle_settings(settings: &Settings, pictured: bool) {
+    if !pictured && !has_render_node(Path::new(GRAPHICS)) {
         // Without a graphics processor "acceleration" is a second copy of every picture, drawn
         // by the main processor all the same: measured, 190 MB for nothing.
         settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);

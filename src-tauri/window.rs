@@ -38,6 +38,10 @@ const KEEP_REFUSALS: &str = "globalThis.__refused = []; \
     addEventListener('securitypolicyviolation', (event) => { \
       globalThis.__refused.push(event.effectiveDirective + ' ' + event.blockedURI); });";
 
+/// Set by whoever drives the window to take pictures of it.
+#[cfg(target_os = "linux")]
+const PICTURED: &str = "WATCHBOOK_PICTURED";
+
 /// Opens the window that the configuration describes; for the demonstration scheme, the page is
 /// told to make it without asking.
 ///
@@ -66,7 +70,7 @@ pub fn open<R: Runtime>(
     }
     let window = builder.build()?;
     #[cfg(target_os = "linux")]
-    crate::webkit::settle(&window)?;
+    crate::webkit::settle(&window, driven() && std::env::var_os(PICTURED).is_some())?;
     Ok(window)
 }
 

@@ -51,7 +51,7 @@ mod tour {
     /// Takes the walk in one theme.
     fn take(wanted: &Wanted, theme: &str) -> Result<()> {
         let (width, height) = wanted.size;
-        let mut launch = Launch::new().demonstration().size(width, height);
+        let mut launch = Launch::new().demonstration().pictured().size(width, height);
         if let Some(data) = &wanted.data {
             launch = launch.data(std::path::absolute(data)?);
         }

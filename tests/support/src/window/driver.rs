@@ -25,7 +25,7 @@ pub(super) struct Driver {
 
 impl Driver {
     /// Starts a driver on a free port and waits until it listens.
-    pub(super) fn start(display: &Display, home: &Home) -> Result<Self> {
+    pub(super) fn start(display: &Display, home: &Home, pictured: bool) -> Result<Self> {
         for _ in 0..PORTS {
             let port = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?.local_addr()?.port();
             let log = File::create(home.log())?;
@@ -44,6 +44,7 @@ impl Driver {
                 .env("TAURI_WEBVIEW_AUTOMATION", "true")
                 // Nobody clicks in a dialog of the system: what is chosen lies here.
                 .env("WATCHBOOK_CHOOSES", home.data().join("chooses"))
+                .envs(pictured.then_some(("WATCHBOOK_PICTURED", "1")))
                 .stdin(Stdio::null())
                 .stdout(log.try_clone()?)
                 .stderr(log)

@@ -27,6 +27,7 @@ pub struct Launch {
     arguments: Vec<OsString>,
     data: Option<PathBuf>,
     size: Option<(u32, u32)>,
+    pictured: bool,
 }
 
 impl Launch {
@@ -50,6 +51,14 @@ impl Launch {
         self
     }
 
+    /// To take pictures of it: the window is then composed even where nothing accelerates that,
+    /// for WebKitGTK 2.50 never answers a request for the picture of one that is not.
+    #[must_use]
+    pub fn pictured(mut self) -> Self {
+        self.pictured = true;
+        self
+    }
+
     /// With so many pixels. The window is never smaller than its configured least.
     #[must_use]
     pub fn size(mut self, width: u32, height: u32) -> Self {
@@ -67,7 +76,7 @@ impl Launch {
         let (width, height) = self.size.unwrap_or_default();
         let display = Display::start(width.max(DISPLAY.0), height.max(DISPLAY.1))?;
         let home = Home::new(self.data)?;
-        let driver = Driver::start(&display, &home)?;
+        let driver = Driver::start(&display, &home, self.pictured)?;
 
         let mut arguments: Vec<String> = vec!["--data".into(), text(home.data())?];
         for argument in &self.arguments {

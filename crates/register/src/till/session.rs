@@ -154,7 +154,7 @@ impl Session {
     /// the moment to judge by.
     pub(super) fn at_work(&mut self, clock: &dyn Clock) -> (Arc<Store>, Arc<Books>, Actor, Moment) {
         let moment = self.moment(clock);
-        (Arc::clone(&self.store), Arc::clone(&self.books), Actor::of(&self.person), moment)
+        (Arc::clone(&self.store), Arc::clone(&self.books), self.actor(), moment)
     }
 
     /// Whether this person reads the office's register and may check what another has entered

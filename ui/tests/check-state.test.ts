@@ -92,6 +92,40 @@ describe("tiles of a long answer", () => {
     expect((await tiles.find(9_999))?.subject).toBe("t9999");
   });
 
+  it("are let go of once the wall has gone on, but for those that are wanted", async () => {
+    const fetch = vi.fn(async (_ticket: number, from: number, count: number) =>
+      Array.from({ length: count }, (_, i) => tile(`t${from + i}`)),
+    );
+    const tiles = new Tiles(long(10_000), fetch, () => undefined);
+    const focus = { from: 30, to: 31 };
+    for (let from = 0; from < 6_000; from += 60) {
+      tiles.want(focus, { from, to: from + 60 });
+      await settled();
+    }
+    expect(tiles.at(30)?.subject).toBe("t30");
+    expect(tiles.at(5_999)?.subject).toBe("t5999");
+    expect(tiles.at(600)).toBeUndefined();
+    const before = fetch.mock.calls.length;
+    tiles.want(focus, { from: 600, to: 601 });
+    await settled();
+    expect(fetch.mock.calls.length).toBe(before + 1);
+    expect(tiles.at(600)?.subject).toBe("t600");
+  });
+
+  it("that come when nobody wants them any longer are not kept", async () => {
+    const given: (() => void)[] = [];
+    const fetch = (_ticket: number, from: number, count: number) =>
+      new Promise<Tile[]>((give) =>
+        given.push(() => give(Array.from({ length: count }, (_, i) => tile(`t${from + i}`)))),
+      );
+    const tiles = new Tiles(long(10_000), fetch, () => undefined);
+    for (let from = 60; from < 3_000; from += 60) tiles.want({ from, to: from + 60 });
+    for (const give of given) give();
+    await settled();
+    expect(tiles.at(60)).toBeUndefined();
+    expect(tiles.at(2_999)?.subject).toBe("t2999");
+  });
+
   it("are asked for afresh when the ticket is old", async () => {
     const stale = vi.fn();
     const tiles = new Tiles(long(100), async () => [], stale);

@@ -82,14 +82,7 @@ impl Driver {
 
     /// Everything that descends from the driver, oldest first.
     pub(super) fn processes(&self) -> Result<Vec<u32>> {
-        let parents = parents()?;
-        let mut family = vec![self.process.id()];
-        let mut at = 0;
-        while let Some(&parent) = family.get(at) {
-            family.extend(parents.iter().filter(|(_, of)| *of == parent).map(|(child, _)| *child));
-            at += 1;
-        }
-        Ok(family.split_off(1))
+        Ok(family_of(self.process.id())?.split_off(1))
     }
 
     pub(super) fn end(&mut self) {
@@ -103,6 +96,18 @@ impl Drop for Driver {
     fn drop(&mut self) {
         self.end();
     }
+}
+
+/// A process and everything that descends from it, oldest first.
+pub(super) fn family_of(process: u32) -> Result<Vec<u32>> {
+    let parents = parents()?;
+    let mut family = vec![process];
+    let mut at = 0;
+    while let Some(&parent) = family.get(at) {
+        family.extend(parents.iter().filter(|(_, of)| *of == parent).map(|(child, _)| *child));
+        at += 1;
+    }
+    Ok(family)
 }
 
 /// Waits until none of the processes runs any more, or the patience is at its end.

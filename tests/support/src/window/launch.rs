@@ -111,7 +111,7 @@ impl Launch {
 }
 
 /// The program under test: `WATCHBOOK_BIN`, else the debug build beside this one.
-fn program() -> Result<PathBuf> {
+pub(super) fn program() -> Result<PathBuf> {
     let program = match std::env::var_os("WATCHBOOK_BIN") {
         Some(path) => PathBuf::from(path),
         None => built_here().context("there is no build folder above this program")?,

@@ -11,6 +11,7 @@ mod home;
 mod input;
 mod launch;
 mod look;
+mod undriven;
 
 use std::time::Duration;
 
@@ -23,6 +24,7 @@ pub use audit::Violation;
 pub use fantoccini::key::Key;
 pub use home::Home;
 pub use launch::Launch;
+pub use undriven::{Stroke, Undriven};
 
 use display::Display;
 use driver::Driver;

@@ -60,7 +60,7 @@ pub fn make(errand: &Errand<'_>, tell: &mut Tell<'_>) -> Result<Made, SafeError>
     let mut copy = [0; 16];
     getrandom::fill(&mut copy).map_err(|_| SafeError::NoRandomness)?;
     let body = Body(store.copying_path());
-    let mut share = |from: u32, of: u32| {
+    let share = |from: u32, of: u32| {
         move |tell: &mut Tell<'_>, done: u64, total: u64| {
             let part = done.saturating_mul(u64::from(of)) / total.max(1);
             tell(from + u32::try_from(part).unwrap_or(of))

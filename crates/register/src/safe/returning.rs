@@ -26,7 +26,7 @@ use crate::unlock::{Cost, Doors, Founding, Placard};
 pub struct Returning {
     // Before the folder that it lies in: a store is closed before its folder goes.
     store: Store,
-    staging: Staging,
+    _staging: Staging,
     copy: PathBuf,
     face: Face,
     kit: Kit,
@@ -76,7 +76,7 @@ impl Returning {
         if store.tier() != Tier::Office {
             return Err(SafeRefusal::NotTheOffice.into());
         }
-        let mut opened = Self { store, staging, copy: copy.to_owned(), face, kit, list: None };
+        let mut opened = Self { store, _staging: staging, copy: copy.to_owned(), face, kit, list: None };
         opened.look_beside();
         Ok(opened)
     }

@@ -70,7 +70,11 @@ pub fn safe_choose_place<R: Runtime>(
 /// # Errors
 /// As `Till::safe_customise`.
 #[tauri::command(async)]
-pub fn safe_customise(till: TheTill<'_>, every: SafeEvery, keep: u32) -> Result<SafeShown, Failure> {
+pub fn safe_customise(
+    till: TheTill<'_>,
+    every: SafeEvery,
+    keep: u32,
+) -> Result<SafeShown, Failure> {
     till.safe_customise(every, keep)
 }
 

@@ -129,8 +129,11 @@ pub(crate) fn commands() -> Vec<(&'static str, Value)> {
         ("lock", json!({})),
         ("open_demonstration", json!({})),
         ("preferences", json!({})),
-        ("restore_finish", json!({ "person": nobody, "secret": "x", "withoutList": false,
-            "office": "Office" })),
+        (
+            "restore_finish",
+            json!({ "person": nobody, "secret": "x", "withoutList": false,
+            "office": "Office" }),
+        ),
         ("restore_leave", json!({})),
         ("restore_open", json!({ "typed": "" })),
         ("safe_choose_place", json!({ "second": false })),

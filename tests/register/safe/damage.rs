@@ -17,7 +17,8 @@ fn a_changed_bit_anywhere_in_a_copy_is_found() {
     let mut on = |_, _| ControlFlow::Continue(());
     // Every byte of the beginning and the seal, and a spread of the body.
     let step = (sound.len() / 400).max(1);
-    let places = (0..256).chain((256..sound.len() - 32).step_by(step)).chain(sound.len() - 32..sound.len());
+    let places =
+        (0..256).chain((256..sound.len() - 32).step_by(step)).chain(sound.len() - 32..sound.len());
     let mut tried = 0;
     for place in places {
         let mut altered = sound.clone();
@@ -37,7 +38,9 @@ fn a_copy_that_is_cut_short_or_has_more_at_its_end_is_found_before_a_kit_is_type
     let office = Office::made();
     let sound = fs::read(office.copy(now())).unwrap();
     let file = office.home.path().join("file.wbcopy");
-    for length in [1, 15, 16, 100, 255, 256, 257, sound.len() / 2, sound.len() - 32, sound.len() - 1] {
+    for length in
+        [1, 15, 16, 100, 255, 256, 257, sound.len() / 2, sound.len() - 32, sound.len() - 1]
+    {
         fs::write(&file, &sound[..length]).unwrap();
         let found = look(&file).err().unwrap();
         let cut = matches!(found, SafeRefusal::CutShort { .. });

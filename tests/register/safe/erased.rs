@@ -47,7 +47,8 @@ fn whoever_was_erased_since_does_not_come_back_and_an_expired_entry_neither() {
 fn a_person_whose_time_is_over_goes_altogether_unless_they_are_held() {
     let office = Office::made();
     let held = Standing::Held { until: date(2030, 1, 1) };
-    office.write(now(), |change| change.put_subject(&SubjectCard { standing: held, ..subject(14) }));
+    office
+        .write(now(), |change| change.put_subject(&SubjectCard { standing: held, ..subject(14) }));
     let copy = office.copy(now());
     // Twenty-four months after the last report, and twelve after the last entry's end.
     let mut returning = office.elsewhere(&copy, later(1_000)).unwrap();
@@ -83,12 +84,20 @@ fn what_was_taken_from_members_sight_since_stays_out_of_it() {
 #[test]
 fn every_way_to_erase_is_in_the_list_and_an_undo_takes_its_line_back() {
     let office = Office::made();
-    let undoably = |kind: UndoKind, change: &dyn Fn(&mut Change<'_>) -> Result<bool, StoreError>| {
-        office
-            .store
-            .change_undoably(&Actor::SYSTEM, at(now()), Action::PictureErased, None, kind, |c| change(c))
-            .unwrap()
-    };
+    let undoably =
+        |kind: UndoKind, change: &dyn Fn(&mut Change<'_>) -> Result<bool, StoreError>| {
+            office
+                .store
+                .change_undoably(
+                    &Actor::SYSTEM,
+                    at(now()),
+                    Action::PictureErased,
+                    None,
+                    kind,
+                    |c| change(c),
+                )
+                .unwrap()
+        };
     undoably(UndoKind::PicturesChanged, &|change| change.erase_picture(picture(12).id));
     assert_eq!(lines(&office), [(ErasureKind::Picture, ErasureState::Gone)]);
     let copy = office.copy(now());
@@ -99,10 +108,11 @@ fn every_way_to_erase_is_in_the_list_and_an_undo_takes_its_line_back() {
     office.store.undo(&Actor::SYSTEM, at(now())).unwrap();
     assert_eq!(lines(&office)[2..], [(ErasureKind::Subject, ErasureState::Gone)]);
     // A change that fails leaves no line either.
-    let failed = office.store.change(&Actor::SYSTEM, at(now()), Action::SubjectErased, None, |change| {
-        change.erase_subject(subject(13).id)?;
-        Err::<(), _>(StoreError::Unreadable)
-    });
+    let failed =
+        office.store.change(&Actor::SYSTEM, at(now()), Action::SubjectErased, None, |change| {
+            change.erase_subject(subject(13).id)?;
+            Err::<(), _>(StoreError::Unreadable)
+        });
     assert!(failed.is_err());
     assert_eq!(lines(&office).len(), 3);
     // The copy from between has no such picture, and the list does not make one.
@@ -157,7 +167,11 @@ fn a_list_that_does_not_fit_is_refused_and_each_way_has_its_name() {
     assert!(returning.list().is_none());
     // Sealed by nobody whom this copy knows.
     let stranger = watchbook_register::safe::kit::Kit::made(
-        &symbols(), watchbook_register::unlock::Cost::FLOOR, now()).unwrap();
+        &symbols(),
+        watchbook_register::unlock::Cost::FLOOR,
+        now(),
+    )
+    .unwrap();
     let register = office.store.register_id().unwrap();
     let all = office.store.read(|reader| reader.erasures(0)).unwrap();
     watchbook_register::safe::list::write(&before, &register, &all, &[stranger.clone()], later(2))
@@ -187,7 +201,13 @@ fn a_list_of_another_line_of_the_same_register_is_refused() {
     let lines = store.read(|reader| reader.erasures(0)).unwrap();
     let register = store.register_id().unwrap();
     watchbook_register::safe::list::write(
-        &office.stick(), &register, &lines, &[office.kit.clone()], later(2)).unwrap();
+        &office.stick(),
+        &register,
+        &lines,
+        &[office.kit.clone()],
+        later(2),
+    )
+    .unwrap();
     let fresh = office.home.path().join("fresh");
     let mut returning = open(&fresh, &newer, &symbols(), later(3)).unwrap();
     let refused = returning.offer(&office.stick().join(place::LIST));

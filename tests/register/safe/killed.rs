@@ -34,7 +34,11 @@ fn the_child_that_works_until_it_is_killed() {
         let there = home.join("elsewhere");
         println!("\nat 0");
         let mut returning = watchbook_register::safe::returning::Returning::open(
-            &copy, &there, staging::RETURNING, &symbols(), now(),
+            &copy,
+            &there,
+            staging::RETURNING,
+            &symbols(),
+            now(),
             &mut |done, total| {
                 println!("\nat {}", 1 + done * 9 / total);
                 ControlFlow::Continue(())
@@ -229,7 +233,9 @@ fn a_full_disk_at_any_size_leaves_the_older_copy_and_says_which_disk() {
         assert_eq!(all_sound(&stick, &kit), 1);
     }
     println!("{said:?}");
-    let of = |part: &str| said.iter().filter(|(_, line)| line.as_ref().is_some_and(|l| l.contains(part))).count();
+    let of = |part: &str| {
+        said.iter().filter(|(_, line)| line.as_ref().is_some_and(|l| l.contains(part))).count()
+    };
     assert!(of("the disk of this computer is full") >= 2, "{said:?}");
     assert_eq!(said.last().unwrap().1.as_deref(), Some("failed the place of the copies is full"));
     // When there is room again it works.
@@ -243,8 +249,13 @@ fn a_full_disk_at_any_size_leaves_the_older_copy_and_says_which_disk() {
 fn a_stick_that_is_pulled_on_the_way_is_said_and_leaves_the_register_alone() {
     let office = with_kit(0);
     let pulled = office.home.path().join("pulled");
-    let errand =
-        Errand { store: &office.store, kit: &office.kit, place: &office.stick(), keep: 5, at: now() };
+    let errand = Errand {
+        store: &office.store,
+        kit: &office.kit,
+        place: &office.stick(),
+        keep: 5,
+        at: now(),
+    };
     for when in [0, 200, 500, 900] {
         let outcome = make(&errand, &mut |done| {
             if done >= when && office.stick().exists() {

@@ -16,9 +16,7 @@ use watchbook_register::safe::returning::Returning;
 use watchbook_register::safe::symbols::Symbols;
 use watchbook_register::safe::{list, staging};
 use watchbook_register::store::*;
-use watchbook_register::unlock::{
-    Cost, Doors, Founding, InMemory, NewSecret, Pin, Secret,
-};
+use watchbook_register::unlock::{Cost, Doors, Founding, InMemory, NewSecret, Pin, Secret};
 
 use crate::build;
 
@@ -160,13 +158,8 @@ impl Office {
     }
 
     pub fn try_copy(&self, wall: Timestamp) -> Result<Made, SafeError> {
-        let errand = Errand {
-            store: &self.store,
-            kit: &self.kit,
-            place: &self.stick(),
-            keep: 5,
-            at: wall,
-        };
+        let errand =
+            Errand { store: &self.store, kit: &self.kit, place: &self.stick(), keep: 5, at: wall };
         make(&errand, &mut |_| ControlFlow::Continue(()))
     }
 
@@ -256,15 +249,22 @@ pub fn raw(path: &Path, key: &RegisterKey) -> Connection {
 
 /// What does not travel, or changes by being brought back.
 const APART: [&str; 10] = [
-    "undo", "undo_row", "undo_subject", "kept_draft", "erasure_due", "safe_kit", "safe_custom",
-    "audit", "audit_note", "meta",
+    "undo",
+    "undo_row",
+    "undo_subject",
+    "kept_draft",
+    "erasure_due",
+    "safe_kit",
+    "safe_custom",
+    "audit",
+    "audit_note",
+    "meta",
 ];
 
 /// Every row of every table that travels, as text.
 pub fn dump(raw: &Connection) -> Vec<String> {
-    let mut tables = raw
-        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
-        .unwrap();
+    let mut tables =
+        raw.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name").unwrap();
     let tables: Vec<String> =
         tables.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     let mut all = Vec::new();

@@ -18,8 +18,11 @@ fn a_register_that_is_brought_back_holds_every_row_of_the_one_that_was_copied() 
     let audit = office.store.audit_head().unwrap();
     let copy = office.copy(now());
     assert_eq!(names(&office.stick()), ["Watchbook copy 2026-11-22 1407.wbcopy"]);
-    assert_eq!(names(&office.home.path().join("register")), ["lock", "register.db",
-        "register.db-shm", "register.db-wal", "register.key-check"], "nothing stays beside it");
+    assert_eq!(
+        names(&office.home.path().join("register")),
+        ["lock", "register.db", "register.db-shm", "register.db-wal", "register.key-check"],
+        "nothing stays beside it"
+    );
     let mut returning = office.elsewhere(&copy, now()).unwrap();
     let settled = returning.settle(&Actor::of(&helen()), now()).unwrap();
     assert_eq!((settled.contents.people, settled.contents.pictures, settled.taken_out), (4, 4, 0));
@@ -57,9 +60,17 @@ fn what_is_only_this_computers_does_not_travel() {
     office
         .store
         .change_undoably(
-            &Actor::SYSTEM, at(now()), Action::SubjectChanged, None, UndoKind::SubjectChanged,
-            |change| -> Result<(), StoreError> { change.put_subject(&SubjectCard { standing:
-                Standing::Restricted { since: crate::build::TODAY }, ..changed }) },
+            &Actor::SYSTEM,
+            at(now()),
+            Action::SubjectChanged,
+            None,
+            UndoKind::SubjectChanged,
+            |change| -> Result<(), StoreError> {
+                change.put_subject(&SubjectCard {
+                    standing: Standing::Restricted { since: crate::build::TODAY },
+                    ..changed
+                })
+            },
         )
         .unwrap();
     let copy = office.copy(now());
@@ -79,8 +90,13 @@ fn what_is_only_this_computers_does_not_travel() {
 fn a_copy_is_of_one_moment_and_work_goes_on_meanwhile() {
     let office = Office::made();
     let before = dump(&office.raw());
-    let errand =
-        Errand { store: &office.store, kit: &office.kit, place: &office.stick(), keep: 5, at: now() };
+    let errand = Errand {
+        store: &office.store,
+        kit: &office.kit,
+        place: &office.stick(),
+        keep: 5,
+        at: now(),
+    };
     let mut changed = false;
     let made = make(&errand, &mut |_| {
         if !changed {
@@ -104,7 +120,11 @@ fn a_copy_that_is_stopped_anywhere_leaves_the_older_one_and_nothing_else() {
     let held = names(&office.stick());
     for stop_at in [0, 100, 400, 799, 900] {
         let errand = Errand {
-            store: &office.store, kit: &office.kit, place: &office.stick(), keep: 5, at: later(1),
+            store: &office.store,
+            kit: &office.kit,
+            place: &office.stick(),
+            keep: 5,
+            at: later(1),
         };
         let stopped = make(&errand, &mut |done| {
             if done >= stop_at { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
@@ -169,10 +189,18 @@ fn the_wrong_kit_a_foreign_file_and_a_register_that_is_there_are_each_named() {
     returning.settle(&Actor::of(&helen()), now()).unwrap();
     let founding = watchbook_register::unlock::Founding::PassphraseOnly {
         passphrase: watchbook_register::unlock::Passphrase::chosen(
-            &watchbook_register::unlock::Secret::typed("four plain words here".into())).unwrap(),
+            &watchbook_register::unlock::Secret::typed("four plain words here".into()),
+        )
+        .unwrap(),
     };
-    let refused = returning.move_in(&there, founding, helen().id, "Office",
-        watchbook_register::unlock::Cost::FLOOR, now());
+    let refused = returning.move_in(
+        &there,
+        founding,
+        helen().id,
+        "Office",
+        watchbook_register::unlock::Cost::FLOOR,
+        now(),
+    );
     assert!(matches!(refused, Err(SafeError::Exists)), "{refused:?}");
     assert_eq!(dump(&office.raw()), held);
     staging::sweep(&there);

@@ -126,7 +126,9 @@ pub fn prune(folder: &Path, register: &[u8; 16], keep: usize, now: Timestamp) ->
 /// Makes renames in a folder lasting; some network folders know no such thing.
 fn sync(folder: &Path) -> io::Result<()> {
     match crate::private::sync(folder) {
-        Err(error) if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) => {
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::InvalidInput | io::ErrorKind::Unsupported) =>
+        {
             Ok(())
         }
         other => other,

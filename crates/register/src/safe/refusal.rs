@@ -149,7 +149,9 @@ impl SafeError {
         match error {
             StoreError::Disk { code } if code & 0xFF == FULL => Self::FullHere,
             // SQLite reports a file that may not grow any further (EFBIG) as a failed write.
-            StoreError::Disk { code } if code == rusqlite::ffi::SQLITE_IOERR_WRITE => Self::FullHere,
+            StoreError::Disk { code } if code == rusqlite::ffi::SQLITE_IOERR_WRITE => {
+                Self::FullHere
+            }
             error => Self::Store(error),
         }
     }

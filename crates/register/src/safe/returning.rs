@@ -76,7 +76,8 @@ impl Returning {
         if store.tier() != Tier::Office {
             return Err(SafeRefusal::NotTheOffice.into());
         }
-        let mut opened = Self { store, _staging: staging, copy: copy.to_owned(), face, kit, list: None };
+        let mut opened =
+            Self { store, _staging: staging, copy: copy.to_owned(), face, kit, list: None };
         opened.look_beside();
         Ok(opened)
     }

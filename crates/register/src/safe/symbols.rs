@@ -93,7 +93,8 @@ impl Symbols {
         let mut all = Box::new(Zeroizing::new([0; SYMBOLS]));
         let mut have = 0;
         for character in text.chars().filter(|c| !is_between(*c)) {
-            let value = value(character).ok_or(KitProblem::NotASymbol { group: have / GROUP + 1 })?;
+            let value =
+                value(character).ok_or(KitProblem::NotASymbol { group: have / GROUP + 1 })?;
             if let Some(place) = all.get_mut(have) {
                 *place = value;
             }
@@ -110,7 +111,8 @@ impl Symbols {
             // One wrong symbol: its error is s, and t / s is the power of its place.
             (s, t) if s != 0 && t != 0 => {
                 let at = (0..SYMBOLS).find(|at| power(*at) == divided(t, s));
-                Err(at.map_or(KitProblem::Several, |at| KitProblem::Group { group: at / GROUP + 1 }))
+                Err(at
+                    .map_or(KitProblem::Several, |at| KitProblem::Group { group: at / GROUP + 1 }))
             }
             _ => Err(KitProblem::Several),
         }
@@ -242,7 +244,10 @@ mod tests {
                 let mut swapped = text.clone();
                 swapped.swap(first, second);
                 let changed = swapped != text;
-                assert_eq!(Symbols::typed(std::str::from_utf8(&swapped).unwrap()).is_err(), changed);
+                assert_eq!(
+                    Symbols::typed(std::str::from_utf8(&swapped).unwrap()).is_err(),
+                    changed
+                );
                 for step in [1, 7, 19] {
                     let mut wrong = text.clone();
                     for (at, by) in [(first, step), (second, step + 3)] {

@@ -43,8 +43,7 @@ fn kept_until(dossier: &Dossier, rules: &SchemeRules, today: Date) -> Option<Dat
         (false, true) => SOUGHT_SHOWN,
         (false, false) => NAMED_KEPT,
     };
-    let reports =
-        dossier.card.reports.iter().map(|report| months_after(report.on, shown));
+    let reports = dossier.card.reports.iter().map(|report| months_after(report.on, shown));
     let bans = dossier.bans.iter().map(|ban| ban.term.last_day(rules.review_grace_days));
     let warnings = dossier.warnings.iter().map(|warning| warning.expires);
     let orders = dossier.orders.iter().map(|order| order.order().to);
@@ -91,7 +90,11 @@ impl Change<'_> {
         const OF: &str = "subject_no = (SELECT no FROM subject WHERE id = ?1)";
         let connection = self.connection();
         let gone = |table: &str, of: &str, over: &str, day: Date| {
-            run(connection, &format!("DELETE FROM {table} WHERE {of} AND {over} < ?2"), (id, Day(day)))
+            run(
+                connection,
+                &format!("DELETE FROM {table} WHERE {of} AND {over} < ?2"),
+                (id, Day(day)),
+            )
         };
         expired.entries += gone("gallery_entry", OF, "last_day", today)?;
         expired.orders += gone("public_order", OF, "last_day", today)?;

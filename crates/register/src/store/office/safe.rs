@@ -110,8 +110,12 @@ impl OfficeChange<'_> {
                            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
         let (memory, passes, lanes) = kit.cost;
         let key = kit.key.as_slice();
-        run(self.connection, SQL, (kit.id, Millis(kit.made_at), memory, passes, lanes, kit.salt, key))
-            .map(drop)
+        run(
+            self.connection,
+            SQL,
+            (kit.id, Millis(kit.made_at), memory, passes, lanes, kit.salt, key),
+        )
+        .map(drop)
     }
 
     /// Keeps what was chosen about copies, and how the latest came out.

@@ -65,7 +65,8 @@ impl Till {
         let now = at.instant();
         let place = |path: &Option<String>, told: i64| {
             let path = PathBuf::from(path.as_ref()?);
-            let name = path.file_name().map_or_else(|| path.to_string_lossy(), |n| n.to_string_lossy());
+            let name =
+                path.file_name().map_or_else(|| path.to_string_lossy(), |n| n.to_string_lossy());
             Some(SafePlace {
                 name: name.into_owned(),
                 there: place::is_there(&path),
@@ -79,7 +80,9 @@ impl Till {
             keep: custom.keep,
             place: place(&custom.place, custom.told_seq),
             second: place(&custom.second_place, custom.told_second_seq),
-            kit: kits.last().map(|kit| SafeKitShown { no: kit.no, made_on: london_day(kit.made_at) }),
+            kit: kits
+                .last()
+                .map(|kit| SafeKitShown { no: kit.no, made_on: london_day(kit.made_at) }),
             copied: custom.copied_at.map(|at| SafeCopied {
                 at,
                 people: custom.copied_people.unwrap_or_default(),
@@ -152,9 +155,8 @@ impl Till {
     pub fn safe_place(&self, path: &Path, second: bool) -> Result<SafeShown, Failure> {
         let (store, actor, at) = self.safe_desk()?;
         let text = path.to_str().filter(|_| place::is_there(path));
-        // A copy beside the register goes down with it.
-        let own = self.folder.parent().unwrap_or(&self.folder);
-        let text = text.filter(|_| !path.starts_with(own));
+        // A copy inside the register's own folder would go down with it, and stand in its way.
+        let text = text.filter(|_| !path.starts_with(&self.folder));
         let text = text.ok_or(Failure::of(FailureCode::Refused))?.to_owned();
         self.customise(&store, &actor, at, |custom| {
             if second {
@@ -324,8 +326,8 @@ impl Till {
         let told = |folder: Option<&String>| {
             let folder = Path::new(folder?);
             let there = place::is_there(folder);
-            let wrote = there
-                && list::write(folder, &register, &lines, &kits, at.instant()).is_ok();
+            let wrote =
+                there && list::write(folder, &register, &lines, &kits, at.instant()).is_ok();
             wrote.then_some(seq)
         };
         let (first, second) = (told(first), told(second));

@@ -144,8 +144,9 @@ impl Till {
         let founding = match self.keys.status() {
             Ok(()) => NewSecret::chosen(secret)
                 .map(|secret| Founding::OsStore { store: self.keys.as_ref(), secret }),
-            Err(_) => Passphrase::chosen(secret)
-                .map(|passphrase| Founding::PassphraseOnly { passphrase }),
+            Err(_) => {
+                Passphrase::chosen(secret).map(|passphrase| Founding::PassphraseOnly { passphrase })
+            }
         };
         let founding = match founding {
             Ok(founding) => founding,

@@ -35,7 +35,7 @@ safe-kit-nothing = Type the symbols from the sheet, group by group.
 safe-kit-too_few = { $have } of 28 symbols are there. Nothing was done; type the rest.
 safe-kit-too_many = { $have } symbols are there, and a sheet has 28. Nothing was done; look for one that stands twice.
 safe-kit-not_a_symbol = Look at group { $group }: there is a character that no sheet has. U is never used; nothing was done.
-safe-kit-group = Look at group { $group }: one of its symbols is another on the sheet. Nothing was done.
+safe-kit-group = Look at group { $group }: one of its symbols is not what the sheet says. Nothing was done.
 safe-kit-several = More than one symbol is wrong. Nothing was done; compare group by group with the sheet.
 
 safe-sheet-title = Recovery kit for safe copies
@@ -132,7 +132,7 @@ safe-refusal-not_a_copy = This is no safe copy of a Watchbook register. Copies a
 safe-refusal-is_a_list = This is the list of erasures, not a copy. The copy is called “Watchbook copy” with a date.
 safe-refusal-unfinished = This copy was never finished: the stick was pulled or the program ended. Choose the one before it.
 safe-refusal-newer = { $version ->
-    [0] A newer Watchbook made this file. Nothing was changed. Install that version here, and choose the file again.
+    [unknown] A newer Watchbook made this file. Nothing was changed. Install that version here, and choose the file again.
    *[other] A newer Watchbook ({ $version }) made this file. Nothing was changed. Install that version here, and choose the file again.
 }
 safe-refusal-header_damaged = The beginning of the file is damaged. Nothing was changed. Choose another copy, or copy this one from the stick again.

@@ -12,7 +12,7 @@ export const GROUP = 4;
 export function refusalWords(refusal: SafeRefusal): string {
   switch (refusal.why) {
     case "newer":
-      return t("safe-refusal-newer", { version: refusal.made_by || "0" });
+      return t("safe-refusal-newer", { version: refusal.made_by || "unknown" });
     case "cut_short":
       return t("safe-refusal-cut_short", { are: size(refusal.are), should: size(refusal.should) });
     case "other_kit":

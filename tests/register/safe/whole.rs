@@ -207,6 +207,38 @@ fn the_wrong_kit_a_foreign_file_and_a_register_that_is_there_are_each_named() {
 }
 
 #[test]
+#[ignore = "prints figures: a register of 3,000 people and 400 MB, copied and opened again"]
+fn how_long_a_large_register_takes() {
+    let office = Office::made();
+    let bytes: Vec<u8> = (0..7).flat_map(pixels).take(130_000).collect();
+    office.write(now(), |change| {
+        for n in 0..3_000_u32 {
+            let mut card = subject(12);
+            card.id = watchbook_register::id::Id::fresh();
+            card.reference = SchemeRef::new("SW", 2025, n + 1).unwrap();
+            change.put_subject(&card)?;
+            let picture = Picture {
+                id: watchbook_register::id::Id::fresh(),
+                subject: card.id,
+                ..picture(12)
+            };
+            change.put_picture(&picture)?;
+            change.put_picture_bytes(picture.id, PictureSize::Large, &bytes)?;
+        }
+        Ok(())
+    });
+    let begun = std::time::Instant::now();
+    let made = office.try_copy(now()).unwrap();
+    println!("{} MB copied, written, read back: {:?}", made.bytes / 1_000_000, begun.elapsed());
+    let begun = std::time::Instant::now();
+    let mut returning = office.elsewhere(&made.path, now()).unwrap();
+    println!("opened: {:?}", begun.elapsed());
+    let begun = std::time::Instant::now();
+    let settled = returning.settle(&Actor::of(&helen()), now()).unwrap();
+    println!("settled: {:?}, {} people", begun.elapsed(), settled.contents.people);
+}
+
+#[test]
 fn a_copy_of_a_newer_watchbooks_register_is_refused_by_name() {
     let office = Office::made();
     let raw = office.raw();

@@ -292,10 +292,30 @@ fn locking_stops_a_copy_and_nothing_is_left_of_it() {
     desk.enter(1);
     desk.kit();
     desk.till.safe_place(&desk.path("stick"), false).unwrap();
-    let stopped = desk.till.safe_copy(&|_| drop(desk.till.lock())).unwrap();
+    let lock_once_written = |done| {
+        if done >= 300 {
+            desk.till.lock();
+        }
+    };
+    let stopped = desk.till.safe_copy(&lock_once_written).unwrap();
     assert!(matches!(stopped, SafeDone::Failed { why: SafeFailure::Stopped }), "{stopped:?}");
     assert_eq!(names(&desk.path("stick")), [place::LIST]);
     assert!(!names(&desk.path("computer/register")).iter().any(|name| name.contains("copy")));
+    // From another thread at any moment: whoever locks waits for a step at most, and what is there
+    // afterwards is whole or not there.
+    for _ in 0..20 {
+        desk.enter(1);
+        let (begun, heard) = std::sync::mpsc::channel();
+        std::thread::scope(|threads| {
+            threads.spawn(|| {
+                heard.recv().unwrap();
+                desk.till.lock();
+            });
+            desk.till.safe_copy(&|_| drop(begun.send(()))).unwrap();
+        });
+        assert!(!names(&desk.path("stick")).iter().any(|name| name.contains(".part")));
+        assert!(matches!(desk.till.state(), AppState::Locked { .. }));
+    }
 }
 
 #[test]

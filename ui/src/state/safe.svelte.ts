@@ -33,7 +33,8 @@ export class SafeState {
   run(): () => void {
     const stop = this.host.listen("safe-progress", (done) => {
       this.making = done;
-      if (done >= 1_000) void this.look();
+      // The last is told a moment before the copy has its name.
+      if (done >= 1_000) setTimeout(() => void this.look(), 1_500);
     });
     void this.look();
     const timer = setInterval(() => void this.look(), LOOK_EVERY);
@@ -43,12 +44,18 @@ export class SafeState {
     };
   }
 
+  /** A network folder that has gone away may let an answer wait long: one question at a time. */
+  #looking = false;
+
   async look(): Promise<void> {
+    if (this.#looking) return;
+    this.#looking = true;
     try {
       this.#take(await this.ask("safe_shown"));
     } catch {
       // Locked or hidden meanwhile: what was shown goes with the session.
     }
+    this.#looking = false;
   }
 
   newKit = () =>

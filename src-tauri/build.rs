@@ -45,6 +45,20 @@ const COMMANDS: &[&str] = &[
     "desk_check",
     "desk_undo",
     "desk_keep",
+    "restore_choose",
+    "restore_choose_list",
+    "restore_finish",
+    "restore_leave",
+    "restore_open",
+    "safe_choose_place",
+    "safe_copy",
+    "safe_customise",
+    "safe_forget_sheet",
+    "safe_prove",
+    "safe_sheet",
+    "safe_shown",
+    "safe_stop",
+    "safe_try",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

@@ -2,7 +2,8 @@
 //!
 //! A driven window has nobody to click in a dialog. There the choice comes from the folder that
 //! `WATCHBOOK_CHOOSES` names: a sheet is its entry `sheet`, pictures are `pictures`, and what is
-//! saved becomes `saved`. In a window that nobody drives the variable means nothing.
+//! saved becomes `saved`; safe copies go to `copies`, their list besides to `lists`, and what is brought
+//! back is `copy` and `list`. In a window that nobody drives the variable means nothing.
 
 use std::path::PathBuf;
 
@@ -22,6 +23,14 @@ pub enum Choice<'a> {
     PictureFolder,
     /// Where to save, under this name at first.
     Save(&'a str),
+    /// A folder for safe copies.
+    CopyFolder,
+    /// The second folder for the list of erasures.
+    ListFolder,
+    /// A safe copy to open.
+    Copy,
+    /// A list of erasures to open.
+    List,
 }
 
 /// The path that the person chose; none when they chose none. Waits for them: never on the main thread.
@@ -38,6 +47,9 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>, choice: Choice<'_>) -> Option<Path
         Choice::PictureZip => file.add_filter("ZIP", &["zip"]).blocking_pick_file(),
         Choice::PictureFolder => file.blocking_pick_folder(),
         Choice::Save(name) => file.set_file_name(name).blocking_save_file(),
+        Choice::CopyFolder | Choice::ListFolder => file.blocking_pick_folder(),
+        Choice::Copy => file.add_filter("Watchbook copy", &["wbcopy"]).blocking_pick_file(),
+        Choice::List => file.add_filter("Watchbook erasures", &["wbledger"]).blocking_pick_file(),
     };
     chosen?.into_path().ok()
 }
@@ -48,6 +60,10 @@ fn foretold(choice: Choice<'_>) -> Option<PathBuf> {
         Choice::Sheet => "sheet",
         Choice::PictureZip | Choice::PictureFolder => "pictures",
         Choice::Save(_) => return Some(folder.join("saved")),
+        Choice::CopyFolder => "copies",
+        Choice::ListFolder => "lists",
+        Choice::Copy => "copy",
+        Choice::List => "list",
     });
     path.exists().then_some(path)
 }

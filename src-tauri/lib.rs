@@ -71,6 +71,20 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::desk::desk_check,
         commands::desk::desk_undo,
         commands::desk::desk_keep,
+        commands::safe::restore_choose,
+        commands::safe::restore_choose_list,
+        commands::safe::restore_finish,
+        commands::safe::restore_leave,
+        commands::safe::restore_open,
+        commands::safe::safe_choose_place,
+        commands::safe::safe_copy,
+        commands::safe::safe_customise,
+        commands::safe::safe_forget_sheet,
+        commands::safe::safe_prove,
+        commands::safe::safe_sheet,
+        commands::safe::safe_shown,
+        commands::safe::safe_stop,
+        commands::safe::safe_try,
     ])
 }
 

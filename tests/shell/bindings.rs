@@ -15,7 +15,8 @@ use watchbook_register::import::written::SheetForm;
 use watchbook_register::till::{
     AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
     ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Looked,
-    Opened, PictureAnswer, Preferences, SaveOutcome, UndoShown,
+    Opened, PictureAnswer, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
+    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -55,6 +56,24 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("lock", "undefined", "AppState"),
     ("open_demonstration", "undefined", "AppState"),
     ("preferences", "undefined", "Preferences"),
+    ("restore_choose", "undefined", "RestoreSeen"),
+    ("restore_choose_list", "undefined", "RestoreOpened"),
+    (
+        "restore_finish",
+        "{ person: string; secret: string; withoutList: boolean; office: string }",
+        "RestoreDone",
+    ),
+    ("restore_leave", "undefined", "null"),
+    ("restore_open", "{ typed: string }", "RestoreOpened"),
+    ("safe_choose_place", "{ second: boolean }", "SafeShown"),
+    ("safe_copy", "undefined", "SafeDone"),
+    ("safe_customise", "{ every: SafeEvery; keep: number }", "SafeShown"),
+    ("safe_forget_sheet", "undefined", "null"),
+    ("safe_prove", "{ typed: string }", "SafeProved"),
+    ("safe_sheet", "undefined", "SafeSheet"),
+    ("safe_shown", "undefined", "SafeShown"),
+    ("safe_stop", "undefined", "null"),
+    ("safe_try", "{ typed: string }", "SafeTried"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("show_again", "undefined", "AppState"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
@@ -114,6 +133,14 @@ fn generated() -> String {
     gather.visit::<Preferences>();
     gather.visit::<Problem>();
     gather.visit::<Progress>();
+    gather.visit::<RestoreDone>();
+    gather.visit::<RestoreOpened>();
+    gather.visit::<RestoreSeen>();
+    gather.visit::<SafeDone>();
+    gather.visit::<SafeProved>();
+    gather.visit::<SafeSheet>();
+    gather.visit::<SafeShown>();
+    gather.visit::<SafeTried>();
     gather.visit::<SheetForm>();
     gather.visit::<SaveOutcome>();
     gather.visit::<Tile>();

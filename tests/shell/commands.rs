@@ -129,6 +129,22 @@ pub(crate) fn commands() -> Vec<(&'static str, Value)> {
         ("lock", json!({})),
         ("open_demonstration", json!({})),
         ("preferences", json!({})),
+        (
+            "restore_finish",
+            json!({ "person": nobody, "secret": "x", "withoutList": false,
+            "office": "Office" }),
+        ),
+        ("restore_leave", json!({})),
+        ("restore_open", json!({ "typed": "" })),
+        ("safe_choose_place", json!({ "second": false })),
+        ("safe_copy", json!({})),
+        ("safe_customise", json!({ "every": "OFF", "keep": 5 })),
+        ("safe_forget_sheet", json!({})),
+        ("safe_prove", json!({ "typed": "" })),
+        ("safe_sheet", json!({})),
+        ("safe_shown", json!({})),
+        ("safe_stop", json!({})),
+        ("safe_try", json!({ "typed": "" })),
         ("set_preferences", preferences),
         ("show_again", json!({})),
         ("tiles", json!({ "ticket": 1, "from": 0, "count": 10 })),
@@ -167,6 +183,14 @@ fn a_locked_till_answers_no_question_about_people() {
             "accept_agreement" | "card" | "check" | "tiles" | "desk_check" | "desk_choices"
             | "desk_keep" | "desk_list" | "desk_look" | "desk_open" | "desk_save" | "desk_undo" => {
                 assert_eq!(answer.unwrap_err()["code"], "locked", "{command}");
+            }
+            "safe_choose_place" | "safe_copy" | "safe_customise" | "safe_prove" | "safe_sheet"
+            | "safe_shown" | "safe_try" => {
+                assert_eq!(answer.unwrap_err()["code"], "locked", "{command}");
+            }
+            // Nothing is brought back over a register, locked or not.
+            "restore_finish" | "restore_open" => {
+                assert_eq!(answer.unwrap_err()["code"], "refused", "{command}");
             }
             "unlock" => assert_eq!(answer.unwrap_err()["code"], "not_found"),
             _ => {

@@ -17,5 +17,6 @@ mod desk;
 mod import;
 mod names;
 mod opening;
+mod safe;
 mod session;
 mod traces;

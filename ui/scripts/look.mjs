@@ -59,6 +59,51 @@ const SCREENS = {
     Object.entries(CARDS).map(([name, index]) => [`card-${name}`, { ...open, steps: (page) => card(page, index) }]),
   ),
   import: { ...open, office: 1, steps: (page) => toImport(page) },
+  "safe-first": { ...open, office: 1, safe: "none", steps: (page) => toSafe(page) },
+  safe: { ...open, office: 1, steps: (page) => toSafe(page) },
+  "safe-old": { ...open, office: 1, safe: "old", steps: (page) => toSafe(page) },
+  "safe-remind": { ...open, office: 1, safe: "old" },
+  "safe-failed": { ...open, office: 1, safe: "failed", steps: (page) => toSafe(page, "safe-copy") },
+  "safe-kit": { ...open, office: 1, safe: "none", steps: (page) => toSafe(page, "kit-new") },
+  "safe-prove": {
+    ...open,
+    office: 1,
+    safe: "none",
+    steps: async (page) => {
+      await toSafe(page, "kit-new", "kit-written", "kit-field");
+      await page.keyboard.type("7k3m-q9tx-2hb8");
+      await page.keyboard.press("Enter");
+    },
+  },
+  "safe-tried": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toSafe(page, "safe-try", "kit-field");
+      await page.keyboard.type("7k3m q9tx 2hb4 w8zc n5rd 1vjp 6gy0");
+      await page.keyboard.press("Enter");
+      await page.getByTestId("safe-works").scrollIntoViewIfNeeded();
+    },
+  },
+  "restore-refused": {
+    at: "first_start",
+    refusal: "cut_short",
+    steps: async (page) => (
+      await page.getByTestId("restore-begin").click(),
+      page.getByTestId("restore-choose").click()
+    ),
+  },
+  "restore-kit": { at: "first_start", steps: (page) => toRestore(page) },
+  "restore-list": {
+    at: "first_start",
+    list: 0,
+    steps: async (page) => {
+      await toRestore(page);
+      await page.keyboard.press("Enter");
+      await page.getByTestId("restore-shown").waitFor();
+      await page.getByTestId("restore-finish").click();
+    },
+  },
   "import-refused": { ...open, office: 1, refused: 1, steps: (page) => toImport(page, "import-choose") },
   "import-columns": { ...open, office: 1, steps: (page) => toImport(page, "import-choose") },
   "import-check": { ...open, office: 1, steps: (page) => toImport(page, "import-choose", "import-check") },
@@ -162,6 +207,21 @@ async function atPin(page, digits) {
 }
 
 /** Through the import by its buttons, each as soon as it is there. */
+async function toSafe(page, ...marks) {
+  await page.getByTestId("rail-safe").click();
+  for (const mark of marks) {
+    await page.getByTestId(mark).click();
+    await settle(page);
+  }
+}
+
+async function toRestore(page) {
+  await page.getByTestId("restore-begin").click();
+  await page.getByTestId("restore-choose").click();
+  await page.getByTestId("kit-field").click();
+  await page.keyboard.type("7k3m q9tx 2hb4 w8zc n5rd 1vjp 6gy0");
+}
+
 async function toImport(page, ...buttons) {
   await page.getByTestId("rail-import").click();
   for (const button of buttons) await page.getByTestId(button).click();

@@ -75,6 +75,11 @@ pub fn london_day(at: Timestamp) -> Date {
     at.to_zoned(london()).date()
 }
 
+/// Day and minute in London, as a file's name can carry them: `2026-11-22 1407`.
+pub fn london_minute(at: Timestamp) -> String {
+    at.to_zoned(london()).strftime("%Y-%m-%d %H%M").to_string()
+}
+
 /// The first instant of a civil day in London.
 pub fn day_begins(day: Date) -> Timestamp {
     // A civil midnight always has an instant; only dates at the very ends of the calendar fail.

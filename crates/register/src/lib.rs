@@ -14,6 +14,7 @@ pub mod id;
 pub mod import;
 pub mod picture;
 pub mod records;
+pub mod safe;
 pub mod search;
 pub mod store;
 pub mod text;

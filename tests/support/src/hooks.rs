@@ -109,3 +109,51 @@ pub const IMPORT_DONE: Hook = Hook("import-done");
 pub const IMPORT_UNDO: Hook = Hook("import-undo");
 /// What undoing came to.
 pub const IMPORT_UNDONE: Hook = Hook("import-undone");
+/// The way to safe copies, in the office.
+pub const RAIL_SAFE: Hook = Hook("rail-safe");
+/// The screen of safe copies.
+pub const SAFE: Hook = Hook("safe");
+/// The button that makes a recovery kit.
+pub const KIT_NEW: Hook = Hook("kit-new");
+/// Its symbols, shown once.
+pub const KIT_SYMBOLS: Hook = Hook("kit-symbols");
+/// The button that says that they are on the sheet.
+pub const KIT_WRITTEN: Hook = Hook("kit-written");
+/// The field for a kit's symbols.
+pub const KIT_FIELD: Hook = Hook("kit-field");
+/// The button that takes them.
+pub const KIT_ENTER: Hook = Hook("kit-enter");
+/// What is wrong with them.
+pub const KIT_PROBLEM: Hook = Hook("kit-problem");
+/// The kit is kept.
+pub const KIT_KEPT: Hook = Hook("kit-kept");
+/// The button that makes a copy.
+pub const SAFE_COPY: Hook = Hook("safe-copy");
+/// The copy is made.
+pub const SAFE_MADE: Hook = Hook("safe-made");
+/// The button that tries the newest copy.
+pub const SAFE_TRY: Hook = Hook("safe-try");
+/// What the newest copy would bring back.
+pub const SAFE_WORKS: Hook = Hook("safe-works");
+/// The way to bringing a register back, at the first start.
+pub const RESTORE_BEGIN: Hook = Hook("restore-begin");
+/// The button that asks for a copy.
+pub const RESTORE_CHOOSE: Hook = Hook("restore-choose");
+/// Why a file was not taken.
+pub const RESTORE_REFUSAL: Hook = Hook("restore-refusal");
+/// What a chosen copy says of itself.
+pub const RESTORE_COPY: Hook = Hook("restore-copy");
+/// What an opened copy holds.
+pub const RESTORE_SHOWN: Hook = Hook("restore-shown");
+/// There is a list of erasures that will be followed.
+pub const RESTORE_LIST_THERE: Hook = Hook("restore-list-there");
+/// The field for the new PIN or passphrase.
+pub const RESTORE_SECRET: Hook = Hook("restore-secret");
+/// The same again.
+pub const RESTORE_AGAIN: Hook = Hook("restore-again");
+/// The button that brings the register back.
+pub const RESTORE_FINISH: Hook = Hook("restore-finish");
+/// The register is back.
+pub const RESTORE_DONE: Hook = Hook("restore-done");
+/// The button that leads to its door.
+pub const RESTORE_UNLOCK: Hook = Hook("restore-unlock");

@@ -1162,6 +1162,27 @@ subject: string | null, };
 export type Kind = "PEOPLE" | "PREMISES" | "STAFF";
 
 /**
+ * What is wrong with symbols as they were typed. Groups are counted from one.
+ */
+export type KitProblem = { "wrong": "nothing" } | { "wrong": "too_few", 
+/**
+ * How many there are.
+ */
+have: number, } | { "wrong": "too_many", 
+/**
+ * How many there are.
+ */
+have: number, } | { "wrong": "not_a_symbol", 
+/**
+ * In which group.
+ */
+group: number, } | { "wrong": "group", 
+/**
+ * In which group.
+ */
+group: number, } | { "wrong": "several" };
+
+/**
  * What a form comes to while it is typed.
  */
 export type Looked = { 
@@ -1709,6 +1730,123 @@ count: number,
 last: string, };
 
 /**
+ * What became of bringing a register back.
+ */
+export type RestoreDone = { "kind": "done", 
+/**
+ * People who came back.
+ */
+people: number, 
+/**
+ * Records that the list of erasures kept out.
+ */
+taken_out: number, 
+/**
+ * People and entries whose time is over.
+ */
+expired: number, } | { "kind": "needs_list" } | { "kind": "weak", 
+/**
+ * Why.
+ */
+why: SafeWeak, } | { "kind": "failed", 
+/**
+ * Why.
+ */
+why: SafeFailure, };
+
+/**
+ * Somebody who may open a register first.
+ */
+export type RestoreKeeper = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * As what.
+ */
+role: Role, };
+
+/**
+ * What became of opening a copy, or of showing it a list.
+ */
+export type RestoreOpened = { "kind": "nothing" } | { "kind": "opened", 
+/**
+ * What it holds.
+ */
+shown: RestoreShown, } | { "kind": "wrong", 
+/**
+ * How.
+ */
+problem: KitProblem, } | { "kind": "refused", 
+/**
+ * Why.
+ */
+refusal: SafeRefusal, } | { "kind": "failed", 
+/**
+ * Why.
+ */
+why: SafeFailure, };
+
+/**
+ * A file that was chosen to bring a register back from.
+ */
+export type RestoreSeen = { "kind": "nothing" } | { "kind": "copy", 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * The day in London on which its kit was made.
+ */
+kit_made_on: string, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, } | { "kind": "refused", 
+/**
+ * What is wrong with it.
+ */
+refusal: SafeRefusal, };
+
+/**
+ * What a copy holds, once it is opened.
+ */
+export type RestoreShown = { 
+/**
+ * The scheme's name.
+ */
+scheme: string, 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * People in it.
+ */
+people: number, 
+/**
+ * Pictures in it.
+ */
+pictures: number, 
+/**
+ * Who may open it first.
+ */
+keepers: Array<RestoreKeeper>, 
+/**
+ * What they choose to unlock it with.
+ */
+secret: SecretKind, 
+/**
+ * When the list of erasures that will be followed was written; none when there is none.
+ */
+list_at: string | null, };
+
+/**
  * What an entry rests on.
  */
 export type RestsKind = "REPORTS" | "BAN" | "WARNING" | "ORDER";
@@ -1722,6 +1860,234 @@ export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES"
  * What a person may do (`domain.md` §3).
  */
 export type Role = "TILL" | "DOOR" | "MANAGER" | "ADMINISTRATOR" | "CHAIR" | "BOARD" | "POLICE" | "DATA_LEAD" | "AUDITOR" | "SYSTEM";
+
+/**
+ * A copy that was made.
+ */
+export type SafeCopied = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * How many people it holds.
+ */
+people: number, 
+/**
+ * Its size in bytes.
+ */
+bytes: number, };
+
+/**
+ * What became of making a copy.
+ */
+export type SafeDone = { "kind": "made", 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * How many older ones went.
+ */
+pruned: number, } | { "kind": "failed", 
+/**
+ * Why.
+ */
+why: SafeFailure, };
+
+/**
+ * How often a copy is made by itself.
+ */
+export type SafeEvery = "DAILY" | "WEEKLY" | "OFF";
+
+/**
+ * Why a copy was not made, or a register not brought back. What was there is as it was.
+ */
+export type SafeFailure = "STOPPED" | "FULL_HERE" | "FULL_THERE" | "NO_PLACE" | "NOT_THE_SAME" | "EXISTS" | "NO_MEMORY" | "NO_KIT" | "NO_COPY" | "BUSY" | "TROUBLE";
+
+/**
+ * A kit.
+ */
+export type SafeKitShown = { 
+/**
+ * Its number on this computer.
+ */
+no: number, 
+/**
+ * The day in London on which it was made.
+ */
+made_on: string, };
+
+/**
+ * A folder that was chosen.
+ */
+export type SafePlace = { 
+/**
+ * Its last name.
+ */
+name: string, 
+/**
+ * Whether it is there now.
+ */
+there: boolean, 
+/**
+ * Whether it lies on the disk that the register lies on.
+ */
+same_disk: boolean, 
+/**
+ * Whether the list of erasures in it is behind the register.
+ */
+behind: boolean, };
+
+/**
+ * What became of typing a new kit's symbols back.
+ */
+export type SafeProved = { "kind": "kept" } | { "kind": "wrong", 
+/**
+ * How.
+ */
+problem: KitProblem, };
+
+/**
+ * Why a chosen file cannot be taken. Nothing was touched.
+ */
+export type SafeRefusal = { "why": "unreadable" } | { "why": "empty" } | { "why": "not_a_copy" } | { "why": "is_a_list" } | { "why": "unfinished" } | { "why": "newer", 
+/**
+ * Which, as far as it can be read.
+ */
+made_by: string, } | { "why": "header_damaged" } | { "why": "cut_short", 
+/**
+ * How many bytes there should be.
+ */
+should: number, 
+/**
+ * How many there are.
+ */
+are: number, } | { "why": "damaged" } | { "why": "other_kit", 
+/**
+ * When the kit that is needed was made.
+ */
+made_at: string, } | { "why": "not_the_office" } | { "why": "not_a_list" } | { "why": "is_a_copy" } | { "why": "list_of_another" } | { "why": "list_damaged" } | { "why": "list_broken" } | { "why": "list_older" } | { "why": "list_other_kit" };
+
+/**
+ * A new kit, shown once. Nothing keeps the symbols but the sheet that somebody fills in.
+ */
+export type SafeSheet = { 
+/**
+ * The symbols, in groups of four.
+ */
+groups: Array<string>, 
+/**
+ * The number that the kit will have.
+ */
+no: number, 
+/**
+ * Today in London.
+ */
+made_on: string, 
+/**
+ * The scheme's name.
+ */
+scheme: string, };
+
+/**
+ * How things stand with safe copies.
+ */
+export type SafeShown = { 
+/**
+ * How often a copy is made by itself.
+ */
+every: SafeEvery, 
+/**
+ * How many copies are kept.
+ */
+keep: number, 
+/**
+ * Where copies go.
+ */
+place: SafePlace | null, 
+/**
+ * Where the list of erasures goes besides.
+ */
+second: SafePlace | null, 
+/**
+ * The newest kit.
+ */
+kit: SafeKitShown | null, 
+/**
+ * The latest copy.
+ */
+copied: SafeCopied | null, 
+/**
+ * When a copy was last tried with success.
+ */
+tried_at: string | null, 
+/**
+ * Whole days since the latest copy.
+ */
+days: number | null, 
+/**
+ * The day on which the next one is due.
+ */
+next_due: string | null, 
+/**
+ * Whether it is due.
+ */
+due: boolean, 
+/**
+ * How far a copy under way is, in thousandths.
+ */
+making: number | null, 
+/**
+ * Why the latest copy was not made, when it was not.
+ */
+failed: SafeFailure | null, };
+
+/**
+ * What became of trying the newest copy.
+ */
+export type SafeTried = { "kind": "works", 
+/**
+ * When it was made.
+ */
+made_at: string, 
+/**
+ * People who would come back.
+ */
+people: number, 
+/**
+ * Pictures.
+ */
+pictures: number, 
+/**
+ * Bans in force today.
+ */
+bans: number, 
+/**
+ * Records that the list of erasures keeps out.
+ */
+taken_out: number, 
+/**
+ * People and entries whose time is over.
+ */
+expired: number, } | { "kind": "wrong", 
+/**
+ * How.
+ */
+problem: KitProblem, } | { "kind": "refused", 
+/**
+ * Why.
+ */
+refusal: SafeRefusal, } | { "kind": "failed", 
+/**
+ * Why.
+ */
+why: SafeFailure, };
+
+/**
+ * Why a PIN or passphrase cannot be chosen.
+ */
+export type SafeWeak = "NOT_DIGITS" | "PIN_TOO_SHORT" | "PIN_TOO_EASY" | "PASSPHRASE_TOO_SHORT" | "PASSPHRASE_TOO_EASY" | "TOO_LONG";
 
 /**
  * Where the very same picture is already.
@@ -2264,6 +2630,20 @@ export type Commands = {
   lock: { args: undefined; answer: AppState };
   open_demonstration: { args: undefined; answer: AppState };
   preferences: { args: undefined; answer: Preferences };
+  restore_choose: { args: undefined; answer: RestoreSeen };
+  restore_choose_list: { args: undefined; answer: RestoreOpened };
+  restore_finish: { args: { person: string; secret: string; withoutList: boolean; office: string }; answer: RestoreDone };
+  restore_leave: { args: undefined; answer: null };
+  restore_open: { args: { typed: string }; answer: RestoreOpened };
+  safe_choose_place: { args: { second: boolean }; answer: SafeShown };
+  safe_copy: { args: undefined; answer: SafeDone };
+  safe_customise: { args: { every: SafeEvery; keep: number }; answer: SafeShown };
+  safe_forget_sheet: { args: undefined; answer: null };
+  safe_prove: { args: { typed: string }; answer: SafeProved };
+  safe_sheet: { args: undefined; answer: SafeSheet };
+  safe_shown: { args: undefined; answer: SafeShown };
+  safe_stop: { args: undefined; answer: null };
+  safe_try: { args: { typed: string }; answer: SafeTried };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
   show_again: { args: undefined; answer: AppState };
   take_picture: { args: Uint8Array; answer: PictureAnswer };

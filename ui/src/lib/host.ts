@@ -9,7 +9,13 @@ export type Takes<C extends Command> = Commands[C]["args"] extends undefined ? [
 /** A refusal of Rust's by its code, or `unexpected`: something broke on the way and nothing is known about it. */
 export type Fault = Omit<Failure, "code"> & { code: FailureCode | "unexpected" };
 
-export type Events = { state: AppState; "demonstration-progress": Progress; "import-progress": ImportProgress };
+export type Events = {
+  state: AppState;
+  "demonstration-progress": Progress;
+  "import-progress": ImportProgress;
+  /** Thousandths of a safe copy that is being made or opened. */
+  "safe-progress": number;
+};
 
 /** `draft` is a picture that the office has handed in and not kept yet. */
 export type PictureSize = "thumb" | "full" | "draft";

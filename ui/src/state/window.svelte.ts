@@ -9,6 +9,7 @@ import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
 import type { ImportState } from "./import.svelte";
 import { DeskState, worksInOffice } from "./desk.svelte";
+import { SafeState } from "./safe.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -20,7 +21,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import";
+export type Screen = "check" | "settings" | "desk" | "import" | "safe";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -39,6 +40,8 @@ export class WindowState {
   /** An import under way in the office; it goes with the session. */
   importing: ImportState | null = null;
   desk = $state.raw<DeskState | null>(null);
+  /** Safe copies, in the office. */
+  safe = $state.raw<SafeState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -172,6 +175,9 @@ export class WindowState {
             () => this.check?.registerChanged(),
           )
         : null;
+      this.safe ??= worksInOffice(state.session)
+        ? new SafeState((command, ...args) => this.call(command, ...args), this.host)
+        : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -191,6 +197,7 @@ export class WindowState {
     this.check = null;
     this.importing = null;
     this.desk = null;
+    this.safe = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

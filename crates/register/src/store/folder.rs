@@ -19,6 +19,8 @@ pub(super) const REGISTER: &str = "register.db";
 pub(super) const UNFINISHED: &str = "register-unfinished.db";
 /// The copy that an upgrade falls back on.
 pub(super) const BEFORE_UPGRADE: &str = "register-before-upgrade.db";
+/// The register under a safe copy's key, on its way to the copy.
+pub(super) const COPYING: &str = "copy-unfinished.db";
 /// What proves the key.
 pub(super) const KEY_CHECK: &str = "register.key-check";
 const LOCK: &str = "lock";
@@ -99,6 +101,11 @@ impl DataFolder {
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(error),
         }
+    }
+
+    /// The path of the register's own file, whether or not it is there.
+    pub(crate) fn register(&self) -> PathBuf {
+        self.file(REGISTER)
     }
 
     pub(super) fn file(&self, name: &str) -> PathBuf {

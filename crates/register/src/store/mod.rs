@@ -18,8 +18,11 @@ mod audit;
 mod books;
 mod change;
 mod connection;
+mod copying;
 mod erase;
+mod erasure;
 mod error;
+mod expired;
 mod folder;
 mod key;
 mod meta;
@@ -41,10 +44,16 @@ use rusqlite::{Connection, TransactionBehavior};
 pub use audit::{Action, Actor, AuditEvent, AuditHead, AuditVerdict, FirstBad, Why};
 pub use change::Change;
 use change::Finished;
+pub use copying::{Contents, CopyingError};
+pub use erasure::{Erasure, ErasureHead, ErasureKind, ErasureState};
 pub use error::{OpenError, StoreError};
+pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
-pub use office::{ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, Unchecked};
+pub use office::{
+    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SafeCustom, SafeEvery, StoredKit,
+    Unchecked,
+};
 pub use reader::Reader;
 pub use table::PictureSize;
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};
@@ -150,6 +159,7 @@ impl Store {
             .transpose()?;
         let mut under_way = Change::new(&transaction, self.tier);
         let outcome = change(&mut under_way)?;
+        erasure::settle(&transaction, self.tier, at)?;
         let Finished { note, mut residue, erased_somebody } = under_way.finish();
         if let Some(recording) = recording {
             recording.end(&transaction, erased_somebody)?;

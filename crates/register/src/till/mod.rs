@@ -9,6 +9,7 @@ mod desk;
 mod import;
 mod intake;
 mod preferences;
+mod safe;
 mod session;
 mod start;
 
@@ -41,6 +42,10 @@ pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use preferences::{Preferences, Theme};
+pub use safe::{
+    RestoreDone, RestoreKeeper, RestoreOpened, RestoreSeen, RestoreShown, SafeCopied, SafeDone,
+    SafeFailure, SafeKitShown, SafePlace, SafeProved, SafeSheet, SafeShown, SafeTried, SafeWeak,
+};
 use session::Session;
 
 /// How many tiles an answer brings at once.
@@ -70,6 +75,7 @@ pub struct Till {
     reading: Option<Reading>,
     inner: Mutex<Inner>,
     import: import::Room,
+    safe: safe::Room,
 }
 
 struct Inner {
@@ -101,7 +107,8 @@ impl Till {
         let touched = clock.running();
         let inner = Mutex::new(Inner { state, preferences, touched });
         let import = import::Room::default();
-        Self { folder, clock, keys, demonstration_pin, reading: None, inner, import }
+        let safe = safe::Room::default();
+        Self { folder, clock, keys, demonstration_pin, reading: None, inner, import, safe }
     }
 
     /// The same till, with a way to read pictures that somebody hands in.
@@ -307,12 +314,14 @@ impl Till {
 
     fn is_idle(&self, inner: &Inner) -> bool {
         let idle = self.clock.running().saturating_sub(inner.touched);
-        // An import under way is somebody's work; the time counts from its end.
-        idle >= inner.preferences.idle() && !self.import.is_running()
+        // An import or a copy under way is somebody's work; the time counts from its end.
+        let at_work = self.import.is_running() || self.safe.is_running();
+        idle >= inner.preferences.idle() && !at_work
     }
 
     fn lock_inner(&self, inner: &mut Inner) {
         self.import.forget();
+        self.safe.forget();
         let state = std::mem::replace(&mut inner.state, State::FirstStart);
         inner.state = match state {
             State::Open(house, session) | State::Hidden(house, session) => {

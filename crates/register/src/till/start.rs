@@ -10,6 +10,8 @@ use crate::unlock::{DoorError, Doors, KeyStore};
 pub(super) fn state(path: &Path, keys: &dyn KeyStore) -> (State, Preferences) {
     // Nothing is made, not even a folder, before somebody has chosen what to make.
     if !Doors::are_founded(path) {
+        // A program killed while it brought a register back leaves a folder beside, and no register.
+        crate::safe::staging::sweep(path);
         return (State::FirstStart, Preferences::default());
     }
     let folder = match DataFolder::open(path) {

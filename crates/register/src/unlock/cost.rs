@@ -38,7 +38,7 @@ pub enum CostError {
 
 /// There is not enough memory for one guess.
 #[derive(Debug)]
-pub(super) struct NoMemory;
+pub(crate) struct NoMemory;
 
 impl Cost {
     /// 64 MiB, three passes, four lanes. A guess costs the same work as with one lane, but a till
@@ -66,12 +66,17 @@ impl Cost {
         Ok(Self { memory_kib, passes, lanes })
     }
 
+    /// Memory in KiB, passes and lanes.
+    pub const fn parts(self) -> (u32, u32, u32) {
+        (self.memory_kib, self.passes, self.lanes)
+    }
+
     /// A cost that no file may name, so that a test can make hundreds of guesses.
     #[cfg(test)]
     pub(super) const TRIFLING: Self = Self { memory_kib: 8, passes: 1, lanes: 1 };
 
     /// Stretches a secret into a key, and wipes the memory that it took.
-    pub(super) fn stretch(self, secret: &[u8], salt: &[u8; 16]) -> Result<Key, NoMemory> {
+    pub(crate) fn stretch(self, secret: &[u8], salt: &[u8; 16]) -> Result<Key, NoMemory> {
         let params = Params::new(self.memory_kib, self.passes, self.lanes, Some(32))
             .map_err(|_| NoMemory)?;
         let blocks = params.block_count();

@@ -40,7 +40,7 @@ impl Key {
     }
 
     /// The key in these bytes, if they are as many as a key has.
-    pub(super) fn from_slice(bytes: &[u8]) -> Option<Self> {
+    pub(crate) fn from_slice(bytes: &[u8]) -> Option<Self> {
         let mut key = Self::blank();
         if bytes.len() != key.0.len() {
             return None;

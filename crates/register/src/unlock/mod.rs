@@ -40,4 +40,5 @@ pub use key::{Key, OpenedKey};
 pub use key_store::{InMemory, KeyName, KeyStore, KeyStoreError, OsKeyStore};
 pub use lockout::{FREE_TRIES, wait_after};
 pub use refusal::{DoorError, Refusal};
+pub(crate) use seal::derive;
 pub use secret::{NewSecret, Passphrase, Pin, Secret, WeakSecret};

@@ -29,7 +29,7 @@ pub(super) fn random<const N: usize>() -> Result<[u8; N], DoorError> {
 ///
 /// Every part has one fixed length or is absent for a whole kind of register, so that joining is
 /// unambiguous.
-pub(super) fn derive(material: &[&[u8]], info: &[&[u8]]) -> Key {
+pub(crate) fn derive(material: &[&[u8]], info: &[&[u8]]) -> Key {
     let mut extract = HkdfExtract::<Sha256>::new(None);
     for part in material {
         extract.input_ikm(part);

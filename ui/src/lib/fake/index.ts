@@ -7,6 +7,7 @@ import type { Command, Events, Gives, Host, Takes } from "../host";
 import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
+import { fakeSafe } from "./safe";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -28,6 +29,7 @@ export function fakeHost(
     state: new Set(),
     "demonstration-progress": new Set(),
     "import-progress": new Set(),
+    "safe-progress": new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -55,6 +57,12 @@ export function fakeHost(
   const say: FakeHost["say"] = (event, payload) => heard[event].forEach((listener) => listener(payload));
   const answers: Answers = {
     ...fakeImport(asked, (progress) => say("import-progress", progress), later),
+    ...fakeSafe(
+      asked,
+      (done) => say("safe-progress", done),
+      later,
+      () => (at = { at: "locked", door }),
+    ),
     app_state: () => at,
     open_demonstration: async () => {
       for (let done = 0; done <= 40; done += 1) {

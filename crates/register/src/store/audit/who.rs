@@ -48,5 +48,7 @@ closed_list! {
         ClockBehind = "CLOCK_BEHIND", AuditChecked = "AUDIT_CHECKED", Undone = "UNDONE",
         Imported = "IMPORTED",
         EntryChecked = "ENTRY_CHECKED", DraftKept = "DRAFT_KEPT", DraftForgotten = "DRAFT_FORGOTTEN",
+        KitMade = "KIT_MADE", SafeCopyMade = "SAFE_COPY_MADE", SafeCopyTried = "SAFE_COPY_TRIED",
+        SafeCustomChanged = "SAFE_CUSTOM_CHANGED", Restored = "RESTORED",
     }
 }

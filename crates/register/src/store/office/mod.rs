@@ -10,6 +10,7 @@ mod decision;
 mod incident;
 mod picture_original;
 mod proposal;
+mod safe;
 mod subject_file;
 mod unchecked;
 
@@ -17,6 +18,7 @@ use rusqlite::Connection;
 
 pub use child_leave::ChildLeave;
 pub use picture_original::Holder;
+pub use safe::{SafeCustom, SafeEvery, StoredKit};
 pub use unchecked::{KeptDraft, Unchecked};
 
 use super::StoreError;

@@ -120,6 +120,7 @@ impl Store {
         let what = latest(&transaction, at.instant())?.ok_or(UndoError::Nothing)?;
         let undo = apply::latest(&transaction)?.ok_or(UndoError::Nothing)?;
         apply::apply(&transaction, undo)?;
+        super::erasure::settle(&transaction, self.tier, at)?;
         super::meta::touch(&transaction, at.instant())?;
         read_soundly(&transaction)?;
         if transaction.is_autocommit() {

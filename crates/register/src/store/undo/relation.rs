@@ -7,9 +7,21 @@ use rusqlite::Connection;
 use crate::store::StoreError;
 use crate::store::sql::all;
 
-/// What is never undone: the audit, what the file knows of itself, the undos, and unsaved forms.
-const APART: [&str; 7] =
-    ["audit", "audit_note", "kept_draft", "meta", "undo", "undo_row", "undo_subject"];
+/// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, and
+/// what has to do with safe copies.
+const APART: [&str; 11] = [
+    "audit",
+    "audit_note",
+    "erasure",
+    "erasure_due",
+    "kept_draft",
+    "meta",
+    "safe_custom",
+    "safe_kit",
+    "undo",
+    "undo_row",
+    "undo_subject",
+];
 
 /// One table.
 #[derive(Debug)]

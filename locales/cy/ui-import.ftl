@@ -248,6 +248,22 @@ import-problem-POSTCODE_BAD = { $field }: nid yw “{ $value }” yn god post. Y
 import-problem-ROLE_NOT_BY_IMPORT = { $field }: mae angen dau berson i roi’r rôl hon, ac un yw mewnforio. Dewch â nhw i mewn fel til, drws neu reolwr, neu gadewch y rhes allan.
 import-problem-LICENCE_BAD = { $field }: nid yw “{ $value }” yn drwydded SIA. Mae iddi un digid ar bymtheg (16).
 
+import-why-empty = ffeil wag
+import-why-unreadable = ni ellir darllen y ffeil
+import-why-too_large = ffeil rhy fawr
+import-why-not_a_picture = nid llun ydyw
+import-why-other_kind = nid JPEG, PNG na WebP ydyw
+import-why-moving = llun sy’n symud
+import-why-no_pixels = nid oes dim ynddo
+import-why-side_too_long = rhy lydan neu rhy uchel
+import-why-too_many_pixels = gormod o bicseli
+import-why-uncommon = wedi’i gadw mewn ffordd anghyffredin
+import-why-damaged = wedi’i ddifrodi neu wedi’i dorri’n fyr
+import-why-too_much_memory = cymerodd ormod o gof
+import-why-too_slow = cymerodd ormod o amser
+import-why-reading_failed = methodd y darllen
+import-why-cannot_start = ni ellir darllen lluniau ar hyn o bryd
+
 import-kindof-CELL_ERROR = Gwallau mewn celloedd
 import-kindof-CELL_FORMULA = Fformiwlâu heb werthoedd
 import-kindof-CELL_MERGED = Celloedd wedi’u cyfuno

@@ -1162,6 +1162,11 @@ subject: string | null, };
 export type Kind = "PEOPLE" | "PREMISES" | "STAFF";
 
 /**
+ * In which language the window speaks.
+ */
+export type Language = "system" | "en-GB" | "cy";
+
+/**
  * What a form comes to while it is typed.
  */
 export type Looked = { 
@@ -1494,6 +1499,10 @@ export type Preferences = {
  * Light or dark.
  */
 theme: Theme, 
+/**
+ * The window's language.
+ */
+language: Language, 
 /**
  * Size of text in per cent, 100 to 200.
  */

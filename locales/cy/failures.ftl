@@ -1,13 +1,13 @@
 # Cymraeg (cy). Not yet read by a native speaker: tell us what reads badly. Terms: docs/welsh.md.
 # Refusals and failures, by code: what happened, what it means for the register, what to do next.
 
-failure-wrong_secret = Nid dyna { $secret ->
-    [passphrase] gyfrinymadrodd
+failure-wrong_secret = Nid { $secret ->
+    [passphrase] cyfrinymadrodd
    *[pin] PIN
 } { $person ->
     [nobody] y person hwn
    *[other] { $person }
-}. Nid agorwyd dim; { $tries ->
+} yw hwnnw. Nid agorwyd dim; { $tries ->
     [unknown] gallwch roi cynnig arall arni.
     [zero] bydd rhaid aros ar ôl yr ymgais anghywir nesaf.
     [one] mae 1 cynnig ar ôl cyn y bydd rhaid aros.

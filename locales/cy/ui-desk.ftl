@@ -167,6 +167,7 @@ desk-starts = Diwrnod cyntaf
 desk-starts-hint = Mae gwag yn golygu diwrnod y penderfyniad.
 desk-ends = Tan
 desk-ends-hint = Diwrnod neu gyfnod: 6 mis, 14/3/2027, pen-blwydd 18.
+desk-twelve-months = 12 mis
 desk-indefinite = Dim diwedd: adolygu bob blwyddyn
 desk-review = Adolygiad nesaf
 desk-review-hint = Mae gwag yn golygu blwyddyn ar ôl y diwrnod cyntaf.

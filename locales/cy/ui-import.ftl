@@ -67,9 +67,7 @@ import-check = Gwirio pob rhes
 import-checking = Wrthi’n gwirio pob rhes…
 
 import-check-title = Beth fyddai’n digwydd
-import-count-new = { $count ->
-   *[other] { $count } newydd
-}
+import-count-new = { $count } newydd
 import-count-changed = { $count } wedi’u diweddaru
 import-count-unchanged = { $count } yr un fath yn barod
 import-count-left_out = { $count } wedi’u gadael allan

@@ -1162,9 +1162,9 @@ subject: string | null, };
 export type Kind = "PEOPLE" | "PREMISES" | "STAFF";
 
 /**
- * In which language the window speaks.
+ * A language that the window speaks, and in which sheets are written.
  */
-export type Language = "system" | "en-GB" | "cy";
+export type Language = "en-GB" | "cy";
 
 /**
  * What a form comes to while it is typed.
@@ -1500,9 +1500,9 @@ export type Preferences = {
  */
 theme: Theme, 
 /**
- * The window's language.
+ * The window's language; none as the computer has it.
  */
-language: Language, 
+language: Language | null, 
 /**
  * Size of text in per cent, 100 to 200.
  */
@@ -2257,7 +2257,7 @@ export type Commands = {
   drop_picture: { args: { draft: string }; answer: null };
   edit_picture: { args: { draft: string; edits: Edits }; answer: PictureAnswer };
   erase_picture: { args: { picture: string }; answer: null };
-  export_sheet: { args: { kind: Kind; form: SheetForm; reason: string }; answer: boolean };
+  export_sheet: { args: { kind: Kind; form: SheetForm; language: Language; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
   import_choose: { args: { kind: Kind }; answer: ImportOpened };

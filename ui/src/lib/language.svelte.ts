@@ -6,30 +6,28 @@ import { ENGLISH } from "./tongues/english";
 import type { Tongue } from "./tongues/tongue";
 import { WELSH } from "./tongues/welsh";
 
-/** A language that the window has sentences in; the folders of locales/. */
-export type Spoken = Exclude<Language, "system">;
+/** The languages that the window has sentences in; the folders of locales/. */
+export const SPOKEN: readonly Language[] = ["en-GB", "cy"];
 
-export const SPOKEN: readonly Spoken[] = ["en-GB", "cy"];
-
-const TONGUES: Record<Spoken, Tongue> = { "en-GB": ENGLISH, cy: WELSH };
+const TONGUES: Record<Language, Tongue> = { "en-GB": ENGLISH, cy: WELSH };
 
 /** What the computer asks for: Welsh where that is its first language, else English. */
-export function ofComputer(wanted: readonly string[] = navigator.languages): Spoken {
+export function ofComputer(wanted: readonly string[] = navigator.languages): Language {
   return /^cy\b/i.test(wanted[0] ?? "") ? "cy" : "en-GB";
 }
 
-/** The language that a preference comes to on this computer. */
-export function spokenFor(preferred: Language): Spoken {
-  return preferred === "system" ? ofComputer() : preferred;
+/** The language that a preference comes to on this computer; none is as the computer has it. */
+export function spokenFor(preferred: Language | null): Language {
+  return preferred ?? ofComputer();
 }
 
-let now = $state<Spoken>(ofComputer());
+let now = $state<Language>(ofComputer());
 
-export function language(): Spoken {
+export function language(): Language {
   return now;
 }
 
-export function tongueOf(spoken: Spoken): Tongue {
+export function tongueOf(spoken: Language): Tongue {
   return TONGUES[spoken];
 }
 
@@ -38,7 +36,7 @@ export function tongue(): Tongue {
 }
 
 /** From here on the window speaks this language, and says so to whoever reads it aloud. */
-export function speak(spoken: Spoken): void {
+export function speak(spoken: Language): void {
   now = spoken;
   document.documentElement.lang = spoken;
 }

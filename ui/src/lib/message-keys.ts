@@ -341,6 +341,7 @@ export type MessageKey =
   | "desk-starts"
   | "desk-starts-hint"
   | "desk-title"
+  | "desk-twelve-months"
   | "desk-unchanged"
   | "desk-undo"
   | "desk-undo-kind-ENTRY_WITHDRAWN"

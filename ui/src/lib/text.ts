@@ -2,7 +2,8 @@
 
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
-import { language, SPOKEN, tongue, tongueOf, type Spoken } from "./language.svelte";
+import type { Language } from "./bindings";
+import { language, SPOKEN, tongue, tongueOf } from "./language.svelte";
 import type { MessageKey } from "./message-keys";
 
 const files = import.meta.glob<string>("../../../locales/{en-GB,cy}/{ui-*,failures}.ftl", {
@@ -11,9 +12,12 @@ const files = import.meta.glob<string>("../../../locales/{en-GB,cy}/{ui-*,failur
   eager: true,
 });
 
-const bundles = Object.fromEntries(SPOKEN.map((spoken) => [spoken, bundleOf(spoken)])) as Record<Spoken, FluentBundle>;
+const bundles = Object.fromEntries(SPOKEN.map((spoken) => [spoken, bundleOf(spoken)])) as Record<
+  Language,
+  FluentBundle
+>;
 
-function bundleOf(spoken: Spoken): FluentBundle {
+function bundleOf(spoken: Language): FluentBundle {
   const bundle = new FluentBundle([...tongueOf(spoken).locales], { useIsolating: false });
   for (const [path, file] of Object.entries(files)) {
     if (path.includes(`/${spoken}/`)) bundle.addResource(new FluentResource(file));
@@ -27,12 +31,15 @@ export function t(key: MessageKey, args?: Record<string, FluentVariable>): strin
 }
 
 /** The sentence of a key in a language of its own, whatever the window speaks. */
-export function tIn(spoken: Spoken, key: MessageKey): string {
+export function tIn(spoken: Language, key: MessageKey): string {
   return sentence(spoken, key) ?? key;
 }
 
 /** The word of a code that Rust may add to before the window knows it; an unknown code is shown as plain words. */
-export function coded(family: "age" | "height" | "build" | "hair" | "sex" | "tile-state" | "import-why", code: string): string {
+export function coded(
+  family: "age" | "height" | "build" | "hair" | "sex" | "tile-state" | "import-why",
+  code: string,
+): string {
   return sentence(language(), `${family}-${code}`) ?? plain(code);
 }
 
@@ -51,7 +58,7 @@ export function list(parts: string[]): string {
   return tongue().list(parts);
 }
 
-function sentence(spoken: Spoken, key: string, args?: Record<string, FluentVariable>): string | null {
+function sentence(spoken: Language, key: string, args?: Record<string, FluentVariable>): string | null {
   const value = bundles[spoken].getMessage(key)?.value;
   return value == null ? null : bundles[spoken].formatPattern(value, args ?? null, []);
 }

@@ -40,7 +40,7 @@ pub use import::{
 pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
-pub use preferences::{Language, Preferences, Theme};
+pub use preferences::{Preferences, Theme};
 use session::Session;
 
 /// How many tiles an answer brings at once.
@@ -116,7 +116,8 @@ impl Till {
         let mut inner = self.inner();
         if matches!(inner.state, State::FirstStart | State::Trouble(_)) {
             // Until a register is there, what is preferred has no folder to be kept in.
-            let unkept = matches!(inner.state, State::FirstStart).then(|| inner.preferences.clone());
+            let unkept =
+                matches!(inner.state, State::FirstStart).then(|| inner.preferences.clone());
             // Let go of the folder first: a lock held by this very program would refuse it.
             inner.state = State::FirstStart;
             let (state, mut preferences) = start::state(&self.folder, self.keys.as_ref());

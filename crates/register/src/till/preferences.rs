@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Failure, FailureCode};
+use crate::language::Language;
 use crate::store::DataFolder;
 
 const FILE: &str = "preferences.json";
@@ -23,29 +24,14 @@ pub enum Theme {
     Dark,
 }
 
-/// In which language the window speaks.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
-pub enum Language {
-    /// As the computer has it: Welsh where it speaks Welsh, else English.
-    #[default]
-    #[serde(rename = "system")]
-    System,
-    /// English.
-    #[serde(rename = "en-GB")]
-    English,
-    /// Welsh.
-    #[serde(rename = "cy")]
-    Welsh,
-}
-
 /// What a person prefers of the window.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct Preferences {
     /// Light or dark.
     pub theme: Theme,
-    /// The window's language.
-    pub language: Language,
+    /// The window's language; none as the computer has it.
+    pub language: Option<Language>,
     /// Size of text in per cent, 100 to 200.
     pub text_size: u16,
     /// Whether single letters act outside text fields.
@@ -60,7 +46,7 @@ impl Default for Preferences {
     fn default() -> Self {
         Self {
             theme: Theme::System,
-            language: Language::System,
+            language: None,
             text_size: 100,
             single_letters: true,
             reduced_motion: false,

@@ -181,7 +181,7 @@ function preferencesOf(asked: URLSearchParams): Preferences {
   const language = asked.get("lang");
   return {
     theme: theme === "dark" || theme === "light" ? theme : "system",
-    language: language === "cy" || language === "en-GB" ? language : "system",
+    language: language === "cy" || language === "en-GB" ? language : null,
     text_size: Number(asked.get("text") ?? 100),
     single_letters: !asked.has("noletters"),
     reduced_motion: false,

@@ -17,7 +17,7 @@ intake-kept = Cadwyd
 intake-progress = Darllenwyd { $done } o { $total }
 intake-pasted = Llun wedi’i ludo
 intake-leave-out = Gadael allan
-intake-leave-out-of = Gadael { $name } allan
+intake-leave-out-of = Gadael allan: { $name }
 
 intake-refusal-empty = Mae’r ffeil hon yn wag, felly nid oes llun ynddi. Nid ychwanegwyd dim. Copïwch hi eto o’r lle y daeth.
 intake-refusal-too_large = Mae’r ffeil hon yn { $size } MB; derbynnir { $most } MB ar y mwyaf. Nid ychwanegwyd dim. Cadwch y llun yn llai, yna ychwanegwch hwnnw.

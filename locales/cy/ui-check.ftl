@@ -25,7 +25,7 @@ check-looking = Yn chwilio…
 check-unnamed = Heb enw eto
 check-under18 = O dan 18
 
-nothing-title = Ddim yn y gofrestr ar { $time }.
+nothing-title = Ddim yn y gofrestr am { $time }.
 nothing-proof = Nid yw hynny’n brawf. Os oes amheuaeth, ffoniwch y cynllun ar { $phone }.
 nothing-tries = Rhowch gynnig ar un o’r rhain
 nothing-fewer = llai o lythrennau: mae tair llythyren gyntaf enw yn ddigon

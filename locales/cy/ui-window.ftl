@@ -2,7 +2,7 @@
 # The frame: header, rail, footer, first start, troubles, unlocking, agreement, hidden.
 
 ## Frame
-frame-as-of = Y gofrestr ar { $time }
+frame-as-of = Y gofrestr am { $time }
 frame-hide = Cuddio
 frame-lock-hint = Cloi a newid person
 frame-rail = Sgriniau

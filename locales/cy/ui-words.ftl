@@ -163,7 +163,7 @@ sector-OTHER = aelodau eraill
 
 service-HAND = Â llaw
 service-POST_1ST = Drwy’r post dosbarth cyntaf
-service-POST_SIGNED = Drwy’r post wedi’i lofnodi
+service-POST_SIGNED = Drwy’r post â llofnod
 service-EMAIL = Drwy e-bost
 service-TOLD_IN_PERSON = Dywedwyd wyneb yn wyneb
 service-BY_POLICE_AS_MESSENGER = Danfonwyd gan yr heddlu

@@ -8,7 +8,7 @@ import { equalIn } from "./equal.mjs";
 const CATEGORIES = new Set(["zero", "one", "two", "few", "many", "other"]);
 
 /** Units are written the same way everywhere. */
-const UNITS = /\b(?:cm|MB)\b/g;
+const UNITS = /\b(?:cm|kB|MB|GB)\b/g;
 
 /** Files of a language, as name and text, parsed: messages by id, and problems of the files themselves. */
 export function parsed(language, files) {

@@ -159,6 +159,7 @@ desk-starts = First day
 desk-starts-hint = Empty means the day of the decision.
 desk-ends = Until
 desk-ends-hint = A day or a time: 6 months, 14/3/2027, 18th birthday.
+desk-twelve-months = 12 months
 desk-indefinite = No end: reviewed every year
 desk-review = Next review
 desk-review-hint = Empty means a year after the first day.

@@ -215,6 +215,22 @@ import-problem-POSTCODE_BAD = { $field }: “{ $value }” is no postcode. Write
 import-problem-ROLE_NOT_BY_IMPORT = { $field }: this role takes two people to grant, and an import is one. Bring them in as till, door or manager, or leave the row out.
 import-problem-LICENCE_BAD = { $field }: “{ $value }” is no SIA licence. It has sixteen digits.
 
+import-why-empty = an empty file
+import-why-unreadable = the file cannot be read
+import-why-too_large = too large a file
+import-why-not_a_picture = not a picture
+import-why-other_kind = not a JPEG, PNG or WebP
+import-why-moving = a moving picture
+import-why-no_pixels = nothing in it
+import-why-side_too_long = too wide or too high
+import-why-too_many_pixels = too many pixels
+import-why-uncommon = saved in an uncommon way
+import-why-damaged = damaged or cut short
+import-why-too_much_memory = it took too much memory
+import-why-too_slow = it took too long
+import-why-reading_failed = reading it failed
+import-why-cannot_start = pictures cannot be read just now
+
 import-kindof-CELL_ERROR = Errors in cells
 import-kindof-CELL_FORMULA = Formulas without values
 import-kindof-CELL_MERGED = Merged cells

@@ -4,6 +4,7 @@ use tauri::{AppHandle, Emitter, Runtime};
 use watchbook_register::import::fields::{Kind, Mapped};
 use watchbook_register::import::problem::{Problem, ProblemCode};
 use watchbook_register::import::written::SheetForm;
+use watchbook_register::language::Language;
 use watchbook_register::till::{
     Failure, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
 };
@@ -138,7 +139,7 @@ pub fn import_report<R: Runtime>(
     till.import_report(&headings, &rows, &path).map(|()| true)
 }
 
-/// Writes the register as a sheet, with a reason; false when the person chose no place.
+/// Writes the register as a sheet, headed in the window's language, with a reason; false when the person chose no place.
 ///
 /// # Errors
 /// As `Till::export_sheet`.
@@ -148,6 +149,7 @@ pub fn export_sheet<R: Runtime>(
     till: TheTill<'_>,
     kind: Kind,
     form: SheetForm,
+    language: Language,
     reason: &str,
 ) -> Result<bool, Failure> {
     let name = match form {
@@ -155,7 +157,7 @@ pub fn export_sheet<R: Runtime>(
         SheetForm::Xlsx => "watchbook.xlsx",
     };
     match choose(&app, Choice::Save(name)) {
-        Some(path) => till.export_sheet(kind, form, reason, &path).map(|()| true),
+        Some(path) => till.export_sheet(kind, form, language, reason, &path).map(|()| true),
         None => Ok(false),
     }
 }

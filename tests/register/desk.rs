@@ -282,6 +282,9 @@ fn days_are_read_day_first_or_in_iso_order() {
         "14 of March 2027",
         "2027/3/14",
         "14 MAR 27",
+        "14 Mawrth 2027",
+        "14 Maw 27",
+        "14eg o Fawrth 2027",
     ] {
         assert_eq!(day_of(text), march, "{text}");
     }
@@ -290,6 +293,8 @@ fn days_are_read_day_first_or_in_iso_order() {
     }
     assert_eq!(day(" ", TODAY), Typed::Nothing);
     assert_eq!(day_of("tomorrow"), Some(date(2026, 11, 23)));
+    assert_eq!(day_of("yfory"), Some(date(2026, 11, 23)));
+    assert_eq!(day_of("1af Mehefin 1985"), Some(date(1985, 6, 1)));
     assert_eq!(day_of("1/6/85"), Some(date(1985, 6, 1)));
 }
 
@@ -297,7 +302,7 @@ fn days_are_read_day_first_or_in_iso_order() {
 fn an_end_is_a_day_or_a_length_whose_last_day_is_included() {
     let starts = date(2026, 3, 14);
     let born = Some(date(2010, 5, 2));
-    let cases: [(&str, Date); 11] = [
+    let cases: [(&str, Date); 18] = [
         ("until 14/3/2027", date(2027, 3, 14)),
         ("to 14 Mar 2027", date(2027, 3, 14)),
         ("6 months", date(2026, 9, 13)),
@@ -309,6 +314,13 @@ fn an_end_is_a_day_or_a_length_whose_last_day_is_included() {
         ("18th birthday", date(2028, 5, 1)),
         ("18th birthday + 6 months", date(2028, 11, 1)),
         ("until the 18th birthday and 1 month", date(2028, 6, 1)),
+        ("tan 14 Mawrth 2027", date(2027, 3, 14)),
+        ("6 mis", date(2026, 9, 13)),
+        ("am 2 flynedd", date(2028, 3, 13)),
+        ("1 flwyddyn", date(2027, 3, 13)),
+        ("90 diwrnod", date(2026, 6, 11)),
+        ("pen-blwydd 18", date(2028, 5, 1)),
+        ("tan y pen-blwydd yn 18 oed a 6 mis", date(2028, 11, 1)),
     ];
     for (text, last) in cases {
         assert_eq!(end(text, starts, born, TODAY), Ok(last), "{text}");
@@ -328,6 +340,9 @@ fn heights_are_read_in_both_measures() {
         ("1.8 m", cm(180, 180)),
         ("170-175", cm(170, 175)),
         ("170 to 175 cm", cm(170, 175)),
+        ("170 i 175 cm", cm(170, 175)),
+        ("5 tr 10", cm(178, 178)),
+        ("5 troedfedd 10 modfedd", cm(178, 178)),
         ("5'10\"", cm(178, 178)),
         ("5 ft 10", cm(178, 178)),
         ("5ft 10in", cm(178, 178)),

@@ -11,6 +11,7 @@ use watchbook_register::check::{CheckQuery, Chosen, FacetName};
 use watchbook_register::civil::{Clock, Moment};
 use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
+use watchbook_register::language::Language;
 use watchbook_register::records::*;
 use watchbook_register::store::{Action, Actor, DataFolder, PictureSize, Store};
 use watchbook_register::till::*;
@@ -365,6 +366,24 @@ fn preferences_are_kept_bounded_and_survive() {
     assert_eq!((kept.text_size, kept.idle_minutes), (200, 1));
     drop(till);
     assert_eq!(start(&home.path().join("register"), &clock).preferences(), kept);
+}
+
+#[test]
+fn the_language_chosen_before_there_is_a_register_is_kept_with_it() {
+    let home = tempfile::tempdir().unwrap();
+    let clock = TestClock::at("2026-11-22T14:02:00Z");
+    let new = start(&home.path().join("register"), &clock);
+    assert_eq!(new.state(), AppState::FirstStart);
+    new.set_preferences(Preferences { language: Some(Language::Welsh), ..Preferences::default() })
+        .unwrap();
+    let Furnished { till, _home: made, .. } = furnished(&[banned()]);
+    drop(till);
+    std::fs::rename(made.path().join("register"), home.path().join("register")).unwrap();
+    assert!(matches!(new.start_again(), AppState::Locked { .. }));
+    assert_eq!(new.preferences().language, Some(Language::Welsh));
+    drop(new);
+    let later = start(&home.path().join("register"), &clock);
+    assert_eq!(later.preferences().language, Some(Language::Welsh));
 }
 
 #[test]

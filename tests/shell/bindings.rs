@@ -36,7 +36,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("drop_picture", "{ draft: string }", "null"),
     ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
     ("erase_picture", "{ picture: string }", "null"),
-    ("export_sheet", "{ kind: Kind; form: SheetForm; reason: string }", "boolean"),
+    (
+        "export_sheet",
+        "{ kind: Kind; form: SheetForm; language: Language; reason: string }",
+        "boolean",
+    ),
     ("hide", "undefined", "AppState"),
     ("import_check", "{ headingRow: number; lines: Array<Mapped> }", "ImportPreview"),
     ("import_choose", "{ kind: Kind }", "ImportOpened"),

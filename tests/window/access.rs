@@ -28,64 +28,81 @@ fn no_screen_has_a_finding_in_light_or_dark() {
     come_in(&window);
     for theme in ["light", "dark"] {
         window.prefer(theme, 100).unwrap();
-        window.wait_for(hooks::TILE).unwrap();
-        clean(&window, "check", theme);
-        window.press(Key::F3).unwrap();
-        window
-            .wait_until(
-                "all facets are open",
-                "return document.querySelector(':popover-open') !== null",
-            )
-            .unwrap();
-        clean(&window, "all facets", theme);
-        window.press(Key::Escape).unwrap();
-        search(&window, "quillon", "Quillon Featherstonhaugh");
-        window.press(Key::Enter).unwrap();
-        window.wait_for(hooks::CARD).unwrap();
-        clean(&window, "card", theme);
-        window.type_text("c").unwrap();
-        window.wait_for(hooks::COMPARE).unwrap();
-        clean(&window, "compare", theme);
-        window.press(Key::Escape).unwrap();
-        until_gone(&window, hooks::COMPARE);
-        window.press(Key::F1).unwrap();
-        window
-            .wait_until("help is open", "return document.querySelector('dialog[open]') !== null")
-            .unwrap();
-        clean(&window, "help", theme);
-        window.press(Key::Escape).unwrap();
-        window
-            .wait_until("help is closed", "return document.querySelector('dialog[open]') === null")
-            .unwrap();
-        search_in_vain(&window);
-        clean(&window, "nothing found", theme);
-        window.press_with(Key::Control, ',').unwrap();
-        until_gone(&window, hooks::CHECK);
-        clean(&window, "settings", theme);
-        window.press(Key::F9).unwrap();
-        window.wait_for(hooks::HIDDEN).unwrap();
-        clean(&window, "hidden", theme);
-        window.press(Key::F9).unwrap();
-        until_gone(&window, hooks::HIDDEN);
-        window.press_with(Key::Control, 'l').unwrap();
-        window.wait_for(hooks::DOOR).unwrap();
-        clean(&window, "who", theme);
-        window.click(hooks::DOOR_PERSON).unwrap();
-        window.wait_for(hooks::SECRET).unwrap();
-        clean(&window, "PIN", theme);
-        enter(&window, "135790");
-        window.wait_for(hooks::FAILURE).unwrap();
-        clean(&window, "wrong PIN", theme);
-        enter(&window, watchbook_demo::PIN);
-        window.wait_for(hooks::TILE).unwrap();
+        walk(&window, theme, "That is not proof");
     }
 }
 
-fn search_in_vain(window: &Window) {
+#[test]
+fn no_screen_has_a_finding_in_welsh() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    window.speak("cy").unwrap();
+    until_words(&window, "Mewn grym yma");
+    walk(&window, "Welsh", "Nid yw hynny’n brawf");
+    let named = window.script("return document.documentElement.lang", vec![]).unwrap();
+    assert_eq!(named, "cy", "whoever reads the page aloud is told");
+}
+
+/// Every screen from Check round to Check, looked at on the way.
+fn walk(window: &Window, theme: &str, proof: &str) {
+    window.wait_for(hooks::TILE).unwrap();
+    clean(window, "check", theme);
+    window.press(Key::F3).unwrap();
+    window
+        .wait_until(
+            "all facets are open",
+            "return document.querySelector(':popover-open') !== null",
+        )
+        .unwrap();
+    clean(window, "all facets", theme);
+    window.press(Key::Escape).unwrap();
+    search(window, "quillon", "Quillon Featherstonhaugh");
+    window.press(Key::Enter).unwrap();
+    window.wait_for(hooks::CARD).unwrap();
+    clean(window, "card", theme);
+    window.type_text("c").unwrap();
+    window.wait_for(hooks::COMPARE).unwrap();
+    clean(window, "compare", theme);
+    window.press(Key::Escape).unwrap();
+    until_gone(window, hooks::COMPARE);
+    window.press(Key::F1).unwrap();
+    window
+        .wait_until("help is open", "return document.querySelector('dialog[open]') !== null")
+        .unwrap();
+    clean(window, "help", theme);
+    window.press(Key::Escape).unwrap();
+    window
+        .wait_until("help is closed", "return document.querySelector('dialog[open]') === null")
+        .unwrap();
+    search_in_vain(window, proof);
+    clean(window, "nothing found", theme);
+    window.press_with(Key::Control, ',').unwrap();
+    until_gone(window, hooks::CHECK);
+    clean(window, "settings", theme);
+    window.press(Key::F9).unwrap();
+    window.wait_for(hooks::HIDDEN).unwrap();
+    clean(window, "hidden", theme);
+    window.press(Key::F9).unwrap();
+    until_gone(window, hooks::HIDDEN);
+    window.press_with(Key::Control, 'l').unwrap();
+    window.wait_for(hooks::DOOR).unwrap();
+    clean(window, "who", theme);
+    window.click(hooks::DOOR_PERSON).unwrap();
+    window.wait_for(hooks::SECRET).unwrap();
+    clean(window, "PIN", theme);
+    enter(window, "135790");
+    window.wait_for(hooks::FAILURE).unwrap();
+    clean(window, "wrong PIN", theme);
+    enter(window, watchbook_demo::PIN);
+    window.wait_for(hooks::TILE).unwrap();
+}
+
+fn search_in_vain(window: &Window, proof: &str) {
     window.click(hooks::SEARCH).unwrap();
     window.press_with(Key::Control, 'a').unwrap();
     window.type_text("zzyzx 99999").unwrap();
-    until_words(window, "That is not proof");
+    until_words(window, proof);
 }
 
 #[test]

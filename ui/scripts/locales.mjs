@@ -1,5 +1,5 @@
-// Every sentence has a key and every key a sentence: a key that is asked for and not written, or written and never
-// asked for, fails the build. `npm run keys` writes the list of keys that TypeScript checks code families against.
+// Every sentence has a key and every key a sentence, in every language: a key that is asked for and not written, written
+// and never asked for, or not said alike in all languages (locales/compare.mjs) fails the build. `npm run keys` writes the list of keys that TypeScript checks code families against.
 //
 // The window's files are locales/<language>/ui-*.ftl and failures.ftl; other files there belong to other programs and
 // are left alone.
@@ -8,7 +8,7 @@ import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { FluentParser } from "@fluent/syntax";
+import { differences, parsed } from "./locales/compare.mjs";
 
 const UI = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const SRC = join(UI, "src");
@@ -16,23 +16,14 @@ const LOCALES = resolve(UI, "../locales");
 const KEYS_FILE = join(SRC, "lib/message-keys.ts");
 const FIRST = "en-GB";
 
-/** Ids of a language's messages, in the order of the files; problems of the files themselves as sentences. */
+/** A language's files, parsed; `problems` are those of the files themselves, as sentences. */
 export function readLocale(language) {
   const folder = join(LOCALES, language);
-  const ids = [];
-  const problems = [];
-  for (const file of readdirSync(folder)
-    .filter((name) => /^(ui-.*|failures)\.ftl$/.test(name))
-    .toSorted()) {
-    const resource = new FluentParser().parse(readFileSync(join(folder, file), "utf8"), {});
-    for (const entry of resource.body) {
-      if (entry.type === "Junk") problems.push(`${language}/${file} cannot be read: ${entry.content.trim()}`);
-      if (entry.type !== "Message") continue;
-      if (ids.includes(entry.id.name)) problems.push(`${language}/${file}: ${entry.id.name} is written twice`);
-      ids.push(entry.id.name);
-    }
-  }
-  return { ids, problems };
+  const names = readdirSync(folder).filter((name) => /^(ui-.*|failures)\.ftl$/.test(name));
+  return parsed(
+    language,
+    names.toSorted().map((name) => ({ name, text: readFileSync(join(folder, name), "utf8") })),
+  );
 }
 
 function sources(folder) {
@@ -60,7 +51,9 @@ export function asked() {
 
 /** Everything that is wrong with the sentences, as sentences; empty when all is well. */
 export function localeProblems() {
-  const { ids, problems } = readLocale(FIRST);
+  const first = readLocale(FIRST);
+  const ids = [...first.messages.keys()];
+  const problems = [...first.problems];
   const known = new Set(ids);
   const { exact, literals, families } = asked();
   for (const [key, file] of exact) if (!known.has(key)) problems.push(`${file} asks for ${key}, which is not written`);
@@ -70,11 +63,7 @@ export function localeProblems() {
   }
   for (const language of readdirSync(LOCALES).filter((name) => name !== FIRST && !name.includes("."))) {
     const other = readLocale(language);
-    problems.push(...other.problems);
-    if (other.ids.length === 0) continue;
-    const there = new Set(other.ids);
-    for (const id of ids) if (!there.has(id)) problems.push(`${language} lacks ${id}`);
-    for (const id of other.ids) if (!known.has(id)) problems.push(`${language} has ${id}, which ${FIRST} lacks`);
+    problems.push(...other.problems, ...differences(first, other));
   }
   if (readFileSync(KEYS_FILE, "utf8") !== keysText(ids)) problems.push("message-keys.ts is old: run `npm run keys`");
   return problems;
@@ -98,7 +87,7 @@ export function localesChecked() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  if (process.argv[2] === "write") writeFileSync(KEYS_FILE, keysText(readLocale(FIRST).ids));
+  if (process.argv[2] === "write") writeFileSync(KEYS_FILE, keysText([...readLocale(FIRST).messages.keys()]));
   const problems = localeProblems();
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;

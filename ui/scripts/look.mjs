@@ -2,6 +2,7 @@
 //
 //   npm run build:fake && npm run preview:fake &
 //   npm run look -- <folder for the pictures> [--only check,compare] [--sizes 1366,1024x200] [--themes light,dark]
+//     [--lang cy] [--port 4173]
 //
 // Ends with failure when axe finds anything, or when the page writes an error (the content security policy of the
 // preview is the real window's).
@@ -12,7 +13,6 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "playwright-core";
 
-const PAGE = "http://127.0.0.1:4173/";
 /** Width, height, text size in per cent. */
 const SIZES = {
   1366: [1366, 768, 100],
@@ -126,8 +126,8 @@ const SCREENS = {
     ...open,
     steps: async (page) => {
       await card(page, 22);
-      await page.getByText("They are here now").click();
-      await page.getByText("Open the card").click();
+      await page.locator("dialog .offers button").first().click();
+      await page.locator("dialog [type=submit]").click();
     },
   },
   picture: { ...open, steps: async (page) => (await card(page, 0), page.locator(".panel li button").first().click()) },
@@ -259,6 +259,8 @@ const { values, positionals } = parseArgs({
     only: { type: "string" },
     sizes: { type: "string", default: Object.keys(SIZES).join(",") },
     themes: { type: "string", default: "light,dark" },
+    lang: { type: "string", default: "en-GB" },
+    port: { type: "string", default: "4173" },
   },
 });
 const folder = positionals[0] ?? join(tmpdir(), "watchbook-look");
@@ -289,7 +291,8 @@ for (const theme of values.themes.split(",")) {
       page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
       page.on("pageerror", (error) => problems.push(error.message));
       await page.setViewportSize({ width, height });
-      await page.goto(`${PAGE}?${new URLSearchParams({ ...where, theme, text, idle: 900 })}`);
+      const asked = new URLSearchParams({ ...where, theme, text, lang: values.lang, idle: 900 });
+      await page.goto(`http://127.0.0.1:${values.port}/?${asked}`);
       await page.waitForSelector("h1", { state: "attached" });
       await settle(page);
       await steps?.(page)?.catch?.((error) => problems.push(error.message));

@@ -5,6 +5,7 @@
 
 mod closed_list;
 mod private;
+mod welsh;
 
 pub mod check;
 pub mod civil;
@@ -12,6 +13,7 @@ pub mod desk;
 pub mod dossier;
 pub mod id;
 pub mod import;
+pub mod language;
 pub mod picture;
 pub mod records;
 pub mod safe;

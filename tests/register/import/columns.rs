@@ -6,7 +6,7 @@ use watchbook_register::import::guess;
 use crate::desk::{guessed, table};
 use crate::sheets::csv;
 
-fn guess_of(kind: Kind, rows: &[&[&str]]) -> Vec<(u16, Field)> {
+pub fn guess_of(kind: Kind, rows: &[&[&str]]) -> Vec<(u16, Field)> {
     let mapping = guessed(&table(&csv(rows)), kind);
     let mut found: Vec<(u16, Field)> = mapping
         .lines()

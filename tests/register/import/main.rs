@@ -23,4 +23,5 @@ mod pictures;
 mod rows;
 mod sheets;
 mod tills;
+mod welsh;
 mod whole;

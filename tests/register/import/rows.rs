@@ -53,7 +53,7 @@ fn column(heading: &str) -> String {
 }
 
 /// A sheet of sound rows with some cells replaced in each.
-fn sheet(rows: &[&[(&str, &str)]]) -> Vec<u8> {
+pub fn sheet(rows: &[&[(&str, &str)]]) -> Vec<u8> {
     let headings: Vec<&str> = SOUND.iter().map(|(name, _)| *name).collect();
     let mut all = vec![headings];
     for cells in rows {
@@ -67,7 +67,7 @@ fn sheet(rows: &[&[(&str, &str)]]) -> Vec<u8> {
     csv(&all)
 }
 
-fn problems(plan: &Plan) -> Vec<(P, Option<String>, BTreeMap<&'static str, String>)> {
+pub fn problems(plan: &Plan) -> Vec<(P, Option<String>, BTreeMap<&'static str, String>)> {
     let told = |one: &Problem| (one.code, one.cell.clone(), one.args.clone());
     plan.problems.iter().map(told).collect()
 }

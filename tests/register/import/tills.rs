@@ -10,6 +10,7 @@ use watchbook_register::id::Id;
 use watchbook_register::import::fields::Kind;
 use watchbook_register::import::problem::{FileProblem, ProblemCode};
 use watchbook_register::import::written::SheetForm;
+use watchbook_register::language::Language;
 use watchbook_register::records::*;
 use watchbook_register::store::{Action, Actor, DataFolder, Store};
 use watchbook_register::till::*;
@@ -142,7 +143,7 @@ fn only_the_administrator_in_an_office_imports_and_exports() {
         assert_eq!(code(till.import_undo()), FailureCode::Refused);
         let out = office.home.path().join("out.csv");
         assert_eq!(
-            code(till.export_sheet(Kind::People, SheetForm::Csv, "why", &out)),
+            code(till.export_sheet(Kind::People, SheetForm::Csv, Language::English, "why", &out)),
             FailureCode::Refused
         );
         assert!(!out.exists());
@@ -238,7 +239,10 @@ fn what_is_written_out_needs_a_reason_and_stands_in_the_audit() {
     office.check(TWO);
     office.till.import_confirm(&|_| {}).unwrap();
     let out = office.home.path().join("out.csv");
-    let export = |reason| office.till.export_sheet(Kind::People, SheetForm::Csv, reason, &out);
+    let export = |reason| {
+        let till = &office.till;
+        till.export_sheet(Kind::People, SheetForm::Csv, Language::English, reason, &out)
+    };
     assert_eq!(code(export("  ")), FailureCode::ReasonNeeded);
     assert!(!out.exists());
     export("Committee meeting").unwrap();

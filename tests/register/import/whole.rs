@@ -6,6 +6,7 @@ use watchbook_register::import::fields::{Field, Kind, Source};
 use watchbook_register::import::pictures::Pictures;
 use watchbook_register::import::plan::Plan;
 use watchbook_register::import::written::{SheetForm, sheet};
+use watchbook_register::language::Language;
 use watchbook_register::records::*;
 use watchbook_register::store::{Action, Actor};
 
@@ -181,7 +182,11 @@ fn content(desk: &Desk) -> Vec<Dossier> {
 }
 
 fn out(desk: &Desk, kind: Kind, form: SheetForm) -> Vec<u8> {
-    sheet(&desk.known(), kind, form).unwrap()
+    out_in(Language::English, desk, kind, form)
+}
+
+fn out_in(language: Language, desk: &Desk, kind: Kind, form: SheetForm) -> Vec<u8> {
+    sheet(&desk.known(), kind, form, language).unwrap()
 }
 
 fn import(desk: &Desk, bytes: &[u8]) -> Plan {
@@ -196,8 +201,12 @@ proptest! {
         let first = desk();
         let plan = import(&first, &bytes(&rows));
         prop_assert_eq!(plan.counts.left_out, 0, "{:?}", plan.problems);
-        for form in [SheetForm::Csv, SheetForm::Xlsx] {
-            let written = out(&first, Kind::People, form);
+        for (form, language) in [
+            (SheetForm::Csv, Language::English),
+            (SheetForm::Xlsx, Language::English),
+            (SheetForm::Csv, Language::Welsh),
+        ] {
+            let written = out_in(language, &first, Kind::People, form);
             // Read where it was written, it changes nothing.
             let again = first.plan(Kind::People, &written);
             prop_assert_eq!(again.counts.unchanged, rows.len(), "{:?} {:?}", again.problems, again.writes);
@@ -238,9 +247,11 @@ proptest! {
 
 #[test]
 fn every_heading_that_is_written_is_understood() {
-    for kind in [Kind::People, Kind::Premises, Kind::Staff] {
+    let kinds = [Kind::People, Kind::Premises, Kind::Staff];
+    let languages = [Language::English, Language::Welsh];
+    for (kind, language) in kinds.into_iter().flat_map(|kind| languages.map(|it| (kind, it))) {
         let desk = desk();
-        let written = out(&desk, kind, SheetForm::Csv);
+        let written = out_in(language, &desk, kind, SheetForm::Csv);
         let row = "x,".repeat(kind.fields().len() - 1) + "x\n";
         let table = table(&[written, row.into_bytes()].concat());
         let mapping = guessed(&table, kind);

@@ -1181,6 +1181,9 @@ group: number, } | { "wrong": "group",
  * In which group.
  */
 group: number, } | { "wrong": "several" };
+ * A language that the window speaks, and in which sheets are written.
+ */
+export type Language = "en-GB" | "cy";
 
 /**
  * What a form comes to while it is typed.
@@ -1515,6 +1518,10 @@ export type Preferences = {
  * Light or dark.
  */
 theme: Theme, 
+/**
+ * The window's language; none as the computer has it.
+ */
+language: Language | null, 
 /**
  * Size of text in per cent, 100 to 200.
  */
@@ -2614,7 +2621,7 @@ export type Commands = {
   drop_picture: { args: { draft: string }; answer: null };
   edit_picture: { args: { draft: string; edits: Edits }; answer: PictureAnswer };
   erase_picture: { args: { picture: string }; answer: null };
-  export_sheet: { args: { kind: Kind; form: SheetForm; reason: string }; answer: boolean };
+  export_sheet: { args: { kind: Kind; form: SheetForm; language: Language; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
   import_choose: { args: { kind: Kind }; answer: ImportOpened };

@@ -1,18 +1,12 @@
 // The only place where dates, times and ages become words. Civil dates are "YYYY-MM-DD" in Europe/London; instants are
 // RFC 3339. "Now" is always passed in: the register's clock decides what day it is, never the computer's.
 
+import { tongue } from "./language.svelte";
 import { t } from "./text";
 
 const ZONE = "Europe/London";
 const DAY_MS = 86_400_000;
 
-// Dates are put together from their parts: a web view without a locale's data quietly answers in another's order.
-const MONTHS = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", month: "long" }).format(new Date(Date.UTC(2026, month, 1))),
-);
-const WEEKDAYS = Array.from({ length: 7 }, (_, day) =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", weekday: "long" }).format(new Date(Date.UTC(2026, 10, 1 + day))),
-);
 const london = new Intl.DateTimeFormat("en-GB", {
   timeZone: ZONE,
   year: "numeric",
@@ -52,11 +46,12 @@ export function nearDate(civil: string, today: string): string {
 /** "Thursday 14 March", for the neutral screen. */
 export function weekdayDate(civil: string): string {
   const date = midnight(civil);
-  return date ? `${WEEKDAYS[date.getUTCDay()] ?? ""} ${dayAndMonth(date)}` : civil;
+  return date ? `${tongue().weekdays[date.getUTCDay()] ?? ""} ${dayAndMonth(date)}` : civil;
 }
 
+// Put together from its parts: a web view without a locale’s data quietly answers in another’s order.
 function dayAndMonth(date: Date): string {
-  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ""}`;
+  return `${date.getUTCDate()} ${tongue().months[date.getUTCMonth()] ?? ""}`;
 }
 
 /** "14:02 today", "18:40 yesterday", "09:15 on 3 December". */

@@ -29,6 +29,7 @@ import type {
   Sex,
   WarningDraft,
 } from "./bindings";
+import { t } from "./text";
 
 export const FILTERS: DeskFilter[] = ["all", "banned", "warned", "id-sought", "listed", "not-shown", "awaits-check"];
 export const SEXES: Sex[] = ["UNKNOWN", "MALE", "FEMALE", "OTHER_DESCRIBED"];
@@ -192,7 +193,7 @@ export function newBan(): BanDraft {
     reason: "",
     scope: { kind: "ALL_MEMBERS", sectors: [], areas: [], premises: [] },
     starts: "",
-    ends: "12 months",
+    ends: t("desk-twelve-months"),
     indefinite: false,
     review: "",
     served: served(),
@@ -211,7 +212,7 @@ export function newWarning(): WarningDraft {
     category: "THEFT",
     reason: "",
     issued: "",
-    expires: "12 months",
+    expires: t("desk-twelve-months"),
     served: served(),
   };
 }

@@ -27,7 +27,7 @@ function word({ facet, value }: Chosen): string {
     case "marks":
       return markWord(value);
     case "hair":
-      return t("card-hair", { colour: coded("hair", value) });
+      return value === "BALD" ? coded("hair", value) : t("card-hair", { colour: coded("hair", value).toLowerCase() });
     case "sex":
       return coded("sex", value);
     case "age":

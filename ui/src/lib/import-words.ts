@@ -1,7 +1,7 @@
 // The sentences of an import's problems. Rust names a code and its arguments; the words are made here and nowhere else.
 
 import type { FileRefusal, Format, Problem } from "./bindings";
-import { t } from "./text";
+import { coded, t } from "./text";
 
 /** What is wrong in a row, and what to do. */
 export function problemWords(problem: Problem): string {
@@ -16,7 +16,7 @@ export function problemWords(problem: Problem): string {
 function hint(args: Record<string, string>): string {
   if (args["instead"]) return t(`import-instead-${args["instead"] as "COMPARE"}`);
   if (args["topic"]) return t(`import-topic-${args["topic"] as "HEALTH"}`);
-  return (args["why"] ?? "").toLowerCase().replaceAll("_", " ");
+  return args["why"] ? coded("import-why", args["why"]) : "";
 }
 
 /** Why a file was not taken, and what to do. */

@@ -17,6 +17,7 @@ import type {
 } from "../lib/bindings";
 import { asFault, type Command, type Fault, type Gives, type Host, type Takes } from "../lib/host";
 import { problemWords } from "../lib/import-words";
+import { language } from "../lib/language.svelte";
 import { t } from "../lib/text";
 
 export type Step = "choose" | "columns" | "check" | "working" | "done";
@@ -155,7 +156,9 @@ export class ImportState {
     this.#run(async () => {
       this.said = null;
       if (reason.trim() === "") this.said = t("export-reason-first");
-      else if (await this.ask("export_sheet", { kind: this.kind, form, reason })) this.said = t("export-saved");
+      else if (await this.ask("export_sheet", { kind: this.kind, form, language: language(), reason })) {
+        this.said = t("export-saved");
+      }
     });
 
   back(): void {

@@ -1,9 +1,11 @@
-// Theme, text size and movement, put on the page's root; everything else follows from tokens and rem.
+// Language, theme, text size and movement, put on the page's root; everything else follows from tokens and rem.
 
 import type { Preferences } from "../lib/bindings";
+import { speak, spokenFor } from "../lib/language.svelte";
 
 /** Puts the look on the page and keeps following the computer's theme; answers with what stops that. */
 export function lookOf(preferences: Preferences): () => void {
+  speak(spokenFor(preferences.language));
   const root = document.documentElement;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");

@@ -15,6 +15,7 @@ const TOUCH_EVERY_MS = 10_000;
 
 export const FIRST_PREFERENCES: Preferences = {
   theme: "system",
+  language: null,
   text_size: 100,
   single_letters: true,
   reduced_motion: false,

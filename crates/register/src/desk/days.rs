@@ -2,11 +2,12 @@
 //!
 //! A day is `14/3/2027`, `14.03.27`, `14 Mar 2027`, `14th March 2027` or `2027-03-14`; day before
 //! month, always. An end may also be a length: `6 months` from the first day is its last day, so a
-//! month from 14 March ends on 13 April.
+//! month from 14 March ends on 13 April. Both also in Welsh: `14 Mawrth 2027`, `6 mis`.
 
 use jiff::civil::Date;
 
 use crate::civil::{days_after, months_after};
+use crate::welsh;
 
 /// What a typed text is, where a day is expected.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,9 +42,9 @@ pub fn day(typed: &str, today: Date) -> Typed {
         return Typed::Nothing;
     }
     let found = match text.as_str() {
-        "today" => Some(today),
-        "yesterday" => today.yesterday().ok(),
-        "tomorrow" => today.tomorrow().ok(),
+        "today" | "heddiw" => Some(today),
+        "yesterday" | "ddoe" => today.yesterday().ok(),
+        "tomorrow" | "yfory" => today.tomorrow().ok(),
         _ => parts(&text).and_then(|parts| of_parts(&parts)),
     };
     found.map_or(Typed::Unreadable, Typed::Day)
@@ -53,7 +54,7 @@ pub fn day(typed: &str, today: Date) -> Typed {
 fn parts(text: &str) -> Option<[String; 3]> {
     let pieces: Vec<String> = text
         .split(|c: char| c.is_whitespace() || matches!(c, '/' | '.' | '-' | ','))
-        .filter(|piece| !piece.is_empty() && *piece != "of")
+        .filter(|piece| !piece.is_empty() && !matches!(*piece, "of" | "o"))
         .map(str::to_owned)
         .collect();
     pieces.try_into().ok()
@@ -72,8 +73,10 @@ fn of_parts([first, second, third]: &[String; 3]) -> Option<Date> {
         },
         _ => return None,
     };
-    let plain = ["st", "nd", "rd", "th"].iter().find_map(|end| first.strip_suffix(end));
-    civil(year, month(second)?, number(plain.unwrap_or(first))?)
+    let digits = first.trim_end_matches(char::is_alphabetic);
+    let end = first.strip_prefix(digits).unwrap_or_default();
+    let ordinal = ["", "st", "nd", "rd", "th"].contains(&end) || welsh::ORDINALS.contains(&end);
+    civil(year, month(second)?, number(if ordinal { digits } else { first })?)
 }
 
 fn civil(year: i16, month: i16, day: i16) -> Option<Date> {
@@ -88,7 +91,7 @@ fn month(text: &str) -> Option<i16> {
     let named = |(place, name): (i16, &str)| {
         (text.len() >= 3 && name.starts_with(text) || text == "sept" && place == 9).then_some(place)
     };
-    names().find_map(named)
+    names().find_map(named).or_else(|| welsh::month(text).map(i16::from))
 }
 
 fn number(text: &str) -> Option<i16> {
@@ -107,6 +110,10 @@ pub enum EndError {
     NoBirthday,
 }
 
+/// How an eighteenth birthday is written, the longest first.
+const BIRTHDAY: [&str; 4] =
+    ["18th birthday", "pen-blwydd yn 18 oed", "pen-blwydd yn 18", "pen-blwydd 18"];
+
 /// Reads the last day of something that begins on `starts`: a day, `until` a day, `n` days, weeks,
 /// months or years, or `18th birthday` with or without months after it.
 ///
@@ -114,16 +121,17 @@ pub enum EndError {
 /// [`EndError`].
 pub fn end(typed: &str, starts: Date, born: Option<Date>, today: Date) -> Result<Date, EndError> {
     let text = typed.trim().to_lowercase();
-    let text = ["until the ", "until ", "to ", "for "]
+    let text = ["until the ", "until ", "to ", "for ", "tan y ", "tan ", "hyd ", "am "]
         .iter()
         .find_map(|word| text.strip_prefix(word))
         .unwrap_or(&text);
     if text.is_empty() {
         return Err(EndError::Nothing);
     }
-    if let Some(rest) = text.strip_prefix("18th birthday") {
+    if let Some(rest) = BIRTHDAY.iter().find_map(|words| text.strip_prefix(words)) {
         let eighteen = months_after(born.ok_or(EndError::NoBirthday)?, 18 * 12);
-        let rest = rest.trim().trim_start_matches(['+', '&']).trim_start_matches("and").trim();
+        let rest = rest.trim().trim_start_matches(['+', '&']).trim();
+        let rest = ["and ", "a "].iter().find_map(|and| rest.strip_prefix(and)).unwrap_or(rest);
         return match rest {
             // The day before: on the birthday itself they are no longer a child.
             "" => Ok(days_after(eighteen, -1)),
@@ -141,11 +149,12 @@ fn length(text: &str, starts: Date) -> Option<Date> {
     let digits = text.chars().take_while(char::is_ascii_digit).count();
     let (count, unit) = text.split_at_checked(digits)?;
     let count: i32 = count.parse().ok().filter(|count| (1..=4_000).contains(count))?;
-    let next = match unit.trim().trim_end_matches('s') {
-        "day" | "d" => days_after(starts, count),
-        "week" | "w" | "wk" => days_after(starts, count * 7),
-        "month" | "m" | "mth" => months_after(starts, count),
-        "year" | "y" | "yr" => months_after(starts, count * 12),
+    let next = match unit.trim() {
+        "day" | "days" | "d" | "diwrnod" | "ddiwrnod" => days_after(starts, count),
+        "week" | "weeks" | "w" | "wk" | "wks" | "wythnos" => days_after(starts, count * 7),
+        "month" | "months" | "m" | "mth" | "mths" | "mis" | "fis" => months_after(starts, count),
+        "year" | "years" | "y" | "yr" | "yrs" | "blwyddyn" | "flwyddyn" | "blynedd" | "flynedd"
+        | "mlynedd" => months_after(starts, count * 12),
         _ => return None,
     };
     Some(days_after(next, -1))

@@ -4,7 +4,12 @@ use crate::records::Height;
 
 /// Reads "178", "178 cm", "1.78 m", "170-175", "5 ft 10", "5'10\"" or a range of these.
 pub fn read(typed: &str) -> Option<Height> {
-    let text = typed.trim().to_lowercase().replace(['–', '—'], "-").replace(" to ", "-");
+    let text = typed
+        .trim()
+        .to_lowercase()
+        .replace(['–', '—'], "-")
+        .replace(" to ", "-")
+        .replace(" i ", "-");
     let (low, high) = text.split_once('-').unwrap_or((&text, &text));
     let (low, high) = (low.trim(), high.trim());
     // "5 ft 8-10": the second measure takes the feet of the first.
@@ -34,11 +39,13 @@ fn measure(text: &str) -> Option<u16> {
 
 /// Feet and inches, where the text says feet.
 fn feet(text: &str) -> Option<(u16, u16)> {
-    let (feet, rest) =
-        ["feet", "foot", "ft", "'", "’", "′"].iter().find_map(|mark| text.split_once(mark))?;
+    let (feet, rest) = ["feet", "foot", "ft", "troedfedd", "tr", "'", "’", "′"]
+        .iter()
+        .find_map(|mark| text.split_once(mark))?;
     let feet: u16 = feet.trim().parse().ok().filter(|feet| *feet < 10)?;
     let rest = rest
         .trim_matches(|c: char| !c.is_ascii_digit() && !c.is_alphabetic())
+        .trim_end_matches("modfedd")
         .trim_end_matches("inches")
         .trim_end_matches("inch")
         .trim_end_matches("ins")

@@ -4,6 +4,8 @@
 
 use jiff::civil::Date;
 
+use crate::welsh;
+
 /// Why no day was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoDay {
@@ -31,9 +33,13 @@ pub fn read_day(text: &str) -> Result<Date, NoDay> {
     }
     let parts: Vec<String> = parts(text);
     let mut parts: &[String] = &parts;
-    // "Saturday 14 March 2026"
-    if let [first, rest @ ..] = parts
-        && is_weekday(first)
+    // "Saturday 14 March 2026", "dydd Sadwrn 14 Mawrth 2026"
+    if let [first, _, rest @ ..] = parts
+        && first == "dydd"
+    {
+        parts = rest;
+    } else if let [first, rest @ ..] = parts
+        && (is_weekday(first) || welsh::is_weekday(first))
     {
         parts = rest;
     }
@@ -57,13 +63,14 @@ pub fn read_day(text: &str) -> Result<Date, NoDay> {
 
 fn named(day: i16, month: &str, year: i16, written: &str) -> Result<Date, NoDay> {
     let start = month.get(..3).unwrap_or(month);
-    let Some(place) = MONTHS.iter().position(|name| *name == start) else {
+    let english = (1_i8..).zip(MONTHS).find_map(|(place, name)| (name == start).then_some(place));
+    let Some(place) = english.or_else(|| welsh::month(month)) else {
         return Err(NoDay::Unreadable);
     };
     if written.len() <= 2 {
         return Err(NoDay::TwoDigitYear);
     }
-    date(year, i16::try_from(place + 1).unwrap_or(0), day)
+    date(year, i16::from(place), day)
 }
 
 fn date(year: i16, month: i16, day: i16) -> Result<Date, NoDay> {
@@ -76,7 +83,7 @@ fn date(year: i16, month: i16, day: i16) -> Result<Date, NoDay> {
     Date::new(year, month, day).map_err(|_| NoDay::Impossible)
 }
 
-/// Runs of digits and runs of letters, in small letters; "14th" gives 14 alone.
+/// Runs of digits and runs of letters, in small letters; "14th" and "14eg" give 14 alone.
 fn parts(text: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut last = ' ';
@@ -91,7 +98,10 @@ fn parts(text: &str) -> Vec<String> {
         }
         last = c;
     }
-    parts.retain(|part| !matches!(part.as_str(), "st" | "nd" | "rd" | "th" | "of"));
+    parts.retain(|part| {
+        !matches!(part.as_str(), "st" | "nd" | "rd" | "th" | "of")
+            && !welsh::ORDINALS.contains(&part.as_str())
+    });
     parts
 }
 

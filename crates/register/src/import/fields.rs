@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::closed_list::closed_list;
+use crate::language::Language;
 
 closed_list! {
     /// What is brought in.
@@ -120,8 +121,8 @@ impl Kind {
 
 impl Field {
     /// The heading of its column in a sheet that is written, which is understood when it is read.
-    pub fn heading(self) -> &'static str {
-        super::headings::first(self)
+    pub fn heading(self, language: Language) -> &'static str {
+        super::headings::first(self, language)
     }
 
     /// Whether one value may be said for all rows, where the sheet has no column for it.

@@ -1,7 +1,10 @@
 //! How columns are headed in real sheets, by field. The first wording is the one that is written.
 
+mod welsh;
+
 use super::fields::{Field, Kind};
 use super::near::{distance, folded};
+use crate::language::Language;
 
 use Field as F;
 
@@ -139,25 +142,31 @@ const HEADINGS: &[(Field, &str)] = &[
     ),
 ];
 
-/// The heading that is written for a field.
-pub(super) fn first(field: Field) -> &'static str {
-    let found = HEADINGS.iter().find(|(other, _)| *other == field);
+/// The heading that is written for a field in a language.
+pub(super) fn first(field: Field, language: Language) -> &'static str {
+    let headings = match language {
+        Language::English => HEADINGS,
+        Language::Welsh => welsh::HEADINGS,
+    };
+    let found = headings.iter().find(|(other, _)| *other == field);
     found.and_then(|(_, wordings)| wordings.split('|').next()).unwrap_or_default()
 }
 
-/// How well a heading fits a field of a kind, 0 to 100, for all its fields.
+/// How well a heading of either language fits a field of a kind, 0 to 100, for all its fields.
 pub(super) fn fits(kind: Kind, heading: &str) -> Vec<(Field, u32)> {
     let heading = folded(heading);
     if heading.is_empty() {
         return Vec::new();
     }
-    let of_kind = HEADINGS.iter().filter(|(field, _)| kind.fields().contains(field));
-    of_kind
-        .filter_map(|(field, wordings)| {
-            let best = wordings.split('|').map(|wording| fit(&heading, &folded(wording))).max();
-            best.filter(|fit| *fit > 0).map(|fit| (*field, fit))
-        })
-        .collect()
+    let wordings = |field: Field| {
+        let of_field = HEADINGS.iter().chain(welsh::HEADINGS).filter(move |(it, _)| *it == field);
+        of_field.flat_map(|(_, wordings): &(Field, &'static str)| wordings.split('|'))
+    };
+    let fields = kind.fields().iter().map(|field| {
+        let best = wordings(*field).map(|wording| fit(&heading, &folded(wording))).max();
+        (*field, best.unwrap_or(0))
+    });
+    fields.filter(|(_, fit)| *fit > 0).collect()
 }
 
 fn fit(heading: &str, wording: &str) -> u32 {

@@ -21,5 +21,6 @@ pub mod problem;
 pub mod read;
 mod staff;
 pub mod table;
+mod welsh_words;
 mod words;
 pub mod written;

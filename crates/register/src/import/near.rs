@@ -2,6 +2,8 @@
 
 use deunicode::deunicode;
 
+use super::welsh_words;
+
 /// What a text came to in a list of words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Read<T> {
@@ -30,10 +32,13 @@ pub fn folded(text: &str) -> String {
     out
 }
 
-/// Reads a text by a list of words, which are written as [`folded`] writes them.
+/// Reads a text by a list of words, which are written as [`folded`] writes them; also in Welsh.
 pub fn read<T: Copy + Eq>(text: &str, words: &[(&'static str, T)]) -> Read<T> {
     let text = folded(text);
-    if let Some((_, value)) = words.iter().find(|(word, _)| *word == text) {
+    let exact = |text: &str| words.iter().find(|(word, _)| *word == text);
+    if let Some((_, value)) =
+        exact(&text).or_else(|| welsh_words::english(&text).and_then(|english| exact(english)))
+    {
         return Read::Exact(*value);
     }
     let most = match text.len() {

@@ -539,6 +539,11 @@ pub(super) fn is_until_review(text: &str) -> bool {
         "until further notice",
         "open ended",
         "no end date",
+        "heb ddiwedd",
+        "amhenodol",
+        "am oes",
+        "parhaol",
+        "hyd nes clywir yn wahanol",
     ];
     words.contains(&folded(text).as_str())
 }

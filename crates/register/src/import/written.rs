@@ -11,6 +11,7 @@ use super::fields::{Field, Kind};
 use super::known::Known;
 use crate::ClosedList;
 use crate::dossier::Dossier;
+use crate::language::Language;
 use crate::records::{
     Ban, Ending, Identity, NameKind, Person, PersonName, Premises, Service, SubjectCard,
 };
@@ -42,17 +43,22 @@ impl From<csv::Error> for NotWritten {
     }
 }
 
-/// The bytes of a sheet.
+/// The bytes of a sheet, headed in a language. Its cells hold codes, which are the same in all.
 ///
 /// # Errors
 /// [`NotWritten`].
-pub fn sheet(known: &Known, kind: Kind, form: SheetForm) -> Result<Vec<u8>, NotWritten> {
+pub fn sheet(
+    known: &Known,
+    kind: Kind,
+    form: SheetForm,
+    language: Language,
+) -> Result<Vec<u8>, NotWritten> {
     let rows: Vec<Vec<String>> = match kind {
         Kind::People => known.books.dossiers.iter().map(|one| person(known, one)).collect(),
         Kind::Premises => known.books.premises.iter().map(premises).collect(),
         Kind::Staff => known.people.iter().map(|one| staff(known, one)).collect(),
     };
-    let headings: Vec<&str> = kind.fields().iter().map(|field| field.heading()).collect();
+    let headings: Vec<&str> = kind.fields().iter().map(|field| field.heading(language)).collect();
     written(&headings, &rows, form)
 }
 

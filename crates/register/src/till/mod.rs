@@ -122,9 +122,17 @@ impl Till {
     pub fn start_again(&self) -> AppState {
         let mut inner = self.inner();
         if matches!(inner.state, State::FirstStart | State::Trouble(_)) {
+            // Until a register is there, what is preferred has no folder to be kept in.
+            let unkept =
+                matches!(inner.state, State::FirstStart).then(|| inner.preferences.clone());
             // Let go of the folder first: a lock held by this very program would refuse it.
             inner.state = State::FirstStart;
-            let (state, preferences) = start::state(&self.folder, self.keys.as_ref());
+            let (state, mut preferences) = start::state(&self.folder, self.keys.as_ref());
+            if let (Some(unkept), State::Locked(house)) = (unkept, &state) {
+                preferences = unkept;
+                // Not kept, they hold until the program ends, as whenever the disk refuses.
+                preferences.keep(&house.folder).ok();
+            }
             *inner = Inner { state, preferences, touched: self.clock.running() };
         }
         self.shown(&inner)

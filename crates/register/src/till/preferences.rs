@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Failure, FailureCode};
+use crate::language::Language;
 use crate::store::DataFolder;
 
 const FILE: &str = "preferences.json";
@@ -29,6 +30,8 @@ pub enum Theme {
 pub struct Preferences {
     /// Light or dark.
     pub theme: Theme,
+    /// The window's language; none as the computer has it.
+    pub language: Option<Language>,
     /// Size of text in per cent, 100 to 200.
     pub text_size: u16,
     /// Whether single letters act outside text fields.
@@ -43,6 +46,7 @@ impl Default for Preferences {
     fn default() -> Self {
         Self {
             theme: Theme::System,
+            language: None,
             text_size: 100,
             single_letters: true,
             reduced_motion: false,

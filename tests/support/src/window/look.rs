@@ -166,10 +166,21 @@ impl Window {
     /// # Errors
     /// When the shell refuses the preferences.
     pub fn prefer(&self, theme: &str, text_size: u32) -> Result<()> {
+        self.prefer_all([("theme", theme.into()), ("text_size", text_size.into())])
+    }
+
+    /// Sets which language the window speaks, `en-GB` or `cy`, and loads it anew.
+    ///
+    /// # Errors
+    /// When the shell refuses the preferences.
+    pub fn speak(&self, language: &str) -> Result<()> {
+        self.prefer_all([("language", language.into())])
+    }
+
+    fn prefer_all<const N: usize>(&self, changes: [(&str, Value); N]) -> Result<()> {
         let mut preferences = self.invoke("preferences", json!({}))?;
         if let Some(fields) = preferences.as_object_mut() {
-            fields.insert("theme".into(), theme.into());
-            fields.insert("text_size".into(), text_size.into());
+            fields.extend(changes.map(|(name, value)| (name.to_owned(), value)));
         }
         self.invoke("set_preferences", json!({ "preferences": preferences }))?;
         self.reload()

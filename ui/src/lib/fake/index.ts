@@ -1,6 +1,6 @@
 // The invented register behind the same Host as the real one: for tests and for `npm run dev` in a browser. The address
 // chooses where it begins: ?at=open|locked|first_start|agreement|hidden|newer|damaged|key_lost|already_open|disk,
-// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &text=200, &behind=180, &office=1.
+// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &lang=cy, &text=200, &behind=180, &office=1.
 
 import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
@@ -186,8 +186,10 @@ function sessionOf(asked: URLSearchParams, held: number): SessionShown {
 
 function preferencesOf(asked: URLSearchParams): Preferences {
   const theme = asked.get("theme");
+  const language = asked.get("lang");
   return {
     theme: theme === "dark" || theme === "light" ? theme : "system",
+    language: language === "cy" || language === "en-GB" ? language : null,
     text_size: Number(asked.get("text") ?? 100),
     single_letters: !asked.has("noletters"),
     reduced_motion: false,

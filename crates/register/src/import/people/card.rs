@@ -247,7 +247,8 @@ pub(super) fn looks(cells: &mut Cells<'_>, card: &mut SubjectCard) {
 
 /// A height in centimetres, metres or feet and inches, or from one to another.
 fn height(text: &str) -> Option<Height> {
-    let text = text.to_lowercase().replace(['–', '—'], "-").replace(" to ", "-");
+    let text =
+        text.to_lowercase().replace(['–', '—'], "-").replace(" to ", "-").replace(" i ", "-");
     let (low, high) = text.split_once('-').unwrap_or((&text, &text));
     Height::between(measure(low)?, measure(high)?).ok()
 }

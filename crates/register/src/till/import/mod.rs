@@ -21,6 +21,7 @@ use crate::import::plan::{Ground, plan};
 use crate::import::problem::{Problem, ProblemCode};
 use crate::import::written::{SheetForm, sheet, written};
 use crate::import::{guess, problem::FileRefusal, read::Opened};
+use crate::language::Language;
 use crate::picture::{Edits, Refusal};
 use crate::store::{Action, Store, StoreError, UndoError, UndoKind};
 use crate::text::clean;
@@ -269,6 +270,7 @@ impl Till {
         &self,
         kind: Kind,
         form: SheetForm,
+        language: Language,
         reason: &str,
         path: &Path,
     ) -> Result<(), Failure> {
@@ -277,7 +279,7 @@ impl Till {
             clean(reason, LONGEST_REASON).map_err(|_| Failure::of(FailureCode::ReasonNeeded))?;
         let trouble = || Failure::of(FailureCode::Trouble);
         let known = known(&store, books).map_err(|_| trouble())?;
-        let bytes = sheet(&known, kind, form).map_err(|_| trouble())?;
+        let bytes = sheet(&known, kind, form, language).map_err(|_| trouble())?;
         store.record(&actor, at, Action::Exported, None, Some(&reason)).map_err(|_| trouble())?;
         save(path, &bytes)
     }

@@ -1,0 +1,15 @@
+//! The languages that people here read and write in.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// A language that the window speaks, and in which sheets are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub enum Language {
+    /// English.
+    #[serde(rename = "en-GB")]
+    English,
+    /// Welsh.
+    #[serde(rename = "cy")]
+    Welsh,
+}

@@ -1181,6 +1181,8 @@ group: number, } | { "wrong": "group",
  * In which group.
  */
 group: number, } | { "wrong": "several" };
+
+/**
  * A language that the window speaks, and in which sheets are written.
  */
 export type Language = "en-GB" | "cy";

@@ -45,6 +45,17 @@ const COMMANDS: &[&str] = &[
     "desk_check",
     "desk_undo",
     "desk_keep",
+    "desk_pictures",
+    "desk_picture",
+    "desk_picture_decide",
+    "own_list",
+    "own_open",
+    "own_look",
+    "own_save",
+    "own_end",
+    "own_undo",
+    "own_keep",
+    "own_find",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

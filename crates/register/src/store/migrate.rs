@@ -36,6 +36,8 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 2, member: include_str!("migrations/member/0002.sql"), office: "" },
     Migration { to: 3, member: "", office: include_str!("migrations/office/0003.sql") },
     Migration { to: 4, member: "", office: include_str!("migrations/office/0004.sql") },
+    Migration { to: 5, member: "", office: include_str!("migrations/office/0005.sql") },
+    Migration { to: 6, member: include_str!("migrations/member/0006.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.

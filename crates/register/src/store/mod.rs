@@ -26,6 +26,7 @@ mod meta;
 mod migrate;
 mod office;
 mod opening;
+mod own;
 mod pool;
 mod reader;
 mod sql;
@@ -44,7 +45,10 @@ use change::Finished;
 pub use error::{OpenError, StoreError};
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
-pub use office::{ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, Unchecked};
+pub use office::{
+    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SentBack, Unchecked, UncheckedPicture,
+};
+pub use own::OwnKeptDraft;
 pub use reader::Reader;
 pub use table::PictureSize;
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};

@@ -48,5 +48,8 @@ closed_list! {
         ClockBehind = "CLOCK_BEHIND", AuditChecked = "AUDIT_CHECKED", Undone = "UNDONE",
         Imported = "IMPORTED",
         EntryChecked = "ENTRY_CHECKED", DraftKept = "DRAFT_KEPT", DraftForgotten = "DRAFT_FORGOTTEN",
+        PictureChecked = "PICTURE_CHECKED", PictureSentBack = "PICTURE_SENT_BACK",
+        PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
+        OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
     }
 }

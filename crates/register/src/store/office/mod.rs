@@ -12,12 +12,14 @@ mod picture_original;
 mod proposal;
 mod subject_file;
 mod unchecked;
+mod unchecked_picture;
 
 use rusqlite::Connection;
 
 pub use child_leave::ChildLeave;
 pub use picture_original::Holder;
 pub use unchecked::{KeptDraft, Unchecked};
+pub use unchecked_picture::{SentBack, UncheckedPicture};
 
 use super::StoreError;
 use super::sql::run;

@@ -138,10 +138,12 @@ export function fakeDesk(everybody: Person[]) {
     desk_check: () => null,
     desk_pictures: () => waits,
     desk_picture: ({ picture }: { picture: string }): PictureLook => {
-      const one = everybody.find((other) => other.pictures.some((known) => known.picture === picture)) ?? everybody[1]!;
+      const one = everybody.find((other) => other.pictures.some((known) => known.picture === picture)) ?? first;
+      const shown = one?.pictures.find((known) => known.picture === picture) ?? one?.pictures[0];
+      if (!one || !shown) throw new Error("nobody is invented");
       const waiting = waits.some((other) => other.picture === picture);
       return {
-        picture: one.pictures.find((known) => known.picture === picture) ?? one.pictures[0]!,
+        picture: shown,
         subject: one.subject,
         name: one.name,
         reference: one.reference,

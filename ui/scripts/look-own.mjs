@@ -1,0 +1,298 @@
+// Opens every screen of the invented register in Chromium, takes its picture and runs axe over it.
+//
+//   npm run build:fake && npm run preview:fake &
+//   npm run look -- <folder for the pictures> [--only check,compare] [--sizes 1366,1024x200] [--themes light,dark]
+//
+// Ends with failure when axe finds anything, or when the page writes an error (the content security policy of the
+// preview is the real window's).
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium } from "playwright-core";
+
+const PAGE = "http://127.0.0.1:4193/";
+/** Width, height, text size in per cent. */
+const SIZES = {
+  1366: [1366, 768, 100],
+  1024: [1024, 600, 100],
+  "1366x200": [1366, 768, 200],
+  "1024x200": [1024, 600, 200],
+};
+const AXE = readFileSync(new URL("../node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const CARDS = {
+  banned: 0,
+  indefinite: 11,
+  warned: 2,
+  id_sought: 3,
+  not_served: 4,
+  court_order: 5,
+  elsewhere: 10,
+  starts: 12,
+  listed: 19,
+  care: 26,
+};
+
+const open = { at: "open" };
+const SCREENS = {
+  first: { at: "first_start" },
+  making: { at: "first_start", slow: 100, steps: (page) => page.keyboard.press("Enter") },
+  ...Object.fromEntries(
+    ["newer", "damaged", "key_lost", "already_open", "disk", "agreement", "hidden"].map((at) => [at, { at }]),
+  ),
+  unlock: {},
+  pin: { steps: (page) => atPin(page, "2468") },
+  wrong: { steps: async (page) => (await atPin(page, "111111"), page.keyboard.press("Enter")) },
+  wait: { wait: 45, real: 1, steps: (page) => atPin(page, "") },
+  passphrase: { secret: "passphrase", steps: (page) => atPin(page, "") },
+  check: open,
+  many: { ...open, people: 10_000 },
+  found: {
+    ...open,
+    steps: async (page) => (await page.keyboard.type("reece ho"), await settle(page), page.keyboard.press("Enter")),
+  },
+  behind: { ...open, behind: 200, steps: (page) => page.keyboard.press("F2") },
+  nothing: { ...open, steps: async (page) => (await page.keyboard.press("F2"), page.keyboard.type("zzzz")) },
+  more: { ...open, steps: (page) => page.keyboard.press("F3") },
+  ...Object.fromEntries(
+    Object.entries(CARDS).map(([name, index]) => [`card-${name}`, { ...open, steps: (page) => card(page, index) }]),
+  ),
+  import: { ...open, office: 1, steps: (page) => toImport(page) },
+  "import-refused": { ...open, office: 1, refused: 1, steps: (page) => toImport(page, "import-choose") },
+  "import-columns": { ...open, office: 1, steps: (page) => toImport(page, "import-choose") },
+  "import-check": { ...open, office: 1, steps: (page) => toImport(page, "import-choose", "import-check") },
+  "import-working": {
+    ...open,
+    office: 1,
+    slow: 20,
+    steps: (page) => toImport(page, "import-choose", "import-check", "import-confirm"),
+  },
+  "import-done": {
+    ...open,
+    office: 1,
+    steps: async (page) => (
+      await toImport(page, "import-choose", "import-check", "import-confirm"),
+      page.getByTestId("import-done").waitFor()
+    ),
+  },
+  reason: { ...open, steps: (page) => card(page, 22) },
+  under18: {
+    ...open,
+    steps: async (page) => {
+      await card(page, 22);
+      await page.getByText("They are here now").click();
+      await page.getByText("Open the card").click();
+    },
+  },
+  picture: { ...open, steps: async (page) => (await card(page, 0), page.locator(".panel li button").first().click()) },
+  compare: {
+    ...open,
+    steps: async (page) => (
+      await card(page, 0),
+      await page.keyboard.press("c"),
+      await settle(page),
+      page.keyboard.type("aad")
+    ),
+  },
+  compare2: {
+    ...open,
+    steps: async (page) => (
+      await card(page, 0),
+      await page.keyboard.press("c"),
+      await settle(page),
+      page.locator("dialog li button").nth(1).click()
+    ),
+  },
+  intake: { ...open, part: "intake" },
+  "intake-queue": { ...open, part: "intake", steps: (page) => handIn(page) },
+  "intake-edited": {
+    ...open,
+    part: "intake",
+    steps: async (page) => {
+      await handIn(page);
+      await page.locator("[data-testid=picture-crop]").focus();
+      for (const key of ["Shift+ArrowLeft", "Shift+ArrowUp", "ArrowRight", "m"]) {
+        for (let times = key === "m" ? 1 : 20; times > 0; times -= 1) await page.keyboard.press(key);
+      }
+      await settle(page);
+      await page.locator("h3").first().scrollIntoViewIfNeeded();
+    },
+  },
+  register: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+2") },
+  form: {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await form(page);
+      await page.keyboard.type("Quillon");
+      await page.getByTestId("add-report").click();
+      await page.getByTestId("add-ban").click();
+    },
+  },
+  "form-problems": { ...open, office: 1, steps: async (page) => (await form(page), page.keyboard.press("Control+s")) },
+  "form-saved": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await form(page), await page.keyboard.type("Quillon"), page.keyboard.press("Control+s")),
+  },
+  "form-leave": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await form(page), await page.keyboard.type("Quillon"), page.keyboard.press("Escape")),
+  },
+  second: { ...open, office: 1, steps: (page) => second(page) },
+  "second-why": { ...open, office: 1, steps: async (page) => (await second(page), page.keyboard.press("b")) },
+  "second-done": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await second(page);
+      for (let turn = 0; turn < 6; turn += 1) {
+        await page.keyboard.press("ArrowRight");
+        await settle(page);
+      }
+    },
+  },
+  own: { ...open, own: 1, steps: (page) => page.keyboard.press("Control+3") },
+  "own-form": {
+    ...open,
+    own: 1,
+    steps: async (page) => {
+      await ownForm(page);
+      await page.keyboard.type("Quillon");
+      await page.locator('[id="reason"]').fill("Shouted at staff and would not leave");
+    },
+  },
+  "own-problems": { ...open, own: 1, steps: async (page) => (await ownForm(page), page.keyboard.press("Control+s")) },
+  "own-end": {
+    ...open,
+    own: 1,
+    steps: async (page) => {
+      await page.keyboard.press("Control+3");
+      await settle(page);
+      await page.getByTestId("own-row").first().click();
+      await page.getByTestId("own-end").click();
+    },
+  },
+  "card-own": { ...open, steps: (page) => card(page, 41) },
+  settings: { ...open, steps: (page) => page.keyboard.press("Control+,") },
+  help: { ...open, steps: (page) => page.keyboard.press("F1") },
+};
+
+function settle(page) {
+  return page.waitForTimeout(400);
+}
+
+async function form(page) {
+  await page.keyboard.press("Control+2");
+  await settle(page);
+  await page.keyboard.press("Control+n");
+  await settle(page);
+}
+
+async function second(page) {
+  await page.keyboard.press("Control+2");
+  await settle(page);
+  await page.getByTestId("second-open").click();
+  await settle(page);
+}
+
+async function ownForm(page) {
+  await page.keyboard.press("Control+3");
+  await settle(page);
+  await page.keyboard.press("Control+n");
+  await settle(page);
+}
+
+async function atPin(page, digits) {
+  await page.getByText("Tom W.").click();
+  await page.keyboard.type(digits);
+}
+
+/** Through the import by its buttons, each as soon as it is there. */
+async function toImport(page, ...buttons) {
+  await page.getByTestId("rail-import").click();
+  for (const button of buttons) await page.getByTestId(button).click();
+  await settle(page);
+}
+
+async function card(page, index) {
+  await page.keyboard.press("ArrowDown");
+  await settle(page);
+  for (let step = 0; step < index; step += 1) await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await settle(page);
+}
+
+async function handIn(page) {
+  const file = (name, head) => ({ name, mimeType: "image/jpeg", buffer: Buffer.from(head) });
+  const files = [file("IMG_2031.jpg", "one"), file("camera-4.gif", "GIF89a"), file("IMG_2031 (1).jpg", "two")];
+  await page.setInputFiles("input[type=file]", files);
+  await settle(page);
+}
+
+/** axe is put in by the debugger, which the content security policy does not hold back. */
+async function audit(context, page) {
+  const debug = await context.newCDPSession(page);
+  await debug.send("Runtime.evaluate", { expression: AXE });
+  const expression = `axe.run(document, { resultTypes: ["violations"] }).then((found) =>
+    JSON.stringify(found.violations.map((one) => one.id + ": " + one.nodes.map((node) => node.html.slice(0, 120)).join(" | "))))`;
+  const { result } = await debug.send("Runtime.evaluate", { expression, awaitPromise: true });
+  return result.value ? JSON.parse(result.value) : ["axe did not run"];
+}
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    only: { type: "string" },
+    sizes: { type: "string", default: Object.keys(SIZES).join(",") },
+    themes: { type: "string", default: "light,dark" },
+  },
+});
+const folder = positionals[0] ?? join(tmpdir(), "watchbook-look");
+mkdirSync(folder, { recursive: true });
+const profile = mkdtempSync(join(tmpdir(), "watchbook-look-profile-"));
+const context = await chromium.launchPersistentContext(profile, {
+  executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+
+let seen = 0;
+let wrong = 0;
+for (const theme of values.themes.split(",")) {
+  for (const size of values.sizes.split(",")) {
+    for (const [name, { steps, ...where }] of Object.entries(SCREENS)) {
+      if (values.only && !values.only.split(",").includes(name)) continue;
+      const [width, height, text] = SIZES[size];
+      const page = await context.newPage();
+      const problems = [];
+      page.on("console", (message) => ["error", "warning"].includes(message.type()) && problems.push(message.text()));
+      page.on("pageerror", (error) => problems.push(error.message));
+      await page.setViewportSize({ width, height });
+      await page.goto(`${PAGE}?${new URLSearchParams({ ...where, theme, text, idle: 900 })}`);
+      await page.waitForSelector("h1", { state: "attached" });
+      await settle(page);
+      await steps?.(page)?.catch?.((error) => problems.push(error.message));
+      await settle(page);
+      await page.screenshot({ path: join(folder, `${name}-${size}-${theme}.png`) });
+      problems.push(...(await audit(context, page)));
+      for (const problem of problems) console.log(`${name} ${size} ${theme}: ${problem}`);
+      seen += 1;
+      wrong += problems.length;
+      await page.close();
+    }
+  }
+}
+await context.close();
+rmSync(profile, { recursive: true, force: true });
+console.log(`${seen} screens looked at, ${wrong} findings`);
+process.exitCode = wrong > 0 ? 1 : 0;

@@ -14,7 +14,7 @@ do-barred_here = Barred from { $premises } by { $by }, { $until }. Refuse entry 
 own-card-list = Own list
 own-card-told = Told
 own-card-not-told = Not yet: tell them
-own-same-card = Somebody here has said that this is the same person as on a card of the scheme.
+own-same-card = Said to be on a card of the scheme too
 own-same-open = Open that card
 
 ## The list
@@ -66,6 +66,7 @@ own-erased-after = It is erased after { $date }.
 ## The form
 own-new = Bar somebody here
 own-back = Back to the list
+own-unnamed = We do not know the name
 own-part-bar = Why, and until when
 own-part-bar-what = Only this place’s own decision. A ban from all members is the scheme’s to decide.
 own-reason-hint = Staff here read this. Say what happened, not what somebody is.

@@ -16,6 +16,7 @@ mod access;
 mod desk;
 mod import;
 mod names;
+mod own;
 mod opening;
 mod session;
 mod traces;

@@ -21,3 +21,4 @@ mod hostile;
 mod kept;
 mod mutated;
 mod same;
+mod second;

@@ -1026,6 +1026,7 @@ export type MessageKey =
   | "own-standing-review-missed"
   | "own-standing-starts-later"
   | "own-title"
+  | "own-unnamed"
   | "own-what"
   | "own-why-open"
   | "panel-counts"

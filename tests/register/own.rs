@@ -116,11 +116,11 @@ fn a_child_is_seen_by_leave_of_two_for_ninety_days_and_never_from_the_till() {
         assert_eq!(seen(&without, &viewer(Role::Manager, pub_()), TODAY), Err(OwnHidden::Child));
         let bar = OwnBar { child: Some(leave.clone()), ..without };
         assert_eq!(seen(&bar, &viewer(Role::Till, pub_()), TODAY), Err(OwnHidden::ChildRole));
-        let by_door =
-            own_visibility(&bar, &viewer(Role::Door, pub_()), &rules(), TODAY).unwrap();
+        let by_door = own_visibility(&bar, &viewer(Role::Door, pub_()), &rules(), TODAY).unwrap();
         assert!(by_door.child && by_door.needs_reason && !by_door.named);
         // Nor does turning eighteen widen it.
-        let born = Age::born(date(2008, 11, 20), AgeBasis::Stated, Jurisdiction::EnglandWales, TODAY);
+        let born =
+            Age::born(date(2008, 11, 20), AgeBasis::Stated, Jurisdiction::EnglandWales, TODAY);
         let grown = OwnBar { age: born.unwrap(), child: None, ..bar.clone() };
         assert_eq!(seen(&grown, &viewer(Role::Door, pub_()), TODAY), Err(OwnHidden::Child));
     }

@@ -134,8 +134,13 @@ fn a_change_of_the_list_is_undone_to_the_last_row() {
     let kinds = [UndoKind::OwnAdded, UndoKind::OwnChanged, UndoKind::OwnPictures];
     for kind in kinds {
         store
-            .change_undoably(&Actor::SYSTEM, moment(), Action::OwnBarChanged, None, kind, |change| {
-                match kind {
+            .change_undoably(
+                &Actor::SYSTEM,
+                moment(),
+                Action::OwnBarChanged,
+                None,
+                kind,
+                |change| match kind {
                     UndoKind::OwnAdded => change.put_own_bar(&other),
                     UndoKind::OwnChanged => {
                         let bar = OwnBar { id: bars[1].id, ..other.clone() };
@@ -148,8 +153,8 @@ fn a_change_of_the_list_is_undone_to_the_last_row() {
                         let (bar, size) = (bars[2].id, PictureSize::Thumb);
                         change.put_own_picture_bytes(bar, own.id, size, b"new")
                     }
-                }
-            })
+                },
+            )
             .unwrap();
         assert_ne!(dump(&register), before, "{kind:?}");
         store.undo(&Actor::SYSTEM, moment()).unwrap();

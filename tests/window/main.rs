@@ -16,7 +16,7 @@ mod access;
 mod desk;
 mod import;
 mod names;
-mod own;
 mod opening;
+mod own;
 mod session;
 mod traces;

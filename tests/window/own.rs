@@ -62,10 +62,14 @@ fn until_in(window: &Window, hook: Hook, words: &str) {
     window.wait_until(&format!("“{words}” is said"), &body).unwrap();
 }
 
-fn until_nobody(window: &Window) {
-    window
-        .wait_until("nobody is found", "return document.body.innerText.includes('That is not proof')")
-        .unwrap();
+/// Waits until the person is, or is no longer, among the tiles.
+fn until_found(window: &Window, there: bool) {
+    let body = format!(
+        "const names = [...document.querySelectorAll('{}')].map((one) => one.textContent);
+         return names.some((name) => name.includes('{NAME}')) === {there}",
+        hooks::TILE_NAME.selector()
+    );
+    window.wait_until(&format!("{NAME} is there: {there}"), &body).unwrap();
 }
 
 fn bar_somebody(window: &Window) {
@@ -108,7 +112,10 @@ fn somebody_is_barred_found_ended_and_gone_by_keyboard_alone() {
     window.press(Key::Enter).unwrap();
     window.wait_for(hooks::CARD).unwrap();
     let card = window.text_of(hooks::CARD).unwrap();
-    assert!(card.contains("BARRED HERE") && card.contains("Harlow Street Stores’s own list"), "{card}");
+    assert!(
+        card.contains("BARRED HERE") && card.contains("Harlow Street Stores’s own list"),
+        "{card}"
+    );
     assert!(card.contains("It does not count elsewhere"), "{card}");
 
     // Ended with a word, and gone from the till; undone, and there again.
@@ -121,13 +128,13 @@ fn somebody_is_barred_found_ended_and_gone_by_keyboard_alone() {
     window.press(Key::Enter).unwrap();
     until_in(&window, hooks::OWN_SAID, "Ended");
     window.press_with(Key::Control, '1').unwrap();
-    until_nobody(&window);
+    until_found(&window, false);
     window.press_with(Key::Control, '3').unwrap();
     window.wait_for(hooks::OWN_FORM).unwrap();
     window.press_with(Key::Control, 'z').unwrap();
     until_in(&window, hooks::OWN_SAID, "Undone");
     window.press_with(Key::Control, '1').unwrap();
-    window.wait_for(hooks::TILE).unwrap();
+    until_found(&window, true);
     assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
 }
 

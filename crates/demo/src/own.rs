@@ -78,9 +78,10 @@ impl Town {
     pub fn own_list(&self, premises: &Premises) -> Result<Vec<OwnInvented>, Refused> {
         let place = self.premises.iter().position(|one| one.id == premises.id);
         let place = place.ok_or(Refused::Lacking("premises of this id"))?;
-        let manager = self.people.iter().find(|person| {
-            person.premises == Some(premises.id) && person.role == Role::Manager
-        });
+        let manager = self
+            .people
+            .iter()
+            .find(|person| person.premises == Some(premises.id) && person.role == Role::Manager);
         let manager = manager.ok_or(Refused::Lacking("manager at these premises"))?;
         let reasons = if premises.sector == Sector::Pub { AT_BAR } else { AT_COUNTER };
         let mut list = Vec::with_capacity(TURNS.len());
@@ -107,10 +108,8 @@ impl Town {
         let today = self.plan.today;
         let mut chance = Chance::of(self.plan.seed, "own", number);
         let (decided_on, term, ended) = days(turn, today)?;
-        let told = Service::Served(ServiceRecord {
-            method: ServiceMethod::ToldInPerson,
-            on: decided_on,
-        });
+        let told =
+            Service::Served(ServiceRecord { method: ServiceMethod::ToldInPerson, on: decided_on });
         let card = somebody.dossier.card;
         let mut bar = OwnBar {
             id: chance.id(),
@@ -147,7 +146,12 @@ impl Town {
                 bar.description.clone_from(&card.description);
                 bar.marks.clone_from(&card.marks);
                 bar.same_as = Some(card.id);
-                return Ok(pictured(bar, known.dossier.pictures.clone(), &known.drawn, &mut chance));
+                return Ok(pictured(
+                    bar,
+                    known.dossier.pictures.clone(),
+                    &known.drawn,
+                    &mut chance,
+                ));
             }
         }
         Ok(pictured(bar, somebody.dossier.pictures, &somebody.drawn, &mut chance))

@@ -6,7 +6,8 @@ use jiff::Timestamp;
 
 use crate::id::Id;
 use crate::records::{
-    Ban, Gallery, GalleryEntry, OwnBar, Picture, Premises, PublicOrder, Scheme, SubjectCard, Tier, Warning,
+    Ban, Gallery, GalleryEntry, OwnBar, Picture, Premises, PublicOrder, Scheme, SubjectCard, Tier,
+    Warning,
 };
 
 /// All that members may hold of one subject.

@@ -98,7 +98,10 @@ fn one_sent_back_says_why_to_its_keeper_who_may_offer_it_again() {
 
     turn_to(&till, KEEPER);
     let told = stands(&till, picture);
-    assert_eq!((told.stands, told.back), (PictureStanding::SentBack, Some(PictureBack::Bystanders)));
+    assert_eq!(
+        (told.stands, told.back),
+        (PictureStanding::SentBack, Some(PictureBack::Bystanders))
+    );
     let back = counts(&till);
     assert_eq!((back.back, back.first_back, back.own), (1, Some(id(10)), 0));
     let look = till.desk_picture(picture).unwrap();
@@ -149,7 +152,8 @@ fn alone_in_the_office_a_picture_is_shown_at_once() {
     let (_home, till) = office(&[(KEEPER, Role::Administrator), (111, Role::Chair)]);
     let picture = kept(&till);
     assert_eq!(stands(&till, picture).stands, PictureStanding::Shown);
-    let office = KeepPicture { usage: PictureUse::OfficeOnly, taken_on: date(2026, 10, 4), ..keep() };
+    let office =
+        KeepPicture { usage: PictureUse::OfficeOnly, taken_on: date(2026, 10, 4), ..keep() };
     let draft = taken(till.take_picture(file(2)));
     let hidden = till.keep_picture(draft.draft, &office).unwrap();
     assert_eq!(stands(&till, hidden).stands, PictureStanding::Office);
@@ -181,8 +185,7 @@ fn keeping_a_picture_is_undone_with_its_waiting_and_not_behind_a_colleagues_back
 fn nobody_but_administrator_and_data_lead_looks_pictures_through() {
     let (_home, till) = office(&[(111, Role::Chair), (KEEPER, Role::Administrator)]);
     let refused = Failure::of(FailureCode::Refused);
-    let nothing =
-        PictureSeen { subject: id(10), picture: Id::fresh(), revision: String::new() };
+    let nothing = PictureSeen { subject: id(10), picture: Id::fresh(), revision: String::new() };
     assert_eq!(till.desk_pictures(), Err(refused));
     assert_eq!(till.desk_picture(Id::fresh()), Err(refused));
     for verdict in [PictureVerdict::Pass, BACK, PictureVerdict::Offer] {

@@ -102,8 +102,7 @@ impl<'a> Writer<'a> {
         self.change(|change| {
             let mut office = change.office()?;
             pictures.filter(waits).try_for_each(|picture| {
-                let waits =
-                    UncheckedPicture { picture: picture.id, by, at: self.now, back: None };
+                let waits = UncheckedPicture { picture: picture.id, by, at: self.now, back: None };
                 office.put_unchecked_picture(&waits)
             })
         })

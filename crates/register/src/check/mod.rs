@@ -18,6 +18,6 @@ pub use preview::{own_preview, preview};
 pub use shown::{
     HeightShown, MarkShown, OrderShown, PictureShown, ReportedFor, ScopeShown, ServedShown,
 };
-pub(crate) use tile::{base64, own_tile};
 pub use tile::{Thumb, Tile};
+pub(crate) use tile::{base64, own_tile};
 pub use view::{CardRefusal, CheckQuery, Found, View};

@@ -5,9 +5,7 @@ use jiff::civil::Date;
 use super::Card;
 use crate::dossier::Dossier;
 use crate::records::{OwnBar, Premises, SchemeRules};
-use crate::visibility::{
-    Hidden, House, OwnHidden, Viewer, Visibility, own_visibility, visibility,
-};
+use crate::visibility::{Hidden, House, OwnHidden, Viewer, Visibility, own_visibility, visibility};
 
 /// The card that a member's computer would show a viewer, or why it shows none: the same functions
 /// that decide and make every card, over what the member's file would hold.

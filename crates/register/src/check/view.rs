@@ -14,9 +14,7 @@ use crate::dossier::{Books, Dossier};
 use crate::id::Id;
 use crate::records::{Identity, NameKind, OwnBar, Picture, SubjectCard};
 use crate::search::{self, Query, Searcher};
-use crate::visibility::{
-    House, Shown, StateKind, Viewer, Visibility, own_visibility, visibility,
-};
+use crate::visibility::{House, Shown, StateKind, Viewer, Visibility, own_visibility, visibility};
 
 /// What is typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]

@@ -46,7 +46,8 @@ pub use error::{OpenError, StoreError};
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{
-    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SentBack, Unchecked, UncheckedPicture,
+    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SentBack, Unchecked,
+    UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

@@ -95,10 +95,7 @@ impl OfficeChange<'_> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn take_off_unchecked_picture(
-        &mut self,
-        picture: Id<Picture>,
-    ) -> Result<bool, StoreError> {
+    pub fn take_off_unchecked_picture(&mut self, picture: Id<Picture>) -> Result<bool, StoreError> {
         const SQL: &str = "DELETE FROM unchecked_picture WHERE picture = ?1";
         Ok(run(self.connection, SQL, [picture])? > 0)
     }

@@ -114,3 +114,124 @@ fn of_bars<T>(
     let sql = format!("{select} {filter} ORDER BY {order}");
     all(connection, &sql, rusqlite::params_from_iter(of), read)
 }
+
+#[cfg(test)]
+mod tests {
+    //! On a twin of the file without encryption, where a byte that stays can be seen.
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
+    use jiff::Timestamp;
+    use jiff::civil::date;
+
+    use crate::civil::Moment;
+    use crate::id::Id;
+    use crate::records::*;
+    use crate::store::connection::Cover;
+    use crate::store::{Action, Actor, DataFolder, OwnKeptDraft, PictureSize, Store, UndoKind};
+    use crate::text::NeutralText;
+
+    const NAME: &str = "Quillfeather";
+
+    fn bar(premises: Id<Premises>) -> OwnBar {
+        OwnBar {
+            id: Id::fresh(),
+            premises,
+            identity: Identity::Known(PersonName::new("Zephyrine", NAME).unwrap()),
+            aliases: vec![Alias { kind: NameKind::Alias, name: format!("{NAME} other") }],
+            age: Age::seen(AgeBand::A25To34, date(2026, 1, 1), false),
+            description: Description::unknown(),
+            marks: Vec::new(),
+            pictures: Vec::new(),
+            category: IncidentGroup::Disorder,
+            reason: NeutralText::check("Shouted at staff").unwrap(),
+            barred_by: NAME.into(),
+            decided_on: date(2026, 1, 1),
+            minute: None,
+            term: Term::fixed(date(2026, 1, 1), date(2026, 3, 1)).unwrap(),
+            told: Service::Unserved,
+            notes: None,
+            child: None,
+            same_as: None,
+            ended: None,
+        }
+    }
+
+    fn hits(folder: &DataFolder, marker: &[u8]) -> usize {
+        let mut bytes = Vec::new();
+        for name in ["register.db", "register.db-wal"] {
+            bytes.extend(folder.read_private(name).unwrap().unwrap_or_default());
+        }
+        bytes.windows(marker.len()).filter(|window| *window == marker).count()
+    }
+
+    #[test]
+    fn of_a_purged_bar_no_byte_stays_in_the_file_or_its_wal() {
+        let home = tempfile::tempdir().unwrap();
+        let folder = DataFolder::open(home.path()).unwrap();
+        let now = Timestamp::UNIX_EPOCH;
+        let store = Store::create_under(&folder, Cover::Plain, Tier::Member, now).unwrap();
+        let (at, system) = (Moment::judged(now, None), Actor::SYSTEM);
+        let here = Premises {
+            id: Id::fresh(),
+            name: "The Fleece".into(),
+            address: "3 Weir Lane".into(),
+            postcode: "ZZ1 1AA".into(),
+            sector: Sector::Pub,
+            area: "Riverside".into(),
+            call_sign: None,
+            licence_number: None,
+            supervisor: None,
+            status: PremisesStatus::Active,
+        };
+        let bar = bar(here.id);
+        let pattern: Vec<u8> = (0..40_u8).map(|n| n.wrapping_mul(67) ^ 0x5A).collect();
+        let picture = Picture {
+            id: Id::fresh(),
+            subject: bar.as_subject(),
+            kind: PictureKind::Face,
+            source: PictureSource::Bwv,
+            taken_on: date(2026, 1, 1),
+            quality: PictureQuality::Good,
+            state: PictureState::Published,
+            bystanders_masked: true,
+            police: None,
+            width: 10,
+            height: 10,
+            hash: vec![1; 25],
+        };
+        let object = Some(*bar.id.bytes());
+        let (action, kind) = (Action::OwnBarChanged, UndoKind::OwnAdded);
+        store
+            .change(&system, at, Action::PremisesChanged, None, |c| c.put_premises(&here))
+            .unwrap();
+        store
+            .change_undoably(&system, at, action, object, kind, |change| {
+                change.note(NAME);
+                change.put_own_bar(&bar)?;
+                change.put_own_picture(bar.id, &picture)?;
+                for size in [PictureSize::Large, PictureSize::Thumb] {
+                    let bytes = pattern.repeat(2_000);
+                    change.put_own_picture_bytes(bar.id, picture.id, size, &bytes)?;
+                }
+                let kept = OwnKeptDraft { bar: Some(bar.id), at: now, form: NAME.into() };
+                change.keep_own_draft(Id::fresh(), &kept)
+            })
+            .unwrap();
+        store
+            .change_undoably(&system, at, action, object, UndoKind::OwnChanged, |change| {
+                change.put_own_bar(&OwnBar { barred_by: "Tom B.".into(), ..bar.clone() })
+            })
+            .unwrap();
+        store.checkpoint().unwrap();
+        assert!(hits(&folder, NAME.as_bytes()) > 3, "the scan finds it");
+        assert!(hits(&folder, &pattern) > 0);
+        let rules = SchemeRules::default();
+        let erased = store
+            .change(&system, at, Action::OwnBarErased, None, |change| {
+                change.purge_own(&rules, date(2027, 3, 2))
+            })
+            .unwrap();
+        assert_eq!(erased, [bar.id]);
+        assert_eq!((hits(&folder, NAME.as_bytes()), hits(&folder, &pattern)), (0, 0));
+    }
+}

@@ -100,8 +100,7 @@ mod tests {
     fn waiting(home: &std::path::Path) -> (Store, Moment, DeskLookedAt) {
         let now = Timestamp::UNIX_EPOCH;
         let folder = DataFolder::open(home).unwrap();
-        let store =
-            Store::create(&folder, &RegisterKey::new([3; 32]), Tier::Office, now).unwrap();
+        let store = Store::create(&folder, &RegisterKey::new([3; 32]), Tier::Office, now).unwrap();
         let at = Moment::judged(now, None);
         let card = card("Rhys");
         let entry = GalleryEntry {

@@ -5,9 +5,7 @@ use sha2::{Digest, Sha256};
 use super::answers::{OwnEndShown, OwnForm, OwnLooked, OwnOpened, OwnOutcome};
 use crate::check::{PictureShown, own_preview};
 use crate::civil::{Clock, Moment};
-use crate::desk::{
-    OwnBench, OwnChecked, OwnDraft, blank_own, check_own, own_draft_of, words_of,
-};
+use crate::desk::{OwnBench, OwnChecked, OwnDraft, blank_own, check_own, own_draft_of, words_of};
 use crate::id::Id;
 use crate::records::{OwnBar, OwnEnd, OwnStanding, Person, Premises, Role};
 use crate::store::{Action, Actor, OwnKeptDraft, Reader, StoreError, UndoKind};
@@ -85,8 +83,7 @@ impl Session {
         let (today, me) = (moment.today(), self.person.id);
         let rules = &self.books.scheme.rules;
         let kept = self.store.read(|reader| reader.own_kept_draft(me)).map_err(trouble)?;
-        let fresh =
-            |kept: &OwnKeptDraft| kept.bar == bar.map(|bar| bar.id) && kept.is_fresh(today);
+        let fresh = |kept: &OwnKeptDraft| kept.bar == bar.map(|bar| bar.id) && kept.is_fresh(today);
         let people = self.people()?;
         let supervisor = self.here()?.supervisor.clone();
         let mut deciders = vec![self.person.name.clone()];
@@ -118,8 +115,7 @@ impl Session {
 
     /// Who may give leave to show a child: those who see one themselves, of these premises.
     fn may_approve(&self, person: &Person) -> bool {
-        person.premises == self.person.premises
-            && matches!(person.role, Role::Manager | Role::Door)
+        person.premises == self.person.premises && matches!(person.role, Role::Manager | Role::Door)
     }
 
     fn own_checked(
@@ -145,7 +141,8 @@ impl Session {
         if let Some(bar) = &mut checked.bar {
             let was = base.and_then(|bar| bar.same_as);
             // Only a card that this person sees can be chosen; a link that was there stays.
-            bar.same_as = bar.same_as.filter(|id| Some(*id) == was || self.view.tile(*id).is_some());
+            bar.same_as =
+                bar.same_as.filter(|id| Some(*id) == was || self.view.tile(*id).is_some());
         }
         Ok(checked)
     }
@@ -213,10 +210,8 @@ impl Session {
             return self.own_stale(Some(&base), moment);
         }
         let (rules, today) = (&self.books.scheme.rules, moment.today());
-        let stands = matches!(
-            base.standing(rules, today),
-            OwnStanding::InForce | OwnStanding::StartsLater
-        );
+        let stands =
+            matches!(base.standing(rules, today), OwnStanding::InForce | OwnStanding::StartsLater);
         if !stands {
             return Err(Failure::of(FailureCode::Refused));
         }

@@ -253,7 +253,8 @@ fn is_called(bar: &OwnBar, wanted: &str, today: jiff::civil::Date) -> bool {
     }
     let card = bar.dossier().card;
     let aliases = bar.aliases.iter().map(|alias| alias.name.clone());
-    let names: Vec<String> = card.name().into_iter().chain(aliases).map(|name| plain(&name)).collect();
+    let names: Vec<String> =
+        card.name().into_iter().chain(aliases).map(|name| plain(&name)).collect();
     let mut words = names.iter().flat_map(|name| name.split(' '));
     wanted.split_whitespace().all(|typed| words.clone().any(|word| word.starts_with(typed)))
         || words.any(|word| word == wanted)

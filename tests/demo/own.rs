@@ -44,7 +44,6 @@ fn each_list_shows_every_state_and_is_the_same_each_time() {
 fn a_seat_holds_its_own_list_and_no_other_and_the_office_none() {
     let temp = tempfile::tempdir().unwrap();
     let mut town = town();
-    town.subjects.truncate(3);
     town.subjects.iter_mut().for_each(|one| one.drawn.clear());
     let now = day_begins(TODAY) + jiff::SignedDuration::from_hours(14);
     for seat in Seat::ALL {

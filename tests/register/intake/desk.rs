@@ -85,8 +85,9 @@ pub fn furnished_with(tier: Tier, people: &[Person]) -> (TempDir, Till) {
                 demonstration: true,
                 rules: SchemeRules::default(),
             })?;
-            people.iter().try_for_each(|person| change.put_person(person))?;
             change.put_premises(&shop())?;
+            people.iter().try_for_each(|person| change.put_person(person))?;
+            change.set_here(people[0].premises)?;
             change.put_gallery(&gallery(5, Scope::AllMembers))?;
             change.put_subject(&dossier.card)?;
             dossier.bans.iter().try_for_each(|ban| change.put_ban(ban))?;

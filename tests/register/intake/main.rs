@@ -20,5 +20,6 @@ mod files;
 mod hostile;
 mod kept;
 mod mutated;
+mod own;
 mod same;
 mod second;

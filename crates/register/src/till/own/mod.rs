@@ -122,13 +122,19 @@ impl Session {
             && self.agreed()
     }
 
+    /// The bars of the premises that this computer stands in.
+    fn own_bars_here(&self) -> impl Iterator<Item = &OwnBar> {
+        let here = self.books.here.as_ref().map(|premises| premises.id);
+        self.books.own.iter().filter(move |bar| Some(bar.premises) == here)
+    }
+
     fn own_list(&self, query: &OwnQuery) -> Result<OwnList, Failure> {
         let here = self.books.here.as_ref().ok_or(Failure::of(FailureCode::Refused))?;
         let (rules, today) = (&self.books.scheme.rules, self.view.day());
         let wanted = plain(query.text.trim());
         let mut counts = vec![0; OwnFilter::ALL.len()];
         let mut rows = Vec::new();
-        for bar in self.books.own.iter().filter(|bar| bar.premises == here.id) {
+        for bar in self.own_bars_here() {
             if !is_called(bar, &wanted, today) {
                 continue;
             }
@@ -181,7 +187,7 @@ impl Session {
         });
         let today = self.view.day();
         let bar = undo.object.and_then(|object| {
-            let mut bars = self.books.own.iter();
+            let mut bars = self.own_bars_here();
             bars.find(|bar| *bar.id.bytes() == object)
         });
         let reference = bar.and_then(|bar| own_tile(bar, today).name);

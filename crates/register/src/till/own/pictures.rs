@@ -10,7 +10,7 @@ use crate::till::{Draft, Failure, FailureCode, KeepPicture, PictureUse};
 
 impl Session {
     fn own_bar_shown_as(&self, subject: Id<crate::records::SubjectCard>) -> Option<&OwnBar> {
-        self.books.own.iter().find(|bar| bar.as_subject() == subject)
+        self.own_bars_here().find(|bar| bar.as_subject() == subject)
     }
 
     /// Whether a picture belongs to the list that this person keeps, in force or not.
@@ -20,7 +20,7 @@ impl Session {
 
     fn own_bar_with(&self, picture: Id<Picture>) -> Option<&OwnBar> {
         let of = |bar: &&OwnBar| bar.pictures.iter().any(|one| one.id == picture);
-        self.books.own.iter().find(of)
+        self.own_bars_here().find(of)
     }
 
     /// Keeps a draft as a picture of a bar: a change that can be undone for a day.

@@ -59,6 +59,17 @@ const COMMANDS: &[&str] = &[
     "safe_shown",
     "safe_stop",
     "safe_try",
+    "desk_pictures",
+    "desk_picture",
+    "desk_picture_decide",
+    "own_list",
+    "own_open",
+    "own_look",
+    "own_save",
+    "own_end",
+    "own_undo",
+    "own_keep",
+    "own_find",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

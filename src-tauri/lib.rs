@@ -85,6 +85,17 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::safe::safe_shown,
         commands::safe::safe_stop,
         commands::safe::safe_try,
+        commands::desk::desk_pictures,
+        commands::desk::desk_picture,
+        commands::desk::desk_picture_decide,
+        commands::own::own_list,
+        commands::own::own_open,
+        commands::own::own_look,
+        commands::own::own_save,
+        commands::own::own_end,
+        commands::own::own_undo,
+        commands::own::own_keep,
+        commands::own::own_find,
     ])
 }
 

@@ -1,8 +1,8 @@
 //! The office's register and its forms.
 
 use watchbook_register::till::{
-    DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure, Looked, Opened, SaveOutcome,
-    UndoShown,
+    DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure, Looked, Opened, PictureLook,
+    PictureSeen, PictureVerdict, PictureWaits, SaveOutcome, UndoShown,
 };
 
 use super::{TheTill, id};
@@ -77,4 +77,35 @@ pub fn desk_undo(till: TheTill<'_>) -> Result<UndoShown, Failure> {
 #[tauri::command(async)]
 pub fn desk_keep(till: TheTill<'_>, form: Option<DeskForm>) -> Result<(), Failure> {
     till.desk_keep(form.as_ref())
+}
+
+/// The pictures that wait for this person's look.
+///
+/// # Errors
+/// As [`Till::desk_pictures`](watchbook_register::till::Till::desk_pictures).
+#[tauri::command(async)]
+pub fn desk_pictures(till: TheTill<'_>) -> Result<Vec<PictureWaits>, Failure> {
+    till.desk_pictures()
+}
+
+/// A picture as members will see it.
+///
+/// # Errors
+/// As [`Till::desk_picture`](watchbook_register::till::Till::desk_picture).
+#[tauri::command(async)]
+pub fn desk_picture(till: TheTill<'_>, picture: &str) -> Result<PictureLook, Failure> {
+    till.desk_picture(id(picture)?)
+}
+
+/// Passes a picture that was looked at, sends it back, or has it looked at again.
+///
+/// # Errors
+/// As [`Till::desk_picture_decide`](watchbook_register::till::Till::desk_picture_decide).
+#[tauri::command(async)]
+pub fn desk_picture_decide(
+    till: TheTill<'_>,
+    seen: PictureSeen,
+    verdict: PictureVerdict,
+) -> Result<(), Failure> {
+    till.desk_picture_decide(&seen, verdict)
 }

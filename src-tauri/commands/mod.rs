@@ -9,6 +9,7 @@ pub mod door;
 pub mod import;
 pub mod intake;
 pub mod safe;
+pub mod own;
 pub mod settings;
 
 use std::sync::Arc;

@@ -8,6 +8,7 @@
 )]
 
 mod furnish;
+mod own;
 mod people;
 mod same_picture;
 mod town;

@@ -10,6 +10,8 @@
 
 mod build;
 mod desk;
+mod own;
+mod own_till;
 mod records;
 mod till;
 mod visibility;

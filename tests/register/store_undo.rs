@@ -17,13 +17,13 @@ use crate::town::{Rand, Town};
 use crate::{Register, moment, now, write};
 
 /// Every table's rows in the order of their values.
-type Dump = BTreeMap<String, Vec<String>>;
+pub(crate) type Dump = BTreeMap<String, Vec<String>>;
 
 /// A part of a change.
 type Step<'a> = dyn Fn(&mut Rand, &mut Change<'_>) -> Result<(), StoreError> + 'a;
 
 /// Everything that the file holds but the audit, the undos and what it knows of itself.
-fn dump(register: &Register) -> Dump {
+pub(crate) fn dump(register: &Register) -> Dump {
     let raw = register.raw();
     let mut tables = raw
         .prepare(

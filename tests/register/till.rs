@@ -25,7 +25,7 @@ use crate::build::*;
 const PIN: &str = "246813";
 
 /// A clock that the test turns: the wall and the running time apart.
-struct TestClock {
+pub struct TestClock {
     wall: AtomicI64,
     running: AtomicU64,
 }
@@ -36,12 +36,12 @@ impl TestClock {
         Arc::new(Self { wall: AtomicI64::new(instant.as_second()), running: AtomicU64::new(0) })
     }
 
-    fn pass(&self, time: Duration) {
+    pub fn pass(&self, time: Duration) {
         self.wall.fetch_add(time.as_secs() as i64, Ordering::SeqCst);
         self.running.fetch_add(time.as_secs(), Ordering::SeqCst);
     }
 
-    fn set_wall(&self, instant: &str) {
+    pub fn set_wall(&self, instant: &str) {
         let instant: Timestamp = instant.parse().unwrap();
         self.wall.store(instant.as_second(), Ordering::SeqCst);
     }
@@ -58,13 +58,13 @@ impl Clock for TestClock {
 }
 
 /// A furnished till: a folder with a register of one banned person, and whoever works there.
-struct Furnished {
-    till: Till,
-    clock: Arc<TestClock>,
+pub struct Furnished {
+    pub till: Till,
+    pub clock: Arc<TestClock>,
     _home: TempDir,
 }
 
-fn scheme() -> Scheme {
+pub fn scheme() -> Scheme {
     Scheme {
         id: id(100),
         name: "Marlbridge Shopwatch".into(),
@@ -92,7 +92,7 @@ fn staff(n: u8, name: &str, role: Role, agreed: bool) -> Person {
     }
 }
 
-fn furnished(dossiers: &[Dossier]) -> Furnished {
+pub fn furnished(dossiers: &[Dossier]) -> Furnished {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
     let clock = TestClock::at("2026-11-22T14:02:00Z");
@@ -150,7 +150,7 @@ fn start(folder: &std::path::Path, clock: &Arc<TestClock>) -> Till {
     })
 }
 
-fn pin() -> Secret {
+pub fn pin() -> Secret {
     Secret::typed(PIN.to_owned())
 }
 

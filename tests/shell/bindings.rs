@@ -17,6 +17,8 @@ use watchbook_register::till::{
     ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Looked,
     Opened, PictureAnswer, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
     SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, UndoShown,
+    Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PictureAnswer,
+    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, SaveOutcome, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -31,6 +33,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("desk_list", "{ query: DeskQuery }", "DeskList"),
     ("desk_look", "{ form: DeskForm }", "Looked"),
     ("desk_open", "{ subject: string | null }", "Opened"),
+    ("desk_picture", "{ picture: string }", "PictureLook"),
+    ("desk_picture_decide", "{ seen: PictureSeen; verdict: PictureVerdict }", "null"),
+    ("desk_pictures", "undefined", "Array<PictureWaits>"),
     ("desk_save", "{ form: DeskForm }", "SaveOutcome"),
     ("desk_undo", "undefined", "UndoShown"),
     ("drop_picture", "{ draft: string }", "null"),
@@ -59,6 +64,14 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("keep_picture", "{ draft: string; keep: KeepPicture }", "string"),
     ("lock", "undefined", "AppState"),
     ("open_demonstration", "undefined", "AppState"),
+    ("own_end", "{ bar: string; revision: string; reason: string }", "OwnOutcome"),
+    ("own_find", "{ text: string }", "Array<Tile>"),
+    ("own_keep", "{ form: OwnForm | null }", "null"),
+    ("own_list", "{ query: OwnQuery }", "OwnList"),
+    ("own_look", "{ form: OwnForm }", "OwnLooked"),
+    ("own_open", "{ bar: string | null; reason: string | null }", "OwnOpened"),
+    ("own_save", "{ form: OwnForm }", "OwnOutcome"),
+    ("own_undo", "undefined", "UndoShown"),
     ("preferences", "undefined", "Preferences"),
     ("restore_choose", "undefined", "RestoreSeen"),
     ("restore_choose_list", "undefined", "RestoreOpened"),
@@ -134,6 +147,16 @@ fn generated() -> String {
     gather.visit::<PictureAnswer>();
     gather.visit::<Looked>();
     gather.visit::<Opened>();
+    gather.visit::<OwnForm>();
+    gather.visit::<OwnList>();
+    gather.visit::<OwnLooked>();
+    gather.visit::<OwnOpened>();
+    gather.visit::<OwnOutcome>();
+    gather.visit::<OwnQuery>();
+    gather.visit::<PictureLook>();
+    gather.visit::<PictureSeen>();
+    gather.visit::<PictureVerdict>();
+    gather.visit::<PictureWaits>();
     gather.visit::<Preferences>();
     gather.visit::<Problem>();
     gather.visit::<Progress>();

@@ -10,3 +10,4 @@
 mod bindings;
 mod commands;
 mod desk;
+mod own;

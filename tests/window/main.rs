@@ -18,5 +18,6 @@ mod import;
 mod names;
 mod opening;
 mod safe;
+mod own;
 mod session;
 mod traces;

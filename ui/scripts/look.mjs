@@ -186,6 +186,41 @@ const SCREENS = {
     office: 1,
     steps: async (page) => (await form(page), await page.keyboard.type("Quillon"), page.keyboard.press("Escape")),
   },
+  second: { ...open, office: 1, steps: (page) => second(page) },
+  "second-why": { ...open, office: 1, steps: async (page) => (await second(page), page.keyboard.press("b")) },
+  "second-done": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await second(page);
+      for (let turn = 0; turn < 6; turn += 1) {
+        await page.keyboard.press("ArrowRight");
+        await settle(page);
+      }
+    },
+  },
+  own: { ...open, own: 1, steps: (page) => page.keyboard.press("Control+3") },
+  "own-form": {
+    ...open,
+    own: 1,
+    steps: async (page) => {
+      await ownForm(page);
+      await page.keyboard.type("Quillon");
+      await page.locator('[id="reason"]').fill("Shouted at staff and would not leave");
+    },
+  },
+  "own-problems": { ...open, own: 1, steps: async (page) => (await ownForm(page), page.keyboard.press("Control+s")) },
+  "own-end": {
+    ...open,
+    own: 1,
+    steps: async (page) => {
+      await page.keyboard.press("Control+3");
+      await settle(page);
+      await page.getByTestId("own-row").first().click();
+      await page.getByTestId("own-end").click();
+    },
+  },
+  "card-own": { ...open, steps: (page) => card(page, 41) },
   settings: { ...open, steps: (page) => page.keyboard.press("Control+,") },
   help: { ...open, steps: (page) => page.keyboard.press("F1") },
 };
@@ -196,6 +231,20 @@ function settle(page) {
 
 async function form(page) {
   await page.keyboard.press("Control+2");
+  await settle(page);
+  await page.keyboard.press("Control+n");
+  await settle(page);
+}
+
+async function second(page) {
+  await page.keyboard.press("Control+2");
+  await settle(page);
+  await page.getByTestId("second-open").click();
+  await settle(page);
+}
+
+async function ownForm(page) {
+  await page.keyboard.press("Control+3");
   await settle(page);
   await page.keyboard.press("Control+n");
   await settle(page);

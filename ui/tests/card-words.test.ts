@@ -28,6 +28,7 @@ const verdict = (state: StateKind, more: Partial<Verdict> = {}): Verdict => ({
   served: null,
   appeal_open: false,
   court_order: null,
+  own: null,
   ...more,
 });
 const all: ScopeShown = { kind: "ALL_MEMBERS" };
@@ -50,6 +51,11 @@ describe("the verdict, for every state", () => {
       "until 14 March 2027 · all members · tell them, give the card",
     ],
     [verdict("court_order", { until: "2028-01-31" }), "Court order", "until 31 January 2028 · call the police"],
+    [
+      verdict("barred_here", { until: "2027-03-03", own: { premises: "The Fleece", by: "Tom B." } }),
+      "Barred here",
+      "until 3 March 2027 · The Fleece’s own list",
+    ],
     [verdict("warned", { until: "2027-01-31" }), "Warned", "until 31 January 2027 · may come in"],
     [verdict("id_sought"), "ID sought", "tell the scheme who this is"],
     [
@@ -78,6 +84,7 @@ describe("what to do, for every state", () => {
     ["banned", /Ask them to leave\..*101, or 999/],
     ["not_served", /give them the card.*Ask them to leave/],
     ["court_order", /Call the police: 101, or 999/],
+    ["barred_here", /Refuse entry here\. It does not count elsewhere/],
     ["warned", /may come in and be served/],
     ["id_sought", /tell the scheme on 01632 960 144/],
     ["banned_elsewhere", /may come in and be served/],
@@ -88,12 +95,19 @@ describe("what to do, for every state", () => {
     expect(todo(state)).toMatch(words);
   });
 
-  it.each<StateKind>(["banned", "not_served", "court_order", "id_sought", "starts_later"])(
+  it.each<StateKind>(["banned", "not_served", "court_order", "barred_here", "id_sought", "starts_later"])(
     "never asks to detain (%s)",
     (state) => {
       expect(todo(state)).toMatch(/do not detain/i);
     },
   );
+
+  it("says whose own decision a bar is and until when", () => {
+    const one = verdict("barred_here", { until: "2027-03-03", own: { premises: "The Fleece", by: "Tom B." } });
+    expect(whatToDo({ verdicts: [one], care: [] }, PHONE, TODAY)[0]).toMatch(
+      /^Barred from The Fleece by Tom B\., until 3 March 2027\. Refuse entry here\./,
+    );
+  });
 
   it("keeps away first, before every other advice, when that flag is set", () => {
     expect(todo("banned", ["DO_NOT_APPROACH_CALL_POLICE"])).toBe(

@@ -29,7 +29,7 @@ const TEXT: [string, string][] = [
   ),
   ["accent-ink", "accent"],
   ["paper", "ink"],
-  ...["ban", "warn", "sought", "court", "quiet"].flatMap((tone): [string, string][] => [
+  ...["ban", "own", "warn", "sought", "court", "quiet"].flatMap((tone): [string, string][] => [
     [tone, `${tone}-bg`],
     ["band-ink", `band-${tone}`],
   ]),

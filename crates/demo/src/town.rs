@@ -99,7 +99,7 @@ impl Town {
         self.premises.iter().find(|premises| premises.name == name)
     }
 
-    fn setting(&self) -> Setting<'_> {
+    pub(crate) fn setting(&self) -> Setting<'_> {
         Setting {
             plan: &self.plan,
             premises: &self.premises,

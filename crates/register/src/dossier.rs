@@ -6,7 +6,8 @@ use jiff::Timestamp;
 
 use crate::id::Id;
 use crate::records::{
-    Ban, Gallery, GalleryEntry, Picture, Premises, PublicOrder, Scheme, SubjectCard, Tier, Warning,
+    Ban, Gallery, GalleryEntry, OwnBar, Picture, Premises, PublicOrder, Scheme, SubjectCard, Tier,
+    Warning,
 };
 
 /// All that members may hold of one subject.
@@ -41,6 +42,8 @@ pub struct Books {
     pub galleries: Vec<Gallery>,
     /// The subjects.
     pub dossiers: Vec<Dossier>,
+    /// The premises' own list: people whom it alone has barred. No part of the scheme's register.
+    pub own: Vec<OwnBar>,
     /// Entries that wait for a second person: members do not see them yet. The office's alone.
     pub unchecked: BTreeSet<Id<GalleryEntry>>,
     /// When the scheme's part of the register last changed on this computer.

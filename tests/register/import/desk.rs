@@ -143,6 +143,7 @@ impl Desk {
             mint: &mut mint,
             progress: &mut progress,
             awaits_other_than: None,
+            by: Id::from_random([90; 16]),
         };
         self.store.change_undoably(
             &Actor::SYSTEM,

@@ -71,6 +71,7 @@ fn the_child_that_imports_until_it_is_killed() {
         mint: &mut mint,
         progress: &mut progress,
         awaits_other_than: None,
+        by: Id::from_random([90; 16]),
     };
     let (actor, kind) = (Actor::SYSTEM, UndoKind::Imported);
     store

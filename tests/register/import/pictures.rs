@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 
+use watchbook_register::id::Id;
 use watchbook_register::import::fields::Kind;
 use watchbook_register::import::pictures::{Named, PictureNames, Pictures};
 use watchbook_register::import::plan::Plan;
@@ -63,6 +64,9 @@ fn assert_taken(desk: &Desk, pictures: &mut Pictures, names: &PictureNames) {
         .map(|one| (one.row, one.code, one.args.values().next().unwrap().as_str()))
         .collect();
     assert_eq!(told, [(5, P::PictureRefused, "NOT_A_PICTURE"), (6, P::PictureTwice, "2")]);
+    let waiting = desk.store.read(|reader| reader.office()?.unchecked_pictures()).unwrap();
+    assert_eq!(waiting.len(), 4, "each waits to be looked at, also where nobody else is there");
+    assert!(waiting.iter().all(|one| one.by == Id::from_random([90; 16]) && one.back.is_none()));
     let books = desk.books();
     let with: Vec<&str> = books
         .dossiers

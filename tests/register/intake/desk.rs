@@ -21,7 +21,7 @@ use crate::build::*;
 use crate::child::reading;
 use crate::files::*;
 
-const PIN: &str = "246813";
+pub const PIN: &str = "246813";
 
 struct Noon;
 
@@ -35,7 +35,7 @@ impl Clock for Noon {
     }
 }
 
-fn person(n: u8, role: Role) -> Person {
+pub fn person(n: u8, role: Role) -> Person {
     Person {
         id: id(n),
         name: "Ade T.".into(),
@@ -49,9 +49,13 @@ fn person(n: u8, role: Role) -> Person {
 
 /// A till with a register of one banned person, at whose door an administrator and a chair stand.
 fn furnished(tier: Tier) -> (TempDir, Till) {
+    furnished_with(tier, &[person(110, Role::Administrator), person(111, Role::Chair)])
+}
+
+/// The same with these two people at its door.
+pub fn furnished_with(tier: Tier, people: &[Person]) -> (TempDir, Till) {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
-    let people = [person(110, Role::Administrator), person(111, Role::Chair)];
     let pin = || Pin::chosen(&Secret::typed(PIN.to_owned())).unwrap();
     let placard = Placard { scheme: "Marlbridge".into(), premises: "Office".into() };
     let (mut doors, key) = Doors::found(
@@ -81,7 +85,9 @@ fn furnished(tier: Tier) -> (TempDir, Till) {
                 demonstration: true,
                 rules: SchemeRules::default(),
             })?;
+            change.put_premises(&shop())?;
             people.iter().try_for_each(|person| change.put_person(person))?;
+            change.set_here(people[0].premises)?;
             change.put_gallery(&gallery(5, Scope::AllMembers))?;
             change.put_subject(&dossier.card)?;
             dossier.bans.iter().try_for_each(|ban| change.put_ban(ban))?;
@@ -106,14 +112,14 @@ fn opened(tier: Tier, who: u8) -> (TempDir, Till) {
     (home, till)
 }
 
-fn taken(answer: Result<PictureAnswer, Failure>) -> DraftShown {
+pub fn taken(answer: Result<PictureAnswer, Failure>) -> DraftShown {
     match answer {
         Ok(PictureAnswer::Taken { draft }) => draft,
         other => panic!("not taken: {other:?}"),
     }
 }
 
-fn keep() -> KeepPicture {
+pub fn keep() -> KeepPicture {
     KeepPicture {
         subject: id(10),
         kind: PictureKind::Face,
@@ -125,7 +131,7 @@ fn keep() -> KeepPicture {
     }
 }
 
-fn file(seed: u32) -> Vec<u8> {
+pub fn file(seed: u32) -> Vec<u8> {
     let notes = exif(1, Some("2026:10:03 18:05:09"));
     with_exif(&jpeg(800, 600, &busy(800, 600, seed)), &notes)
 }

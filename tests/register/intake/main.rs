@@ -20,4 +20,6 @@ mod files;
 mod hostile;
 mod kept;
 mod mutated;
+mod own;
 mod same;
+mod second;

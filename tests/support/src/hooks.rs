@@ -75,6 +75,38 @@ pub const DESK_GO_ON: Hook = Hook("desk-go-on");
 pub const ADD_REPORT: Hook = Hook("add-report");
 /// The button that adds a ban to the form.
 pub const ADD_BAN: Hook = Hook("add-ban");
+/// The way through the pictures that wait for a second person.
+pub const SECOND_OPEN: Hook = Hook("second-open");
+/// The pictures that wait, one at a time.
+pub const SECOND: Hook = Hook("second");
+/// The picture that is looked at.
+pub const SECOND_PICTURE: Hook = Hook("second-picture");
+/// The button that lets members see it.
+pub const SECOND_PASS: Hook = Hook("second-pass");
+/// The button that sends it back.
+pub const SECOND_BACK: Hook = Hook("second-back");
+/// The button that sends it back with a reason.
+pub const SECOND_WHY_GO: Hook = Hook("second-why-go");
+/// Every picture that waited has been looked at.
+pub const SECOND_DONE: Hook = Hook("second-done");
+/// The way to the premises' own list.
+pub const GO_OWN: Hook = Hook("go-own");
+/// The premises' own list.
+pub const OWN_LIST: Hook = Hook("own-list");
+/// Its search field.
+pub const OWN_SEARCH: Hook = Hook("own-search");
+/// One person of it.
+pub const OWN_ROW: Hook = Hook("own-row");
+/// The form of one of them.
+pub const OWN_FORM: Hook = Hook("own-form");
+/// What staff will see of it.
+pub const OWN_PREVIEW: Hook = Hook("own-preview");
+/// What became of the last change of the list.
+pub const OWN_SAID: Hook = Hook("own-said");
+/// The button that ends a bar early.
+pub const OWN_END: Hook = Hook("own-end");
+/// The words that are asked for before something is done.
+pub const ASK_WORDS: Hook = Hook("ask-words");
 /// The cover that hides everything.
 pub const HIDDEN: Hook = Hook("hidden");
 /// What went wrong, in a sentence.

@@ -6,9 +6,24 @@ import type { MessageKey } from "./message-keys";
  * Where an action holds. `always`: any open screen, dialogs and text fields too. `wall`, `panel` and `compare` hold
  * while the focus is there; `check` and `card` while that screen or a card is open; `office` in the office of the
  * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed.
+ * `keeper` for whoever keeps the premises' own list, `own` and `own-undo` while that list is there; `second` while the
+ * focus is among pictures that wait for a second person.
  */
 export type Scope =
-  "always" | "open" | "office" | "desk" | "desk-undo" | "check" | "wall" | "card" | "panel" | "compare";
+  | "always"
+  | "open"
+  | "office"
+  | "desk"
+  | "desk-undo"
+  | "keeper"
+  | "own"
+  | "own-undo"
+  | "second"
+  | "check"
+  | "wall"
+  | "card"
+  | "panel"
+  | "compare";
 
 export type ActionId =
   | "hide"
@@ -21,6 +36,14 @@ export type ActionId =
   | "desk-new"
   | "desk-save"
   | "desk-undo"
+  | "go-own"
+  | "own-new"
+  | "own-save"
+  | "own-undo"
+  | "picture-pass"
+  | "picture-back"
+  | "picture-previous"
+  | "picture-next"
   | "search"
   | "narrow"
   | "here"
@@ -53,6 +76,14 @@ export const ACTIONS: readonly Action[] = [
   { id: "desk-new", label: "action-desk-new", keys: ["Ctrl+N"], scope: "desk" },
   { id: "desk-save", label: "action-desk-save", keys: ["Ctrl+S"], scope: "desk" },
   { id: "desk-undo", label: "action-desk-undo", keys: ["Ctrl+Z"], scope: "desk-undo" },
+  { id: "go-own", label: "action-go-own", keys: ["Ctrl+3"], scope: "keeper" },
+  { id: "own-new", label: "action-own-new", keys: ["Ctrl+N"], scope: "own" },
+  { id: "own-save", label: "action-own-save", keys: ["Ctrl+S"], scope: "own" },
+  { id: "own-undo", label: "action-own-undo", keys: ["Ctrl+Z"], scope: "own-undo" },
+  { id: "picture-pass", label: "action-picture-pass", keys: ["P", "Ctrl+Enter"], scope: "second" },
+  { id: "picture-back", label: "action-picture-back", keys: ["B", "Ctrl+Backspace"], scope: "second" },
+  { id: "picture-previous", label: "action-picture-previous", keys: ["ArrowLeft"], scope: "second" },
+  { id: "picture-next", label: "action-picture-next", keys: ["ArrowRight"], scope: "second" },
   { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },
   { id: "narrow", label: "action-narrow", keys: ["F3"], scope: "check" },
   { id: "here", label: "action-here", keys: ["F2"], scope: "check" },

@@ -328,7 +328,12 @@ caption: string | null,
 /**
  * In the office: why members do not see this person.
  */
-hidden_from_members: Hidden | null, };
+hidden_from_members: Hidden | null, 
+/**
+ * On a bar of the premises' own: the card in the scheme's register that somebody has said to
+ * be the same person's, where this viewer sees it.
+ */
+same_as: string | null, };
 
 /**
  * Who was found.
@@ -582,7 +587,11 @@ may_change: boolean,
 /**
  * Whether nobody else is there to check what this person enters.
  */
-alone: boolean, };
+alone: boolean, 
+/**
+ * How many pictures wait for a look.
+ */
+pictures: PictureCounts, };
 
 /**
  * An entry that somebody has looked at, and the record in which they saw it.
@@ -938,7 +947,7 @@ args: { [key in string]: string }, };
 /**
  * The things that can be wrong with what was typed.
  */
-export type FormProblemCode = "empty" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience";
+export type FormProblemCode = "empty" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience";
 
 /**
  * What a file turned out to be, as it is told to the person.
@@ -1385,7 +1394,11 @@ orders: Array<OrderShown>,
 /**
  * Entries that wait for a second person.
  */
-waits: Array<WaitsShown>, };
+waits: Array<WaitsShown>, 
+/**
+ * How each picture stands, in the order of the pictures.
+ */
+picture_stands: Array<PictureStands>, };
 
 /**
  * An order of a court, as a member may read it.
@@ -1403,6 +1416,321 @@ conditions: string,
  * The court.
  */
 court: string, };
+
+/**
+ * Everything that the form of a bar holds. The first fields are those of the office's form, by
+ * name and meaning.
+ */
+export type OwnDraft = { 
+/**
+ * Nobody knows the name yet.
+ */
+id_sought: boolean, 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * Other names.
+ */
+aliases: Array<AliasDraft>, 
+/**
+ * How old.
+ */
+age: AgeDraft, 
+/**
+ * Looks.
+ */
+looks: LooksDraft, 
+/**
+ * Lasting marks.
+ */
+marks: Array<MarkDraft>, 
+/**
+ * The head of the reason.
+ */
+category: IncidentGroup, 
+/**
+ * The reason in plain words, which staff read.
+ */
+reason: string, 
+/**
+ * Who decided it; empty means whoever fills the form in.
+ */
+barred_by: string, 
+/**
+ * The day of the decision; empty means today.
+ */
+decided_on: string, 
+/**
+ * Where that is written down.
+ */
+minute: string, 
+/**
+ * First day; empty means the day of the decision.
+ */
+starts: string, 
+/**
+ * "6 months", "until 14/3/2027", a date.
+ */
+ends: string, 
+/**
+ * It has no end of its own, and is reviewed every year.
+ */
+indefinite: boolean, 
+/**
+ * The day of the next review; empty means a year after the first day.
+ */
+review: string, 
+/**
+ * Whether the person was told; its witness is not asked for here.
+ */
+told: ServedDraft, 
+/**
+ * A note for those who keep the list.
+ */
+notes: string, 
+/**
+ * Leave to show somebody under eighteen.
+ */
+child: ChildDraft, 
+/**
+ * The same person in the scheme's register, where somebody says so.
+ */
+same_as: string | null, };
+
+/**
+ * When and why a bar was ended early.
+ */
+export type OwnEndShown = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Why.
+ */
+reason: string, };
+
+/**
+ * Which part of the own list is shown.
+ */
+export type OwnFilter = "in-force" | "ends-soon" | "starts-later" | "ended" | "all";
+
+/**
+ * A form as the window sends it.
+ */
+export type OwnForm = { 
+/**
+ * Of which bar; none for a new one.
+ */
+bar: string | null, 
+/**
+ * The state of the bar that it was opened from.
+ */
+revision: string, 
+/**
+ * What it says.
+ */
+draft: OwnDraft, };
+
+/**
+ * Why a bar of a premises' own is not shown.
+ */
+export type OwnHidden = "NOT_THEIRS" | "NO_AGREEMENT" | "STARTS_LATER" | "ENDED" | "EXPIRED" | "REVIEW_MISSED" | "CHILD" | "CHILD_ROLE";
+
+/**
+ * A form that was left before it was saved.
+ */
+export type OwnKept = { 
+/**
+ * Of which bar; none for a new one.
+ */
+bar: string | null, };
+
+/**
+ * The premises' own list.
+ */
+export type OwnList = { 
+/**
+ * The premises whose list it is.
+ */
+premises: string, 
+/**
+ * How many there are under each filter, in the order of the filters.
+ */
+counts: Array<number>, 
+/**
+ * Those under the chosen one.
+ */
+rows: Array<OwnRow>, 
+/**
+ * What can be undone.
+ */
+undo: UndoShown | null, 
+/**
+ * A form that was left before it was saved.
+ */
+kept: OwnKept | null, };
+
+/**
+ * What a form comes to while it is typed.
+ */
+export type OwnLooked = { 
+/**
+ * What is wrong.
+ */
+problems: Array<FormProblem>, 
+/**
+ * The card that staff will see.
+ */
+card: Card | null, 
+/**
+ * Why there is none.
+ */
+hidden: OwnHidden | null, 
+/**
+ * Whether staff at the till see nothing of it, and door and managers only after saying why.
+ */
+limited: boolean, };
+
+/**
+ * A form with what it was made of.
+ */
+export type OwnOpened = { 
+/**
+ * Of which bar; none for a new one.
+ */
+bar: string | null, 
+/**
+ * The form.
+ */
+draft: OwnDraft, 
+/**
+ * Names the state of the bar; a save that names an older one is refused.
+ */
+revision: string, 
+/**
+ * The form as it was left, when it was left before it was saved.
+ */
+kept: OwnDraft | null, 
+/**
+ * Pictures, newest first.
+ */
+pictures: Array<PictureShown>, 
+/**
+ * How it stands; none for a new one.
+ */
+standing: OwnStanding | null, 
+/**
+ * When and why it was ended early.
+ */
+ended: OwnEndShown | null, 
+/**
+ * The last day on which it is kept.
+ */
+kept_until: string | null, 
+/**
+ * Whose card it is said to be in the scheme's register.
+ */
+same: Tile | null, 
+/**
+ * Who may give leave to show somebody under eighteen.
+ */
+people: Array<PersonChoice>, 
+/**
+ * Names to offer for whoever decided.
+ */
+deciders: Array<string>, };
+
+/**
+ * What became of a save, or of ending a bar.
+ */
+export type OwnOutcome = { "is": "saved", 
+/**
+ * As it is now.
+ */
+opened: OwnOpened, } | { "is": "unchanged" } | { "is": "problems", 
+/**
+ * What is wrong.
+ */
+problems: Array<FormProblem>, } | { "is": "stale", 
+/**
+ * As it is now.
+ */
+opened: OwnOpened, };
+
+/**
+ * What is asked of the own list.
+ */
+export type OwnQuery = { 
+/**
+ * A name, or a part of one.
+ */
+text: string, 
+/**
+ * Which part.
+ */
+filter: OwnFilter, };
+
+/**
+ * One bar of the list.
+ */
+export type OwnRow = { 
+/**
+ * Its id.
+ */
+bar: string, 
+/**
+ * Face, name, age.
+ */
+tile: Tile, 
+/**
+ * How it stands.
+ */
+standing: OwnStanding, 
+/**
+ * Whether it ends within the coming weeks.
+ */
+ends_soon: boolean, 
+/**
+ * The last day, included; for one ended early, the day of that.
+ */
+until: string, 
+/**
+ * Without an end: the day by which it is reviewed.
+ */
+review_due: string | null, 
+/**
+ * Why.
+ */
+reason: string, 
+/**
+ * The last day on which it is kept; after that it is erased.
+ */
+kept_until: string, };
+
+/**
+ * What a bar comes to on a day.
+ */
+export type OwnStanding = "starts-later" | "in-force" | "ended" | "expired" | "review-missed";
+
+/**
+ * What is said of a bar of the premises' own beside its days.
+ */
+export type OwnVerdict = { 
+/**
+ * The premises that it is from.
+ */
+premises: string, 
+/**
+ * Who decided it there.
+ */
+by: string, };
 
 /**
  * Somebody to choose.
@@ -1439,14 +1767,106 @@ refusal: Refusal, } | { "is": "too_many",
 most: number, };
 
 /**
+ * Why a picture was sent back instead of being shown to members.
+ */
+export type PictureBack = "BYSTANDERS" | "NOT_THIS_PERSON" | "TOO_POOR" | "WRONG_FACTS" | "SHOWS_TOO_MUCH" | "NOT_NEEDED";
+
+/**
+ * How many pictures wait for a look.
+ */
+export type PictureCounts = { 
+/**
+ * Those that this person may pass.
+ */
+to_check: number, 
+/**
+ * Those that this person kept, and somebody else looks at.
+ */
+own: number, 
+/**
+ * Those that were sent back.
+ */
+back: number, 
+/**
+ * Of whom the first of these is.
+ */
+first_back: string | null, };
+
+/**
  * What a picture shows.
  */
 export type PictureKind = "FACE" | "FULL" | "BODY_PART_MARK" | "CCTV_STILL" | "VEHICLE" | "CLOTHING";
 
 /**
+ * A picture as it is looked at, with the card that members will see.
+ */
+export type PictureLook = { 
+/**
+ * The picture.
+ */
+picture: PictureShown, 
+/**
+ * Whom it is said to show.
+ */
+subject: string, 
+/**
+ * Their name, where it is known.
+ */
+name: string | null, 
+/**
+ * Their reference.
+ */
+reference: string, 
+/**
+ * Who kept it or brought it in.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: string | null, 
+/**
+ * How it stands now.
+ */
+stands: PictureStanding, 
+/**
+ * Whether nobody has said yet that bystanders are covered: it came by import.
+ */
+unseen: boolean, 
+/**
+ * Whether this person may pass it.
+ */
+may_pass: boolean, 
+/**
+ * Names the state that was looked at.
+ */
+revision: string, 
+/**
+ * What members will see once it is passed.
+ */
+preview: Preview, };
+
+/**
  * How good a picture is for recognising someone.
  */
 export type PictureQuality = "GOOD" | "FAIR" | "POOR";
+
+/**
+ * A picture that somebody has looked at, and the record in which they saw it.
+ */
+export type PictureSeen = { 
+/**
+ * Whom it is said to show.
+ */
+subject: string, 
+/**
+ * The picture.
+ */
+picture: string, 
+/**
+ * The state of the record that was looked at.
+ */
+revision: string, };
 
 /**
  * A picture on a card.
@@ -1495,9 +1915,57 @@ height: number, };
 export type PictureSource = "MEMBER_CCTV" | "BWV" | "POLICE_ISA" | "SUBJECT_SUPPLIED" | "OTHER_SCHEME";
 
 /**
+ * Who sees a picture, and what it waits for.
+ */
+export type PictureStanding = "shown" | "waits" | "sent-back" | "office";
+
+/**
+ * How a picture of a form stands.
+ */
+export type PictureStands = { 
+/**
+ * The picture.
+ */
+picture: string, 
+/**
+ * In one word.
+ */
+stands: PictureStanding, 
+/**
+ * Who kept it, or who sent it back.
+ */
+by: string | null, 
+/**
+ * Why it was sent back.
+ */
+back: PictureBack | null, };
+
+/**
  * What the person said of bystanders and of showing a picture.
  */
 export type PictureUse = "show" | "office_only";
+
+/**
+ * What somebody who has looked at a picture says.
+ */
+export type PictureVerdict = { "is": "pass" } | { "is": "back", 
+/**
+ * Why.
+ */
+reason: PictureBack, } | { "is": "offer" };
+
+/**
+ * A picture that waits for this person's look.
+ */
+export type PictureWaits = { 
+/**
+ * The picture.
+ */
+picture: string, 
+/**
+ * Whom it is said to show.
+ */
+subject: string, };
 
 /**
  * The terms on which police supplied a picture.
@@ -2265,6 +2733,10 @@ scheme_phone: string,
  */
 office: boolean, 
 /**
+ * Whether this person keeps the own list of these premises.
+ */
+own_list: boolean, 
+/**
  * Whether all people in it are invented.
  */
 demonstration: boolean, 
@@ -2332,7 +2804,7 @@ text: string, };
 /**
  * The one word for how things stand, in the order in which they outrank one another.
  */
-export type StateKind = "banned" | "not_served" | "court_order" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
+export type StateKind = "banned" | "not_served" | "court_order" | "barred_here" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
 
 /**
  * Everything that the office's form holds of one subject.
@@ -2466,7 +2938,7 @@ moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" }
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES";
 
 /**
  * The latest change that can be undone.
@@ -2549,7 +3021,11 @@ appeal_open: boolean,
 /**
  * The order of a court.
  */
-court_order: OrderShown | null, };
+court_order: OrderShown | null, 
+/**
+ * Set for a bar of the premises' own list, which is not the scheme's.
+ */
+own: OwnVerdict | null, };
 
 /**
  * An entry that waits for a second person.
@@ -2618,6 +3094,9 @@ export type Commands = {
   desk_list: { args: { query: DeskQuery }; answer: DeskList };
   desk_look: { args: { form: DeskForm }; answer: Looked };
   desk_open: { args: { subject: string | null }; answer: Opened };
+  desk_picture: { args: { picture: string }; answer: PictureLook };
+  desk_picture_decide: { args: { seen: PictureSeen; verdict: PictureVerdict }; answer: null };
+  desk_pictures: { args: undefined; answer: Array<PictureWaits> };
   desk_save: { args: { form: DeskForm }; answer: SaveOutcome };
   desk_undo: { args: undefined; answer: UndoShown };
   drop_picture: { args: { draft: string }; answer: null };
@@ -2638,6 +3117,14 @@ export type Commands = {
   keep_picture: { args: { draft: string; keep: KeepPicture }; answer: string };
   lock: { args: undefined; answer: AppState };
   open_demonstration: { args: undefined; answer: AppState };
+  own_end: { args: { bar: string; revision: string; reason: string }; answer: OwnOutcome };
+  own_find: { args: { text: string }; answer: Array<Tile> };
+  own_keep: { args: { form: OwnForm | null }; answer: null };
+  own_list: { args: { query: OwnQuery }; answer: OwnList };
+  own_look: { args: { form: OwnForm }; answer: OwnLooked };
+  own_open: { args: { bar: string | null; reason: string | null }; answer: OwnOpened };
+  own_save: { args: { form: OwnForm }; answer: OwnOutcome };
+  own_undo: { args: undefined; answer: UndoShown };
   preferences: { args: undefined; answer: Preferences };
   restore_choose: { args: undefined; answer: RestoreSeen };
   restore_choose_list: { args: undefined; answer: RestoreOpened };

@@ -5,11 +5,12 @@ import { longDate, nearDate, pictureAge } from "./dates";
 import { capital, list, t } from "./text";
 
 /** The colour pair and the shape of a state. Shape and word always go together; colour is never alone. */
-export type Tone = "ban" | "warn" | "sought" | "court" | "quiet";
+export type Tone = "ban" | "own" | "warn" | "sought" | "court" | "quiet";
 export const TONES: Record<StateKind, Tone> = {
   banned: "ban",
   not_served: "ban",
   court_order: "court",
+  barred_here: "own",
   warned: "warn",
   id_sought: "sought",
   banned_elsewhere: "quiet",
@@ -33,6 +34,7 @@ export function verdictLine(verdict: Verdict): { until: string | null; rest: str
     "not_served",
     "warned",
     "court_order",
+    "barred_here",
     "banned_elsewhere",
     "starts_later",
   ]);
@@ -41,6 +43,7 @@ export function verdictLine(verdict: Verdict): { until: string | null; rest: str
   const note: Partial<Record<StateKind, string>> = {
     not_served: t("line-not-served"),
     court_order: t("line-court"),
+    barred_here: t("line-own-list", { premises: verdict.own?.premises ?? "" }),
     id_sought: t("line-sought"),
     banned_elsewhere: t("line-no-ban"),
     starts_later: t("line-later"),
@@ -55,7 +58,9 @@ export function verdictLine(verdict: Verdict): { until: string | null; rest: str
 function endWords(verdict: Verdict): string | null {
   if (verdict.until) return t("line-until", { date: longDate(verdict.until) });
   if (verdict.review_due) return `${t("line-no-end")}, ${t("line-review", { date: longDate(verdict.review_due) })}`;
-  return verdict.state === "banned" || verdict.state === "not_served" ? t("line-no-end") : null;
+  return verdict.state === "banned" || verdict.state === "barred_here" || verdict.state === "not_served"
+    ? t("line-no-end")
+    : null;
 }
 
 /** "all members", "pubs and clubs only", "only Harlow Street Stores". */
@@ -85,6 +90,12 @@ function byState(verdict: Verdict, phone: string, today: string): string {
   switch (verdict.state) {
     case "id_sought":
       return t("do-id_sought", { phone });
+    case "barred_here":
+      return t("do-barred_here", {
+        premises: verdict.own?.premises ?? "",
+        by: verdict.own?.by ?? "",
+        until: endWords(verdict) ?? "",
+      });
     case "starts_later":
       return verdict.starts
         ? t("do-starts_later", { date: nearDate(verdict.starts, today) })

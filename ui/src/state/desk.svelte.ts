@@ -5,6 +5,7 @@ import type { DeskChoices, DeskFilter, DeskList, SessionShown, UndoShown } from 
 import { asFault, type Fault } from "../lib/host";
 import type { Call } from "./check.svelte";
 import { EditorState } from "./editor.svelte";
+import { SecondLook } from "./second.svelte";
 
 /** What the bar above the register says. */
 export type Said = { text: "saved" | "waits" | "undone" | "unchanged"; reference: string; undo: boolean };
@@ -26,6 +27,9 @@ export class DeskState {
   /** The row that had the focus, to come back to. */
   last = $state.raw<string | null>(null);
   #asked = 0;
+
+  /** The pictures that are being looked through. */
+  second = $state.raw<SecondLook | null>(null);
 
   constructor(
     readonly call: Call,
@@ -90,6 +94,16 @@ export class DeskState {
   close(): void {
     this.editor = null;
     this.leaving = false;
+    void this.ask();
+  }
+
+  openSecond(): void {
+    this.second = new SecondLook(this.call);
+  }
+
+  closeSecond(): void {
+    if (this.second?.changed) this.changed();
+    this.second = null;
     void this.ask();
   }
 

@@ -1,9 +1,10 @@
 // One form of the office: what is typed, what is wrong with it, what members will see of it, and saving it.
 
 import { getContext, setContext, untrack } from "svelte";
-import type { DeskForm, FormProblem, Looked, Opened, SaveOutcome, SubjectDraft } from "../lib/bindings";
+import type { DeskForm, FormProblem, Looked, Opened, PictureVerdict, SaveOutcome, SubjectDraft } from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
 import type { DeskState } from "./desk.svelte";
+import { provideForm } from "./form.svelte";
 
 /** How long typing rests before Rust is asked what it comes to, in ms. */
 const REST_MS = 250;
@@ -141,6 +142,31 @@ export class EditorState {
     void this.look();
   }
 
+  /** Has a picture looked at by a second person, or takes it from members. */
+  async decide(picture: string, verdict: PictureVerdict): Promise<void> {
+    const { subject, revision } = this.opened;
+    if (subject === null) return;
+    try {
+      await this.desk.call("desk_picture_decide", { seen: { subject, picture, revision }, verdict });
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+      return;
+    }
+    await this.picturesChanged();
+    await this.desk.turned(null);
+  }
+
+  async erase(picture: string): Promise<void> {
+    try {
+      await this.desk.call("erase_picture", { picture });
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+      return;
+    }
+    await this.picturesChanged();
+    await this.desk.turned(null);
+  }
+
   /** Mine over theirs: the same form, said to be of the record as it is now. */
   keepMine(): void {
     const now = this.stale;
@@ -176,7 +202,7 @@ export class EditorState {
 const KEY = Symbol("editor");
 
 export function provideEditor(editor: EditorState): EditorState {
-  return setContext(KEY, editor);
+  return setContext(KEY, provideForm(editor));
 }
 
 export function useEditor(): EditorState {

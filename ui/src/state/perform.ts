@@ -25,6 +25,23 @@ export function perform(win: WindowState, id: ActionId): void {
     case "go-desk":
       win.screen = "desk";
       return;
+    case "go-own":
+      win.screen = "own";
+      return;
+    case "own-new":
+      return void win.own?.open(null);
+    case "own-save":
+      return void win.own?.editor?.save();
+    case "own-undo":
+      return void win.own?.undo();
+    case "picture-pass":
+      return void win.desk?.second?.pass();
+    case "picture-back":
+      return win.desk?.second?.askWhy();
+    case "picture-previous":
+      return void win.desk?.second?.step(-1);
+    case "picture-next":
+      return void win.desk?.second?.step(1);
     case "desk-new":
       return void win.desk?.open(null);
     case "desk-save":
@@ -67,6 +84,10 @@ function back(win: WindowState): void {
   const check = win.check;
   if (win.screen === "desk" && win.desk?.editor) {
     win.desk.leave();
+  } else if (win.screen === "desk" && win.desk?.second) {
+    win.desk.closeSecond();
+  } else if (win.screen === "own" && win.own?.editor) {
+    win.own.leave();
   } else if (win.screen !== "check") {
     win.screen = "check";
   } else if (check?.card || check?.cardFailure) {

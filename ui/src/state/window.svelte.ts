@@ -10,6 +10,7 @@ import { RegisterClock } from "./clock.svelte";
 import type { ImportState } from "./import.svelte";
 import { DeskState, worksInOffice } from "./desk.svelte";
 import { SafeState } from "./safe.svelte";
+import { OwnState } from "./own.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -22,7 +23,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe";
+export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -43,6 +44,8 @@ export class WindowState {
   desk = $state.raw<DeskState | null>(null);
   /** Safe copies, in the office. */
   safe = $state.raw<SafeState | null>(null);
+  /** The premises' own list, for its keeper. */
+  own = $state.raw<OwnState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -84,7 +87,7 @@ export class WindowState {
   acceptAgreement = (args: { version: string }) => this.#go("accept_agreement", args);
 
   async lock(): Promise<void> {
-    await this.desk?.keep();
+    await this.#keepForms();
     this.expected = null;
     this.#lastPerson = null;
     this.#clear();
@@ -105,9 +108,14 @@ export class WindowState {
         (state) => this.veiled && this.#enter(state),
         () => undefined,
       );
-    const keeping = this.desk?.keep() ?? null;
+    const keeping = this.#keepForms();
     if (!keeping) void told();
     else void Promise.race([keeping, new Promise((done) => setTimeout(done, KEEPING_MS))]).then(told);
+  }
+
+  /** Keeps a form that is typed and not saved; null when there is none. Nobody has two at once. */
+  #keepForms(): Promise<void> | null {
+    return this.desk?.keep() ?? this.own?.keep() ?? null;
   }
 
   /** Back from hiding: to where one was, or to unlocking with the same person chosen. */
@@ -179,6 +187,12 @@ export class WindowState {
       this.safe ??= worksInOffice(state.session)
         ? new SafeState((command, ...args) => this.call(command, ...args), this.host)
         : null;
+      this.own ??= state.session.own_list
+        ? new OwnState(
+            (command, ...args) => this.call(command, ...args),
+            () => this.check?.registerChanged(),
+          )
+        : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -199,6 +213,7 @@ export class WindowState {
     this.importing = null;
     this.desk = null;
     this.safe = null;
+    this.own = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

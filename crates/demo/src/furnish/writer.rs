@@ -7,13 +7,14 @@ use watchbook_register::civil::{Moment, london_day};
 use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
 use watchbook_register::picture::Renditions;
-use watchbook_register::records::{Picture, Tier};
+use watchbook_register::records::{Picture, PictureState, Role, Tier};
 use watchbook_register::store::{
-    Action, Actor, Change, ChildLeave, PictureSize, Store, StoreError,
+    Action, Actor, Change, ChildLeave, PictureSize, Store, StoreError, UncheckedPicture,
 };
 
 use super::studio::{self, Studio};
 use super::{FurnishError, Progress, Seat};
+use crate::own::OwnInvented;
 use crate::publication::Publication;
 use crate::subject::{Drawn, Invented};
 use crate::town::Town;
@@ -55,12 +56,56 @@ impl<'a> Writer<'a> {
         let list: Vec<&Drawn> = jobs.iter().flat_map(|job| job.drawn.iter().copied()).collect();
         let mut tell = Telling { done: 0, total: jobs.len() + list.len(), progress };
         studio::open(&list, |studio| self.subjects(jobs, studio, &mut tell))?;
+        self.own_list()?;
         if self.seat.tier() == Tier::Office {
             for batch in self.town.subjects.chunks(BATCH) {
                 self.change(|change| batch.iter().try_for_each(|one| office_part(change, one)))?;
             }
+            self.unchecked_pictures()?;
         }
         Ok(())
+    }
+
+    /// The premises' own list, which no office has.
+    fn own_list(&self) -> Result<(), FurnishError> {
+        let Some(premises) = self.seat.premises(self.town) else { return Ok(()) };
+        for OwnInvented { mut bar, drawn } in self.town.own_list(premises)? {
+            let mut made = Vec::with_capacity(drawn.len());
+            for (picture, drawn) in bar.pictures.iter_mut().zip(&drawn) {
+                let renditions = drawn.renditions()?;
+                (picture.width, picture.height) = (renditions.width, renditions.height);
+                picture.hash.clone_from(&renditions.hash);
+                made.push(renditions);
+            }
+            self.change(|change| {
+                change.put_own_bar(&bar)?;
+                for (picture, made) in bar.pictures.iter().zip(&made) {
+                    let (large, thumb) = (PictureSize::Large, PictureSize::Thumb);
+                    change.put_own_picture(bar.id, picture)?;
+                    change.put_own_picture_bytes(bar.id, picture.id, large, &made.large)?;
+                    change.put_own_picture_bytes(bar.id, picture.id, thumb, &made.thumb)?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Pictures that the administrator has kept, and that nobody else has looked at yet.
+    fn unchecked_pictures(&self) -> Result<(), StoreError> {
+        let keeper = self.town.people.iter().find(|person| person.role == Role::Administrator);
+        let Some(by) = keeper.map(|person| person.id) else { return Ok(()) };
+        let pictures = self.town.subjects.iter().flat_map(|one| &one.dossier.pictures);
+        let waits = |picture: &&Picture| {
+            matches!(picture.state, PictureState::Uploaded | PictureState::Checked)
+        };
+        self.change(|change| {
+            let mut office = change.office()?;
+            pictures.filter(waits).try_for_each(|picture| {
+                let waits = UncheckedPicture { picture: picture.id, by, at: self.now, back: None };
+                office.put_unchecked_picture(&waits)
+            })
+        })
     }
 
     fn publication(&self) -> Option<Publication<'a>> {

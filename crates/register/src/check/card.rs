@@ -78,6 +78,10 @@ pub struct Card {
     pub caption: Option<String>,
     /// In the office: why members do not see this person.
     pub hidden_from_members: Option<Hidden>,
+    /// On a bar of the premises' own: the card in the scheme's register that somebody has said to
+    /// be the same person's, where this viewer sees it.
+    #[ts(type = "string | null")]
+    pub same_as: Option<Id<SubjectCard>>,
 }
 
 /// One thing that is in force or coming.
@@ -109,6 +113,17 @@ pub struct Verdict {
     pub appeal_open: bool,
     /// The order of a court.
     pub court_order: Option<OrderShown>,
+    /// Set for a bar of the premises' own list, which is not the scheme's.
+    pub own: Option<OwnVerdict>,
+}
+
+/// What is said of a bar of the premises' own beside its days.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OwnVerdict {
+    /// The premises that it is from.
+    pub premises: String,
+    /// Who decided it there.
+    pub by: String,
 }
 
 impl Verdict {
@@ -125,6 +140,7 @@ impl Verdict {
             served: None,
             appeal_open: false,
             court_order: None,
+            own: None,
         };
         match found.paper {
             Paper::None => blank,
@@ -152,6 +168,29 @@ impl Verdict {
                 until: Some(warning.expires),
                 reason: Some(warning.reason.as_str().to_owned()),
                 served: ServedShown::of(&warning.service),
+                ..blank
+            },
+            Paper::Own(bar) => Self {
+                starts: Some(bar.term.starts()),
+                until: match bar.term.ending() {
+                    Ending::On(day) => Some(day),
+                    Ending::Review(_) => None,
+                },
+                review_due: match bar.term.ending() {
+                    Ending::On(_) => None,
+                    Ending::Review(day) => Some(day),
+                },
+                reason: Some(bar.reason.as_str().to_owned()),
+                decided_on: Some(bar.decided_on),
+                served: ServedShown::of(&bar.told),
+                own: Some(OwnVerdict {
+                    premises: premises
+                        .iter()
+                        .find(|one| one.id == bar.premises)
+                        .map(|one| one.name.clone())
+                        .unwrap_or_default(),
+                    by: bar.barred_by.clone(),
+                }),
                 ..blank
             },
             Paper::Order(order) => Self {
@@ -224,6 +263,7 @@ impl Card {
                 .and_then(|entry| entry.caption.as_ref())
                 .map(|caption| caption.as_str().to_owned()),
             hidden_from_members: shown.hidden_from_members,
+            same_as: None,
         }
     }
 }

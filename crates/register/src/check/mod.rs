@@ -12,12 +12,12 @@ mod tile;
 mod view;
 mod wording;
 
-pub use card::{Card, Verdict};
+pub use card::{Card, OwnVerdict, Verdict};
 pub use facets::{Chosen, Facet, FacetName, FacetValue};
-pub use preview::preview;
+pub use preview::{own_preview, preview};
 pub use shown::{
     HeightShown, MarkShown, OrderShown, PictureShown, ReportedFor, ScopeShown, ServedShown,
 };
-pub(crate) use tile::base64;
 pub use tile::{Thumb, Tile};
+pub(crate) use tile::{base64, own_tile};
 pub use view::{CardRefusal, CheckQuery, Found, View};

@@ -4,8 +4,8 @@ use jiff::civil::Date;
 
 use super::Card;
 use crate::dossier::Dossier;
-use crate::records::Premises;
-use crate::visibility::{Hidden, House, Viewer, Visibility, visibility};
+use crate::records::{OwnBar, Premises, SchemeRules};
+use crate::visibility::{Hidden, House, OwnHidden, Viewer, Visibility, own_visibility, visibility};
 
 /// The card that a member's computer would show a viewer, or why it shows none: the same functions
 /// that decide and make every card, over what the member's file would hold.
@@ -27,4 +27,20 @@ pub fn preview(
         Visibility::Hidden(why) => Err(why),
         Visibility::Shown(shown) => Ok(Card::of(&published, &shown, premises, today)),
     }
+}
+
+/// The card that a viewer would be shown of a bar that is not on the list yet.
+///
+/// # Errors
+/// [`OwnHidden`], when the viewer would see nothing.
+pub fn own_preview(
+    bar: &OwnBar,
+    viewer: &Viewer,
+    rules: &SchemeRules,
+    premises: &[Premises],
+    today: Date,
+) -> Result<Card, OwnHidden> {
+    let seen = own_visibility(bar, viewer, rules, today)?;
+    let dossier = bar.dossier();
+    Ok(Card::of(&dossier, &seen.light(bar, &dossier), premises, today))
 }

@@ -6,8 +6,8 @@ use ts_rs::TS;
 
 use crate::dossier::Dossier;
 use crate::id::Id;
-use crate::records::{AgeShown, Picture, PictureKind, SubjectCard};
-use crate::visibility::{Shown, StateKind};
+use crate::records::{AgeShown, OwnBar, Picture, PictureKind, SubjectCard};
+use crate::visibility::{OwnShown, Shown, StateKind};
 
 /// A tile of the photo wall.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -50,6 +50,14 @@ impl Tile {
             picture: portrait(&shown.pictures).map(Thumb::of),
         }
     }
+}
+
+/// The tile of a bar, for those who keep the list: in force or not, a child still without a name.
+pub(crate) fn own_tile(bar: &OwnBar, today: Date) -> Tile {
+    let child = bar.is_child(today);
+    let seen = OwnShown { named: !child, child, needs_reason: child };
+    let dossier = bar.dossier();
+    Tile::of(&dossier, &seen.light(bar, &dossier), today)
 }
 
 impl Thumb {

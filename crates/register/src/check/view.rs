@@ -12,9 +12,9 @@ use super::facets::{Answers, Chosen, Facet};
 use super::{Card, Tile, wording};
 use crate::dossier::{Books, Dossier};
 use crate::id::Id;
-use crate::records::{Identity, NameKind, Picture, SubjectCard};
+use crate::records::{Identity, NameKind, OwnBar, Picture, SubjectCard};
 use crate::search::{self, Query, Searcher};
-use crate::visibility::{House, Shown, StateKind, Viewer, Visibility, visibility};
+use crate::visibility::{House, Shown, StateKind, Viewer, Visibility, own_visibility, visibility};
 
 /// What is typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
@@ -54,9 +54,17 @@ pub enum CardRefusal {
 
 /// One whom the viewer may see. Tiles and cards are made from the dossier when they are asked for.
 struct Seen {
-    /// Where the dossier lies in the books.
-    place: usize,
+    place: Place,
     state: StateKind,
+}
+
+/// Where one of them lies in the books.
+#[derive(Clone, Copy)]
+enum Place {
+    /// Among the subjects of the scheme's register.
+    Register(usize),
+    /// On the premises' own list.
+    Own(usize),
 }
 
 /// Everything that one viewer may see on one day.
@@ -64,6 +72,8 @@ pub struct View {
     books: Arc<Books>,
     viewer: Viewer,
     day: Date,
+    /// The premises' own list in the shape of dossiers, in its order.
+    own: Vec<Dossier>,
     /// By place in the view.
     seen: Vec<Seen>,
     by_subject: HashMap<Id<SubjectCard>, usize>,
@@ -82,17 +92,25 @@ impl View {
         let mut by_subject = HashMap::new();
         let mut ranking = Vec::new();
         let mut pictures = HashSet::new();
-        for (place, dossier) in books.dossiers.iter().enumerate() {
-            let Visibility::Shown(shown) = visibility(dossier, &viewer, &house, day) else {
-                continue;
-            };
+        let own: Vec<Dossier> = books.own.iter().map(OwnBar::dossier).collect();
+        let mut add = |place: Place, dossier: &Dossier, shown: &Shown<'_>| {
             pictures.extend(shown.pictures.iter().map(|picture| picture.id));
-            people.push(person(dossier, &shown, &answers, day));
-            let tile = Tile::of(dossier, &shown, day);
+            people.push(person(dossier, shown, &answers, day));
+            let tile = Tile::of(dossier, shown, day);
             let name = tile.name.as_deref().map(search::plain);
             ranking.push((tile.state, name.is_none(), name, seen.len()));
             by_subject.insert(tile.subject, seen.len());
             seen.push(Seen { place, state: tile.state });
+        };
+        for (place, dossier) in books.dossiers.iter().enumerate() {
+            if let Visibility::Shown(shown) = visibility(dossier, &viewer, &house, day) {
+                add(Place::Register(place), dossier, &shown);
+            }
+        }
+        for (place, (bar, dossier)) in books.own.iter().zip(&own).enumerate() {
+            if let Ok(shown) = own_visibility(bar, &viewer, &house.rules, day) {
+                add(Place::Own(place), dossier, &shown.light(bar, dossier));
+            }
         }
         ranking.sort_unstable();
         for (rank, (.., place)) in ranking.into_iter().enumerate() {
@@ -101,7 +119,7 @@ impl View {
             }
         }
         let searcher = Searcher::beginning(people);
-        Self { viewer, day, seen, by_subject, pictures, answers, searcher, books }
+        Self { viewer, day, own, seen, by_subject, pictures, answers, searcher, books }
     }
 
     /// The day that this view holds for.
@@ -141,13 +159,9 @@ impl View {
     pub fn tiles(&self, hits: &[u32], range: Range<usize>) -> Vec<Tile> {
         let within = range.start.min(hits.len())..range.end.min(hits.len());
         let stretch = hits.get(within).unwrap_or_default();
-        let house = self.house();
         let tile = |hit: &u32| {
-            let dossier = self.books.dossiers.get(self.seen.get(*hit as usize)?.place)?;
-            match visibility(dossier, &self.viewer, &house, self.day) {
-                Visibility::Shown(shown) => Some(Tile::of(dossier, &shown, self.day)),
-                Visibility::Hidden(_) => None,
-            }
+            let (dossier, shown) = self.light(self.seen.get(*hit as usize)?.place)?;
+            Some(Tile::of(dossier, &shown, self.day))
         };
         stretch.iter().filter_map(tile).collect()
     }
@@ -157,19 +171,35 @@ impl View {
     /// # Errors
     /// [`CardRefusal`]; somebody hidden is answered like somebody who does not exist.
     pub fn card(&self, subject: Id<SubjectCard>, reason_given: bool) -> Result<Card, CardRefusal> {
-        let dossier = self
-            .by_subject
-            .get(&subject)
-            .and_then(|place| self.seen.get(*place))
-            .and_then(|one| self.books.dossiers.get(one.place))
-            .ok_or(CardRefusal::NotFound)?;
-        match visibility(dossier, &self.viewer, &self.house(), self.day) {
-            Visibility::Hidden(_) => Err(CardRefusal::NotFound),
-            Visibility::Shown(shown) if shown.needs_reason && !reason_given => {
-                Err(CardRefusal::ReasonNeeded)
+        let place = self.by_subject.get(&subject).and_then(|place| self.seen.get(*place));
+        let place = place.ok_or(CardRefusal::NotFound)?.place;
+        let (dossier, shown) = self.light(place).ok_or(CardRefusal::NotFound)?;
+        if shown.needs_reason && !reason_given {
+            return Err(CardRefusal::ReasonNeeded);
+        }
+        let mut card = Card::of(dossier, &shown, &self.books.premises, self.day);
+        if let Place::Own(place) = place {
+            let same_as = self.books.own.get(place).and_then(|bar| bar.same_as);
+            card.same_as = same_as.filter(|same| self.by_subject.contains_key(same));
+        }
+        Ok(card)
+    }
+
+    /// One of those seen, judged again: what is shown is decided each time that it is shown.
+    fn light(&self, place: Place) -> Option<(&Dossier, Shown<'_>)> {
+        match place {
+            Place::Register(place) => {
+                let dossier = self.books.dossiers.get(place)?;
+                match visibility(dossier, &self.viewer, &self.house(), self.day) {
+                    Visibility::Shown(shown) => Some((dossier, shown)),
+                    Visibility::Hidden(_) => None,
+                }
             }
-            Visibility::Shown(shown) => {
-                Ok(Card::of(dossier, &shown, &self.books.premises, self.day))
+            Place::Own(place) => {
+                let (bar, dossier) = (self.books.own.get(place)?, self.own.get(place)?);
+                let rules = &self.books.scheme.rules;
+                let shown = own_visibility(bar, &self.viewer, rules, self.day).ok()?;
+                Some((dossier, shown.light(bar, dossier)))
             }
         }
     }
@@ -184,6 +214,27 @@ impl View {
         let query = CheckQuery { text: text.to_owned(), chosen: Vec::new() };
         let hits = self.check(&query).hits;
         self.tiles(&hits, 0..hits.len())
+    }
+
+    /// The tile of one whom this viewer sees in the scheme's register.
+    pub fn tile(&self, subject: Id<SubjectCard>) -> Option<Tile> {
+        let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
+        let (dossier, shown) = self.light(place)?;
+        matches!(place, Place::Register(_)).then(|| Tile::of(dossier, &shown, self.day))
+    }
+
+    /// The few of the scheme's register whom a text finds, best first.
+    pub fn in_register(&mut self, text: &str, most: usize) -> Vec<Tile> {
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        let query = CheckQuery { text: text.to_owned(), chosen: Vec::new() };
+        let mut hits = self.check(&query).hits;
+        hits.retain(|hit| {
+            let seen = self.seen.get(*hit as usize);
+            seen.is_some_and(|seen| matches!(seen.place, Place::Register(_)))
+        });
+        self.tiles(&hits, 0..most)
     }
 
     /// The few who may already bear a name: every word of it is theirs, or sounds like it.

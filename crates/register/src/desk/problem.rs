@@ -18,6 +18,8 @@ closed_list! {
     pub enum ProblemCode {
         /// Nothing is written where something is needed.
         Empty = "empty",
+        /// Neither a name nor anything to know somebody by.
+        NothingKnown = "nothing-known",
         /// Neither a given name nor a family name.
         NameMissing = "name-missing",
         /// Longer than the field holds: `length`, `most`.
@@ -93,6 +95,12 @@ pub struct Problem {
 #[derive(Debug, Default)]
 pub(super) struct Problems {
     found: Vec<Problem>,
+}
+
+impl From<Vec<Problem>> for Problems {
+    fn from(found: Vec<Problem>) -> Self {
+        Self { found }
+    }
 }
 
 impl Problems {

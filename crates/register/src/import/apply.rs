@@ -15,7 +15,7 @@ use crate::civil::Moment;
 use crate::id::Id;
 use crate::picture::{ContentId, Renditions};
 use crate::records::{Person, Picture, PictureKind, PictureQuality, PictureSource, PictureState};
-use crate::store::{Change, PictureSize, StoreError, Unchecked};
+use crate::store::{Change, PictureSize, StoreError, Unchecked, UncheckedPicture};
 
 /// Why a picture is not taken in, by the code of its sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,6 +62,8 @@ pub struct Hands<'a, 'b> {
     pub progress: &'a mut Progress<'b>,
     /// Who brings the sheet in, where somebody else is there to check what it lets members see.
     pub awaits_other_than: Option<Id<Person>>,
+    /// Who brings the sheet in: its pictures wait to be looked at, whoever else is there.
+    pub by: Id<Person>,
 }
 
 /// Writes a plan within a change that is under way.
@@ -89,7 +91,7 @@ pub fn apply(
                     let waits = Unchecked { entry: entry.id, by, at: at.instant() };
                     change.office()?.put_unchecked(&waits)?;
                 }
-                picture(change, person, hands, &mut seen, &mut applied)?;
+                picture(change, person, at, hands, &mut seen, &mut applied)?;
             }
             Planned::Premises(premises) => change.put_premises(premises)?,
             Planned::Staff(person) => change.put_person(person)?,
@@ -141,6 +143,7 @@ fn one(change: &mut Change<'_>, person: &PersonPlan) -> Result<(), StoreError> {
 fn picture(
     change: &mut Change<'_>,
     person: &PersonPlan,
+    at: Moment,
     hands: &mut Hands<'_, '_>,
     seen: &mut HashMap<ContentId, u32>,
     applied: &mut Applied,
@@ -190,7 +193,7 @@ fn picture(
         source: PictureSource::MemberCctv,
         taken_on: wanted.taken_on,
         quality: PictureQuality::Fair,
-        // Members see it when somebody has looked at it and a second person has approved it.
+        // Nobody has looked at it yet, and no picture reaches members unseen.
         state: PictureState::Uploaded,
         bystanders_masked: false,
         police: None,
@@ -202,6 +205,9 @@ fn picture(
     change.put_picture_bytes(picture.id, PictureSize::Large, &made.large)?;
     change.put_picture_bytes(picture.id, PictureSize::Thumb, &made.thumb)?;
     change.office()?.put_picture_original(picture.id, &content)?;
+    let waits =
+        UncheckedPicture { picture: picture.id, by: hands.by, at: at.instant(), back: None };
+    change.office()?.put_unchecked_picture(&waits)?;
     applied.pictures += 1;
     Ok(())
 }

@@ -33,6 +33,23 @@ pub struct Description {
     pub voice: Option<NeutralText>,
 }
 
+impl Description {
+    /// Nothing is known of how somebody looks.
+    pub fn unknown() -> Self {
+        Self {
+            sex: Sex::Unknown,
+            height: None,
+            build: Build::Unknown,
+            hair_colour: HairColour::Unknown,
+            hair_style: HairStyle::Unknown,
+            facial_hair: FacialHair::Unknown,
+            eyes: EyeColour::Unknown,
+            eyewear: Eyewear::Unknown,
+            voice: None,
+        }
+    }
+}
+
 /// A height or a range of heights in whole centimetres.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Height {

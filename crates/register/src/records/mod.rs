@@ -14,6 +14,7 @@ mod gallery;
 mod incident;
 mod lists;
 mod office;
+mod own;
 mod person;
 mod picture;
 mod premises;
@@ -32,8 +33,9 @@ pub use gallery::{ChildApproval, ChildError, Gallery, GalleryEntry, RestsOn, Wit
 pub use incident::{Incident, IncidentSubject, Report};
 pub use lists::*;
 pub use office::{BanFile, PersonContact, Proposal, SubjectFile};
+pub use own::{OwnBar, OwnChildLeave, OwnEnd, OwnStanding};
 pub use person::{Person, SiaLicence};
-pub use picture::{Picture, PoliceTerms};
+pub use picture::{Picture, PictureBack, PoliceTerms};
 pub use premises::{Premises, PremisesName, Scope};
 pub use scheme::{Scheme, SchemeRef, SchemeRefError, SchemeRules};
 pub use subject::{Alias, Identity, PersonName, Standing, SubjectCard};

@@ -3,7 +3,26 @@
 use jiff::civil::Date;
 
 use super::{PictureKind, PictureQuality, PictureSource, PictureState, SubjectCard};
+use crate::closed_list::closed_list;
 use crate::id::Id;
+
+closed_list! {
+    /// Why a picture was sent back instead of being shown to members.
+    pub enum PictureBack {
+        /// Somebody else can be made out in it.
+        Bystanders = "BYSTANDERS",
+        /// It does not show this person, or nobody can be sure.
+        NotThisPerson = "NOT_THIS_PERSON",
+        /// Too poor to know anybody by.
+        TooPoor = "TOO_POOR",
+        /// The day, the kind or where it is from is wrong.
+        WrongFacts = "WRONG_FACTS",
+        /// It shows more than is needed: a home, a child beside them, an injury.
+        ShowsTooMuch = "SHOWS_TOO_MUCH",
+        /// The scheme no longer needs it.
+        NotNeeded = "NOT_NEEDED",
+    }
+}
 
 /// What is known of a picture; its bytes lie apart.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -68,6 +68,11 @@ impl SchemeRef {
         format!("{prefix}-{year}-{number:04}").parse()
     }
 
+    /// No reference: what is not the scheme's has none.
+    pub(crate) fn none() -> Self {
+        Self(String::new())
+    }
+
     /// A reference read back from the register, checked when it was entered.
     pub(crate) fn stored(text: String) -> Self {
         Self(text)

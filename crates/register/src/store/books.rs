@@ -99,6 +99,7 @@ impl Reader<'_> {
             premises,
             galleries: self.galleries()?,
             dossiers: Vec::new(),
+            own: self.own_bars()?,
             unchecked: match self.office() {
                 Ok(office) => office.unchecked()?.into_iter().map(|waits| waits.entry).collect(),
                 Err(_) => BTreeSet::new(),

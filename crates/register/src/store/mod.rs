@@ -29,6 +29,7 @@ mod meta;
 mod migrate;
 mod office;
 mod opening;
+mod own;
 mod pool;
 mod reader;
 mod sql;
@@ -51,9 +52,10 @@ pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{
-    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SafeCustom, SafeEvery, StoredKit,
-    Unchecked,
+    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SafeCustom, SafeEvery, SentBack,
+    StoredKit, Unchecked, UncheckedPicture,
 };
+pub use own::OwnKeptDraft;
 pub use reader::Reader;
 pub use table::PictureSize;
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};

@@ -141,6 +141,8 @@ pub struct SessionShown {
     pub scheme_phone: String,
     /// Whether this computer holds the office's records.
     pub office: bool,
+    /// Whether this person keeps the own list of these premises.
+    pub own_list: bool,
     /// Whether all people in it are invented.
     pub demonstration: bool,
     /// When the register last changed here.

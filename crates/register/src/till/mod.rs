@@ -8,6 +8,7 @@ mod answers;
 mod desk;
 mod import;
 mod intake;
+mod own;
 mod preferences;
 mod safe;
 mod session;
@@ -31,8 +32,9 @@ pub use answers::{
 };
 pub use desk::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,
-    KeptShown, Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown,
-    WaitsShown,
+    KeptShown, Looked, Opened, PersonChoice, PictureCounts, PictureLook, PictureSeen,
+    PictureStanding, PictureStands, PictureVerdict, PictureWaits, PremisesChoice, Preview,
+    SaveOutcome, UndoShown, WaitsShown,
 };
 pub use import::{
     FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,
@@ -40,6 +42,10 @@ pub use import::{
 };
 pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
+};
+pub use own::{
+    OwnEndShown, OwnFilter, OwnForm, OwnKept, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
+    OwnRow,
 };
 pub use preferences::{Preferences, Theme};
 pub use safe::{
@@ -378,6 +384,23 @@ impl Inner {
     fn checker(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
         if session.may_check() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+    }
+
+    /// The open session of the manager of these premises: the one door to their own list.
+    fn own_keeper(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        if session.keeps_own_list() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+    }
+
+    /// The open session of somebody who takes pictures in: for the office's register, or for the
+    /// own list of these premises.
+    fn hands(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        if session.keeps_register() || session.keeps_own_list() {
+            Ok(session)
+        } else {
+            Err(Failure::of(FailureCode::Refused))
+        }
     }
 
     /// The open session of somebody who keeps the register: the one door to the office's work.

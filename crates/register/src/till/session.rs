@@ -67,7 +67,7 @@ impl Session {
         let moment = Moment::judged(clock.now(), Some(latest));
         store.record(&Actor::of(&person), moment, Action::Unlocked, None, None)?;
         let view = View::new(Arc::clone(&books), viewer(&person, &books), moment.today());
-        Ok(Self {
+        let mut session = Self {
             store: Arc::clone(store),
             books,
             person,
@@ -77,7 +77,12 @@ impl Session {
             hits: Vec::new(),
             drafts: Drafts::default(),
             unsettled: None,
-        })
+        };
+        // What could not be erased now is erased at the next opening; nobody sees it meanwhile.
+        if session.purge_own(clock).unwrap_or(false) {
+            session.look_again(moment);
+        }
+        Ok(session)
     }
 
     /// Closes the register; its key is gone afterwards.
@@ -125,6 +130,7 @@ impl Session {
         let moment = self.moment(clock);
         let turned = moment.today() != self.view.day();
         if turned {
+            self.purge_own(clock).ok();
             self.look_again(moment);
         }
         turned
@@ -163,6 +169,11 @@ impl Session {
         self.books.tier == Tier::Office
             && matches!(self.person.role, Role::Administrator | Role::DataLead)
             && viewer(&self.person, &self.books).agreed
+    }
+
+    /// Whether this person has accepted the current data agreement.
+    pub(super) fn agreed(&self) -> bool {
+        viewer(&self.person, &self.books).agreed
     }
 
     fn look_again(&mut self, moment: Moment) {
@@ -236,7 +247,8 @@ impl Session {
 
     /// The store, when a picture may be shown to this person.
     pub(super) fn may_show(&self, picture: Id<Picture>) -> Option<Arc<Store>> {
-        self.view.may_show(picture).then(|| Arc::clone(&self.store))
+        (self.view.may_show(picture) || self.keeps_picture(picture))
+            .then(|| Arc::clone(&self.store))
     }
 
     pub(super) fn shown(&self, clock: &dyn Clock, idle: Duration) -> AppState {
@@ -260,6 +272,7 @@ impl Session {
                 scheme: scheme.name.clone(),
                 scheme_phone: scheme.phone.clone(),
                 office: self.books.tier == Tier::Office,
+                own_list: self.keeps_own_list(),
                 demonstration: scheme.demonstration,
                 as_of: self.books.as_of,
                 now: moment.instant(),

@@ -5,6 +5,7 @@
 //! Sources: `domain.md` §2.1, 2.4, 2.6, 3 and L5, L8, L9, L15, L22, L24, L25, L29, L31.
 
 mod entry;
+mod own;
 mod state;
 mod viewer;
 
@@ -19,6 +20,7 @@ use crate::records::{
     Gallery, GalleryEntry, Picture, RiskFlagKind, SchemeRules, Standing, Tier, Under18,
 };
 pub use entry::last_day;
+pub use own::{OwnHidden, OwnShown, own_visibility};
 pub use state::{InForce, Paper, StateKind};
 pub use viewer::{ChildAccess, Viewer};
 

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{House, Viewer};
 use crate::closed_list::closed_list;
 use crate::dossier::Dossier;
-use crate::records::{Ban, BanStanding, Identity, PublicOrder, Warning};
+use crate::records::{Ban, BanStanding, Identity, OwnBar, PublicOrder, Warning};
 
 closed_list! {
     /// The one word for how things stand, in the order in which they outrank one another.
@@ -16,6 +16,8 @@ closed_list! {
         NotServed = "not_served",
         /// An order of a court.
         CourtOrder = "court_order",
+        /// Barred by these premises alone: their own list, not the scheme's.
+        BarredHere = "barred_here",
         /// Warned.
         Warned = "warned",
         /// A picture without a name.
@@ -34,7 +36,7 @@ closed_list! {
 impl StateKind {
     /// Whether something is in force here and now.
     pub fn here_and_now(self) -> bool {
-        matches!(self, Self::Banned | Self::NotServed | Self::CourtOrder)
+        matches!(self, Self::Banned | Self::NotServed | Self::CourtOrder | Self::BarredHere)
     }
 }
 
@@ -56,6 +58,8 @@ pub enum Paper<'a> {
     Warning(&'a Warning),
     /// An order of a court.
     Order(&'a PublicOrder),
+    /// A bar of the premises' own.
+    Own(&'a OwnBar),
     /// Nothing but the listing itself.
     None,
 }
@@ -113,6 +117,7 @@ fn ends(paper: Paper<'_>, house: &House<'_>) -> Date {
         Paper::Ban(ban) => ban.term.last_day(house.rules.review_grace_days),
         Paper::Warning(warning) => warning.expires,
         Paper::Order(order) => order.order().to,
+        Paper::Own(bar) => bar.last_day(&house.rules),
         Paper::None => Date::MAX,
     }
 }

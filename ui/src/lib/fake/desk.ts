@@ -1,13 +1,29 @@
 // The office's part of the invented register: enough of a desk to work the forms with, no more. `?office` opens it.
 
-import type { Card, DeskForm, DeskList, Looked, Opened, SubjectDraft } from "../bindings";
+import type {
+  Card,
+  DeskForm,
+  DeskList,
+  Looked,
+  Opened,
+  PictureLook,
+  PictureSeen,
+  PictureStanding,
+  PictureWaits,
+  SubjectDraft,
+} from "../bindings";
 import { FILTERS } from "../desk-lists";
 import { tileOf } from "./looking";
 import type { Person } from "./people";
 
+const STANDS: PictureStanding[] = ["shown", "waits", "sent-back", "office"];
+
 export function fakeDesk(everybody: Person[]) {
   const added: Person[] = [];
   let kept: DeskForm | null = null;
+  let waits: PictureWaits[] = everybody
+    .slice(1, 6)
+    .flatMap((one) => one.pictures.slice(0, 1).map((picture) => ({ picture: picture.picture, subject: one.subject })));
   const [first] = everybody;
   const all = () => [...added, ...everybody];
 
@@ -35,6 +51,7 @@ export function fakeDesk(everybody: Person[]) {
       kept: kept ? { subject: kept.subject } : null,
       may_change: true,
       alone: false,
+      pictures: { to_check: waits.length, own: 1, back: 1, first_back: "p1" },
     };
   }
 
@@ -50,6 +67,12 @@ export function fakeDesk(everybody: Person[]) {
       pictures: one?.pictures ?? [],
       orders: [],
       waits: [],
+      picture_stands: (one?.pictures ?? []).map((picture, at) => ({
+        picture: picture.picture,
+        stands: STANDS[at % STANDS.length] ?? "shown",
+        by: at === 0 ? null : "Martin O.",
+        back: STANDS[at % STANDS.length] === "sent-back" ? "BYSTANDERS" : null,
+      })),
     };
   }
 
@@ -113,6 +136,37 @@ export function fakeDesk(everybody: Person[]) {
       return { is: "saved" as const, opened: { ...opened(subject), draft: form.draft }, awaits_check: true };
     },
     desk_check: () => null,
+    desk_pictures: () => waits,
+    desk_picture: ({ picture }: { picture: string }): PictureLook => {
+      const one = everybody.find((other) => other.pictures.some((known) => known.picture === picture)) ?? first;
+      const shown = one?.pictures.find((known) => known.picture === picture) ?? one?.pictures[0];
+      if (!one || !shown) throw new Error("nobody is invented");
+      const waiting = waits.some((other) => other.picture === picture);
+      return {
+        picture: shown,
+        subject: one.subject,
+        name: one.name,
+        reference: one.reference,
+        by: "Helen R.",
+        at: "2026-11-21T16:12:00Z",
+        stands: waiting ? "waits" : "shown",
+        unseen: picture === "p2-0",
+        may_pass: waiting,
+        revision: "1",
+        preview: {
+          card: one.under18 ? null : one,
+          hidden: one.under18 ? "CHILD" : null,
+          premises: "Harlow Street Stores",
+          seen_by: 38,
+          of: 40,
+          awaits_check: false,
+        },
+      };
+    },
+    desk_picture_decide: ({ seen }: { seen: PictureSeen }) => {
+      waits = waits.filter((one) => one.picture !== seen.picture);
+      return null;
+    },
     desk_undo: () => {
       added.shift();
       return { kind: "SUBJECT_ADDED" as const, at: "2026-11-22T14:05:00Z", by: "Helen R.", reference: "SW-2026-0900" };
@@ -124,7 +178,7 @@ export function fakeDesk(everybody: Person[]) {
   };
 }
 
-const BLANK: SubjectDraft = {
+export const BLANK: SubjectDraft = {
   id_sought: false,
   given: "",
   family: "",

@@ -1,6 +1,6 @@
 // The invented register behind the same Host as the real one: for tests and for `npm run dev` in a browser. The address
 // chooses where it begins: ?at=open|locked|first_start|agreement|hidden|newer|damaged|key_lost|already_open|disk,
-// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &lang=cy, &text=200, &behind=180, &office=1.
+// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &lang=cy, &text=200, &behind=180, &office=1, &own=1.
 
 import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
@@ -8,6 +8,7 @@ import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
+import { fakeOwn } from "./own";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -99,6 +100,7 @@ export function fakeHost(
     },
     ...fakeIntake(),
     ...fakeDesk(everybody),
+    ...fakeOwn(everybody),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };
@@ -174,6 +176,7 @@ function sessionOf(asked: URLSearchParams, held: number): SessionShown {
     scheme: "Marlbridge Shopwatch",
     scheme_phone: "01632 960 144",
     office,
+    own_list: !office && asked.has("own"),
     demonstration: !asked.has("real"),
     as_of: AS_OF,
     now: NOW,

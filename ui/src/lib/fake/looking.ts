@@ -4,7 +4,7 @@ import type { CheckAnswer, CheckQuery, Chosen, Facet, FacetName, Tile } from "..
 import type { Person } from "./people";
 
 const ORDER: FacetName[] = ["state", "sex", "age", "height", "build", "hair", "marks", "area"];
-const HERE_STATES = new Set(["banned", "not_served", "court_order", "warned", "id_sought"]);
+const HERE_STATES = new Set(["banned", "not_served", "court_order", "barred_here", "warned", "id_sought"]);
 
 export type Looked = Omit<CheckAnswer, "ticket" | "as_of" | "now" | "first"> & { found: Person[] };
 

@@ -61,6 +61,7 @@ const SEEDS: Seed[] = [
   ["Hamish Auchter", null, 47, "banned"],
   ["Delroy Simmonds", null, 53, "warned"],
   ["Nia Bevan", null, 24, "listed"],
+  ["Barnaby Tulloch", "Barney", 33, "barred_here"],
 ];
 const WOMEN = new Set([
   "Rhian",
@@ -129,6 +130,7 @@ function person(index: number): Person {
     listed_until: "2027-09-14",
     caption: null,
     hidden_from_members: state === "not_shown" ? "RESTRICTED" : null,
+    same_as: state === "barred_here" ? "p0" : null,
     state,
     ageBand: band(years),
     heightBand: heightBand(low + 2),
@@ -148,6 +150,7 @@ function verdicts(state: StateKind, index: number): Verdict[] {
     served: { method: index % 2 === 0 ? "HAND" : "POST_SIGNED", on: "2026-03-15" },
     appeal_open: index === 7,
     court_order: null,
+    own: null,
   };
   const bare = {
     reference: null,
@@ -172,6 +175,17 @@ function verdicts(state: StateKind, index: number): Verdict[] {
             },
           ]
         : [index === 11 ? { ...plain, until: null, review_due: "2027-05-03" } : plain];
+    case "barred_here":
+      return [
+        {
+          ...plain,
+          reference: null,
+          scope: null,
+          until: "2027-03-03",
+          reason: "Shouted at staff and threw a glass",
+          own: { premises: "Harlow Street Stores", by: "Dan W." },
+        },
+      ];
     case "not_served":
       return [{ ...plain, served: null }];
     case "court_order":

@@ -50,5 +50,8 @@ closed_list! {
         EntryChecked = "ENTRY_CHECKED", DraftKept = "DRAFT_KEPT", DraftForgotten = "DRAFT_FORGOTTEN",
         KitMade = "KIT_MADE", SafeCopyMade = "SAFE_COPY_MADE", SafeCopyTried = "SAFE_COPY_TRIED",
         SafeCustomChanged = "SAFE_CUSTOM_CHANGED", Restored = "RESTORED",
+        PictureChecked = "PICTURE_CHECKED", PictureSentBack = "PICTURE_SENT_BACK",
+        PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
+        OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
     }
 }

@@ -13,6 +13,7 @@ mod proposal;
 mod safe;
 mod subject_file;
 mod unchecked;
+mod unchecked_picture;
 
 use rusqlite::Connection;
 
@@ -20,6 +21,7 @@ pub use child_leave::ChildLeave;
 pub use picture_original::Holder;
 pub use safe::{SafeCustom, SafeEvery, StoredKit};
 pub use unchecked::{KeptDraft, Unchecked};
+pub use unchecked_picture::{SentBack, UncheckedPicture};
 
 use super::StoreError;
 use super::sql::run;

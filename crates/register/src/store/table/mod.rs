@@ -19,5 +19,5 @@ pub(super) use ban::{BAN_SCOPES, BANS, ban, scope_item};
 pub(super) use entry::{ENTRIES, entry};
 pub(super) use picture::{PICTURES, picture};
 pub(super) use public_order::{ORDERS, public_order};
-pub(super) use subject::{number, numbered_cards};
-pub(super) use warning::{WARNINGS, warning};
+pub(super) use subject::{age, description, identity, number, numbered_cards};
+pub(super) use warning::{WARNINGS, served, service, warning};

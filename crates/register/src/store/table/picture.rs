@@ -5,7 +5,7 @@ use rusqlite::params;
 use crate::id::Id;
 use crate::records::{Picture, PoliceTerms, SubjectCard};
 use crate::store::sql::{Day, Fields, first, run, table};
-use crate::store::{Change, Reader, StoreError, undo};
+use crate::store::{Change, Reader, StoreError, own, undo};
 
 table!(PICTURE = "picture" {
     subject_no, id, kind, source, taken_on, quality, state, bystanders_masked, police_agreement,
@@ -61,7 +61,10 @@ impl Reader<'_> {
             PictureSize::Large => "SELECT bytes FROM picture_large WHERE picture = ?1",
             PictureSize::Thumb => "SELECT bytes FROM picture_thumb WHERE picture = ?1",
         };
-        first(self.connection, sql, [id], |f| f.take())
+        match first(self.connection, sql, [id], |f| f.take())? {
+            Some(bytes) => Ok(Some(bytes)),
+            None => own::picture_bytes(self.connection, id, size),
+        }
     }
 }
 

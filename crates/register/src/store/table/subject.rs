@@ -41,28 +41,9 @@ fn card(f: &mut Fields<'_, '_>) -> Result<SubjectCard, StoreError> {
     Ok(SubjectCard {
         id: f.take()?,
         reference: SchemeRef::stored(f.take()?),
-        identity: match (f.take::<Option<String>>()?, f.take::<Option<String>>()?) {
-            (Some(given), Some(family)) if given.is_empty() && family.is_empty() => {
-                Identity::Withheld
-            }
-            (Some(given), Some(family)) => Identity::Known(PersonName::stored(given, family)),
-            _ => Identity::IdSought,
-        },
+        identity: identity(f)?,
         age: age(f)?,
-        description: Description {
-            sex: f.take()?,
-            height: match (f.take()?, f.take()?) {
-                (Some(low), Some(high)) => Some(Height::stored(low, high)),
-                _ => None,
-            },
-            build: f.take()?,
-            hair_colour: f.take()?,
-            hair_style: f.take()?,
-            facial_hair: f.take()?,
-            eyes: f.take()?,
-            eyewear: f.take()?,
-            voice: f.take::<Option<String>>()?.map(NeutralText::stored),
-        },
+        description: description(f)?,
         standing: standing(f)?,
         aliases: Vec::new(),
         marks: Vec::new(),
@@ -74,7 +55,34 @@ fn card(f: &mut Fields<'_, '_>) -> Result<SubjectCard, StoreError> {
     })
 }
 
-fn age(f: &mut Fields<'_, '_>) -> Result<Age, StoreError> {
+/// Who somebody is: the given name and the family name, or neither.
+pub(in crate::store) fn identity(f: &mut Fields<'_, '_>) -> Result<Identity, StoreError> {
+    Ok(match (f.take::<Option<String>>()?, f.take::<Option<String>>()?) {
+        (Some(given), Some(family)) if given.is_empty() && family.is_empty() => Identity::Withheld,
+        (Some(given), Some(family)) => Identity::Known(PersonName::stored(given, family)),
+        _ => Identity::IdSought,
+    })
+}
+
+/// How somebody looks, in nine things and ten columns.
+pub(in crate::store) fn description(f: &mut Fields<'_, '_>) -> Result<Description, StoreError> {
+    Ok(Description {
+        sex: f.take()?,
+        height: match (f.take()?, f.take()?) {
+            (Some(low), Some(high)) => Some(Height::stored(low, high)),
+            _ => None,
+        },
+        build: f.take()?,
+        hair_colour: f.take()?,
+        hair_style: f.take()?,
+        facial_hair: f.take()?,
+        eyes: f.take()?,
+        eyewear: f.take()?,
+        voice: f.take::<Option<String>>()?.map(NeutralText::stored),
+    })
+}
+
+pub(in crate::store) fn age(f: &mut Fields<'_, '_>) -> Result<Age, StoreError> {
     let birth = (f.day_or_none()?, f.take()?);
     let sighting = (f.take()?, f.day_or_none()?);
     let looks_young = f.take()?;

@@ -33,7 +33,7 @@ pub(in crate::store) fn warning(
 }
 
 /// Reads how and when a notice was served.
-pub(super) fn service(f: &mut Fields<'_, '_>) -> Result<Service, StoreError> {
+pub(in crate::store) fn service(f: &mut Fields<'_, '_>) -> Result<Service, StoreError> {
     match (f.take()?, f.day_or_none()?) {
         (None, None) => Ok(Service::Unserved),
         (Some(method), Some(on)) => Ok(Service::Served(ServiceRecord { method, on })),
@@ -42,7 +42,7 @@ pub(super) fn service(f: &mut Fields<'_, '_>) -> Result<Service, StoreError> {
 }
 
 /// The two columns of how and when a notice was served.
-pub(super) fn served(service: Service) -> (Option<ServiceMethod>, Option<Day>) {
+pub(in crate::store) fn served(service: Service) -> (Option<ServiceMethod>, Option<Day>) {
     match service {
         Service::Unserved => (None, None),
         Service::Served(ServiceRecord { method, on }) => (Some(method), Some(Day::from(on))),

@@ -157,7 +157,7 @@ fn forget_words(connection: &Connection, undo: i64) -> Result<(), StoreError> {
         connection,
         "DELETE FROM audit_note WHERE seq IN (SELECT seq FROM audit WHERE object IN
             (SELECT subject FROM undo_subject WHERE undo = ?1
-             EXCEPT SELECT id FROM subject))",
+             EXCEPT SELECT id FROM subject EXCEPT SELECT id FROM own_bar))",
         [undo],
     )
     .map(drop)

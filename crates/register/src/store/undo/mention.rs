@@ -41,8 +41,11 @@ const OF_INCIDENT: &str = "SELECT subject FROM incident_subject WHERE incident =
 fn way(relation: &Relation) -> Way {
     match (relation.name.as_str(), relation.key.first().map(String::as_str)) {
         ("subject", _) | (_, Some("subject_no")) => Way::Number,
-        (_, Some("subject")) => Way::Id,
-        ("picture_large" | "picture_thumb" | "picture_original", _) => Way::By(OF_PICTURE),
+        // What a premises keeps for itself goes with its bar, as a subject's does with the subject.
+        (_, Some("subject" | "own_bar")) | ("own_bar", _) => Way::Id,
+        ("picture_large" | "picture_thumb" | "picture_original" | "unchecked_picture", _) => {
+            Way::By(OF_PICTURE)
+        }
         ("ban_file" | "ban_relied_on", _) => Way::By(OF_BAN),
         ("child_leave" | "unchecked_entry", _) => Way::By(OF_ENTRY),
         ("decision" | "decision_decider", _) => Way::By(OF_DECISION),

@@ -37,7 +37,8 @@ closed_list! {
     pub enum UndoKind {
         SubjectAdded = "SUBJECT_ADDED", SubjectChanged = "SUBJECT_CHANGED",
         EntryWithdrawn = "ENTRY_WITHDRAWN", PicturesChanged = "PICTURES_CHANGED",
-        Imported = "IMPORTED",
+        Imported = "IMPORTED", OwnAdded = "OWN_ADDED", OwnChanged = "OWN_CHANGED",
+        OwnEnded = "OWN_ENDED", OwnPictures = "OWN_PICTURES",
     }
 }
 
@@ -183,6 +184,11 @@ pub(super) fn forget_subject(
     connection: &Connection,
     id: Id<SubjectCard>,
 ) -> Result<(), StoreError> {
+    forget_mentioned(connection, id.bytes())
+}
+
+/// Forgets every undo that mentions whom a record of this id is about.
+pub(super) fn forget_mentioned(connection: &Connection, id: &[u8; 16]) -> Result<(), StoreError> {
     run(
         connection,
         "DELETE FROM undo WHERE anybody = 1

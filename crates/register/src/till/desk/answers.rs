@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::pictures::{PictureCounts, PictureStands};
 use crate::check::{Card, OrderShown, PictureShown, Tile};
 use crate::closed_list::closed_list;
 use crate::desk::{Problem, SubjectDraft};
@@ -36,6 +37,8 @@ pub struct DeskList {
     pub may_change: bool,
     /// Whether nobody else is there to check what this person enters.
     pub alone: bool,
+    /// How many pictures wait for a look.
+    pub pictures: PictureCounts,
 }
 
 /// A form that was left before it was saved.
@@ -143,6 +146,8 @@ pub struct Opened {
     pub orders: Vec<OrderShown>,
     /// Entries that wait for a second person.
     pub waits: Vec<WaitsShown>,
+    /// How each picture stands, in the order of the pictures.
+    pub picture_stands: Vec<PictureStands>,
 }
 
 /// An entry that waits for a second person.

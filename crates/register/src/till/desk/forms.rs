@@ -71,6 +71,7 @@ impl Session {
         let unchecked = self.store.read(|r| r.office()?.unchecked()).map_err(trouble)?;
         let kept = self.store.read(|r| r.office()?.kept_draft(me)).map_err(trouble)?;
         let people = self.people()?;
+        let picture_stands = self.picture_stands(record, &people)?;
         let dossier = record.map(|record| &record.dossier);
         let entries = dossier.map(|dossier| dossier.entries.as_slice()).unwrap_or_default();
         let reference = match dossier {
@@ -108,6 +109,7 @@ impl Session {
                     own: waits.by == me,
                 })
                 .collect(),
+            picture_stands,
         })
     }
 
@@ -147,7 +149,7 @@ impl Session {
     }
 
     /// What members will see: at the first premises that will see anything.
-    fn preview(&self, record: &Record, moment: Moment, awaits_check: bool) -> Preview {
+    pub(super) fn preview(&self, record: &Record, moment: Moment, awaits_check: bool) -> Preview {
         let today = moment.today();
         // Once it is checked: that it still waits is said apart.
         let house = House::new(self.books.scheme.rules, &self.books.galleries);

@@ -5,12 +5,18 @@
 
 mod answers;
 mod forms;
+mod pictures;
 mod records;
+mod second;
 
 pub use answers::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,
     KeptShown, Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown,
     WaitsShown,
+};
+pub use pictures::{
+    PictureCounts, PictureLook, PictureSeen, PictureStanding, PictureStands, PictureVerdict,
+    PictureWaits,
 };
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,7 +30,7 @@ use crate::desk::who_may_check;
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Person, PremisesStatus, Role, Scope, SubjectCard};
-use crate::store::{Action, Actor, StoreError, UndoError, Undoable};
+use crate::store::{Actor, StoreError, UndoError, Undoable};
 use crate::visibility::{House, StateKind, Viewer, Visibility, visibility};
 
 /// Rows that one answer brings.
@@ -107,7 +113,7 @@ impl Till {
     }
 }
 
-fn trouble(_: StoreError) -> Failure {
+pub(super) fn trouble(_: StoreError) -> Failure {
     Failure::of(FailureCode::Trouble)
 }
 
@@ -130,7 +136,10 @@ impl Session {
             .enumerate()
             .map(|(place, dossier)| (dossier.card.id, place))
             .collect();
-        let waiting = waiting(&books);
+        let held =
+            self.store.read(|reader| reader.office()?.unchecked_pictures()).map_err(trouble)?;
+        let mut waiting = waiting(&books);
+        waiting.extend(pictures::waiting(&books, &held));
         let today = self.view.day();
         let mut counts = vec![0; DeskFilter::ALL.len()];
         let mut rows: Vec<Tile> = Vec::new();
@@ -175,6 +184,7 @@ impl Session {
             kept: kept.map(|kept| KeptShown { subject: kept.subject }),
             may_change: self.person.role == Role::Administrator,
             alone: self.alone()?,
+            pictures: self.picture_counts(&books, &held)?,
         })
     }
 
@@ -194,35 +204,6 @@ impl Session {
                 .map(|dossier| dossier.card.reference.to_string())
         });
         UndoShown { kind: undo.kind, at: undo.at, by, reference }
-    }
-
-    fn desk_check(&mut self, seen: &DeskLookedAt, clock: &dyn Clock) -> Result<(), Failure> {
-        let entry = seen.entry;
-        let unchecked = self.store.read(|reader| reader.office()?.unchecked()).map_err(trouble)?;
-        let waits = unchecked.iter().find(|waits| waits.entry == entry);
-        let waits = waits.ok_or(Failure::of(FailureCode::NotFound))?;
-        if waits.by == self.person.id {
-            return Err(Failure::of(FailureCode::Refused));
-        }
-        let moment = self.moment(clock);
-        let object = Some(*entry.bytes());
-        let actor = Actor::of(&self.person);
-        let still = self
-            .store
-            .read(|reader| records::read(reader, seen.subject))
-            .map_err(trouble)?
-            .filter(|record| record.dossier.entries.iter().any(|one| one.id == entry));
-        // Whoever checks has seen that very record, not another that came after it.
-        if records::revision(still.as_ref()) != seen.revision {
-            return Err(Failure::of(FailureCode::Stale));
-        }
-        self.store
-            .change(&actor, moment, Action::EntryChecked, object, |change| {
-                change.set_as_of(moment.instant())?;
-                change.office()?.take_off_unchecked(entry).map(drop)
-            })
-            .map_err(trouble)?;
-        self.changed(clock)
     }
 
     fn desk_undo(&mut self, clock: &dyn Clock) -> Result<UndoShown, Failure> {
@@ -262,7 +243,8 @@ fn filters(tile: &Tile, waits: bool) -> Vec<DeskFilter> {
         StateKind::Warned => DeskFilter::Warned,
         StateKind::IdSought => DeskFilter::IdSought,
         StateKind::Listed => DeskFilter::Listed,
-        StateKind::NotShown => DeskFilter::NotShown,
+        // No office has a list of its own; what is no member's stands with what members do not see.
+        StateKind::NotShown | StateKind::BarredHere => DeskFilter::NotShown,
     };
     let mut filters = vec![DeskFilter::All, by_state];
     if waits {

@@ -138,13 +138,14 @@ impl Till {
     /// [`FailureCode::Refused`] outside the office, [`FailureCode::Trouble`] when the disk or the
     /// register refuses; nothing was stored then.
     pub fn import_confirm(&self, tell: &dyn Fn(ImportProgress)) -> Result<ImportDone, Failure> {
-        let (store, books, actor, at, mut taken, awaits_other_than) = {
+        let (store, books, actor, at, mut taken, awaits_other_than, by) = {
             let mut inner = self.inner();
             let session = inner.desk()?;
-            let awaits = (!session.alone()?).then(|| session.who());
+            let by = session.who();
+            let awaits = (!session.alone()?).then_some(by);
             let (store, books, actor, at) = session.at_work(self.clock.as_ref());
             let taken = self.import.begin()?;
-            (store, books, actor, at, taken, awaits)
+            (store, books, actor, at, taken, awaits, by)
         };
         let running = room::Running::of(&self.import);
         let work = &mut taken.work;
@@ -177,6 +178,7 @@ impl Till {
             mint: &mut mint,
             progress: &mut progress,
             awaits_other_than,
+            by,
         };
         let outcome = store.change_undoably(
             &actor,

@@ -149,11 +149,12 @@ impl Draft {
 
 impl KeepPicture {
     /// The record that is kept of a draft.
-    pub(super) fn picture(
+    pub(in crate::till) fn picture(
         &self,
         id: Id<Picture>,
         draft: &Draft,
         today: Date,
+        alone: bool,
     ) -> Result<Picture, Failure> {
         let refused = || Failure::of(FailureCode::Refused);
         let police = match &self.police {
@@ -175,7 +176,12 @@ impl KeepPicture {
             source: self.source,
             taken_on: self.taken_on,
             quality: self.quality,
-            state: if show { PictureState::Published } else { PictureState::Uploaded },
+            state: match self.usage {
+                PictureUse::Show if alone => PictureState::Published,
+                // A second person looks at it first (`domain.md` §3, "Approve image").
+                PictureUse::Show => PictureState::Checked,
+                PictureUse::OfficeOnly => PictureState::Uploaded,
+            },
             bystanders_masked: show,
             police,
             width: kept.width,

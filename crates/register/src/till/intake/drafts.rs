@@ -67,7 +67,7 @@ impl Draft {
     }
 
     /// What will be kept of it.
-    pub(super) fn renditions(&self) -> Arc<Renditions> {
+    pub(in crate::till) fn renditions(&self) -> Arc<Renditions> {
         Arc::clone(&self.edited)
     }
 
@@ -102,7 +102,7 @@ impl Drafts {
         &self.drafts
     }
 
-    pub(super) fn find(&self, id: Id<Draft>) -> Result<&Draft, Failure> {
+    pub(in crate::till) fn find(&self, id: Id<Draft>) -> Result<&Draft, Failure> {
         let found = self.drafts.iter().find(|draft| draft.id == id);
         found.ok_or(Failure::of(FailureCode::NotFound))
     }
@@ -112,7 +112,7 @@ impl Drafts {
         found.ok_or(Failure::of(FailureCode::NotFound))
     }
 
-    pub(super) fn drop_one(&mut self, id: Id<Draft>) {
+    pub(in crate::till) fn drop_one(&mut self, id: Id<Draft>) {
         self.drafts.retain(|draft| draft.id != id);
     }
 

@@ -1,4 +1,4 @@
-//! Pictures that the office hands in: read, looked at, cropped and masked, and then kept.
+//! Pictures that the office hands in, or a manager for the own list of their premises: read, looked at, cropped and masked, and then kept.
 //!
 //! A file that was taken in is a [`Draft`]: its bytes and previews lie in memory, in the session,
 //! until it is kept or dropped, or the register is locked. The window shows a draft through the
@@ -16,8 +16,8 @@ pub use drafts::{Draft, MOST_DRAFTS};
 use super::{Failure, FailureCode, Till};
 use crate::id::Id;
 use crate::picture::{Edits, Refusal};
-use crate::records::Picture;
-use crate::store::{Action, PictureSize, StoreError, UndoKind};
+use crate::records::{Picture, PictureState};
+use crate::store::{Action, PictureSize, StoreError, UncheckedPicture, UndoKind};
 
 impl Till {
     /// Takes a file in and holds it as a draft. Waits for the child process that reads it.
@@ -26,7 +26,7 @@ impl Till {
     /// [`Failure`] when this is not the office's to do now; a file that is not taken is no
     /// failure but an answer.
     pub fn take_picture(&self, bytes: Vec<u8>) -> Result<PictureAnswer, Failure> {
-        let room = self.inner().desk()?.drafts.has_room_for(bytes.len());
+        let room = self.inner().hands()?.drafts.has_room_for(bytes.len());
         if !room {
             return Ok(PictureAnswer::TooMany { most: MOST_DRAFTS });
         }
@@ -36,7 +36,7 @@ impl Till {
                 let draft = Draft::of(bytes, taken);
                 let mut inner = self.inner();
                 // It may have been locked while the picture was read; then there is no draft.
-                let session = inner.desk()?;
+                let session = inner.hands()?;
                 let same = same::find(session, &draft);
                 let today = session.moment(self.clock.as_ref()).today();
                 let shown = draft.shown(same, today);
@@ -53,12 +53,12 @@ impl Till {
     /// # Errors
     /// [`FailureCode::NotFound`] for a draft that is not there, or as [`Till::take_picture`].
     pub fn edit_picture(&self, id: Id<Draft>, edits: Edits) -> Result<PictureAnswer, Failure> {
-        let original = self.inner().desk()?.drafts.find(id)?.original();
+        let original = self.inner().hands()?.drafts.find(id)?.original();
         match self.read(&original, &edits) {
             Err(refusal) => Ok(PictureAnswer::Refused { refusal }),
             Ok(taken) => {
                 let mut inner = self.inner();
-                let session = inner.desk()?;
+                let session = inner.hands()?;
                 session.drafts.find_mut(id)?.edit(edits, taken);
                 let draft = session.drafts.find(id)?;
                 let same = same::find(session, draft);
@@ -78,13 +78,23 @@ impl Till {
     /// disk refused; then nothing was changed and the draft stays.
     pub fn keep_picture(&self, id: Id<Draft>, keep: &KeepPicture) -> Result<Id<Picture>, Failure> {
         let mut inner = self.at_rest()?;
-        let session = inner.desk()?;
+        let session = inner.hands()?;
+        if !session.keeps_register() {
+            return session.own_keep_picture(id, keep, self.clock.as_ref());
+        }
         let moment = session.moment(self.clock.as_ref());
         let draft = session.drafts.find(id)?;
         if !session.books().dossiers.iter().any(|one| one.card.id == keep.subject) {
             return Err(Failure::of(FailureCode::NotFound));
         }
-        let picture = keep.picture(Id::fresh(), draft, moment.today())?;
+        let alone = session.alone()?;
+        let picture = keep.picture(Id::fresh(), draft, moment.today(), alone)?;
+        let waits = (picture.state == PictureState::Checked).then(|| UncheckedPicture {
+            picture: picture.id,
+            by: session.who(),
+            at: moment.instant(),
+            back: None,
+        });
         let (renditions, content) = (draft.renditions(), draft.content());
         let object = Some(*picture.id.bytes());
         session
@@ -100,6 +110,9 @@ impl Till {
                     change.put_picture_bytes(picture.id, PictureSize::Large, &renditions.large)?;
                     change.put_picture_bytes(picture.id, PictureSize::Thumb, &renditions.thumb)?;
                     change.office()?.put_picture_original(picture.id, &content)?;
+                    if let Some(waits) = &waits {
+                        change.office()?.put_unchecked_picture(waits)?;
+                    }
                     change.set_as_of(moment.instant())
                 },
             )
@@ -114,7 +127,7 @@ impl Till {
     /// # Errors
     /// As [`Till::take_picture`].
     pub fn drop_picture(&self, id: Id<Draft>) -> Result<(), Failure> {
-        self.inner().desk()?.drafts.drop_one(id);
+        self.inner().hands()?.drafts.drop_one(id);
         Ok(())
     }
 
@@ -126,7 +139,10 @@ impl Till {
     /// refused; then nothing was changed.
     pub fn erase_picture(&self, id: Id<Picture>) -> Result<(), Failure> {
         let mut inner = self.at_rest()?;
-        let session = inner.desk()?;
+        let session = inner.hands()?;
+        if !session.keeps_register() {
+            return session.own_erase_picture(id, self.clock.as_ref());
+        }
         let moment = session.moment(self.clock.as_ref());
         let subject = session
             .books()
@@ -149,7 +165,7 @@ impl Till {
 
     /// The bytes of a draft's preview, for the window of the person who handed it in.
     pub fn draft(&self, preview: Id<Draft>) -> Option<Vec<u8>> {
-        self.inner().desk().ok()?.drafts.preview(preview)
+        self.inner().hands().ok()?.drafts.preview(preview)
     }
 
     pub(super) fn read(

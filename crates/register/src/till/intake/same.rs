@@ -14,6 +14,11 @@ const MOST_COMPARED: usize = 40;
 
 /// Where a draft's picture is already. A hint only: a disk that refuses brings no hint.
 pub(super) fn find(session: &Session, draft: &Draft) -> Option<SamePicture> {
+    if !session.keeps_register() {
+        // A premises' own list is not held against the scheme's register: who is the same person
+        // is for people to say.
+        return among_waiting(session, draft);
+    }
     let (books, store) = (session.books(), session.store());
     let of_file = store.read(|reader| reader.office()?.pictures_of_file(&draft.content()));
     if let Some((_, subject)) = of_file.unwrap_or_default().first() {
@@ -33,10 +38,14 @@ pub(super) fn find(session: &Session, draft: &Draft) -> Option<SamePicture> {
     if let Some(picture) = likely.take(MOST_COMPARED).find(same) {
         return card(&books.dossiers, picture.subject, false);
     }
+    among_waiting(session, draft)
+}
+
+fn among_waiting(session: &Session, draft: &Draft) -> Option<SamePicture> {
     let waiting = session.drafts.all().iter().any(|other| {
         other.id != draft.id
             && (other.content() == draft.content()
-                || is_same_picture(&other.whole().thumb, &whole.thumb))
+                || is_same_picture(&other.whole().thumb, &draft.whole().thumb))
     });
     waiting.then_some(SamePicture::Waiting)
 }

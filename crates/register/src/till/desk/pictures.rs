@@ -1,0 +1,376 @@
+//! Pictures that wait for a second person: looked at one by one as members will see them, and
+//! passed or sent back.
+//!
+//! Nobody passes a picture that they kept or brought in, unless nobody else is there. Passing names
+//! the state of the record that was looked at, which only looking gives out: nothing is passed
+//! unseen. Taking a picture from members again needs one person (`domain.md` §3).
+
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::answers::Preview;
+use super::second::NotChecked;
+use super::{records, trouble};
+use crate::check::PictureShown;
+use crate::civil::{Clock, Moment};
+use crate::closed_list::closed_list;
+use crate::desk::{Record, who_may_check};
+use crate::dossier::{Books, Dossier};
+use crate::id::Id;
+use crate::records::{Person, Picture, PictureBack, PictureState, SubjectCard};
+use crate::store::{Action, Actor, Change, SentBack, UncheckedPicture};
+use crate::till::session::Session;
+use crate::till::{Failure, FailureCode, Till};
+
+closed_list! {
+    /// Who sees a picture, and what it waits for.
+    pub enum PictureStanding {
+        /// Members see it, as far as they see the person.
+        Shown = "shown",
+        /// It waits for a second person.
+        Waits = "waits",
+        /// It was sent back.
+        SentBack = "sent-back",
+        /// It stays in the office.
+        Office = "office",
+    }
+}
+
+/// How a picture of a form stands.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PictureStands {
+    /// The picture.
+    #[ts(type = "string")]
+    pub picture: Id<Picture>,
+    /// In one word.
+    pub stands: PictureStanding,
+    /// Who kept it, or who sent it back.
+    pub by: Option<String>,
+    /// Why it was sent back.
+    pub back: Option<PictureBack>,
+}
+
+/// How many pictures wait for a look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PictureCounts {
+    /// Those that this person may pass.
+    pub to_check: usize,
+    /// Those that this person kept, and somebody else looks at.
+    pub own: usize,
+    /// Those that were sent back.
+    pub back: usize,
+    /// Of whom the first of these is.
+    #[ts(type = "string | null")]
+    pub first_back: Option<Id<SubjectCard>>,
+}
+
+/// A picture that waits for this person's look.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PictureWaits {
+    /// The picture.
+    #[ts(type = "string")]
+    pub picture: Id<Picture>,
+    /// Whom it is said to show.
+    #[ts(type = "string")]
+    pub subject: Id<SubjectCard>,
+}
+
+/// A picture as it is looked at, with the card that members will see.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PictureLook {
+    /// The picture.
+    pub picture: PictureShown,
+    /// Whom it is said to show.
+    #[ts(type = "string")]
+    pub subject: Id<SubjectCard>,
+    /// Their name, where it is known.
+    pub name: Option<String>,
+    /// Their reference.
+    pub reference: String,
+    /// Who kept it or brought it in.
+    pub by: Option<String>,
+    /// When.
+    #[ts(type = "string | null")]
+    pub at: Option<Timestamp>,
+    /// How it stands now.
+    pub stands: PictureStanding,
+    /// Whether nobody has said yet that bystanders are covered: it came by import.
+    pub unseen: bool,
+    /// Whether this person may pass it.
+    pub may_pass: bool,
+    /// Names the state that was looked at.
+    pub revision: String,
+    /// What members will see once it is passed.
+    pub preview: Preview,
+}
+
+/// A picture that somebody has looked at, and the record in which they saw it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PictureSeen {
+    /// Whom it is said to show.
+    #[ts(type = "string")]
+    pub subject: Id<SubjectCard>,
+    /// The picture.
+    #[ts(type = "string")]
+    pub picture: Id<Picture>,
+    /// The state of the record that was looked at.
+    pub revision: String,
+}
+
+/// What somebody who has looked at a picture says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case", deny_unknown_fields)]
+pub enum PictureVerdict {
+    /// It shows this person, nobody else can be made out, and members may see it.
+    Pass,
+    /// Members do not see it, or see it no longer.
+    Back {
+        /// Why.
+        reason: PictureBack,
+    },
+    /// A second person is to look at it (again): said by the administrator.
+    Offer,
+}
+
+impl Till {
+    /// The pictures that wait for this person's look, the one that has waited longest first.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the office's administrator and data lead.
+    pub fn desk_pictures(&self) -> Result<Vec<PictureWaits>, Failure> {
+        let mut inner = self.at_rest()?;
+        let session = inner.checker()?;
+        let held = session.store.read(|r| r.office()?.unchecked_pictures()).map_err(trouble)?;
+        let (me, alone) = (session.person.id, session.alone()?);
+        let mine = held.iter().filter(|one| one.back.is_none() && may_pass(one.by, me, alone));
+        let subjects = subjects(&session.books, &held);
+        let found = mine.filter_map(|one| {
+            let subject = *subjects.get(&one.picture)?;
+            Some(PictureWaits { picture: one.picture, subject })
+        });
+        Ok(found.collect())
+    }
+
+    /// A picture as members will see it. The look is recorded like a card's.
+    ///
+    /// # Errors
+    /// As [`Till::desk_pictures`]; [`FailureCode::NotFound`] without the picture.
+    pub fn desk_picture(&self, picture: Id<Picture>) -> Result<PictureLook, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.checker()?.desk_picture(picture, self.clock.as_ref())
+    }
+
+    /// Passes a picture that was looked at, sends it back, or has it looked at again.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] for passing one's own; [`FailureCode::NotFound`] for one that does
+    /// not wait; [`FailureCode::Stale`] when the record is no longer the one that was looked at.
+    pub fn desk_picture_decide(
+        &self,
+        seen: &PictureSeen,
+        verdict: PictureVerdict,
+    ) -> Result<(), Failure> {
+        let mut inner = self.at_rest()?;
+        let session = match verdict {
+            PictureVerdict::Offer => inner.desk()?,
+            PictureVerdict::Pass | PictureVerdict::Back { .. } => inner.checker()?,
+        };
+        session.decide(seen, verdict, self.clock.as_ref())
+    }
+}
+
+impl Session {
+    fn desk_picture(&mut self, id: Id<Picture>, clock: &dyn Clock) -> Result<PictureLook, Failure> {
+        let not_found = Failure::of(FailureCode::NotFound);
+        let of = |one: &&Dossier| one.pictures.iter().any(|known| known.id == id);
+        let subject = self.books.dossiers.iter().find(of).ok_or(not_found)?.card.id;
+        let moment = self.moment(clock);
+        let record = self.store.read(|reader| records::read(reader, subject)).map_err(trouble)?;
+        let record = record.ok_or(not_found)?;
+        let held = self.store.read(|r| r.office()?.unchecked_picture(id)).map_err(trouble)?;
+        let object = Some(*subject.bytes());
+        let actor = Actor::of(&self.person);
+        self.store.record(&actor, moment, Action::CardViewed, object, None).map_err(trouble)?;
+        let revision = records::revision(Some(&record));
+        let pictures = &record.dossier.pictures;
+        let was = pictures.iter().find(|one| one.id == id).ok_or(not_found)?.clone();
+        let mut passed = record.clone();
+        for picture in passed.dossier.pictures.iter_mut().filter(|one| one.id == id) {
+            pass(picture);
+        }
+        let people = self.people()?;
+        let alone = self.alone()?;
+        let waits = held.filter(|held| held.back.is_none());
+        Ok(PictureLook {
+            picture: PictureShown::of(&was, moment.today()),
+            subject,
+            name: record.dossier.card.name(),
+            reference: record.dossier.card.reference.to_string(),
+            by: held.and_then(|held| named(&people, held.by)),
+            at: held.map(|held| held.at),
+            stands: standing(&was, held.as_ref()),
+            unseen: !was.bystanders_masked,
+            may_pass: waits.is_some_and(|waits| may_pass(waits.by, self.person.id, alone)),
+            revision,
+            preview: self.preview(&passed, moment, false),
+        })
+    }
+
+    fn decide(
+        &mut self,
+        seen: &PictureSeen,
+        verdict: PictureVerdict,
+        clock: &dyn Clock,
+    ) -> Result<(), Failure> {
+        let (moment, me) = (self.moment(clock), self.person.id);
+        let action = match verdict {
+            PictureVerdict::Pass => Action::PictureChecked,
+            PictureVerdict::Back { .. } => Action::PictureSentBack,
+            PictureVerdict::Offer => Action::PictureOffered,
+        };
+        let (actor, object) = (Actor::of(&self.person), Some(*seen.picture.bytes()));
+        self.store.try_change(&actor, moment, action, object, |change| {
+            decide(change, seen, verdict, me, moment)
+        })?;
+        self.changed(clock)
+    }
+
+    /// How the pictures of a form stand, in their order.
+    pub(super) fn picture_stands(
+        &self,
+        record: Option<&Record>,
+        people: &[Person],
+    ) -> Result<Vec<PictureStands>, Failure> {
+        let Some(record) = record else { return Ok(Vec::new()) };
+        let held = self.store.read(|r| r.office()?.unchecked_pictures()).map_err(trouble)?;
+        let stands = |picture: &Picture| {
+            let held = held.iter().find(|held| held.picture == picture.id);
+            let who = held.map(|held| held.back.map_or(held.by, |back| back.by));
+            PictureStands {
+                picture: picture.id,
+                stands: standing(picture, held),
+                by: who.and_then(|who| named(people, who)),
+                back: held.and_then(|held| held.back).map(|back| back.reason),
+            }
+        };
+        Ok(record.dossier.pictures.iter().map(stands).collect())
+    }
+
+    /// How many pictures wait, by whom they wait for.
+    pub(super) fn picture_counts(
+        &self,
+        books: &Books,
+        held: &[UncheckedPicture],
+    ) -> Result<PictureCounts, Failure> {
+        let (me, alone) = (self.person.id, self.alone()?);
+        let waits = |one: &&UncheckedPicture| one.back.is_none();
+        let mine = |one: &&UncheckedPicture| may_pass(one.by, me, alone);
+        let to_check = held.iter().filter(waits).filter(mine).count();
+        let back = || held.iter().filter(|one| one.back.is_some());
+        let subjects = subjects(books, held);
+        Ok(PictureCounts {
+            to_check,
+            own: held.iter().filter(waits).count() - to_check,
+            back: back().count(),
+            first_back: back().find_map(|one| subjects.get(&one.picture).copied()),
+        })
+    }
+}
+
+/// The subjects of whom a picture waits for a second person.
+pub(super) fn waiting(books: &Books, held: &[UncheckedPicture]) -> Vec<Id<SubjectCard>> {
+    let subjects = subjects(books, held);
+    let waits = held.iter().filter(|one| one.back.is_none());
+    waits.filter_map(|one| subjects.get(&one.picture).copied()).collect()
+}
+
+/// Whom each picture is said to show; looked up only where pictures wait at all.
+fn subjects(books: &Books, held: &[UncheckedPicture]) -> HashMap<Id<Picture>, Id<SubjectCard>> {
+    let dossiers = if held.is_empty() { &[] } else { books.dossiers.as_slice() };
+    let pictures = dossiers.iter().flat_map(|dossier| &dossier.pictures);
+    pictures.map(|picture| (picture.id, picture.subject)).collect()
+}
+
+fn named(people: &[Person], id: Id<Person>) -> Option<String> {
+    people.iter().find(|person| person.id == id).map(|person| person.name.clone())
+}
+
+/// Who may pass a picture: another than its keeper, or anybody where nobody else is there.
+fn may_pass(kept_by: Id<Person>, me: Id<Person>, alone: bool) -> bool {
+    alone || kept_by != me
+}
+
+fn standing(picture: &Picture, held: Option<&UncheckedPicture>) -> PictureStanding {
+    match held {
+        Some(held) if held.back.is_some() => PictureStanding::SentBack,
+        Some(_) => PictureStanding::Waits,
+        None if picture.state == PictureState::Published => PictureStanding::Shown,
+        None => PictureStanding::Office,
+    }
+}
+
+fn pass(picture: &mut Picture) {
+    picture.state = PictureState::Published;
+    // Whoever passes it says so: the sentence stands beside the button.
+    picture.bystanders_masked = true;
+}
+
+/// Carries out what was said of a picture, as part of a change.
+fn decide(
+    change: &mut Change<'_>,
+    seen: &PictureSeen,
+    verdict: PictureVerdict,
+    me: Id<Person>,
+    moment: Moment,
+) -> Result<(), NotChecked> {
+    let record = records::read(change.read(), seen.subject)?;
+    // Whoever decides has seen that very record, not another that came after it.
+    if records::revision(record.as_ref()) != seen.revision {
+        return Err(NotChecked::Stale);
+    }
+    let pictures = record.map(|record| record.dossier.pictures).unwrap_or_default();
+    let picture = pictures.into_iter().find(|one| one.id == seen.picture);
+    let mut picture = picture.ok_or(NotChecked::NotWaiting)?;
+    let held = change.read().office()?.unchecked_picture(seen.picture)?;
+    let at = moment.instant();
+    let waits = |by, back| UncheckedPicture { picture: seen.picture, by, at, back };
+    match verdict {
+        PictureVerdict::Pass => {
+            let held = held.filter(|held| held.back.is_none()).ok_or(NotChecked::NotWaiting)?;
+            let people = change.read().people()?;
+            let alone = who_may_check(&people).iter().all(|person| person.id == me);
+            if !may_pass(held.by, me, alone) {
+                return Err(NotChecked::Own);
+            }
+            pass(&mut picture);
+            change.office()?.take_off_unchecked_picture(seen.picture)?;
+        }
+        PictureVerdict::Back { reason } => {
+            let shown = picture.state == PictureState::Published;
+            if !shown && held.is_none_or(|held| held.back.is_some()) {
+                return Err(NotChecked::NotWaiting);
+            }
+            picture.state = if shown { PictureState::Withdrawn } else { PictureState::Uploaded };
+            let back = SentBack { by: me, at, reason };
+            let kept = held.unwrap_or_else(|| waits(me, None));
+            let kept = UncheckedPicture { back: Some(back), ..kept };
+            change.office()?.put_unchecked_picture(&kept)?;
+        }
+        PictureVerdict::Offer => {
+            let waits_already = held.is_some_and(|held| held.back.is_none());
+            if picture.state == PictureState::Published || waits_already {
+                return Err(NotChecked::NotWaiting);
+            }
+            picture.state = PictureState::Checked;
+            change.office()?.put_unchecked_picture(&waits(me, None))?;
+        }
+    }
+    change.put_picture(&picture)?;
+    change.set_as_of(at)?;
+    Ok(())
+}

@@ -8,8 +8,8 @@ pub mod desk;
 pub mod door;
 pub mod import;
 pub mod intake;
-pub mod safe;
 pub mod own;
+pub mod safe;
 pub mod settings;
 
 use std::sync::Arc;

@@ -15,10 +15,10 @@ use watchbook_register::import::written::SheetForm;
 use watchbook_register::till::{
     AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
     ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Looked,
-    Opened, PictureAnswer, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
-    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, UndoShown,
     Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PictureAnswer,
-    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, SaveOutcome, UndoShown,
+    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
+    RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome,
+    UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.

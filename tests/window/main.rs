@@ -17,7 +17,7 @@ mod desk;
 mod import;
 mod names;
 mod opening;
-mod safe;
 mod own;
+mod safe;
 mod session;
 mod traces;

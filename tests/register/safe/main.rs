@@ -17,6 +17,7 @@
 mod build;
 mod damage;
 mod erased;
+#[cfg(unix)]
 mod killed;
 mod office;
 mod tills;

@@ -293,7 +293,7 @@ fn locking_stops_a_copy_and_nothing_is_left_of_it() {
     desk.kit();
     desk.till.safe_place(&desk.path("stick"), false).unwrap();
     let lock_once_written = |done| {
-        if done >= 300 {
+        if done > 300 {
             desk.till.lock();
         }
     };
@@ -307,9 +307,10 @@ fn locking_stops_a_copy_and_nothing_is_left_of_it() {
         desk.enter(1);
         let (begun, heard) = std::sync::mpsc::channel();
         std::thread::scope(|threads| {
-            threads.spawn(|| {
+            let till = &desk.till;
+            threads.spawn(move || {
                 heard.recv().unwrap();
-                desk.till.lock();
+                till.lock();
             });
             desk.till.safe_copy(&|_| drop(begun.send(()))).unwrap();
         });

@@ -3,11 +3,13 @@
 use std::ops::ControlFlow;
 
 use watchbook_register::records::*;
+use watchbook_register::safe::kit::Kit;
 use watchbook_register::safe::making::{Errand, make};
 use watchbook_register::safe::refusal::{SafeError, SafeRefusal};
 use watchbook_register::safe::symbols::Symbols;
 use watchbook_register::safe::{place, staging, wrapping};
 use watchbook_register::store::*;
+use watchbook_register::unlock::Cost;
 
 use crate::office::*;
 
@@ -111,6 +113,16 @@ fn a_copy_is_of_one_moment_and_work_goes_on_meanwhile() {
     let body = office.home.path().join("elsewhere-returning/register.db");
     assert_eq!(dump(&raw(&body, &office.kit.body_key(&returning.face().copy))), before);
     assert_eq!(office.store.contents().unwrap().people, 5);
+}
+
+#[test]
+fn a_copy_made_between_two_milliseconds_is_the_one_that_is_read_back() {
+    let office = Office::made();
+    let between = now() + jiff::SignedDuration::from_nanos(1_234_567);
+    let kit = Kit::made(&symbols(), Cost::FLOOR, between).unwrap();
+    let office = Office { kit, ..office };
+    let copy = office.copy(between);
+    office.elsewhere(&copy, between).unwrap();
 }
 
 #[test]

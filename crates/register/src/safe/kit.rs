@@ -5,6 +5,7 @@
 use jiff::Timestamp;
 use zeroize::Zeroizing;
 
+use super::making::to_the_millisecond;
 use super::refusal::SafeError;
 use super::symbols::Symbols;
 use crate::store::{RegisterKey, StoredKit};
@@ -39,7 +40,7 @@ impl Kit {
         let (mut id, mut salt) = ([0; 16], [0; 16]);
         getrandom::fill(&mut id).map_err(|_| SafeError::NoRandomness)?;
         getrandom::fill(&mut salt).map_err(|_| SafeError::NoRandomness)?;
-        Self::of(KitFace { id, made_at: at, cost, salt }, symbols)
+        Self::of(KitFace { id, made_at: to_the_millisecond(at), cost, salt }, symbols)
     }
 
     /// The kit of a sheet's symbols; whether they are the right ones, only a seal can tell.

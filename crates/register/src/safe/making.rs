@@ -52,6 +52,7 @@ pub type Tell<'a> = dyn FnMut(u32) -> ControlFlow<()> + 'a;
 /// [`SafeError`]; then the copies that were there are there, and no new one.
 pub fn make(errand: &Errand<'_>, tell: &mut Tell<'_>) -> Result<Made, SafeError> {
     let Errand { store, kit, place: folder, keep, at } = *errand;
+    let at = to_the_millisecond(at);
     let register = store.register_id()?;
     if !place::is_there(folder) {
         return Err(SafeError::NoPlace);
@@ -94,6 +95,11 @@ pub fn make(errand: &Errand<'_>, tell: &mut Tell<'_>) -> Result<Made, SafeError>
     unfinished.0 = None;
     let pruned = place::prune(folder, &register, keep, at);
     Ok(Made { path, bytes: length + HEADER as u64, contents, pruned })
+}
+
+/// As a file keeps it: what is read back is compared with what was meant.
+pub(super) fn to_the_millisecond(at: Timestamp) -> Timestamp {
+    Timestamp::from_millisecond(at.as_millisecond()).unwrap_or(at)
 }
 
 /// The copy beside the register; it goes whatever happens.

@@ -15,6 +15,7 @@
 mod access;
 mod desk;
 mod import;
+mod language;
 mod names;
 mod opening;
 mod own;

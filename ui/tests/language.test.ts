@@ -5,7 +5,7 @@ import { failureWords } from "../src/lib/failures";
 import { facetWord } from "../src/lib/facets";
 import { language, ofComputer, speak } from "../src/lib/language.svelte";
 import { capital, list, t, tIn } from "../src/lib/text";
-import { teachPlurals, welshList, welshPlural } from "../src/lib/tongues/welsh";
+import { welshList } from "../src/lib/tongues/welsh";
 
 afterEach(() => speak("en-GB"));
 
@@ -96,34 +96,5 @@ describe("the language", () => {
     expect([language(), document.documentElement.lang]).toEqual(["cy", "cy"]);
     expect(tIn("en-GB", "frame-hide")).toBe("Hide");
     expect(nameWithNickname("Rhys Hughes", "Reece")).toBe("Rhys “Reece” Hughes");
-  });
-});
-
-describe("a web view that knows no Welsh", () => {
-  class Known extends Intl.PluralRules {
-    static override supportedLocalesOf = () => [];
-  }
-
-  it("is taught its plurals, and keeps those of every other language", () => {
-    const intl = { PluralRules: Known as unknown as Intl.PluralRulesConstructor };
-    teachPlurals(intl);
-    const welsh = new intl.PluralRules(["cy-GB", "en-GB"]);
-    expect([0, 1, 2, 3, 4, 5, 6, 11].map((count) => welsh.select(count))).toEqual([
-      "zero",
-      "one",
-      "two",
-      "few",
-      "other",
-      "other",
-      "many",
-      "other",
-    ]);
-    expect([1, 2].map((count) => new intl.PluralRules("en-GB").select(count))).toEqual(["one", "other"]);
-  });
-
-  it("counts as CLDR does", () => {
-    const real = new Intl.PluralRules("cy");
-    const numbers = Array.from({ length: 120 }, (_, number) => number);
-    expect(numbers.map(welshPlural)).toEqual(numbers.map((number) => real.select(number)));
   });
 });

@@ -21,6 +21,8 @@ pub const FIRST_START: Hook = Hook("first-start");
 pub const OPEN_DEMONSTRATION: Hook = Hook("open-demonstration");
 /// The unlock screen.
 pub const DOOR: Hook = Hook("door");
+/// The choice of a language, on the unlock screen and at the first start.
+pub const LANGUAGE: Hook = Hook("language");
 /// One person on the unlock screen.
 pub const DOOR_PERSON: Hook = Hook("door-person");
 /// The field for the PIN or the passphrase.

@@ -36,9 +36,7 @@ pub fn folded(text: &str) -> String {
 pub fn read<T: Copy + Eq>(text: &str, words: &[(&'static str, T)]) -> Read<T> {
     let text = folded(text);
     let exact = |text: &str| words.iter().find(|(word, _)| *word == text);
-    if let Some((_, value)) =
-        exact(&text).or_else(|| welsh_words::english(&text).and_then(|english| exact(english)))
-    {
+    if let Some((_, value)) = exact(&text).or_else(|| welsh_words::english(&text).and_then(exact)) {
         return Read::Exact(*value);
     }
     let most = match text.len() {

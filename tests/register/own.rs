@@ -393,6 +393,7 @@ fn one_that_stands_is_extended_and_one_that_is_over_is_a_new_decision() {
     assert_eq!((refused[0].field.as_str(), refused[0].code), ("ends", ProblemCode::OverAlready));
     // A missed review is made up for: without an end it was never over.
     let endless = OwnBar {
+        decided_on: date(2026, 1, 10),
         term: Term::indefinite(date(2026, 1, 10), date(2026, 1, 10), date(2026, 10, 1)).unwrap(),
         ..in_force()
     };

@@ -47,7 +47,7 @@ import-column-choice = What column { $name } holds
 import-same = The same for every row
 import-same-hint = For what the spreadsheet does not say because it is the same everywhere: the committee, its minute, the gallery.
 import-pictures = Pictures
-import-pictures-hint = A folder or a zip of pictures. The spreadsheet names them, or they are named by reference, as SW-2026-0142.jpg. Members see a picture when somebody has looked at it and a second person has approved it.
+import-pictures-hint = A folder or a zip of pictures. The spreadsheet names them, or they are named by reference, as SW-2026-0142.jpg. Members see a picture once a second person has looked at it, under “Pictures to check” in the register.
 import-pictures-folder = Choose a folder…
 import-pictures-zip = Choose a zip…
 import-pictures-count = { $count ->
@@ -114,8 +114,8 @@ import-done-title = Stored
 import-done-second = Who was listed for members waits, where the office has two people, until the second has checked them under Register.
 import-done-pictures = { $count ->
     [0] No pictures were taken in.
-    [one] 1 picture was taken in. Look at it and have it approved, and members see it.
-   *[other] { $count } pictures were taken in. Look at them and have them approved, and members see them.
+    [one] 1 picture was taken in. Members see it once a second person has looked at it, under “Pictures to check”.
+   *[other] { $count } pictures were taken in. Members see them once a second person has looked at them, under “Pictures to check”.
 }
 import-done-problems = { $count ->
     [one] 1 thing was found about a picture on the way.

@@ -382,6 +382,28 @@ fn each_awkward_form_has_exactly_its_problem() {
 }
 
 #[test]
+fn one_that_stands_is_extended_and_one_that_is_over_is_a_new_decision() {
+    let bar = in_force();
+    let longer = OwnDraft { ends: "3/9/2027".into(), ..own_draft_of(&bar) };
+    let extended = checked(&longer, Some(&bar), TODAY);
+    assert_eq!(extended.problems, []);
+    assert_eq!(extended.bar.unwrap().last_day(&rules()), date(2027, 9, 3));
+    let after = date(2027, 3, 4);
+    let refused = checked(&longer, Some(&bar), after).problems;
+    assert_eq!((refused[0].field.as_str(), refused[0].code), ("ends", ProblemCode::OverAlready));
+    // A missed review is made up for: without an end it was never over.
+    let endless = OwnBar {
+        decided_on: date(2026, 1, 10),
+        term: Term::indefinite(date(2026, 1, 10), date(2026, 1, 10), date(2026, 10, 1)).unwrap(),
+        ..in_force()
+    };
+    let reviewed = OwnDraft { review: "1/10/2027".into(), ..own_draft_of(&endless) };
+    let reviewed = checked(&reviewed, Some(&endless), TODAY);
+    assert_eq!(reviewed.problems, []);
+    assert_eq!(reviewed.bar.unwrap().standing(&rules(), TODAY), OwnStanding::InForce);
+}
+
+#[test]
 fn what_a_proposal_could_begin_with_holds_no_ban_no_note_and_no_birthday() {
     let born = Age::born(date(1990, 5, 2), AgeBasis::Stated, Jurisdiction::EnglandWales, TODAY);
     let bar = OwnBar { age: born.unwrap(), ..in_force() };

@@ -75,6 +75,43 @@ fn somebody_is_barred_seen_at_the_till_ended_and_undone() {
 }
 
 #[test]
+fn a_child_is_barred_by_leave_of_two_seen_at_the_door_after_a_reason_and_not_at_the_till() {
+    let desk = shop(MANAGER);
+    let blank = desk.ask("own_open", json!({ "bar": null, "reason": null })).unwrap();
+    let people: Vec<Value> =
+        blank["people"].as_array().unwrap().iter().map(|one| one["id"].clone()).collect();
+    assert_eq!(people.len(), 2, "the manager and the door");
+    let mut form = filled();
+    form["draft"]["age"]["band"] = json!("A16_17");
+    form["draft"]["ends"] = json!("90 days");
+    let alone = desk.ask("own_save", json!({ "form": form })).unwrap();
+    assert_eq!(alone["problems"][0]["code"], "child-needs-leave");
+    form["draft"]["child"] = json!({ "given": true, "approvers": people,
+        "need": "came in with false cards three nights running", "show_name": false });
+    let looked = desk.ask("own_look", json!({ "form": form })).unwrap();
+    assert_eq!((&looked["limited"], &looked["card"]["name"]), (&json!(true), &Value::Null));
+    let saved = desk.ask("own_save", json!({ "form": form })).unwrap();
+    let bar = saved["opened"]["bar"].clone();
+    let rows = list(&desk, "in-force")["rows"].clone();
+    let row = rows.as_array().unwrap().iter().find(|row| row["bar"] == bar).unwrap();
+    assert_eq!(row["tile"]["name"], Value::Null, "no name on the list either");
+    let unasked = desk.ask("own_open", json!({ "bar": bar, "reason": null })).unwrap_err();
+    assert_eq!(unasked["code"], "reason_needed");
+    let reason = "They are here now";
+    desk.ask("own_open", json!({ "bar": bar, "reason": reason })).unwrap();
+
+    for (person, sees) in [(0, false), (2, true)] {
+        desk.ask("lock", json!({})).unwrap();
+        desk.unlock_as(person);
+        let unasked = desk.ask("card", json!({ "subject": bar, "reason": null })).unwrap_err();
+        assert_eq!(unasked["code"], if sees { "reason_needed" } else { "not_found" });
+        let asked = desk.ask("card", json!({ "subject": bar, "reason": reason }));
+        assert_eq!(asked.is_ok(), sees);
+        assert!(asked.map_or(true, |card| card["name"] == Value::Null && card["under18"] == true));
+    }
+}
+
+#[test]
 fn a_form_that_makes_no_sense_is_refused_and_nothing_breaks() {
     let desk = shop(MANAGER);
     let mut strange = own_form();

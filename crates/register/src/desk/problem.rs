@@ -18,6 +18,8 @@ closed_list! {
     pub enum ProblemCode {
         /// Nothing is written where something is needed.
         Empty = "empty",
+        /// It is over by its dates, and a new decision is a new bar.
+        OverAlready = "over-already",
         /// Neither a name nor anything to know somebody by.
         NothingKnown = "nothing-known",
         /// Neither a given name nor a family name.

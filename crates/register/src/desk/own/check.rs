@@ -144,8 +144,15 @@ impl Own<'_, '_> {
             (&form.starts, &form.ends, form.indefinite, &form.review)
                 == (&draft.starts, &draft.ends, draft.indefinite, &draft.review)
         };
+        let over = |bar: &OwnBar| {
+            bar.standing(&self.bench.rules, today) == OwnStanding::Expired && bar.ended.is_none()
+        };
         let term = match self.was {
             Some((bar, form)) if same(form) => Some(bar.term),
+            Some((bar, _)) if over(bar) => {
+                self.problems.add("ends", ProblemCode::OverAlready);
+                None
+            }
             _ => decided_on.and_then(|decided_on| self.term(decided_on)),
         };
         Some((decided_on?, term?, reason?))

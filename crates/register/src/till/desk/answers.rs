@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::pictures::{PictureCounts, PictureStands};
+use super::picture_answers::{PictureCounts, PictureStands};
 use crate::check::{Card, OrderShown, PictureShown, Tile};
 use crate::closed_list::closed_list;
 use crate::desk::{Problem, SubjectDraft};

@@ -5,6 +5,7 @@
 
 mod answers;
 mod forms;
+mod picture_answers;
 mod pictures;
 mod records;
 mod second;
@@ -14,7 +15,7 @@ pub use answers::{
     KeptShown, Looked, Opened, PersonChoice, PremisesChoice, Preview, SaveOutcome, UndoShown,
     WaitsShown,
 };
-pub use pictures::{
+pub use picture_answers::{
     PictureCounts, PictureLook, PictureSeen, PictureStanding, PictureStands, PictureVerdict,
     PictureWaits,
 };

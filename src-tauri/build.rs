@@ -28,6 +28,7 @@ const COMMANDS: &[&str] = &[
     "import_stop",
     "import_undo",
     "keep_picture",
+    "read_day",
     "lock",
     "open_demonstration",
     "preferences",

@@ -61,6 +61,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::intake::take_picture,
         commands::intake::edit_picture,
         commands::intake::keep_picture,
+        commands::intake::read_day,
         commands::intake::drop_picture,
         commands::intake::erase_picture,
         commands::desk::desk_list,

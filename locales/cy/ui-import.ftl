@@ -52,7 +52,7 @@ import-column-choice = Beth sydd yng ngholofn { $name }
 import-same = Yr un fath i bob rhes
 import-same-hint = Ar gyfer yr hyn nad yw’r daenlen yn ei ddweud am ei fod yr un fath ym mhobman: y pwyllgor, cofnod y cyfarfod, yr oriel.
 import-pictures = Lluniau
-import-pictures-hint = Ffolder neu zip o luniau. Mae’r daenlen yn eu henwi, neu cânt eu henwi yn ôl cyfeirnod, fel SW-2026-0142.jpg. Bydd aelodau’n gweld llun pan fydd rhywun wedi edrych arno ac ail berson wedi’i gymeradwyo.
+import-pictures-hint = Ffolder neu zip o luniau. Mae’r daenlen yn eu henwi, neu cânt eu henwi yn ôl cyfeirnod, fel SW-2026-0142.jpg. Bydd aelodau’n gweld llun unwaith y bydd ail berson wedi edrych arno, o dan “Lluniau i’w gwirio” yn y gofrestr.
 import-pictures-folder = Dewis ffolder…
 import-pictures-zip = Dewis zip…
 import-pictures-count = { $count ->
@@ -139,11 +139,11 @@ import-done-title = Storiwyd
 import-done-second = Mae’r rhai a roddwyd ar restr i aelodau yn aros, lle mae gan y swyddfa ddau berson, nes i’r ail eu gwirio o dan Cofrestr.
 import-done-pictures = { $count ->
     [zero] Ni chymerwyd lluniau i mewn.
-    [one] Cymerwyd 1 llun i mewn. Edrychwch arno a’i gael wedi’i gymeradwyo, a bydd aelodau’n ei weld.
-    [two] Cymerwyd 2 lun i mewn. Edrychwch arnyn nhw a’u cael wedi’u cymeradwyo, a bydd aelodau’n eu gweld.
-    [few] Cymerwyd { $count } llun i mewn. Edrychwch arnyn nhw a’u cael wedi’u cymeradwyo, a bydd aelodau’n eu gweld.
-    [many] Cymerwyd { $count } llun i mewn. Edrychwch arnyn nhw a’u cael wedi’u cymeradwyo, a bydd aelodau’n eu gweld.
-   *[other] Cymerwyd { $count } o luniau i mewn. Edrychwch arnyn nhw a’u cael wedi’u cymeradwyo, a bydd aelodau’n eu gweld.
+    [one] Cymerwyd 1 llun i mewn. Bydd aelodau’n ei weld unwaith y bydd ail berson wedi edrych arno, o dan “Lluniau i’w gwirio”.
+    [two] Cymerwyd 2 lun i mewn. Bydd aelodau’n eu gweld unwaith y bydd ail berson wedi edrych arnyn nhw, o dan “Lluniau i’w gwirio”.
+    [few] Cymerwyd { $count } llun i mewn. Bydd aelodau’n eu gweld unwaith y bydd ail berson wedi edrych arnyn nhw, o dan “Lluniau i’w gwirio”.
+    [many] Cymerwyd { $count } llun i mewn. Bydd aelodau’n eu gweld unwaith y bydd ail berson wedi edrych arnyn nhw, o dan “Lluniau i’w gwirio”.
+   *[other] Cymerwyd { $count } o luniau i mewn. Bydd aelodau’n eu gweld unwaith y bydd ail berson wedi edrych arnyn nhw, o dan “Lluniau i’w gwirio”.
 }
 import-done-problems = { $count ->
     [one] Cafwyd 1 peth am lun ar y ffordd.

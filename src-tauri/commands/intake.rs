@@ -46,6 +46,15 @@ pub fn keep_picture(
     till.keep_picture(id(draft)?, &keep)
 }
 
+/// The day that a typed text means, written as `2027-03-14`; none when it means no day.
+///
+/// # Errors
+/// As [`Till::read_day`](watchbook_register::till::Till::read_day).
+#[tauri::command(async)]
+pub fn read_day(till: TheTill<'_>, typed: &str) -> Result<Option<String>, Failure> {
+    Ok(till.read_day(typed)?.map(|day| day.to_string()))
+}
+
 /// Forgets what was handed in.
 ///
 /// # Errors

@@ -73,6 +73,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("own_save", "{ form: OwnForm }", "OwnOutcome"),
     ("own_undo", "undefined", "UndoShown"),
     ("preferences", "undefined", "Preferences"),
+    ("read_day", "{ typed: string }", "string | null"),
     ("restore_choose", "undefined", "RestoreSeen"),
     ("restore_choose_list", "undefined", "RestoreOpened"),
     (

@@ -3,16 +3,17 @@
 use tempfile::TempDir;
 use watchbook_demo::{Detail, Seat};
 use watchbook_register::unlock::Cost;
-use watchbook_support::hooks::{self, Hook};
+use watchbook_support::hooks;
 use watchbook_support::till;
 use watchbook_support::window::{Key, Window};
 
+use crate::keyboard::{fill, focus_is, tab_to, until_in};
 use crate::session::{enter, open, words_on_the_page};
 
 const PIN: &str = watchbook_demo::PIN;
 
 /// The office of a town of a few dozen people.
-fn office() -> TempDir {
+pub fn office() -> TempDir {
     let home = tempfile::tempdir().unwrap();
     let town = till::town(30, Detail::Small).unwrap();
     till::furnish_at(Seat::Office, &town, home.path(), Cost::FLOOR).unwrap();
@@ -20,44 +21,13 @@ fn office() -> TempDir {
 }
 
 /// In as the administrator, who stands first at the door, and to the register.
-fn at_the_desk(window: &Window) {
+pub fn at_the_desk(window: &Window) {
     window.press(Key::Enter).unwrap();
     window.wait_for(hooks::SECRET).unwrap();
     enter(window, PIN);
     window.wait_for(hooks::TILE).unwrap();
     window.press_with(Key::Control, '2').unwrap();
     window.wait_for(hooks::DESK_ROW).unwrap();
-}
-
-fn focus_is(window: &Window, selector: &str) -> bool {
-    let body = format!("return document.activeElement?.matches('{selector}') === true");
-    window.script(&body, vec![]).unwrap().as_bool().unwrap()
-}
-
-/// Goes on with the Tab key until the focus is there, as somebody without a mouse would.
-fn tab_to(window: &Window, selector: &str) {
-    for _ in 0..120 {
-        if focus_is(window, selector) {
-            return;
-        }
-        window.press(Key::Tab).unwrap();
-    }
-    panic!("the Tab key does not reach {selector}");
-}
-
-/// A field by its id, whose dots are part of it.
-fn fill(window: &Window, field: &str, text: &str) {
-    tab_to(window, &format!("[id=\"{field}\"]"));
-    window.type_text(text).unwrap();
-}
-
-fn until_in(window: &Window, hook: Hook, words: &str) {
-    let body = format!(
-        "return document.querySelector('{}')?.textContent.includes({}) === true",
-        hook.selector(),
-        serde_json::json!(words)
-    );
-    window.wait_until(&format!("“{words}” is said"), &body).unwrap();
 }
 
 #[test]

@@ -15,10 +15,12 @@
 mod access;
 mod desk;
 mod import;
+mod keyboard;
 mod language;
 mod names;
 mod opening;
 mod own;
+mod pictures;
 mod safe;
 mod session;
 mod traces;

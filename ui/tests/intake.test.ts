@@ -41,7 +41,7 @@ describe("handing pictures in", () => {
 
   it("proposes the camera's day, keeps, and goes on to the next", async () => {
     const { host } = await page(file("a.jpg", "one"), file("b.jpg", "three"));
-    expect((screen.getByLabelText("Taken on") as HTMLInputElement).value).toBe("2026-10-03");
+    expect((screen.getByLabelText("Taken on") as HTMLInputElement).value).toBe("03/10/2026");
     await fireEvent.submit(screen.getByTestId("picture-keep").closest("form") as HTMLFormElement);
     await screen.findByText("Kept. You can undo it for a day.");
     expect(host.calls).toContain("keep_picture");

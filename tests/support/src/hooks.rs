@@ -77,6 +77,14 @@ pub const DESK_GO_ON: Hook = Hook("desk-go-on");
 pub const ADD_REPORT: Hook = Hook("add-report");
 /// The button that adds a ban to the form.
 pub const ADD_BAN: Hook = Hook("add-ban");
+/// Where pictures are handed in.
+pub const PICTURE_FILE: Hook = Hook("picture-file");
+/// The button that keeps a picture.
+pub const PICTURE_KEEP: Hook = Hook("picture-keep");
+/// How a kept picture stands with members.
+pub const PICTURE_STANDING: Hook = Hook("picture-standing");
+/// Why a picture was not taken.
+pub const PICTURE_REFUSED: Hook = Hook("picture-refused");
 /// The way through the pictures that wait for a second person.
 pub const SECOND_OPEN: Hook = Hook("second-open");
 /// The pictures that wait, one at a time.

@@ -6,7 +6,7 @@
 //! changes nothing, also where rules have become stricter since.
 
 mod check;
-mod days;
+pub(crate) mod days;
 mod draft;
 mod height;
 mod numbering;

@@ -109,6 +109,18 @@ impl Window {
         self.runtime.block_on(element.click()).with_context(|| format!("clicking {}", hook.0))
     }
 
+    /// Hands a file to the field with the mark, as the system's dialog does when one is chosen.
+    ///
+    /// # Errors
+    /// When no element has it, or it takes no file.
+    pub fn hand_in(&self, hook: Hook, file: &std::path::Path) -> Result<()> {
+        let element = self.find(hook)?;
+        let path = file.to_str().context("a path that is not text")?;
+        self.runtime
+            .block_on(element.send_keys(path))
+            .with_context(|| format!("{} takes no file", hook.0))
+    }
+
     fn find(&self, hook: Hook) -> Result<Element> {
         let client = self.client()?;
         self.runtime

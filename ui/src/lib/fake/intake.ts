@@ -38,6 +38,7 @@ export function fakeIntake() {
     },
     edit_picture: ({ draft, edits }: { draft: string; edits: Edits }) =>
       shown(draft, edits, drafts.get(draft)?.same ?? null),
+    read_day: ({ typed }: { typed: string }) => (/^\d{4}-\d\d-\d\d$/.test(typed) ? typed : null),
     keep_picture: ({ draft }: { draft: string }) => {
       drafts.delete(draft);
       return `kept-${draft}`;

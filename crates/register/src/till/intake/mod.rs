@@ -13,7 +13,10 @@ pub use answers::{DraftShown, KeepPicture, PictureAnswer, PictureUse, PoliceUse,
 pub(super) use drafts::Drafts;
 pub use drafts::{Draft, MOST_DRAFTS};
 
+use jiff::civil::Date;
+
 use super::{Failure, FailureCode, Till};
+use crate::desk::days;
 use crate::id::Id;
 use crate::picture::{Edits, Refusal};
 use crate::records::{Picture, PictureState};
@@ -120,6 +123,19 @@ impl Till {
         session.drafts.drop_one(id);
         session.changed(self.clock.as_ref())?;
         Ok(picture.id)
+    }
+
+    /// The day that a typed text means, as everywhere in the forms; none when it means no day.
+    ///
+    /// # Errors
+    /// As [`Till::take_picture`].
+    pub fn read_day(&self, typed: &str) -> Result<Option<Date>, Failure> {
+        let mut inner = self.inner();
+        let today = inner.hands()?.moment(self.clock.as_ref()).today();
+        Ok(match days::day(typed, today) {
+            days::Typed::Day(day) => Some(day),
+            days::Typed::Nothing | days::Typed::Unreadable => None,
+        })
     }
 
     /// Forgets a draft; one that is not there is forgotten already.

@@ -100,6 +100,7 @@ describe("tiles of a long answer", () => {
     const focus = { from: 30, to: 31 };
     for (let from = 0; from < 6_000; from += 60) {
       tiles.want(focus, { from, to: from + 60 });
+      // oxlint-disable-next-line no-await-in-loop -- one view after the other, as a wall is scrolled
       await settled();
     }
     expect(tiles.at(30)?.subject).toBe("t30");

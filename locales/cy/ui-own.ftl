@@ -8,10 +8,10 @@ action-own-save = Cadw’r ffurflen
 action-own-undo = Dadwneud yr hyn a gadwyd ddiwethaf
 
 ## On the till
-verdict-barred_here = Gwaharddedig yma
-tile-state-barred_here = Gwaharddedig yma
+verdict-barred_here = Dim mynediad yma
+tile-state-barred_here = Dim mynediad
 line-own-list = rhestr y safle ei hun: { $premises }
-do-barred_here = Gwaharddedig o’r safle hwn ({ $premises }) gan { $by }, { $until }. Peidiwch â gadael iddyn nhw ddod i mewn yma. Nid yw’n cyfrif yn unman arall. Peidiwch â’u dal na’u dilyn. Os ydyn nhw’n gwrthod neu’n dechrau bygwth, ffoniwch 101, neu 999 os oes rhywun mewn perygl.
+do-barred_here = Dim mynediad i’r safle hwn ({ $premises }) gan { $by }, { $until }. Peidiwch â gadael iddyn nhw ddod i mewn yma. Nid yw’n cyfrif yn unman arall. Peidiwch â’u dal na’u dilyn. Os ydyn nhw’n gwrthod neu’n dechrau bygwth, ffoniwch 101, neu 999 os oes rhywun mewn perygl.
 own-card-list = Ein rhestr
 own-card-told = Rhoddwyd gwybod
 own-card-not-told = Ddim eto: dywedwch wrthyn nhw

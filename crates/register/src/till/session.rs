@@ -201,6 +201,11 @@ impl Session {
         }
     }
 
+    /// A search elsewhere than on Check found somebody: it goes into the audit like every other.
+    pub(super) fn found_somebody(&mut self, clock: &dyn Clock) {
+        self.unsettled = Some(clock.running());
+    }
+
     /// Puts a search into the audit once the typing rests: one event a search, not one a key.
     pub(super) fn settle_search(&mut self, clock: &dyn Clock) {
         let rested = |since: Duration| clock.running().saturating_sub(since) >= SEARCH_SETTLES;

@@ -107,7 +107,12 @@ impl Till {
     pub fn own_find(&self, text: &str) -> Result<Vec<Tile>, Failure> {
         let mut inner = self.inner();
         self.turn_day(&mut inner);
-        Ok(inner.own_keeper()?.view.in_register(text, OFFERED))
+        let session = inner.own_keeper()?;
+        let found = session.view.in_register(text, OFFERED);
+        if !found.is_empty() {
+            session.found_somebody(self.clock.as_ref());
+        }
+        Ok(found)
     }
 }
 

@@ -312,7 +312,10 @@ fn locking_stops_a_copy_and_nothing_is_left_of_it() {
                 heard.recv().unwrap();
                 till.lock();
             });
-            desk.till.safe_copy(&|_| drop(begun.send(()))).unwrap();
+            let told = |_| {
+                let _ = begun.send(());
+            };
+            desk.till.safe_copy(&told).unwrap();
         });
         assert!(!names(&desk.path("stick")).iter().any(|name| name.contains(".part")));
         assert!(matches!(desk.till.state(), AppState::Locked { .. }));

@@ -69,6 +69,15 @@ fn a_term_ends_after_it_starts_or_is_reviewed_within_a_year() {
 }
 
 #[test]
+fn a_review_on_the_29th_of_february_is_a_year_after_the_1st_of_march() {
+    let (start, today) = (date(2025, 6, 1), date(2027, 3, 10));
+    assert!(Term::reviewed_on(start, date(2028, 2, 29), today).is_ok());
+    assert!(Term::reviewed_on(start, date(2028, 2, 28), today).is_ok());
+    let too_late = Term::reviewed_on(start, date(2028, 3, 11), today);
+    assert_eq!(too_late, Err(TermError::ReviewTooLate));
+}
+
+#[test]
 fn references_have_one_spelling() {
     assert_eq!(SchemeRef::new("SW", 2026, 142).unwrap().as_str(), "SW-2026-0142");
     assert_eq!(SchemeRef::new("SW", 2026, 12_345).unwrap().as_str(), "SW-2026-12345");

@@ -22,13 +22,14 @@ pub(crate) type Dump = BTreeMap<String, Vec<String>>;
 /// A part of a change.
 type Step<'a> = dyn Fn(&mut Rand, &mut Change<'_>) -> Result<(), StoreError> + 'a;
 
-/// Everything that the file holds but the audit, the undos and what it knows of itself.
+/// Everything that the file holds but the audit and the erasures, which are only added to, the
+/// undos, and what it knows of itself.
 pub(crate) fn dump(register: &Register) -> Dump {
     let raw = register.raw();
     let mut tables = raw
         .prepare(
             "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN
-             ('audit', 'audit_note', 'meta', 'undo', 'undo_row', 'undo_subject')",
+             ('audit', 'audit_note', 'erasure', 'meta', 'undo', 'undo_row', 'undo_subject')",
         )
         .unwrap();
     let names: Vec<String> =

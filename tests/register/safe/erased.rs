@@ -174,8 +174,14 @@ fn a_list_that_does_not_fit_is_refused_and_each_way_has_its_name() {
     .unwrap();
     let register = office.store.register_id().unwrap();
     let all = office.store.read(|reader| reader.erasures(0)).unwrap();
-    watchbook_register::safe::list::write(&before, &register, &all, &[stranger.clone()], later(2))
-        .unwrap();
+    watchbook_register::safe::list::write(
+        &before,
+        &register,
+        &all,
+        std::slice::from_ref(&stranger),
+        later(2),
+    )
+    .unwrap();
     assert_eq!(returning.offer(&before.join(place::LIST)), Err(SafeRefusal::ListOtherKit));
     // A later kit's list still carries the older kit's seal, so an older copy can be told.
     let both = [stranger, office.kit.clone()];
@@ -204,7 +210,7 @@ fn a_list_of_another_line_of_the_same_register_is_refused() {
         &office.stick(),
         &register,
         &lines,
-        &[office.kit.clone()],
+        std::slice::from_ref(&office.kit),
         later(2),
     )
     .unwrap();

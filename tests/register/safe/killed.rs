@@ -112,6 +112,27 @@ fn killed_at(command: &mut Command, until: u64) -> bool {
     done
 }
 
+/// When a child is killed.
+#[derive(Debug)]
+enum Until {
+    /// Once it has said that it is so far.
+    Said(u64),
+    /// Once this lies there.
+    There(PathBuf),
+}
+
+/// Runs the child until something lies there, or what it makes last does, and kills it.
+fn killed_when_there(command: &mut Command, path: &Path, end: &Path) -> bool {
+    let mut child = command.stdout(Stdio::null()).spawn().unwrap();
+    while !path.exists() && !end.exists() && child.try_wait().unwrap().is_none() {
+        std::thread::yield_now();
+    }
+    let there = path.exists();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    there
+}
+
 fn with_kit(people: u8) -> Office {
     let office = Office::made();
     if people > 0 {
@@ -180,11 +201,24 @@ fn killed_while_it_brings_back_there_is_no_register_or_a_whole_one() {
     let copy = office.copy(now());
     let there = office.there();
     let (mut none, mut whole) = (0, 0);
-    for round in 0..40_u64 {
-        // The last steps make no sound: they are waited into.
-        let until = (round * 13 / 30).min(12);
+    let home = office.home.path().join("elsewhere-home");
+    let steps = (0..26_u64).map(|round| Until::Said(round / 2));
+    // The last steps make no sound: they are known by what lies there.
+    let last = ["", "slots.json", "register.db", "register.db-wal", "register.key-check"];
+    let last = last.into_iter().map(|name| Until::There(home.join(name)));
+    let steps = steps.chain(last.cycle().take(15)).chain([
+        Until::There(there.clone()),
+        Until::There(there.join("register.db")),
+        Until::Said(99),
+    ]);
+    for until in steps {
+        staging::sweep(&there);
         let mut command = child(office.home.path());
-        killed_at(command.env(RESTORES, &copy), until);
+        command.env(RESTORES, &copy);
+        match &until {
+            Until::Said(at) => killed_at(&mut command, *at),
+            Until::There(path) => killed_when_there(&mut command, path, &there.join("slots.json")),
+        };
         if Doors::are_founded(&there) {
             let doors = Doors::read(&there, &watchbook_register::unlock::InMemory::default());
             let mut doors = doors.unwrap();
@@ -198,11 +232,12 @@ fn killed_while_it_brings_back_there_is_no_register_or_a_whole_one() {
             std::fs::remove_dir_all(&there).unwrap();
             whole += 1;
         } else {
-            assert!(!there.exists(), "killed at {until}: {:?}", names(&there));
+            assert!(!there.exists(), "killed at {until:?}: {:?}", names(&there));
             none += 1;
         }
     }
     println!("{none} times none, {whole} times whole");
+    assert!(none > 30 && whole > 0, "{none} times none, {whole} times whole");
     staging::sweep(&there);
     assert_eq!(names(office.home.path()), ["register", "stick"]);
     let key = bring_back(office.elsewhere(&copy, now()).unwrap(), &there, now());

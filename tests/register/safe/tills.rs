@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 use tempfile::TempDir;
-use watchbook_register::civil::{Clock, Moment};
+use watchbook_register::civil::Clock;
 use watchbook_register::id::Id;
 use watchbook_register::records::*;
 use watchbook_register::safe::list::List;
@@ -20,7 +20,7 @@ use watchbook_register::unlock::{
     Cost, Doors, Founding, InMemory, NewSecret, Pin, Placard, Secret,
 };
 
-use crate::office::{fill, helen, names, now, person, picture, subject};
+use crate::office::{fill, helen, names, now, person, picture};
 
 const PIN: &str = "246813";
 
@@ -312,7 +312,10 @@ fn locking_stops_a_copy_and_nothing_is_left_of_it() {
                 heard.recv().unwrap();
                 till.lock();
             });
-            desk.till.safe_copy(&|_| drop(begun.send(()))).unwrap();
+            let told = |_| {
+                let _ = begun.send(());
+            };
+            desk.till.safe_copy(&told).unwrap();
         });
         assert!(!names(&desk.path("stick")).iter().any(|name| name.contains(".part")));
         assert!(matches!(desk.till.state(), AppState::Locked { .. }));
@@ -403,5 +406,21 @@ fn what_was_opened_and_left_or_killed_is_swept_away_at_the_next_start() {
     std::fs::write(desk.path("new/register-home/register.db"), "half").unwrap();
     drop(till(there, &desk.clock, &keys));
     assert!(names(&desk.path("new")).is_empty());
-    let _ = (staging::TRIAL, subject(1), Moment::judged(now(), None));
+}
+
+#[test]
+fn what_a_kill_left_of_a_copy_or_a_trial_is_gone_after_the_next_start() {
+    let Desk { till: first, clock, home } = founded(Tier::Office);
+    drop(first);
+    let computer = home.path().join("computer");
+    let trial = computer.join(format!("register{}", staging::TRIAL));
+    std::fs::create_dir(&trial).unwrap();
+    std::fs::write(trial.join("register.db"), "half").unwrap();
+    for name in ["copy-unfinished.db", "copy-unfinished.db-wal"] {
+        std::fs::write(computer.join("register").join(name), "half").unwrap();
+    }
+    let again = till(computer.join("register"), &clock, &Arc::default());
+    assert!(matches!(again.state(), AppState::Locked { .. }));
+    assert_eq!(names(&computer), ["register"]);
+    assert!(!names(&computer.join("register")).iter().any(|name| name.starts_with("copy")));
 }

@@ -106,6 +106,20 @@ impl Term {
         self.ending
     }
 
+    /// The same where only the next review is known: the last one was a year before it, but not
+    /// before the start and not after `today`.
+    ///
+    /// # Errors
+    /// As [`Term::indefinite`].
+    pub fn reviewed_on(starts: Date, review: Date, today: Date) -> Result<Self, TermError> {
+        let year_before = match months_after(review, -12) {
+            // 28 February: a year from it ends a day before a 29 February.
+            short if months_after(short, 12) < review => days_after(short, 1),
+            whole => whole,
+        };
+        Self::indefinite(starts, starts.max(year_before).min(today.max(starts)), review)
+    }
+
     /// The last day on which members may be shown it: the end, or the review and its grace.
     pub fn last_day(self, review_grace_days: i32) -> Date {
         match self.ending {

@@ -102,7 +102,7 @@ impl Symbols {
         }
         match have {
             0 => return Err(KitProblem::Nothing),
-            0..SYMBOLS => return Err(KitProblem::TooFew { have }),
+            1..SYMBOLS => return Err(KitProblem::TooFew { have }),
             SYMBOLS => {}
             _ => return Err(KitProblem::TooMany { have }),
         }

@@ -108,6 +108,12 @@ impl DataFolder {
         self.file(REGISTER)
     }
 
+    /// Removes what a killed program left of a safe copy on its way out.
+    pub(crate) fn sweep_copying(&self) -> io::Result<()> {
+        let left = WITH_ALL_BESIDE.iter().any(|end| self.file(&format!("{COPYING}{end}")).exists());
+        if left { self.remove_database(COPYING) } else { Ok(()) }
+    }
+
     pub(super) fn file(&self, name: &str) -> PathBuf {
         self.0.path.join(name)
     }

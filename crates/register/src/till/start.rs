@@ -9,15 +9,17 @@ use crate::unlock::{DoorError, Doors, KeyStore};
 /// The state that a folder allows without a secret, and the preferences kept in it.
 pub(super) fn state(path: &Path, keys: &dyn KeyStore) -> (State, Preferences) {
     // Nothing is made, not even a folder, before somebody has chosen what to make.
+    // A program killed while it brought a register back, or tried a copy, leaves a folder beside.
+    crate::safe::staging::sweep(path);
     if !Doors::are_founded(path) {
-        // A program killed while it brought a register back leaves a folder beside, and no register.
-        crate::safe::staging::sweep(path);
         return (State::FirstStart, Preferences::default());
     }
     let folder = match DataFolder::open(path) {
         Ok(folder) => folder,
         Err(error) => return (State::Trouble(error.into()), Preferences::default()),
     };
+    // Killed while it made a copy: who has been erased since would linger in what is left of it.
+    folder.sweep_copying().ok();
     let preferences = Preferences::kept(&folder);
     match Doors::read(path, keys) {
         Ok(doors) => (State::Locked(House { folder, doors }), preferences),

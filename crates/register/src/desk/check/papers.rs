@@ -184,10 +184,7 @@ impl Check<'_, '_> {
         let (name, term) = if row.indefinite {
             let due = days_after(months_after(starts, 12), -1);
             let review = self.day(&field("review"), &row.review, Some(due))?;
-            // A ban of earlier years is counted from its last review, a year before the next.
-            let counted_from =
-                starts.max(months_after(review, -12)).min(self.bench.today.max(starts));
-            ("review", Term::indefinite(starts, counted_from, review))
+            ("review", Term::reviewed_on(starts, review, self.bench.today))
         } else {
             let ends = self.end(&field("ends"), &row.ends, starts, born)?;
             ("ends", Term::fixed(starts, ends))

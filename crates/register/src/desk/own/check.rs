@@ -168,9 +168,7 @@ impl Own<'_, '_> {
         let (field, term) = if draft.indefinite {
             let due = days_after(months_after(starts, 12), -1);
             let review = self.day("review", &draft.review, due, false)?;
-            // A bar of earlier years is counted from its last review, a year before the next.
-            let counted_from = starts.max(months_after(review, -12)).min(today.max(starts));
-            ("review", Term::indefinite(starts, counted_from, review))
+            ("review", Term::reviewed_on(starts, review, today))
         } else {
             let ends = match days::end(&draft.ends, starts, None, today) {
                 Ok(ends) => ends,

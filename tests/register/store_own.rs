@@ -7,6 +7,7 @@ use watchbook_register::id::Id;
 use watchbook_register::import::fields::Kind;
 use watchbook_register::import::known::Known;
 use watchbook_register::import::written::{SheetForm, sheet};
+use watchbook_register::language::Language;
 use watchbook_register::records::*;
 use watchbook_register::store::{
     Action, Actor, OwnKeptDraft, PictureSize, Store, StoreError, UndoKind,
@@ -260,7 +261,7 @@ fn nothing_of_an_own_list_is_in_what_an_office_writes_out() {
     assert!(!format!("{:?}", books.dossiers).contains("Quillfeather"));
     let known = store.read(|reader| Known::read(books.clone(), reader)).unwrap();
     for kind in [Kind::People, Kind::Premises, Kind::Staff] {
-        let sheet = sheet(&known, kind, SheetForm::Csv).unwrap();
+        let sheet = sheet(&known, kind, SheetForm::Csv, Language::English).unwrap();
         let text = String::from_utf8_lossy(&sheet);
         assert!(text.lines().count() > 1 || kind == Kind::Staff, "{kind:?} is written");
         assert!(!text.contains("Quillfeather"), "{kind:?}");

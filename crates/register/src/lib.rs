@@ -12,6 +12,7 @@ pub mod desk;
 pub mod dossier;
 pub mod id;
 pub mod import;
+pub mod log;
 pub mod picture;
 pub mod records;
 pub mod search;

@@ -186,6 +186,25 @@ impl View {
         self.tiles(&hits, 0..hits.len())
     }
 
+    /// The first few who are found for a text.
+    pub fn few(&mut self, text: &str, most: usize) -> Vec<Tile> {
+        let text: String = text.chars().take(LONGEST_QUERY).collect();
+        let answer = self.searcher.search(&Query { text: &text, chosen: Default::default() });
+        self.tiles(&answer.hits, 0..most)
+    }
+
+    /// All that is held of a subject whom this viewer may see.
+    pub fn dossier(&self, subject: Id<SubjectCard>) -> Option<&Dossier> {
+        let one = self.seen.get(*self.by_subject.get(&subject)?)?;
+        self.books.dossiers.get(one.place)
+    }
+
+    /// The tile of a subject whom this viewer may see.
+    pub fn tile(&self, subject: Id<SubjectCard>) -> Option<Tile> {
+        let place = u32::try_from(*self.by_subject.get(&subject)?).ok()?;
+        self.tiles(&[place], 0..1).pop()
+    }
+
     /// The few who may already bear a name: every word of it is theirs, or sounds like it.
     pub fn alike(&mut self, name: &str, but: Option<Id<SubjectCard>>, most: usize) -> Vec<Tile> {
         let text: String = name.chars().take(LONGEST_QUERY).collect();

@@ -36,6 +36,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 2, member: include_str!("migrations/member/0002.sql"), office: "" },
     Migration { to: 3, member: "", office: include_str!("migrations/office/0003.sql") },
     Migration { to: 4, member: "", office: include_str!("migrations/office/0004.sql") },
+    Migration { to: 5, member: include_str!("migrations/member/0005.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.
@@ -144,6 +145,11 @@ mod tests {
             include_str!("migrations/frozen/member-0004.sql"),
             include_str!("migrations/frozen/office-0004.sql"),
         ),
+        (
+            5,
+            include_str!("migrations/frozen/member-0005.sql"),
+            include_str!("migrations/frozen/office-0005.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -203,7 +209,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 5,
+        to: 6,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -219,7 +225,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (5, 2));
+        assert_eq!(tables_added(&folder, &cover), (6, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -229,11 +235,11 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 6, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 7, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
-        assert_eq!(tables_added(&folder, &cover), (4, 0));
+        assert_eq!(tables_added(&folder, &cover), (5, 0));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let store = Store::open_under(&folder, cover, now()).unwrap();
         let verdict = store.verify_audit().unwrap();

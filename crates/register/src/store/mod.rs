@@ -46,7 +46,7 @@ pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, Unchecked};
 pub use reader::Reader;
-pub use table::PictureSize;
+pub use table::{KeptIncident, PictureSize};
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};
 
 use crate::civil::Moment;

@@ -8,6 +8,7 @@ mod answers;
 mod desk;
 mod import;
 mod intake;
+mod log;
 mod preferences;
 mod session;
 mod start;
@@ -39,6 +40,10 @@ pub use import::{
 };
 pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
+};
+pub use log::{
+    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogList, LogLooked, LogOpened,
+    LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
 };
 pub use preferences::{Preferences, Theme};
 use session::Session;

@@ -67,7 +67,7 @@ impl Session {
         let moment = Moment::judged(clock.now(), Some(latest));
         store.record(&Actor::of(&person), moment, Action::Unlocked, None, None)?;
         let view = View::new(Arc::clone(&books), viewer(&person, &books), moment.today());
-        Ok(Self {
+        let mut opened = Self {
             store: Arc::clone(store),
             books,
             person,
@@ -77,7 +77,9 @@ impl Session {
             hits: Vec::new(),
             drafts: Drafts::default(),
             unsettled: None,
-        })
+        };
+        opened.purge_log(clock);
+        Ok(opened)
     }
 
     /// Closes the register; its key is gone afterwards.
@@ -126,6 +128,7 @@ impl Session {
         let turned = moment.today() != self.view.day();
         if turned {
             self.look_again(moment);
+            self.purge_log(clock);
         }
         turned
     }
@@ -148,6 +151,11 @@ impl Session {
         self.books.tier == Tier::Office
             && self.person.role == Role::Administrator
             && viewer(&self.person, &self.books).agreed
+    }
+
+    /// Whether this person has accepted the data agreement as it is now.
+    pub(super) fn has_agreed(&self) -> bool {
+        viewer(&self.person, &self.books).agreed
     }
 
     /// What work outside the till's lock needs: the store, the books as they stand, who works, and
@@ -188,6 +196,11 @@ impl Session {
             as_of: self.books.as_of,
             now: self.moment(clock).instant(),
         }
+    }
+
+    /// Somebody was looked for otherwise than on Check; it goes into the audit like a search there.
+    pub(super) fn searched(&mut self, clock: &dyn Clock) {
+        self.unsettled = Some(clock.running());
     }
 
     /// Puts a search into the audit once the typing rests: one event a search, not one a key.

@@ -37,7 +37,7 @@ closed_list! {
     pub enum UndoKind {
         SubjectAdded = "SUBJECT_ADDED", SubjectChanged = "SUBJECT_CHANGED",
         EntryWithdrawn = "ENTRY_WITHDRAWN", PicturesChanged = "PICTURES_CHANGED",
-        Imported = "IMPORTED",
+        Imported = "IMPORTED", LogRecorded = "LOG_RECORDED",
     }
 }
 

@@ -8,8 +8,8 @@ use crate::store::StoreError;
 use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, and unsaved forms.
-const APART: [&str; 7] =
-    ["audit", "audit_note", "kept_draft", "meta", "undo", "undo_row", "undo_subject"];
+const APART: [&str; 8] =
+    ["audit", "audit_note", "kept_draft", "log_draft", "meta", "undo", "undo_row", "undo_subject"];
 
 /// One table.
 #[derive(Debug)]

@@ -45,6 +45,20 @@ const COMMANDS: &[&str] = &[
     "desk_check",
     "desk_undo",
     "desk_keep",
+    "log_seen",
+    "log_wrong",
+    "log_quick",
+    "log_undo",
+    "log_open",
+    "log_keep",
+    "log_lock",
+    "log_find",
+    "log_save",
+    "log_drop",
+    "log_list",
+    "log_add",
+    "log_print",
+    "log_export",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

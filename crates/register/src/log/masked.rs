@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 
 /// What stands in a name's place.
-pub const IN_PLACE: &str = "[name]";
+const IN_PLACE: &str = "[name]";
 /// Shorter words are not put out alone: "Al" would take too much of a text with it.
 const LEAST: usize = 3;
 

@@ -139,8 +139,14 @@ fn spoken(text: &str, now: Timestamp) -> Result<Timestamp, WhenError> {
 
 /// The words before the time of day, and that time: at the end of the text, or at its beginning.
 fn split_time(text: &str) -> (&str, Option<Clocked>) {
-    let splits =
-        || text.char_indices().filter(|(_, c)| matches!(c, ' ' | 't' | ',')).map(|(at, _)| at);
+    // A "t" parts day from time in ISO's way only, between digits: "night" is one word.
+    let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
+    let parts = |at: usize, c: char| match c {
+        ' ' | ',' => true,
+        't' => at > 0 && digit(at - 1) && digit(at + 1),
+        _ => false,
+    };
+    let splits = || text.char_indices().filter(|(at, c)| parts(*at, *c)).map(|(at, _)| at);
     if let Some(time) = clocked(text) {
         return ("", Some(time));
     }

@@ -5,10 +5,24 @@ import type { MessageKey } from "./message-keys";
 /**
  * Where an action holds. `always`: any open screen, dialogs and text fields too. `wall`, `panel` and `compare` hold
  * while the focus is there; `check` and `card` while that screen or a card is open; `office` in the office of the
- * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed.
+ * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed. `log` where the premises keep a log, `log-list` and `log-form` on its
+ * screen, `log-card` while a card is open there.
  */
 export type Scope =
-  "always" | "open" | "office" | "desk" | "desk-undo" | "check" | "wall" | "card" | "panel" | "compare";
+  | "always"
+  | "open"
+  | "office"
+  | "desk"
+  | "desk-undo"
+  | "log"
+  | "log-list"
+  | "log-form"
+  | "check"
+  | "wall"
+  | "card"
+  | "log-card"
+  | "panel"
+  | "compare";
 
 export type ActionId =
   | "hide"
@@ -21,6 +35,9 @@ export type ActionId =
   | "desk-new"
   | "desk-save"
   | "desk-undo"
+  | "go-log"
+  | "log-new"
+  | "log-save"
   | "search"
   | "narrow"
   | "here"
@@ -34,6 +51,9 @@ export type ActionId =
   | "page-up"
   | "page-down"
   | "compare"
+  | "seen"
+  | "incident"
+  | "wrong"
   | "previous"
   | "next"
   | "agree"
@@ -53,6 +73,9 @@ export const ACTIONS: readonly Action[] = [
   { id: "desk-new", label: "action-desk-new", keys: ["Ctrl+N"], scope: "desk" },
   { id: "desk-save", label: "action-desk-save", keys: ["Ctrl+S"], scope: "desk" },
   { id: "desk-undo", label: "action-desk-undo", keys: ["Ctrl+Z"], scope: "desk-undo" },
+  { id: "go-log", label: "action-go-log", keys: ["Ctrl+3"], scope: "log" },
+  { id: "log-new", label: "action-log-new", keys: ["I", "Ctrl+N"], scope: "log-list" },
+  { id: "log-save", label: "action-log-save", keys: ["Ctrl+S"], scope: "log-form" },
   { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },
   { id: "narrow", label: "action-narrow", keys: ["F3"], scope: "check" },
   { id: "here", label: "action-here", keys: ["F2"], scope: "check" },
@@ -66,6 +89,9 @@ export const ACTIONS: readonly Action[] = [
   { id: "page-up", label: "action-page-up", keys: ["PageUp"], scope: "wall" },
   { id: "page-down", label: "action-page-down", keys: ["PageDown"], scope: "wall" },
   { id: "compare", label: "action-compare", keys: ["C"], scope: "card" },
+  { id: "seen", label: "action-seen", keys: ["S"], scope: "log-card" },
+  { id: "incident", label: "action-incident", keys: ["I"], scope: "log-card" },
+  { id: "wrong", label: "action-wrong", keys: ["W"], scope: "log-card" },
   { id: "previous", label: "action-previous", keys: ["ArrowLeft"], scope: "panel" },
   { id: "next", label: "action-next", keys: ["ArrowRight"], scope: "panel" },
   { id: "agree", label: "action-agree", keys: ["A"], scope: "compare" },

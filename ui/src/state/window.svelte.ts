@@ -9,6 +9,7 @@ import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
 import type { ImportState } from "./import.svelte";
 import { DeskState, worksInOffice } from "./desk.svelte";
+import { keepsLog, LogState } from "./log.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -20,7 +21,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import";
+export type Screen = "check" | "settings" | "desk" | "import" | "log";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -39,6 +40,8 @@ export class WindowState {
   /** An import under way in the office; it goes with the session. */
   importing: ImportState | null = null;
   desk = $state.raw<DeskState | null>(null);
+  /** The log, where the premises keep one. */
+  log = $state.raw<LogState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -81,6 +84,7 @@ export class WindowState {
 
   async lock(): Promise<void> {
     await this.desk?.keep();
+    await this.log?.keep();
     this.expected = null;
     this.#lastPerson = null;
     this.#clear();
@@ -101,7 +105,8 @@ export class WindowState {
         (state) => this.veiled && this.#enter(state),
         () => undefined,
       );
-    const keeping = this.desk?.keep() ?? null;
+    this.log?.closeDialog();
+    const keeping = this.desk?.keep() ?? this.log?.keep() ?? null;
     if (!keeping) void told();
     else void Promise.race([keeping, new Promise((done) => setTimeout(done, KEEPING_MS))]).then(told);
   }
@@ -172,6 +177,7 @@ export class WindowState {
             () => this.check?.registerChanged(),
           )
         : null;
+      this.log ??= keepsLog(state.session) ? new LogState((command, ...args) => this.call(command, ...args)) : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -191,6 +197,7 @@ export class WindowState {
     this.check = null;
     this.importing = null;
     this.desk = null;
+    this.log = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

@@ -7,6 +7,7 @@ import type { Command, Events, Gives, Host, Takes } from "../host";
 import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
+import { fakeLog } from "./log";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -91,6 +92,7 @@ export function fakeHost(
     },
     ...fakeIntake(),
     ...fakeDesk(everybody),
+    ...fakeLog(everybody, asked),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

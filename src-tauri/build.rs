@@ -71,6 +71,20 @@ const COMMANDS: &[&str] = &[
     "own_undo",
     "own_keep",
     "own_find",
+    "log_seen",
+    "log_wrong",
+    "log_quick",
+    "log_undo",
+    "log_open",
+    "log_keep",
+    "log_lock",
+    "log_find",
+    "log_save",
+    "log_drop",
+    "log_list",
+    "log_add",
+    "log_print",
+    "log_export",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

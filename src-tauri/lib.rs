@@ -97,6 +97,20 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::own::own_undo,
         commands::own::own_keep,
         commands::own::own_find,
+        commands::log::log_seen,
+        commands::log::log_wrong,
+        commands::log::log_quick,
+        commands::log::log_undo,
+        commands::log::log_open,
+        commands::log::log_keep,
+        commands::log::log_lock,
+        commands::log::log_find,
+        commands::log::log_save,
+        commands::log::log_drop,
+        commands::log::log_list,
+        commands::log::log_add,
+        commands::log::log_print,
+        commands::log::log_export,
     ])
 }
 

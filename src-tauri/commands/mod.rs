@@ -8,6 +8,7 @@ pub mod desk;
 pub mod door;
 pub mod import;
 pub mod intake;
+pub mod log;
 pub mod own;
 pub mod safe;
 pub mod settings;

@@ -12,13 +12,14 @@ use watchbook::demonstration::Progress;
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
+use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
     AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
-    ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Looked,
-    Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PictureAnswer,
-    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
-    RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome,
-    UndoShown,
+    ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList,
+    LogOpened, LogOutcome, LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked,
+    OwnOpened, OwnOutcome, OwnQuery, PictureAnswer, PictureLook, PictureSeen, PictureVerdict,
+    PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved,
+    SafeSheet, SafeShown, SafeTried, SaveOutcome, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -63,6 +64,20 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("import_undo", "undefined", "ImportUndone"),
     ("keep_picture", "{ draft: string; keep: KeepPicture }", "string"),
     ("lock", "undefined", "AppState"),
+    ("log_add", "{ entry: string; words: string }", "LogOutcome"),
+    ("log_drop", "{ draft: string }", "null"),
+    ("log_export", "{ query: LogQuery; reason: string }", "boolean"),
+    ("log_find", "{ draft: string; text: string }", "Array<Tile>"),
+    ("log_keep", "{ draft: string; form: IncidentForm }", "LogLooked"),
+    ("log_list", "{ query: LogQuery }", "LogList"),
+    ("log_lock", "{ draft: string; form: IncidentForm; description: string }", "LogLooked"),
+    ("log_open", "{ draft: string | null; subject: string | null }", "LogOpened"),
+    ("log_print", "{ query: LogQuery }", "LogPrint"),
+    ("log_quick", "{ form: QuickForm }", "LogOutcome"),
+    ("log_save", "{ draft: string; form: IncidentForm }", "LogOutcome"),
+    ("log_seen", "{ subject: string; action: SeenAction; sureness: Sureness }", "LogShown"),
+    ("log_undo", "{ entry: string }", "null"),
+    ("log_wrong", "{ subject: string; form: WrongForm }", "LogOutcome"),
     ("open_demonstration", "undefined", "AppState"),
     ("own_end", "{ bar: string; revision: string; reason: string }", "OwnOutcome"),
     ("own_find", "{ text: string }", "Array<Tile>"),
@@ -146,6 +161,13 @@ fn generated() -> String {
     gather.visit::<ImportUndone>();
     gather.visit::<KeepPicture>();
     gather.visit::<PictureAnswer>();
+    gather.visit::<LogList>();
+    gather.visit::<LogOpened>();
+    gather.visit::<LogOutcome>();
+    gather.visit::<LogPrint>();
+    gather.visit::<LogQuery>();
+    gather.visit::<QuickForm>();
+    gather.visit::<WrongForm>();
     gather.visit::<Looked>();
     gather.visit::<Opened>();
     gather.visit::<OwnForm>();

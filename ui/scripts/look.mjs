@@ -58,6 +58,43 @@ const SCREENS = {
   ...Object.fromEntries(
     Object.entries(CARDS).map(([name, index]) => [`card-${name}`, { ...open, steps: (page) => card(page, index) }]),
   ),
+  log: { ...open, steps: (page) => page.keyboard.press("Control+3") },
+  "log-empty": { ...open, emptylog: 1, steps: (page) => page.keyboard.press("Control+3") },
+  "log-entry": {
+    ...open,
+    steps: async (page) => (
+      await page.keyboard.press("Control+3"),
+      page.getByTestId("log-row").nth(2).getByRole("button").first().click()
+    ),
+  },
+  "log-quick": {
+    ...open,
+    steps: async (page) => (await page.keyboard.press("Control+3"), page.getByTestId("quick-cctv-fault").click()),
+  },
+  "log-sheet": {
+    ...open,
+    steps: async (page) => (await page.keyboard.press("Control+3"), page.getByTestId("log-print").click()),
+  },
+  "log-seen": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("s")) },
+  "log-said": {
+    ...open,
+    steps: async (page) => (
+      await card(page, 0),
+      await page.keyboard.press("s"),
+      page.getByTestId("seen-left-when-asked-certain").click()
+    ),
+  },
+  "log-wrong": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("w")) },
+  "log-form": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("i")) },
+  "log-question": {
+    ...open,
+    steps: async (page) => {
+      await page.keyboard.press("Control+3");
+      await page.keyboard.press("i");
+      await page.getByTestId("who-question").click();
+      await page.keyboard.press("Control+s");
+    },
+  },
   import: { ...open, office: 1, steps: (page) => toImport(page) },
   "safe-first": { ...open, office: 1, safe: "none", steps: (page) => toSafe(page) },
   safe: { ...open, office: 1, steps: (page) => toSafe(page) },

@@ -80,6 +80,11 @@ pub fn london_minute(at: Timestamp) -> String {
     at.to_zoned(london()).strftime("%Y-%m-%d %H%M").to_string()
 }
 
+/// The day and minute in London at an instant, as a sheet writes it: `21/11/2026 23:40`.
+pub fn written_minute(at: Timestamp) -> String {
+    at.to_zoned(london()).strftime("%d/%m/%Y %H:%M").to_string()
+}
+
 /// The first instant of a civil day in London.
 pub fn day_begins(day: Date) -> Timestamp {
     // A civil midnight always has an instant; only dates at the very ends of the calendar fail.

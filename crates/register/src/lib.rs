@@ -14,6 +14,7 @@ pub mod dossier;
 pub mod id;
 pub mod import;
 pub mod language;
+pub mod log;
 pub mod picture;
 pub mod records;
 pub mod safe;

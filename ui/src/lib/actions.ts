@@ -7,7 +7,8 @@ import type { MessageKey } from "./message-keys";
  * while the focus is there; `check` and `card` while that screen or a card is open; `office` in the office of the
  * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed.
  * `keeper` for whoever keeps the premises' own list, `own` and `own-undo` while that list is there; `second` while the
- * focus is among pictures that wait for a second person.
+ * focus is among pictures that wait for a second person. `log` where the premises keep a log, `log-list` and
+ * `log-form` on its screen, `log-card` while a card is open there.
  */
 export type Scope =
   | "always"
@@ -19,9 +20,13 @@ export type Scope =
   | "own"
   | "own-undo"
   | "second"
+  | "log"
+  | "log-list"
+  | "log-form"
   | "check"
   | "wall"
   | "card"
+  | "log-card"
   | "panel"
   | "compare";
 
@@ -44,6 +49,9 @@ export type ActionId =
   | "picture-back"
   | "picture-previous"
   | "picture-next"
+  | "go-log"
+  | "log-new"
+  | "log-save"
   | "search"
   | "narrow"
   | "here"
@@ -57,6 +65,9 @@ export type ActionId =
   | "page-up"
   | "page-down"
   | "compare"
+  | "seen"
+  | "incident"
+  | "wrong"
   | "previous"
   | "next"
   | "agree"
@@ -84,6 +95,9 @@ export const ACTIONS: readonly Action[] = [
   { id: "picture-back", label: "action-picture-back", keys: ["B", "Ctrl+Backspace"], scope: "second" },
   { id: "picture-previous", label: "action-picture-previous", keys: ["ArrowLeft"], scope: "second" },
   { id: "picture-next", label: "action-picture-next", keys: ["ArrowRight"], scope: "second" },
+  { id: "go-log", label: "action-go-log", keys: ["Ctrl+2"], scope: "log" },
+  { id: "log-new", label: "action-log-new", keys: ["I", "Ctrl+N"], scope: "log-list" },
+  { id: "log-save", label: "action-log-save", keys: ["Ctrl+S"], scope: "log-form" },
   { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },
   { id: "narrow", label: "action-narrow", keys: ["F3"], scope: "check" },
   { id: "here", label: "action-here", keys: ["F2"], scope: "check" },
@@ -97,6 +111,9 @@ export const ACTIONS: readonly Action[] = [
   { id: "page-up", label: "action-page-up", keys: ["PageUp"], scope: "wall" },
   { id: "page-down", label: "action-page-down", keys: ["PageDown"], scope: "wall" },
   { id: "compare", label: "action-compare", keys: ["C"], scope: "card" },
+  { id: "seen", label: "action-seen", keys: ["S"], scope: "log-card" },
+  { id: "incident", label: "action-incident", keys: ["I"], scope: "log-card" },
+  { id: "wrong", label: "action-wrong", keys: ["W"], scope: "log-card" },
   { id: "previous", label: "action-previous", keys: ["ArrowLeft"], scope: "panel" },
   { id: "next", label: "action-next", keys: ["ArrowRight"], scope: "panel" },
   { id: "agree", label: "action-agree", keys: ["A"], scope: "compare" },

@@ -1,6 +1,23 @@
 // Made from Rust by `cargo xtask bindings`; do not edit.
 
 /**
+ * Something that was added later.
+ */
+export type AddendumShown = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom; none for somebody who has left.
+ */
+by: string | null, 
+/**
+ * What.
+ */
+words: string, };
+
+/**
  * Age band as seen; the first two bring the rules for children.
  */
 export type AgeBand = "U16" | "A16_17" | "A18_24" | "A25_34" | "A35_44" | "A45_54" | "A55_64" | "A65_PLUS" | "UNKNOWN";
@@ -334,6 +351,11 @@ hidden_from_members: Hidden | null,
  * be the same person's, where this viewer sees it.
  */
 same_as: string | null, };
+
+/**
+ * How it is known who took part.
+ */
+export type Certainty = "KNOWN_BY_NAME" | "RECOGNISED_FROM_GALLERY" | "CCTV_ONLY" | "DESCRIBED";
 
 /**
  * Who was found.
@@ -798,6 +820,11 @@ withdrawn: string,
 child: ChildDraft, };
 
 /**
+ * What an entry of the log is.
+ */
+export type EntryKind = "INCIDENT" | "SIGHTING" | "WRONG_CHALLENGE" | "REFUSAL" | "EJECTION" | "AUTHORITY_VISIT" | "SCANNER_FAULT" | "CCTV_FAULT";
+
+/**
  * Eye colour as seen.
  */
 export type EyeColour = "BROWN" | "BLUE" | "GREEN" | "GREY" | "HAZEL" | "UNKNOWN";
@@ -980,6 +1007,53 @@ name: string,
 limited: boolean, };
 
 /**
+ * What became of a line of goods.
+ */
+export type GoodsOutcome = "ATTEMPTED" | "TAKEN" | "RECOVERED";
+
+/**
+ * A line of goods, as it is typed.
+ */
+export type GoodsPart = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * What became of them.
+ */
+outcome: GoodsOutcome, 
+/**
+ * How many; empty is one.
+ */
+quantity: string, 
+/**
+ * The price of one.
+ */
+price: string, };
+
+/**
+ * A line of goods.
+ */
+export type GoodsShown = { 
+/**
+ * What.
+ */
+what: string, 
+/**
+ * What became of them.
+ */
+outcome: GoodsOutcome, 
+/**
+ * How many.
+ */
+quantity: number, 
+/**
+ * The price of one, in pence.
+ */
+pence: number, };
+
+/**
  * Hair colour as seen.
  */
 export type HairColour = "BLACK" | "DARK_BROWN" | "LIGHT_BROWN" | "BLOND" | "RED" | "GREY" | "WHITE" | "DYED" | "BALD" | "UNKNOWN";
@@ -988,6 +1062,11 @@ export type HairColour = "BLACK" | "DARK_BROWN" | "LIGHT_BROWN" | "BLOND" | "RED
  * Hair length and style as seen.
  */
 export type HairStyle = "SHAVED" | "SHORT" | "COLLAR" | "SHOULDER" | "LONG" | "TIED" | "BRAIDED" | "AFRO" | "CURLY" | "RECEDING" | "COVERED" | "UNKNOWN";
+
+/**
+ * The strand of a hate incident.
+ */
+export type HateStrand = "RACE" | "RELIGION" | "SEXUAL_ORIENTATION" | "DISABILITY" | "TRANSGENDER";
 
 /**
  * A height in centimetres.
@@ -1006,6 +1085,11 @@ high: number, };
  * Why somebody is not shown.
  */
 export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "AWAITS_CHECK" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+
+/**
+ * Whether anybody was hurt.
+ */
+export type Hurt = "NOBODY" | "SOMEBODY" | "NOT_KNOWN";
 
 /**
  * What carrying it out came to.
@@ -1114,6 +1198,95 @@ pictures: number, };
 export type ImportUndone = "undone" | "nothing" | "changed_since";
 
 /**
+ * An incident as it is typed. What a later version adds is empty in an older draft.
+ */
+export type IncidentForm = { 
+/**
+ * When, in words.
+ */
+when: string, 
+/**
+ * What kinds of thing.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * What was seen and heard.
+ */
+seen: string, 
+/**
+ * Nobody is known; or the people below.
+ */
+nobody: boolean, 
+/**
+ * Who it was is in question: the description is locked before anybody is looked up.
+ */
+in_question: boolean, 
+/**
+ * Who took part.
+ */
+people: Array<PersonPart>, 
+/**
+ * Whether anybody was hurt.
+ */
+hurt: Hurt | null, 
+/**
+ * Whether the police have been told.
+ */
+police: PoliceTold | null, 
+/**
+ * Where inside the premises.
+ */
+place: string, 
+/**
+ * Goods, line by line.
+ */
+goods: Array<GoodsPart>, 
+/**
+ * How it was done.
+ */
+methods: Array<Method>, 
+/**
+ * A weapon, in a few words.
+ */
+weapon: string, 
+/**
+ * Hate strands.
+ */
+hate: Array<HateStrand>, 
+/**
+ * Drink or drugs.
+ */
+influence: Array<Influence>, 
+/**
+ * What the staff did.
+ */
+responses: Array<Response>, 
+/**
+ * The police's log number.
+ */
+police_reference: string, 
+/**
+ * The crime reference.
+ */
+crime_reference: string, 
+/**
+ * Until when the CCTV is still there.
+ */
+cctv_until: string, 
+/**
+ * Minutes by which its clock runs ahead.
+ */
+clock_offset: string, 
+/**
+ * Staff who were hurt or threatened.
+ */
+staff: string, 
+/**
+ * Who else saw it.
+ */
+witnesses: string, };
+
+/**
  * The heads under which kinds of incident are grouped.
  */
 export type IncidentGroup = "THEFT" | "VIOLENCE" | "DISORDER" | "DRUGS" | "LICENSING" | "SCHEME" | "OTHER";
@@ -1122,6 +1295,97 @@ export type IncidentGroup = "THEFT" | "VIOLENCE" | "DISORDER" | "DRUGS" | "LICEN
  * Kind of incident.
  */
 export type IncidentKind = "SHOP_THEFT" | "ATTEMPT_THEFT" | "THEFT_FROM_CUSTOMER" | "MAKING_OFF" | "BURGLARY" | "ROBBERY" | "REFUND_FRAUD" | "PAYMENT_FRAUD" | "COUNTERFEIT_NOTE" | "TICKET_SWITCH" | "VERBAL_ABUSE" | "THREATS" | "COMMON_ASSAULT" | "ASSAULT_INJURY" | "ASSAULT_RETAIL_WORKER" | "SEXUAL_ASSAULT" | "SPIKING" | "WEAPON_SEEN" | "PUBLIC_ORDER" | "DRUNK_REFUSED" | "EJECTION" | "FIGHT" | "DAMAGE" | "ASB" | "BEGGING_ASB" | "HATE_INCIDENT" | "DRUG_USE" | "DRUG_SUPPLY" | "UNDERAGE" | "PROXY_PURCHASE" | "FAKE_ID" | "SALE_REFUSED" | "CAPACITY_DISPERSAL" | "BREACH_OF_BAN" | "SIGHTING" | "WRONG_CHALLENGE" | "SUSPICIOUS" | "HOSTILE_RECON" | "VULNERABLE_PERSON_HELPED" | "OTHER";
+
+/**
+ * Part taken in an incident.
+ */
+export type IncidentRole = "SUSPECT" | "ACCOMPLICE" | "LOOKOUT";
+
+/**
+ * What an incident has besides.
+ */
+export type IncidentShown = { 
+/**
+ * What kinds of thing.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * Whether anybody was hurt.
+ */
+hurt: Hurt, 
+/**
+ * Whether the police have been told.
+ */
+police: PoliceTold, 
+/**
+ * Where inside.
+ */
+place: string | null, 
+/**
+ * How it was done.
+ */
+methods: Array<Method>, 
+/**
+ * A weapon.
+ */
+weapon: string | null, 
+/**
+ * Hate strands.
+ */
+hate: Array<HateStrand>, 
+/**
+ * Drink or drugs.
+ */
+influence: Array<Influence>, 
+/**
+ * What the staff did.
+ */
+responses: Array<Response>, 
+/**
+ * Goods.
+ */
+goods: Array<GoodsShown>, 
+/**
+ * What they come to.
+ */
+totals: Totals, 
+/**
+ * The police's log number.
+ */
+police_reference: string | null, 
+/**
+ * The crime reference.
+ */
+crime_reference: string | null, 
+/**
+ * Until when the CCTV is still there.
+ */
+cctv_until: string | null, 
+/**
+ * Minutes by which its clock runs ahead.
+ */
+clock_offset: number | null, 
+/**
+ * The first description.
+ */
+description: string | null, 
+/**
+ * When it was locked.
+ */
+described_at: string | null, 
+/**
+ * For the office alone: staff.
+ */
+staff: string | null, 
+/**
+ * For the office alone: witnesses.
+ */
+witnesses: string | null, };
+
+/**
+ * What seemed to play a part.
+ */
+export type Influence = "ALCOHOL" | "DRUGS";
 
 /**
  * How a draft is to be kept.
@@ -1195,6 +1459,281 @@ group: number, } | { "wrong": "several" };
  * A language that the window speaks, and in which sheets are written.
  */
 export type Language = "en-GB" | "cy";
+ * Where a report stands on its way (`domain.md` §2.4).
+ */
+export type LifeState = "DRAFT" | "QUEUED" | "RECEIVED" | "TRIAGE" | "ACCEPTED" | "RETURNED_FOR_INFO" | "REJECTED" | "DUPLICATE_OF" | "LINKED" | "POLICE_REPORTED" | "CLOSED";
+
+/**
+ * An incident that is begun and not finished.
+ */
+export type LogDraftShown = { 
+/**
+ * It.
+ */
+draft: string, 
+/**
+ * When it was kept last.
+ */
+kept: string, 
+/**
+ * What kinds of thing, so far.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * When it happened, as it was typed.
+ */
+when: string, 
+/**
+ * How many of the six answers are there.
+ */
+answered: number, };
+
+/**
+ * The log, as far as it is asked for.
+ */
+export type LogList = { 
+/**
+ * A stretch of it, newest first.
+ */
+rows: Array<LogShown>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * Incidents that this person has begun and not finished.
+ */
+drafts: Array<LogDraftShown>, 
+/**
+ * Whether this person may print it and write it out.
+ */
+may_print: boolean, };
+
+/**
+ * What a form comes to while it is typed.
+ */
+export type LogLooked = { 
+/**
+ * What is missing or wrong, in the order of the form.
+ */
+problems: Array<LogProblem>, 
+/**
+ * When it happened, as it was read.
+ */
+when: string | null, 
+/**
+ * Whether it would be written within 24 hours.
+ */
+timely: Timely | null, 
+/**
+ * Who is chosen, in the form's order.
+ */
+people: Array<LogWho>, 
+/**
+ * What the goods come to, as far as they can be read.
+ */
+totals: Totals, 
+/**
+ * The first description, once it is locked.
+ */
+description: string | null, 
+/**
+ * When it was locked.
+ */
+described_at: string | null, 
+/**
+ * When it was kept last; none before the first field was left.
+ */
+kept: string | null, };
+
+/**
+ * An incident's form, opened.
+ */
+export type LogOpened = { 
+/**
+ * The draft.
+ */
+draft: string, 
+/**
+ * What is typed.
+ */
+form: IncidentForm, 
+/**
+ * What it comes to.
+ */
+looked: LogLooked, };
+
+/**
+ * What became of something that was written.
+ */
+export type LogOutcome = { "is": "recorded", 
+/**
+ * As this.
+ */
+entry: LogShown, } | { "is": "problems", 
+/**
+ * What, in the order of the form.
+ */
+problems: Array<LogProblem>, };
+
+/**
+ * How far back the log is listed.
+ */
+export type LogPeriod = "day" | "week" | "month" | "all";
+
+/**
+ * The log for an authority: nothing of the gallery is in it.
+ */
+export type LogPrint = { 
+/**
+ * The premises.
+ */
+premises: string, 
+/**
+ * Their address.
+ */
+address: string, 
+/**
+ * Their licence.
+ */
+licence: string | null, 
+/**
+ * The entries, without anybody in them.
+ */
+rows: Array<LogShown>, };
+
+/**
+ * Something wrong in one field of a form of the log.
+ */
+export type LogProblem = { 
+/**
+ * Where: `when`, `goods.0.price`.
+ */
+field: string, 
+/**
+ * What.
+ */
+code: LogProblemCode, 
+/**
+ * The words or number that the sentence needs; empty for most.
+ */
+words: string, };
+
+/**
+ * The things that can be wrong with what was typed for the log.
+ */
+export type LogProblemCode = "needed" | "too-long" | "judging" | "blocked" | "when-unreadable" | "when-no-time" | "when-future" | "when-no-such-time" | "when-too-old" | "price-unreadable" | "quantity-unreadable" | "day-unreadable" | "offset-unreadable" | "person-gone" | "too-many" | "not-locked";
+
+/**
+ * Which part of the log is asked for.
+ */
+export type LogQuery = { 
+/**
+ * A word to look for; empty finds all.
+ */
+text: string, 
+/**
+ * One kind, or all.
+ */
+kind: EntryKind | null, 
+/**
+ * How far back.
+ */
+period: LogPeriod, 
+/**
+ * From which row.
+ */
+from: number, };
+
+/**
+ * An entry of the log.
+ */
+export type LogShown = { 
+/**
+ * Its id.
+ */
+entry: string, 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * When it happened.
+ */
+occurred: string, 
+/**
+ * When it was written.
+ */
+recorded: string, 
+/**
+ * Whether it was written within 24 hours.
+ */
+timely: Timely, 
+/**
+ * The last day on which it is kept.
+ */
+kept_until: string, 
+/**
+ * Who wrote it; none for somebody who has left.
+ */
+by: string | null, 
+/**
+ * As what.
+ */
+role: Role, 
+/**
+ * What was written.
+ */
+words: string | null, 
+/**
+ * Whom it names.
+ */
+people: Array<LogWho>, 
+/**
+ * Of a sighting.
+ */
+sighting: SightingShown | null, 
+/**
+ * Of a wrong challenge: what was said or offered.
+ */
+put_right: string | null, 
+/**
+ * Of an incident.
+ */
+incident: IncidentShown | null, 
+/**
+ * What was added later.
+ */
+addenda: Array<AddendumShown>, 
+/**
+ * Where it stands on its way to the scheme; none for the premises' own log.
+ */
+life: LifeState | null, 
+/**
+ * The question, reason or reference that came with that.
+ */
+life_words: string | null, };
+
+/**
+ * Somebody of the register, as far as they are shown to this viewer.
+ */
+export type LogWho = { 
+/**
+ * Who; none for somebody who is no longer shown here.
+ */
+subject: string | null, 
+/**
+ * Their name; none where it is not known or not shown.
+ */
+name: string | null, 
+/**
+ * As what.
+ */
+role: IncidentRole | null, 
+/**
+ * How that is known.
+ */
+known: Certainty | null, };
 
 /**
  * What a form comes to while it is typed.
@@ -1750,6 +2289,23 @@ name: string,
 role: Role, };
 
 /**
+ * Somebody's part in an incident, as it is chosen.
+ */
+export type PersonPart = { 
+/**
+ * Who.
+ */
+subject: string, 
+/**
+ * As what.
+ */
+role: IncidentRole | null, 
+/**
+ * How that is known.
+ */
+known: Certainty | null, };
+
+/**
  * What became of a file that was handed in, or of an edit.
  */
 export type PictureAnswer = { "is": "taken", 
@@ -1966,6 +2522,9 @@ picture: string,
  * Whom it is said to show.
  */
 subject: string, };
+ * Whether the police have been told, and how.
+ */
+export type PoliceTold = "NO" | "NOT_YET" | "BY_101" | "BY_999" | "IN_PERSON";
 
 /**
  * The terms on which police supplied a picture.
@@ -2110,6 +2669,23 @@ done: number,
  * In all.
  */
 total: number, };
+
+/**
+ * A line of the licence log, as it is typed.
+ */
+export type QuickForm = { 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * When, in words; empty is now.
+ */
+when: string, 
+/**
+ * What there is to say.
+ */
+words: string, };
 
 /**
  * Why a file is not taken. Nothing of it is kept in any case.
@@ -2322,6 +2898,9 @@ secret: SecretKind,
  * When the list of erasures that will be followed was written; none when there is none.
  */
 list_at: string | null, };
+ * What the staff did.
+ */
+export type Response = "ASKED_TO_LEAVE" | "REFUSED" | "DETAINED" | "POLICE_CAME" | "AMBULANCE" | "FIRST_AID";
 
 /**
  * What an entry rests on.
@@ -2662,6 +3241,11 @@ export type SecretKind = "pin" | "passphrase";
 export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPORT" | "EVENT" | "OTHER";
 
 /**
+ * What came of somebody's being here.
+ */
+export type SeenAction = "LEFT_WHEN_ASKED" | "REFUSED_POLICE_CALLED" | "NOT_CHALLENGED" | "OFFENDED" | "INFO_ONLY";
+
+/**
  * Whether and how somebody was told.
  */
 export type ServedDraft = { 
@@ -2776,6 +3360,23 @@ export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
 export type SheetForm = "csv" | "xlsx";
 
 /**
+ * A sighting.
+ */
+export type SightingShown = { 
+/**
+ * What came of it.
+ */
+action: SeenAction, 
+/**
+ * How sure the person was.
+ */
+sureness: Sureness, 
+/**
+ * Whether a ban was in force here then.
+ */
+ban_in_force: boolean, };
+
+/**
  * A size in pixels.
  */
 export type Size = { 
@@ -2876,6 +3477,11 @@ entries: Array<EntryDraft>,
 office: OfficeDraft, };
 
 /**
+ * How sure the person is who saw.
+ */
+export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -2923,6 +3529,28 @@ state: StateKind,
 picture: Thumb | null, };
 
 /**
+ * Whether an entry was completed within 24 hours of what it tells of.
+ */
+export type Timely = "in-time" | "late";
+
+/**
+ * What goods come to, in pence.
+ */
+export type Totals = { 
+/**
+ * Attempted.
+ */
+attempted: number, 
+/**
+ * Taken.
+ */
+taken: number, 
+/**
+ * Recovered.
+ */
+recovered: number, };
+
+/**
  * Why a register cannot be opened. Nothing is ever deleted.
  */
 export type Trouble = { "kind": "newer", 
@@ -2939,6 +3567,7 @@ moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" }
  * What a change was, as a person would name it when undoing it.
  */
 export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "LOG_RECORDED";
 
 /**
  * The latest change that can be undone.
@@ -3082,6 +3711,19 @@ served: ServedDraft, };
  */
 export type Weight = "leaves_out" | "tells";
 
+/**
+ * A wrong challenge, as it is typed.
+ */
+export type WrongForm = { 
+/**
+ * What happened.
+ */
+happened: string, 
+/**
+ * What was said or offered, and what would put it right.
+ */
+put_right: string, };
+
 /** Every command: its arguments and its answer. */
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
@@ -3116,6 +3758,20 @@ export type Commands = {
   import_undo: { args: undefined; answer: ImportUndone };
   keep_picture: { args: { draft: string; keep: KeepPicture }; answer: string };
   lock: { args: undefined; answer: AppState };
+  log_add: { args: { entry: string; words: string }; answer: LogOutcome };
+  log_drop: { args: { draft: string }; answer: null };
+  log_export: { args: { query: LogQuery; reason: string }; answer: boolean };
+  log_find: { args: { draft: string; text: string }; answer: Array<Tile> };
+  log_keep: { args: { draft: string; form: IncidentForm }; answer: LogLooked };
+  log_list: { args: { query: LogQuery }; answer: LogList };
+  log_lock: { args: { draft: string; form: IncidentForm; description: string }; answer: LogLooked };
+  log_open: { args: { draft: string | null; subject: string | null }; answer: LogOpened };
+  log_print: { args: { query: LogQuery }; answer: LogPrint };
+  log_quick: { args: { form: QuickForm }; answer: LogOutcome };
+  log_save: { args: { draft: string; form: IncidentForm }; answer: LogOutcome };
+  log_seen: { args: { subject: string; action: SeenAction; sureness: Sureness }; answer: LogShown };
+  log_undo: { args: { entry: string }; answer: null };
+  log_wrong: { args: { subject: string; form: WrongForm }; answer: LogOutcome };
   open_demonstration: { args: undefined; answer: AppState };
   own_end: { args: { bar: string; revision: string; reason: string }; answer: OwnOutcome };
   own_find: { args: { text: string }; answer: Array<Tile> };

@@ -11,6 +11,7 @@ import type { ImportState } from "./import.svelte";
 import { DeskState, worksInOffice } from "./desk.svelte";
 import { SafeState } from "./safe.svelte";
 import { OwnState } from "./own.svelte";
+import { keepsLog, LogState } from "./log.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -23,7 +24,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own";
+export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -46,6 +47,8 @@ export class WindowState {
   safe = $state.raw<SafeState | null>(null);
   /** The premises' own list, for its keeper. */
   own = $state.raw<OwnState | null>(null);
+  /** The log, where the premises keep one. */
+  log = $state.raw<LogState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -108,14 +111,16 @@ export class WindowState {
         (state) => this.veiled && this.#enter(state),
         () => undefined,
       );
+    this.log?.closeDialog();
     const keeping = this.#keepForms();
     if (!keeping) void told();
     else void Promise.race([keeping, new Promise((done) => setTimeout(done, KEEPING_MS))]).then(told);
   }
 
-  /** Keeps a form that is typed and not saved; null when there is none. Nobody has two at once. */
-  #keepForms(): Promise<void> | null {
-    return this.desk?.keep() ?? this.own?.keep() ?? null;
+  /** Keeps the forms that are typed and not saved; null when there is none. */
+  #keepForms(): Promise<unknown> | null {
+    const keeping = [this.desk?.keep(), this.own?.keep(), this.log?.keep()].filter((one) => one != null);
+    return keeping.length === 0 ? null : Promise.all(keeping);
   }
 
   /** Back from hiding: to where one was, or to unlocking with the same person chosen. */
@@ -193,6 +198,7 @@ export class WindowState {
             () => this.check?.registerChanged(),
           )
         : null;
+      this.log ??= keepsLog(state.session) ? new LogState((command, ...args) => this.call(command, ...args)) : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -214,6 +220,7 @@ export class WindowState {
     this.desk = null;
     this.safe = null;
     this.own = null;
+    this.log = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

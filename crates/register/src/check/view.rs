@@ -223,6 +223,14 @@ impl View {
         matches!(place, Place::Register(_)).then(|| Tile::of(dossier, &shown, self.day))
     }
 
+    /// All that is held of somebody whom this viewer sees in the scheme's register.
+    pub fn dossier(&self, subject: Id<SubjectCard>) -> Option<&Dossier> {
+        match self.seen.get(*self.by_subject.get(&subject)?)?.place {
+            Place::Register(place) => self.books.dossiers.get(place),
+            _ => None,
+        }
+    }
+
     /// The few of the scheme's register whom a text finds, best first.
     pub fn in_register(&mut self, text: &str, most: usize) -> Vec<Tile> {
         if text.trim().is_empty() {

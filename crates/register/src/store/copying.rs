@@ -173,7 +173,7 @@ fn pour(
 
 /// Takes out of a copy what is this computer's alone.
 fn leave_behind(copy: &Connection, tier: Tier) -> Result<(), StoreError> {
-    copy.execute_batch("DELETE FROM undo; DELETE FROM own_kept_draft;")?;
+    copy.execute_batch("DELETE FROM undo; DELETE FROM own_kept_draft; DELETE FROM log_draft;")?;
     if tier == Tier::Office {
         copy.execute_batch(
             "DELETE FROM kept_draft; DELETE FROM erasure_due; DELETE FROM safe_kit;

@@ -8,6 +8,7 @@ mod answers;
 mod desk;
 mod import;
 mod intake;
+mod log;
 mod own;
 mod preferences;
 mod safe;
@@ -42,6 +43,10 @@ pub use import::{
 };
 pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
+};
+pub use log::{
+    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogList, LogLooked, LogOpened,
+    LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
 };
 pub use own::{
     OwnEndShown, OwnFilter, OwnForm, OwnKept, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,

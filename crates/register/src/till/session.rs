@@ -82,6 +82,7 @@ impl Session {
         if session.purge_own(clock).unwrap_or(false) {
             session.look_again(moment);
         }
+        session.purge_log(clock);
         Ok(session)
     }
 
@@ -132,6 +133,7 @@ impl Session {
         if turned {
             self.purge_own(clock).ok();
             self.look_again(moment);
+            self.purge_log(clock);
         }
         turned
     }
@@ -154,6 +156,11 @@ impl Session {
         self.books.tier == Tier::Office
             && self.person.role == Role::Administrator
             && viewer(&self.person, &self.books).agreed
+    }
+
+    /// Whether this person has accepted the data agreement as it is now.
+    pub(super) fn has_agreed(&self) -> bool {
+        viewer(&self.person, &self.books).agreed
     }
 
     /// What work outside the till's lock needs: the store, the books as they stand, who works, and

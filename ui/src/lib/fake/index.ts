@@ -9,6 +9,7 @@ import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
+import { fakeLog } from "./log";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -101,6 +102,7 @@ export function fakeHost(
     ...fakeIntake(),
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
+    ...fakeLog(everybody, asked),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

@@ -53,5 +53,6 @@ closed_list! {
         PictureChecked = "PICTURE_CHECKED", PictureSentBack = "PICTURE_SENT_BACK",
         PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
         OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
+        LogRecorded = "LOG_RECORDED", LogAdded = "LOG_ADDED", LogPurged = "LOG_PURGED",
     }
 }

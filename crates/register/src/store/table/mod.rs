@@ -4,6 +4,7 @@ mod ban;
 mod entry;
 mod gallery;
 pub(super) mod lists;
+mod log;
 mod person;
 mod picture;
 mod premises;
@@ -13,6 +14,7 @@ mod scope;
 mod subject;
 mod warning;
 
+pub use log::KeptIncident;
 pub use picture::PictureSize;
 
 pub(super) use ban::{BAN_SCOPES, BANS, ban, scope_item};

@@ -39,6 +39,7 @@ closed_list! {
         EntryWithdrawn = "ENTRY_WITHDRAWN", PicturesChanged = "PICTURES_CHANGED",
         Imported = "IMPORTED", OwnAdded = "OWN_ADDED", OwnChanged = "OWN_CHANGED",
         OwnEnded = "OWN_ENDED", OwnPictures = "OWN_PICTURES",
+        LogRecorded = "LOG_RECORDED",
     }
 }
 

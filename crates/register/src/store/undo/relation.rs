@@ -9,12 +9,13 @@ use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, and
 /// what has to do with safe copies.
-const APART: [&str; 12] = [
+const APART: [&str; 13] = [
     "audit",
     "audit_note",
     "erasure",
     "erasure_due",
     "kept_draft",
+    "log_draft",
     "meta",
     "own_kept_draft",
     "safe_custom",

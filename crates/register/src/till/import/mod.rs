@@ -292,7 +292,7 @@ fn known(store: &Store, books: Arc<crate::dossier::Books>) -> Result<Known, Stor
 }
 
 /// Writes a file where the person chose: the old one or the new one, whole, whatever happens.
-fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+pub(super) fn save(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let parts = path.parent().zip(path.file_name().and_then(std::ffi::OsStr::to_str));
     let (folder, name) = parts.ok_or(Failure::of(FailureCode::Trouble))?;
     crate::private::replace(folder, name, bytes).map_err(|_| Failure::of(FailureCode::Trouble))

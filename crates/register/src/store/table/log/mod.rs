@@ -1,0 +1,7 @@
+//! The premises' own log: entries, which are added and never rewritten, and drafts.
+
+mod draft;
+mod entry;
+mod incident;
+
+pub use draft::KeptIncident;

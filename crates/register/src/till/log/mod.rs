@@ -1,0 +1,238 @@
+//! The premises' log at the till: quick actions on a card, the incident form, the list.
+//!
+//! Every agreed person of a member's premises may write and read it (`domain.md` §3, "own
+//! premises"); printing and writing out is the manager's. The office's seat has no premises and no
+//! log. Nothing here changes what anybody sees of the register, so the view is not made anew.
+
+mod answers;
+mod incident;
+mod list;
+mod quick;
+mod shown;
+
+pub use answers::{
+    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogList, LogLooked, LogOpened,
+    LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
+};
+
+use std::path::Path;
+
+use super::session::Session;
+use super::{Failure, FailureCode, Inner, Till};
+use crate::check::Tile;
+use crate::civil::Clock;
+use crate::id::Id;
+use crate::log::{
+    Bench, IncidentForm, LogEntry, QuickForm, SeenAction, Sureness, WrongForm, purge_before,
+};
+use crate::records::{Role, SubjectCard, Tier};
+use crate::store::{Action, Actor, KeptIncident, StoreError};
+
+/// The one door to the log.
+impl Inner {
+    fn log(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        if session.keeps_log() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+    }
+}
+
+impl Till {
+    /// Records that somebody on the register was here. Whether a ban was in force is worked out.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`] for somebody who is not shown to this person;
+    /// [`FailureCode::Refused`] where no log is kept.
+    pub fn log_seen(
+        &self,
+        subject: Id<SubjectCard>,
+        action: SeenAction,
+        sureness: Sureness,
+    ) -> Result<LogShown, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_seen(subject, action, sureness, self.clock.as_ref())
+    }
+
+    /// Records that somebody was taken for a person on the register.
+    ///
+    /// # Errors
+    /// As [`Till::log_seen`].
+    pub fn log_wrong(
+        &self,
+        subject: Id<SubjectCard>,
+        form: &WrongForm,
+    ) -> Result<LogOutcome, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_wrong(subject, form, self.clock.as_ref())
+    }
+
+    /// Writes a line of the licence log.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] where no log is kept.
+    pub fn log_quick(&self, form: &QuickForm) -> Result<LogOutcome, Failure> {
+        self.at_rest()?.log()?.log_quick(form, self.clock.as_ref())
+    }
+
+    /// Takes back what this person has just recorded; an incident stands.
+    ///
+    /// # Errors
+    /// [`FailureCode::NothingToUndo`] when it was not theirs or not the latest.
+    pub fn log_undo(&self, entry: Id<LogEntry>) -> Result<(), Failure> {
+        self.at_rest()?.log()?.log_undo(entry, self.clock.as_ref())
+    }
+
+    /// Opens an incident's form: a draft that was left, or an empty one, about somebody or nobody yet.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`] for a draft that is not this person's.
+    pub fn log_open(
+        &self,
+        draft: Option<Id<KeptIncident>>,
+        subject: Option<Id<SubjectCard>>,
+    ) -> Result<LogOpened, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_open(draft, subject, self.clock.as_ref())
+    }
+
+    /// Keeps what is typed in the encrypted file, and says what it comes to.
+    ///
+    /// # Errors
+    /// [`FailureCode::Trouble`] when the disk refuses; what was kept before is still there.
+    pub fn log_keep(
+        &self,
+        draft: Id<KeptIncident>,
+        form: &IncidentForm,
+    ) -> Result<LogLooked, Failure> {
+        self.at_rest()?.log()?.log_keep(draft, form, self.clock.as_ref())
+    }
+
+    /// Locks the first description of somebody; nobody can change it afterwards.
+    ///
+    /// # Errors
+    /// As [`Till::log_keep`].
+    pub fn log_lock(
+        &self,
+        draft: Id<KeptIncident>,
+        form: &IncidentForm,
+        description: &str,
+    ) -> Result<LogLooked, Failure> {
+        self.at_rest()?.log()?.log_lock(draft, form, description, self.clock.as_ref())
+    }
+
+    /// The few of the register whom a text may mean, for a form.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] while who it was is in question and the description is not locked.
+    pub fn log_find(&self, draft: Id<KeptIncident>, text: &str) -> Result<Vec<Tile>, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_find(draft, text, self.clock.as_ref())
+    }
+
+    /// Puts an incident into the log, or says what stands in the way; the draft stays then.
+    ///
+    /// # Errors
+    /// As [`Till::log_keep`].
+    pub fn log_save(
+        &self,
+        draft: Id<KeptIncident>,
+        form: &IncidentForm,
+    ) -> Result<LogOutcome, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_save(draft, form, self.clock.as_ref())
+    }
+
+    /// Forgets an incident that was begun and not finished.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`] for a draft that is not this person's.
+    pub fn log_drop(&self, draft: Id<KeptIncident>) -> Result<(), Failure> {
+        self.at_rest()?.log()?.log_drop(draft, self.clock.as_ref())
+    }
+
+    /// The log, as far as it is asked for.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] where no log is kept.
+    pub fn log_list(&self, query: &LogQuery) -> Result<LogList, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_list(query, self.clock.as_ref())
+    }
+
+    /// Adds to an entry. What was written before stands.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`] when the entry is gone.
+    pub fn log_add(&self, entry: Id<LogEntry>, words: &str) -> Result<LogOutcome, Failure> {
+        self.at_rest()?.log()?.log_add(entry, words, self.clock.as_ref())
+    }
+
+    /// The log for an authority, which is recorded as a print.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the manager.
+    pub fn log_print(&self, query: &LogQuery) -> Result<LogPrint, Failure> {
+        self.at_rest()?.log()?.log_print(query, self.clock.as_ref())
+    }
+
+    /// Writes the log as a CSV sheet to a path that the person chose, with their reason.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the manager; [`FailureCode::ReasonNeeded`].
+    pub fn log_export(&self, query: &LogQuery, reason: &str, path: &Path) -> Result<(), Failure> {
+        self.at_rest()?.log()?.log_export(query, reason, path, self.clock.as_ref())
+    }
+}
+
+fn trouble(_: StoreError) -> Failure {
+    Failure::of(FailureCode::Trouble)
+}
+
+impl Session {
+    /// Whether this person keeps the log of premises: somebody of a member's premises, agreed.
+    fn keeps_log(&self) -> bool {
+        self.books.tier == Tier::Member
+            && self.books.here.is_some()
+            && self.person.premises == self.books.here.as_ref().map(|here| here.id)
+            && matches!(self.person.role, Role::Till | Role::Door | Role::Manager)
+            && self.has_agreed()
+    }
+
+    fn may_print_log(&self) -> bool {
+        self.person.role == Role::Manager
+    }
+
+    /// What a form is checked against, with a fresh id.
+    fn log_bench<'a>(
+        &'a self,
+        now: jiff::Timestamp,
+        shown: &'a dyn Fn(Id<SubjectCard>) -> bool,
+    ) -> Result<Bench<'a>, Failure> {
+        let here = self.books.here.as_ref().ok_or(Failure::of(FailureCode::Refused))?;
+        let (by, role) = (self.person.id, self.person.role);
+        Ok(Bench { now, shown, id: Id::fresh(), premises: here.id, by, role })
+    }
+
+    /// Erases what has been kept long enough. A full disk keeps nobody from opening the register.
+    pub(super) fn purge_log(&mut self, clock: &dyn Clock) {
+        let moment = self.moment(clock);
+        let before = purge_before(moment.today());
+        let due = self.store.read(|reader| {
+            let drafts = reader.log_drafts_before(before)?;
+            Ok(drafts + reader.log_written_before(before)?)
+        });
+        if due.is_ok_and(|due| due > 0) {
+            self.store
+                .change(&Actor::SYSTEM, moment, Action::LogPurged, None, |change| {
+                    change.purge_log_drafts(before)?;
+                    change.purge_log(before)
+                })
+                .ok();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! The quick actions: seen here, wrong person, a line of the licence log, and taking one back.
+
+use super::answers::{LogOutcome, LogShown};
+use super::trouble;
+use crate::civil::{Clock, Moment};
+use crate::id::Id;
+use crate::log::{
+    Account, Addendum, Body, Life, LogEntry, LogPerson, LogProblem, NewEntry, QuickForm,
+    SeenAction, Sighting, Sureness, WrongForm, ban_in_force, check_quick, check_wrong,
+};
+use crate::records::SubjectCard;
+use crate::store::{Action, Actor, UndoError, UndoKind};
+use crate::text::NeutralText;
+use crate::till::session::Session;
+use crate::till::{Failure, FailureCode};
+
+impl Session {
+    pub(super) fn log_seen(
+        &mut self,
+        subject: Id<SubjectCard>,
+        action: SeenAction,
+        sureness: Sureness,
+        clock: &dyn Clock,
+    ) -> Result<LogShown, Failure> {
+        let moment = self.moment(clock);
+        let here = self.books.here.as_ref().ok_or(Failure::of(FailureCode::Refused))?;
+        let dossier = self.view.dossier(subject).ok_or(Failure::of(FailureCode::NotFound))?;
+        let ban = ban_in_force(dossier, here, &self.books.scheme.rules, moment.today());
+        let entry = LogEntry {
+            id: Id::fresh(),
+            premises: here.id,
+            by: self.person.id,
+            role: self.person.role,
+            occurred: moment.instant(),
+            recorded: moment.instant(),
+            account: Account::default(),
+            people: vec![LogPerson { subject, role: None, known: None }],
+            body: Body::Sighting(Sighting { action, sureness, ban }),
+            life: Some(Life::Queued),
+        };
+        self.record_undoably(&entry, moment)?;
+        self.log_shown(&entry)
+    }
+
+    pub(super) fn log_wrong(
+        &mut self,
+        subject: Id<SubjectCard>,
+        form: &WrongForm,
+        clock: &dyn Clock,
+    ) -> Result<LogOutcome, Failure> {
+        let moment = self.moment(clock);
+        let view = &self.view;
+        let shown = |subject| view.dossier(subject).is_some();
+        let checked = check_wrong(subject, form, &self.log_bench(moment.instant(), &shown)?);
+        self.outcome(checked, moment)
+    }
+
+    pub(super) fn log_quick(
+        &mut self,
+        form: &QuickForm,
+        clock: &dyn Clock,
+    ) -> Result<LogOutcome, Failure> {
+        let moment = self.moment(clock);
+        let checked = check_quick(form, &self.log_bench(moment.instant(), &|_| false)?);
+        self.outcome(checked, moment)
+    }
+
+    fn outcome(&self, checked: NewEntry, moment: Moment) -> Result<LogOutcome, Failure> {
+        match checked {
+            Ok(entry) => {
+                self.record_undoably(&entry, moment)?;
+                Ok(LogOutcome::Recorded { entry: Box::new(self.log_shown(&entry)?) })
+            }
+            Err(problems) => Ok(LogOutcome::Problems { problems }),
+        }
+    }
+
+    fn record_undoably(&self, entry: &LogEntry, moment: Moment) -> Result<(), Failure> {
+        let (object, what) = (Some(*entry.id.bytes()), UndoKind::LogRecorded);
+        self.store
+            .change_undoably(
+                &Actor::of(&self.person),
+                moment,
+                Action::LogRecorded,
+                object,
+                what,
+                |change| change.record_in_log(entry),
+            )
+            .map_err(trouble)
+    }
+
+    pub(super) fn log_undo(
+        &mut self,
+        entry: Id<LogEntry>,
+        clock: &dyn Clock,
+    ) -> Result<(), Failure> {
+        let moment = self.moment(clock);
+        // The latest change must be this very entry, and this person's: nobody takes back another's.
+        let latest = self.store.undoable().map_err(trouble)?;
+        let own = latest.is_some_and(|latest| {
+            latest.kind == UndoKind::LogRecorded
+                && latest.object == Some(*entry.bytes())
+                && latest.by.person == Some(self.person.id)
+        });
+        if !own {
+            return Err(Failure::of(FailureCode::NothingToUndo));
+        }
+        let undone = self.store.undo(&Actor::of(&self.person), moment);
+        undone.map(drop).map_err(|error| {
+            Failure::of(match error {
+                UndoError::Nothing => FailureCode::NothingToUndo,
+                UndoError::ChangedSince => FailureCode::ChangedSince,
+                UndoError::BuiltUpon => FailureCode::BuiltUpon,
+                UndoError::Store(_) => FailureCode::Trouble,
+            })
+        })
+    }
+
+    pub(super) fn log_add(
+        &mut self,
+        entry: Id<LogEntry>,
+        words: &str,
+        clock: &dyn Clock,
+    ) -> Result<LogOutcome, Failure> {
+        let moment = self.moment(clock);
+        let words = match NeutralText::check(words) {
+            Ok(words) => words,
+            Err(error) => {
+                return Ok(LogOutcome::Problems { problems: LogProblem::of("words", error) });
+            }
+        };
+        let found = self.store.read(|reader| reader.log_entry(entry)).map_err(trouble)?;
+        let mut entry = found.ok_or(Failure::of(FailureCode::NotFound))?;
+        let addendum = Addendum { at: moment.instant(), by: self.person.id, words };
+        let (actor, object) = (Actor::of(&self.person), Some(*entry.id.bytes()));
+        self.store
+            .change(&actor, moment, Action::LogAdded, object, |change| {
+                change.add_to_log(entry.id, &addendum)
+            })
+            .map_err(trouble)?;
+        entry.account.add(addendum);
+        Ok(LogOutcome::Recorded { entry: Box::new(self.log_shown(&entry)?) })
+    }
+}

@@ -1,0 +1,155 @@
+// One incident while it is written. Each field that is left is kept in the encrypted file at once, so that a crash
+// loses the field being typed at most.
+
+import { getContext, setContext } from "svelte";
+import type { IncidentForm, LogLooked, LogOpened, LogProblem, LogProblemCode, Tile } from "../lib/bindings";
+import { asFault, type Fault } from "../lib/host";
+import type { LogState } from "./log.svelte";
+
+/** The six that are needed, in the order of the form. */
+export const NEEDED = ["when", "kinds", "seen", "who", "hurt", "police"] as const;
+/** How long typing rests before the field is kept though nobody has left it, in ms. */
+const REST_MS = 1_500;
+/** Words that must not stand are told at once, everything else once a field has been left. */
+const AT_ONCE = new Set<LogProblemCode>(["judging", "blocked"]);
+
+export class IncidentState {
+  readonly draft: string;
+  form = $state<IncidentForm>(null as unknown as IncidentForm);
+  looked = $state.raw<LogLooked>(null as unknown as LogLooked);
+  failure = $state.raw<Fault | null>(null);
+  left = $state.raw<ReadonlySet<string>>(new Set());
+  tried = $state(false);
+  busy = $state(false);
+  /** The summary takes the focus when this rises. */
+  refused = $state(0);
+  #kept = "";
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly log: LogState,
+    opened: LogOpened,
+  ) {
+    this.draft = opened.draft;
+    this.form = opened.form;
+    this.looked = opened.looked;
+    this.#kept = opened.looked.kept ? JSON.stringify(opened.form) : "";
+  }
+
+  get problems(): LogProblem[] {
+    return this.looked.problems;
+  }
+
+  get told(): LogProblem[] {
+    return this.problems.filter((one) => this.tried || this.left.has(one.field) || AT_ONCE.has(one.code));
+  }
+
+  at(field: string): LogProblem | undefined {
+    return this.told.find((one) => one.field === field);
+  }
+
+  isAnswered(field: string): boolean {
+    return this.problems.every((one) => one.field !== field);
+  }
+
+  get answered(): number {
+    return NEEDED.filter((field) => this.isAnswered(field)).length;
+  }
+
+  snapshot(): IncidentForm {
+    return $state.snapshot(this.form) as IncidentForm;
+  }
+
+  /** A field has been left: it is kept, and what is wrong in it is told. */
+  leaveField(field: string): void {
+    if (!this.left.has(field)) this.left = new Set([...this.left, field]);
+    void this.keepNow();
+  }
+
+  /** Something was typed: it is kept once the typing rests. */
+  typed(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.keepNow(), REST_MS);
+  }
+
+  keepNow(): Promise<void> | null {
+    clearTimeout(this.#timer);
+    const form = this.snapshot();
+    const written = JSON.stringify(form);
+    // A form in which nothing has been typed yet is no draft.
+    if (written === this.#kept || (this.#kept === "" && isBlank(form))) return null;
+    const before = this.#kept;
+    this.#kept = written;
+    return this.#look(
+      () => this.log.call("log_keep", { draft: this.draft, form }),
+      () => (this.#kept = before),
+    );
+  }
+
+  lock(description: string): Promise<void> {
+    const form = this.snapshot();
+    this.#kept = JSON.stringify(form);
+    this.left = new Set([...this.left, "description"]);
+    return this.#look(() => this.log.call("log_lock", { draft: this.draft, form, description }));
+  }
+
+  async #look(ask: () => Promise<LogLooked>, failed?: () => void): Promise<void> {
+    const turn = (this.#asked += 1);
+    try {
+      const looked = await ask();
+      if (turn === this.#asked) this.looked = looked;
+      this.failure = null;
+    } catch (thrown) {
+      failed?.();
+      this.failure = asFault(thrown);
+    }
+  }
+
+  async find(text: string): Promise<Tile[]> {
+    try {
+      return await this.log.call("log_find", { draft: this.draft, text });
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+      return [];
+    }
+  }
+
+  async save(): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    clearTimeout(this.#timer);
+    try {
+      const outcome = await this.log.call("log_save", { draft: this.draft, form: this.snapshot() });
+      this.tried = true;
+      if (outcome.is === "problems") {
+        this.looked = { ...this.looked, problems: outcome.problems };
+        this.refused += 1;
+      } else {
+        this.log.incident = null;
+        this.log.take(outcome, false);
+        await this.log.ask();
+      }
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
+    this.busy = false;
+  }
+}
+
+function isBlank(form: IncidentForm): boolean {
+  return Object.values(form).every((value) =>
+    Array.isArray(value) ? value.length === 0 : value === "" || value === null || value === false,
+  );
+}
+
+const KEY = Symbol("incident");
+
+export function provideIncident(state: IncidentState): IncidentState {
+  return setContext(KEY, state);
+}
+
+export function useIncident(): IncidentState {
+  return getContext<IncidentState>(KEY);
+}

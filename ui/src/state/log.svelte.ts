@@ -1,0 +1,198 @@
+// The premises' log: what was said last, the list, and the incident that is being written.
+// Invariant: a list is shown only if nothing newer was asked; what is typed is kept at each field that is left.
+
+import type {
+  EntryKind,
+  LogList,
+  LogOutcome,
+  LogPeriod,
+  LogPrint,
+  LogProblem,
+  LogQuery,
+  LogShown,
+  QuickForm,
+  SeenAction,
+  SessionShown,
+  Sureness,
+  WrongForm,
+} from "../lib/bindings";
+import type { QuickKind } from "../lib/log-lists";
+import { asFault, type Fault } from "../lib/host";
+import type { Call } from "./check.svelte";
+import { IncidentState } from "./incident.svelte";
+
+/** What was recorded last, in one line; `undone` once it has been taken back. */
+export type LogSaid = { entry: LogShown; undo: boolean; undone: boolean };
+
+/** A small form that is open over the screen. */
+export type LogDialog = { is: "seen" | "wrong"; subject: string } | { is: "quick"; kind: QuickKind } | { is: "export" };
+
+/** Somebody of a member's premises; Rust decides, for every call. */
+export function keepsLog(session: SessionShown): boolean {
+  return !session.office && session.premises !== null && ["TILL", "DOOR", "MANAGER"].includes(session.role);
+}
+
+export class LogState {
+  said = $state.raw<LogSaid | null>(null);
+  failure = $state.raw<Fault | null>(null);
+  dialog = $state.raw<LogDialog | null>(null);
+  /** What stands in the way in the small form. */
+  problems = $state.raw<LogProblem[]>([]);
+  busy = $state(false);
+  text = $state("");
+  kind = $state<EntryKind | null>(null);
+  period = $state<LogPeriod>("month");
+  list = $state.raw<LogList | null>(null);
+  /** The entry whose whole text is open. */
+  opened = $state.raw<string | null>(null);
+  incident = $state.raw<IncidentState | null>(null);
+  print = $state.raw<LogPrint | null>(null);
+  /** The sheet was written. */
+  written = $state(false);
+  #asked = 0;
+
+  constructor(readonly call: Call) {}
+
+  show(dialog: LogDialog): void {
+    this.problems = [];
+    this.failure = null;
+    this.dialog = dialog;
+  }
+
+  closeDialog(): void {
+    this.dialog = null;
+    this.problems = [];
+  }
+
+  query(from = 0): LogQuery {
+    return { text: this.text, kind: this.kind, period: this.period, from };
+  }
+
+  async ask(): Promise<void> {
+    const turn = (this.#asked += 1);
+    try {
+      const list = await this.call("log_list", { query: this.query() });
+      if (turn !== this.#asked) return;
+      this.list = list;
+      this.failure = null;
+    } catch (thrown) {
+      if (turn === this.#asked) this.failure = asFault(thrown);
+    }
+  }
+
+  async more(): Promise<void> {
+    const list = this.list;
+    if (!list) return;
+    const turn = this.#asked;
+    try {
+      const next = await this.call("log_list", { query: this.query(list.rows.length) });
+      if (turn === this.#asked) this.list = { ...next, rows: [...list.rows, ...next.rows] };
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
+  }
+
+  seen(subject: string, action: SeenAction, sureness: Sureness): Promise<void> {
+    return this.#work(async () => this.#recorded(await this.call("log_seen", { subject, action, sureness }), true));
+  }
+
+  wrong(subject: string, form: WrongForm): Promise<void> {
+    return this.#work(async () => this.take(await this.call("log_wrong", { subject, form }), true));
+  }
+
+  quick(form: QuickForm): Promise<void> {
+    return this.#work(async () => this.take(await this.call("log_quick", { form }), true));
+  }
+
+  /** Adds to an entry; answers whether it stands. */
+  async add(entry: string, words: string): Promise<boolean> {
+    let added = false;
+    await this.#work(async () => {
+      const outcome = await this.call("log_add", { entry, words });
+      added = outcome.is === "recorded";
+      if (outcome.is === "problems") this.problems = outcome.problems;
+      else await this.ask();
+    });
+    return added;
+  }
+
+  async undo(): Promise<void> {
+    const said = this.said;
+    if (!said?.undo) return;
+    await this.#work(async () => {
+      await this.call("log_undo", { entry: said.entry.entry });
+      this.said = { ...said, undo: false, undone: true };
+      await this.#again();
+    });
+  }
+
+  /** What was written stands, or what stands in its way is told. */
+  take(outcome: LogOutcome, undo: boolean): void {
+    if (outcome.is === "problems") this.problems = outcome.problems;
+    else this.#recorded(outcome.entry, undo);
+  }
+
+  #recorded(entry: LogShown, undo: boolean): void {
+    this.said = { entry, undo, undone: false };
+    this.closeDialog();
+    void this.#again();
+  }
+
+  async #again(): Promise<void> {
+    if (this.list) await this.ask();
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    try {
+      await work();
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
+    this.busy = false;
+  }
+
+  /** Opens an incident's form: a draft, or an empty one. */
+  async write(draft: string | null, subject: string | null): Promise<void> {
+    await this.#work(async () => {
+      const opened = await this.call("log_open", { draft, subject });
+      this.said = null;
+      this.incident = new IncidentState(this, opened);
+    });
+  }
+
+  /** Leaves the form: what is typed stays kept, and is offered again. */
+  async leave(): Promise<void> {
+    await this.keep();
+    this.incident = null;
+    await this.ask();
+  }
+
+  async drop(draft: string): Promise<void> {
+    await this.#work(async () => {
+      await this.call("log_drop", { draft });
+      if (this.incident?.draft === draft) this.incident = null;
+      await this.ask();
+    });
+  }
+
+  /** Keeps what is typed and not kept yet; null when there is nothing. */
+  keep(): Promise<void> | null {
+    return this.incident?.keepNow() ?? null;
+  }
+
+  async openPrint(): Promise<void> {
+    await this.#work(async () => {
+      this.print = await this.call("log_print", { query: this.query() });
+    });
+  }
+
+  writeOut(reason: string): Promise<void> {
+    return this.#work(async () => {
+      this.written = await this.call("log_export", { query: this.query(), reason });
+      this.closeDialog();
+    });
+  }
+}

@@ -1,0 +1,46 @@
+// What the log's actions of the table do in the window.
+
+import type { ActionId } from "../lib/actions";
+import type { WindowState } from "./window.svelte";
+
+/** Opens the incident's form on the Log screen, about somebody or nobody yet. */
+export function startIncident(win: WindowState, subject: string | null): void {
+  win.screen = "log";
+  // A form that is open stays: what is typed there is not left behind for another.
+  if (!win.log?.incident) void win.log?.write(null, subject);
+}
+
+/** Does an action of the log's; false when it is none. */
+export function performLog(win: WindowState, id: ActionId): boolean {
+  const log = win.log;
+  const subject = win.check?.card?.subject ?? null;
+  switch (id) {
+    case "go-log":
+      win.screen = "log";
+      return true;
+    case "seen":
+    case "wrong":
+      if (subject) log?.show({ is: id, subject });
+      return true;
+    case "incident":
+      startIncident(win, subject);
+      return true;
+    case "log-new":
+      startIncident(win, null);
+      return true;
+    case "log-save":
+      void log?.incident?.save();
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** One step back within the log; false when there is none. */
+export function backInLog(win: WindowState): boolean {
+  if (win.screen !== "log" || !win.log) return false;
+  if (win.log.print) win.log.print = null;
+  else if (win.log.incident) void win.log.leave();
+  else return false;
+  return true;
+}

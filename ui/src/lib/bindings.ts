@@ -1459,6 +1459,8 @@ group: number, } | { "wrong": "several" };
  * A language that the window speaks, and in which sheets are written.
  */
 export type Language = "en-GB" | "cy";
+
+/**
  * Where a report stands on its way (`domain.md` §2.4).
  */
 export type LifeState = "DRAFT" | "QUEUED" | "RECEIVED" | "TRIAGE" | "ACCEPTED" | "RETURNED_FOR_INFO" | "REJECTED" | "DUPLICATE_OF" | "LINKED" | "POLICE_REPORTED" | "CLOSED";
@@ -2522,6 +2524,8 @@ picture: string,
  * Whom it is said to show.
  */
 subject: string, };
+
+/**
  * Whether the police have been told, and how.
  */
 export type PoliceTold = "NO" | "NOT_YET" | "BY_101" | "BY_999" | "IN_PERSON";
@@ -2783,6 +2787,11 @@ count: number,
 last: string, };
 
 /**
+ * What the staff did.
+ */
+export type Response = "ASKED_TO_LEAVE" | "REFUSED" | "DETAINED" | "POLICE_CAME" | "AMBULANCE" | "FIRST_AID";
+
+/**
  * What became of bringing a register back.
  */
 export type RestoreDone = { "kind": "done", 
@@ -2898,9 +2907,6 @@ secret: SecretKind,
  * When the list of erasures that will be followed was written; none when there is none.
  */
 list_at: string | null, };
- * What the staff did.
- */
-export type Response = "ASKED_TO_LEAVE" | "REFUSED" | "DETAINED" | "POLICE_CAME" | "AMBULANCE" | "FIRST_AID";
 
 /**
  * What an entry rests on.
@@ -3566,8 +3572,7 @@ moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" }
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES";
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "LOG_RECORDED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED";
 
 /**
  * The latest change that can be undone.

@@ -52,6 +52,7 @@ export class WindowState {
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
+  #hiding: Promise<void> = Promise.resolve();
   #touched = 0;
   #lastPerson: string | null = null;
 
@@ -108,13 +109,13 @@ export class WindowState {
     forgetPixels();
     const told = () =>
       this.host.call("hide").then(
-        (state) => this.veiled && this.#enter(state),
+        (state) => void (this.veiled && this.#enter(state)),
         () => undefined,
       );
     this.log?.closeDialog();
     const keeping = this.#keepForms();
-    if (!keeping) void told();
-    else void Promise.race([keeping, new Promise((done) => setTimeout(done, KEEPING_MS))]).then(told);
+    if (!keeping) this.#hiding = told();
+    else this.#hiding = Promise.race([keeping, new Promise((done) => setTimeout(done, KEEPING_MS))]).then(told);
   }
 
   /** Keeps the forms that are typed and not saved; null when there is none. */
@@ -125,6 +126,8 @@ export class WindowState {
 
   /** Back from hiding: to where one was, or to unlocking with the same person chosen. */
   async showAgain(): Promise<void> {
+    // Told of hiding after it was told of showing, Rust would hide again.
+    await this.#hiding;
     let state: AppState;
     try {
       state = await this.host.call("show_again").catch(() => this.host.call("app_state"));

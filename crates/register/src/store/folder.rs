@@ -7,6 +7,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use jiff::Timestamp;
 
@@ -24,6 +25,9 @@ pub(super) const COPYING: &str = "copy-unfinished.db";
 /// What proves the key.
 pub(super) const KEY_CHECK: &str = "register.key-check";
 const LOCK: &str = "lock";
+/// How often a lock that another has is looked at, and how long between two looks.
+const LOOKS: u32 = 10;
+const BETWEEN_LOOKS: Duration = Duration::from_millis(20);
 /// A database and what SQLite keeps beside it.
 const WITH_ALL_BESIDE: [&str; 4] = ["", "-wal", "-shm", "-journal"];
 
@@ -50,6 +54,22 @@ struct Held {
     store_open: AtomicBool,
 }
 
+/// Takes the lock, or learns that another has it.
+///
+/// A child that this or another process is just starting holds every open file for the moment until
+/// its own program is loaded; such a lock is gone at once, so a few looks are taken.
+fn take(lock: &File) -> Result<(), FolderError> {
+    for look in 1.. {
+        match lock.try_lock() {
+            Ok(()) => break,
+            Err(TryLockError::WouldBlock) if look < LOOKS => std::thread::sleep(BETWEEN_LOOKS),
+            Err(TryLockError::WouldBlock) => return Err(FolderError::AlreadyOpen),
+            Err(TryLockError::Error(error)) => return Err(error.into()),
+        }
+    }
+    Ok(())
+}
+
 /// While this lives, no second store opens in the same folder.
 #[derive(Debug)]
 pub(super) struct StoreOpen(DataFolder);
@@ -62,11 +82,7 @@ impl DataFolder {
     pub fn open(path: &Path) -> Result<Self, FolderError> {
         private::make_folder(path)?;
         let lock = private::open(&path.join(LOCK), false)?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(FolderError::AlreadyOpen),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
+        take(&lock)?;
         let held = Held { path: path.into(), _lock: lock, store_open: AtomicBool::new(false) };
         Ok(Self(Arc::new(held)))
     }

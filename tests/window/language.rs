@@ -21,6 +21,9 @@ fn the_language_chosen_at_the_door_is_heard_at_once_and_after_the_next_start() {
     until_asked_in(&window, "en-GB", "Who is using Watchbook?");
     // From the first person back to the switch before it, whose last button is Welsh.
     window.wait_for(hooks::LANGUAGE).unwrap();
+    let at_first =
+        format!("return !!document.activeElement?.closest('{}')", hooks::DOOR_PERSON.selector());
+    window.wait_until("the first person has the focus", &at_first).unwrap();
     window.press_with(Key::Shift, '\u{E004}').unwrap();
     window.press(Key::Enter).unwrap();
     until_asked_in(&window, "cy", "Pwy sy’n defnyddio Watchbook?");

@@ -84,6 +84,8 @@ fn somebody_is_added_with_a_picture_by_keyboard_alone() {
         .wait_until("the day is asked for", "return document.activeElement?.id.endsWith('-taken')")
         .unwrap();
     window.type_text("yesterday").unwrap();
+    let made = "return !document.querySelector('[aria-busy=\"true\"]')";
+    window.wait_until("the covered picture has been made", made).unwrap();
     tab_to(&window, &hooks::PICTURE_KEEP.selector());
     window.press(Key::Enter).unwrap();
     window.wait_for(hooks::PICTURE_STANDING).unwrap();

@@ -10,6 +10,7 @@
 
 mod build;
 mod desk;
+mod log;
 mod records;
 mod till;
 mod visibility;

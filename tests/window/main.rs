@@ -15,6 +15,7 @@
 mod access;
 mod desk;
 mod import;
+mod log;
 mod names;
 mod opening;
 mod session;

@@ -10,6 +10,7 @@
 
 mod build;
 mod desk;
+mod log;
 mod own;
 mod own_till;
 mod records;

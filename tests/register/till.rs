@@ -22,6 +22,9 @@ use watchbook_register::visibility::StateKind;
 
 use crate::build::*;
 
+#[path = "till_log.rs"]
+mod log;
+
 const PIN: &str = "246813";
 
 /// A clock that the test turns: the wall and the running time apart.

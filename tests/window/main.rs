@@ -17,6 +17,7 @@ mod desk;
 mod import;
 mod keyboard;
 mod language;
+mod log;
 mod names;
 mod opening;
 mod own;

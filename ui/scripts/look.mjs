@@ -81,7 +81,7 @@ const SCREENS = {
     steps: async (page) => (
       await card(page, 0),
       await page.keyboard.press("s"),
-      page.getByTestId("seen-left-when-asked-certain").click()
+      page.getByTestId("seen-choice").first().click()
     ),
   },
   "log-wrong": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("w")) },

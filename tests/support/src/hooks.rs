@@ -199,3 +199,29 @@ pub const RESTORE_FINISH: Hook = Hook("restore-finish");
 pub const RESTORE_DONE: Hook = Hook("restore-done");
 /// The button that leads to its door.
 pub const RESTORE_UNLOCK: Hook = Hook("restore-unlock");
+/// The way to the premises' log.
+pub const GO_LOG: Hook = Hook("go-log");
+/// The log's list.
+pub const LOG: Hook = Hook("log");
+/// One entry of it.
+pub const LOG_ROW: Hook = Hook("log-row");
+/// The button that opens an empty incident.
+pub const LOG_NEW: Hook = Hook("log-new");
+/// The button that goes on with an incident that was begun.
+pub const LOG_GO_ON: Hook = Hook("log-go-on");
+/// The incident's form.
+pub const INCIDENT: Hook = Hook("incident");
+/// The card's quick action: seen here.
+pub const SEEN_HERE: Hook = Hook("seen-here");
+/// One answer of it; the first is: left when asked, certain.
+pub const SEEN_CHOICE: Hook = Hook("seen-choice");
+/// The card's quick action: wrong person.
+pub const WRONG_PERSON: Hook = Hook("wrong-person");
+/// The button that saves it.
+pub const WRONG_SAVE: Hook = Hook("wrong-save");
+/// What was recorded last.
+pub const LOG_SAID: Hook = Hook("log-said");
+/// That a ban was in force.
+pub const LOG_BREACH: Hook = Hook("log-breach");
+/// The button that takes it back.
+pub const LOG_UNDO: Hook = Hook("log-undo");

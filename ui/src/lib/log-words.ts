@@ -1,12 +1,19 @@
 // How entries of the log are worded: in one line, by their parts, and money.
 
-import type { LogProblem, LogShown, LogWho } from "./bindings";
+import type { IncidentRole, LogProblem, LogShown, LogWho } from "./bindings";
 import { capital, list, t } from "./text";
 
 /** What a person of an entry is called: their name, or that they are not shown here any more. */
 export function whoWords(who: LogWho): string {
   if (who.name) return who.name;
   return who.subject ? t("log-who-unnamed") : t("log-who-gone");
+}
+
+const ROLE_WORDS = { SUSPECT: "log-role-first", ACCOMPLICE: "log-role-helped", LOOKOUT: "log-role-watch" } as const;
+
+/** Somebody's part in an incident: what they did, never what they are. */
+export function roleWords(role: IncidentRole): string {
+  return t(ROLE_WORDS[role]);
 }
 
 /** An entry in one line: "Seen here: Rhys Hughes, left when asked, certain". */

@@ -50,7 +50,7 @@ export class IncidentState {
   }
 
   isAnswered(field: string): boolean {
-    return this.problems.every((one) => one.field !== field);
+    return this.problems.every((one) => one.field !== field && !(field === "who" && one.field.startsWith("people.")));
   }
 
   get answered(): number {

@@ -188,7 +188,13 @@ impl Session {
 /// The six answers that are needed, by the fields in which they are missing.
 pub(super) fn answered(problems: &[LogProblem]) -> usize {
     let needed = ["when", "kinds", "seen", "who", "hurt", "police"];
-    needed.iter().filter(|field| problems.iter().all(|problem| problem.field != **field)).count()
+    let missing = |field: &str| {
+        let of = |problem: &LogProblem| {
+            problem.field == field || field == "who" && problem.field.starts_with("people.")
+        };
+        problems.iter().any(of)
+    };
+    needed.iter().filter(|field| !missing(field)).count()
 }
 
 /// What the lines that can be read come to.

@@ -1,0 +1,198 @@
+//! The premises' log in the real window: seen here in two clicks, an incident by keyboard alone.
+
+use watchbook_support::hooks::{self, Hook};
+use watchbook_support::window::{Key, Window};
+
+use crate::session::{come_in, furnished, open, search, words_on_the_page};
+
+const NAME: &str = "Quillon Featherstonhaugh";
+
+/// The most keys besides typed text that an incident may take, from the list to saved.
+const MOST_KEYS: usize = 13;
+
+fn until_in(window: &Window, hook: Hook, words: &str) {
+    let body = format!(
+        "return document.querySelector('{}')?.textContent.includes({}) === true",
+        hook.selector(),
+        serde_json::json!(words)
+    );
+    window.wait_until(&format!("“{words}” is said"), &body).unwrap();
+}
+
+fn card_of(window: &Window) {
+    search(window, "quillon", NAME);
+    window.press(Key::Enter).unwrap();
+    window.wait_for(hooks::CARD).unwrap();
+}
+
+fn to_the_log(window: &Window) {
+    window.press_with(Key::Control, '2').unwrap();
+    window.wait_for(hooks::LOG).unwrap();
+}
+
+/// Counts what is pressed besides text.
+struct Keys<'a> {
+    window: &'a Window,
+    pressed: usize,
+}
+
+impl Keys<'_> {
+    fn press(&mut self, key: Key) {
+        self.pressed += 1;
+        self.window.press(key).unwrap();
+    }
+
+    fn chord(&mut self, key: char) {
+        self.pressed += 1;
+        self.window.press_with(Key::Control, key).unwrap();
+    }
+
+    fn single(&mut self, key: &str) {
+        self.pressed += 1;
+        self.window.type_text(key).unwrap();
+    }
+
+    fn text(&mut self, text: &str) {
+        self.window.type_text(text).unwrap();
+    }
+}
+
+fn focus(window: &Window, id: &str) {
+    let body = format!("return document.activeElement?.id === {}", serde_json::json!(id));
+    window.wait_until(&format!("the focus is in {id}"), &body).unwrap();
+}
+
+#[test]
+fn seen_here_takes_two_clicks_notices_the_breach_and_is_undone() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    card_of(&window);
+    window.click(hooks::SEEN_HERE).unwrap();
+    window.wait_for(hooks::SEEN_CHOICE).unwrap();
+    window.click(hooks::SEEN_CHOICE).unwrap();
+    window.wait_for(hooks::LOG_SAID).unwrap();
+    until_in(&window, hooks::LOG_SAID, NAME);
+    until_in(&window, hooks::LOG_BREACH, "breach");
+    window.click(hooks::LOG_UNDO).unwrap();
+    until_in(&window, hooks::LOG_SAID, "Undone");
+    window.click(hooks::WRONG_PERSON).unwrap();
+    window.wait_for(hooks::WRONG_SAVE).unwrap();
+    window.click(hooks::WRONG_SAVE).unwrap();
+    until_in(&window, hooks::LOG_SAID, "taken for");
+    to_the_log(&window);
+    until_in(&window, hooks::LOG_ROW, "Wrong person challenged");
+    assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
+}
+
+#[test]
+fn an_incident_is_logged_by_keyboard_alone_in_few_keys() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    to_the_log(&window);
+    let mut keys = Keys { window: &window, pressed: 0 };
+    keys.single("i");
+    window.wait_for(hooks::INCIDENT).unwrap();
+    focus(&window, "when");
+    keys.text("last night 23:40");
+    keys.press(Key::Tab);
+    focus(&window, "kinds");
+    keys.text("threa");
+    window
+        .wait_until("a kind is offered", "return document.querySelector('#kinds-offer-0') !== null")
+        .unwrap();
+    keys.press(Key::Enter);
+    keys.press(Key::Tab);
+    keys.press(Key::Tab);
+    focus(&window, "seen");
+    keys.text("Shouted at the counter; left by the side door.");
+    keys.press(Key::Tab);
+    // Backwards from the first is the last: nobody known.
+    keys.press(Key::Up);
+    keys.press(Key::Tab);
+    focus(&window, "hurt");
+    keys.press(Key::Space);
+    keys.press(Key::Tab);
+    focus(&window, "police");
+    keys.press(Key::Space);
+    keys.chord('s');
+    window.wait_for(hooks::LOG_SAID).unwrap();
+    until_in(&window, hooks::LOG_SAID, "The incident is in the log");
+    until_in(&window, hooks::LOG_ROW, "Shouted at the counter");
+    assert!(keys.pressed <= MOST_KEYS, "{} keys besides text", keys.pressed);
+    assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
+}
+
+#[test]
+fn what_is_typed_is_out_of_sight_when_hidden_and_there_again_after_locking() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    to_the_log(&window);
+    window.click(hooks::LOG_NEW).unwrap();
+    window.wait_for(hooks::INCIDENT).unwrap();
+    focus(&window, "when");
+    window.type_text("yesterday 9pm").unwrap();
+    window.press(Key::Tab).unwrap();
+    window.press(Key::Tab).unwrap();
+    window.press(Key::Tab).unwrap();
+    focus(&window, "seen");
+    window.type_text("Half a sentence about Penhaligon").unwrap();
+    window.press(Key::F9).unwrap();
+    window.wait_for(hooks::HIDDEN).unwrap();
+    assert!(!words_on_the_page(&window).contains("Penhaligon"));
+    window.press(Key::F9).unwrap();
+    window.wait_for(hooks::INCIDENT).unwrap();
+    window.press_with(Key::Control, 'l').unwrap();
+    window.wait_for(hooks::DOOR).unwrap();
+    come_in(&window);
+    to_the_log(&window);
+    window.wait_for(hooks::LOG_GO_ON).unwrap();
+    window.click(hooks::LOG_GO_ON).unwrap();
+    window.wait_for(hooks::INCIDENT).unwrap();
+    window
+        .wait_until(
+            "what was typed is there again",
+            "return document.getElementById('seen')?.value.includes('Penhaligon') === true",
+        )
+        .unwrap();
+}
+
+#[test]
+fn the_log_has_no_finding_in_light_or_dark() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    for theme in ["light", "dark"] {
+        window.prefer(theme, 100).unwrap();
+        window.wait_for(hooks::TILE).unwrap();
+        card_of(&window);
+        window.type_text("s").unwrap();
+        window.wait_for(hooks::SEEN_CHOICE).unwrap();
+        clean(&window, "seen here", theme);
+        window.click(hooks::SEEN_CHOICE).unwrap();
+        window.wait_for(hooks::LOG_SAID).unwrap();
+        clean(&window, "card with what was recorded", theme);
+        window.type_text("w").unwrap();
+        window.wait_for(hooks::WRONG_SAVE).unwrap();
+        clean(&window, "wrong person", theme);
+        window.press(Key::Escape).unwrap();
+        to_the_log(&window);
+        window.wait_for(hooks::LOG_ROW).unwrap();
+        clean(&window, "log", theme);
+        window.press_with(Key::Control, 'n').unwrap();
+        window.wait_for(hooks::INCIDENT).unwrap();
+        window.press_with(Key::Control, 's').unwrap();
+        until_in(&window, hooks::INCIDENT, "This is needed");
+        clean(&window, "incident", theme);
+        window.press(Key::Escape).unwrap();
+        window.wait_for(hooks::LOG_ROW).unwrap();
+    }
+}
+
+/// Asserts that axe finds nothing on the page as it stands.
+fn clean(window: &Window, screen: &str, theme: &str) {
+    let found = window.accessibility().unwrap();
+    assert!(found.is_empty(), "{screen} in {theme}: {found:#?}");
+}

@@ -116,7 +116,7 @@ fn spoken(text: &str, now: Timestamp) -> Result<Timestamp, WhenError> {
         Said::NightOf(day) => {
             let (noon, evening) = (Time::constant(12, 0, 0, 0), Time::constant(6, 0, 0, 0));
             match time {
-                _ if time >= noon && !(time.hour() == 12 && !sure) => instant(day, time),
+                _ if time >= noon && (sure || time.hour() != 12) => instant(day, time),
                 // Half past nine of a night is in the evening, unless it was said to be the morning.
                 _ if !sure && time >= evening && time < noon => {
                     let later = Time::new(time.hour() + 12, time.minute(), 0, 0);

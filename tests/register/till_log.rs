@@ -1,4 +1,5 @@
 //! The premises' log at the till: who may, what is noticed by itself, what survives, what leaves.
+#![allow(clippy::print_stdout, reason = "the child tells its parent how far it is")]
 
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
@@ -50,7 +51,7 @@ fn a_sighting_is_stored_with_the_ban_that_was_in_force_and_can_be_taken_back() {
     let shown = seen(&till, Sureness::Certain);
     assert!(shown.sighting.unwrap().ban_in_force);
     assert_eq!((shown.life, shown.by.as_deref()), (Some(LifeState::Queued), Some("Priya N.")));
-    assert_eq!(till.log_list(&everything()).unwrap().rows, [shown.clone()]);
+    assert_eq!(till.log_list(&everything()).unwrap().rows, std::slice::from_ref(&shown));
     till.log_undo(shown.entry).unwrap();
     assert_eq!(till.log_list(&everything()).unwrap().total, 0);
     refused(till.log_undo(shown.entry), FailureCode::NothingToUndo);

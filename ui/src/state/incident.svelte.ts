@@ -25,6 +25,8 @@ export class IncidentState {
   refused = $state(0);
   #kept = "";
   #asked = 0;
+  #pressing = false;
+  readonly #waiting: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -63,8 +65,21 @@ export class IncidentState {
 
   /** A field has been left: it is kept, and what is wrong in it is told. */
   leaveField(field: string): void {
+    // What is told under a field moves all below it: a button that is being pressed would slip away from the pointer.
+    if (this.#pressing) return void this.#waiting.push(field);
     if (!this.left.has(field)) this.left = new Set([...this.left, field]);
     void this.keepNow();
+  }
+
+  pressed(): void {
+    this.#pressing = true;
+  }
+
+  /** The pointer is up again, and what it was on has heard of it. */
+  released(): void {
+    if (!this.#pressing) return;
+    this.#pressing = false;
+    for (const field of this.#waiting.splice(0)) this.leaveField(field);
   }
 
   /** Something was typed: it is kept once the typing rests. */

@@ -5,6 +5,7 @@
 
 mod beside;
 mod demonstration;
+mod log_book;
 mod studio;
 mod writer;
 
@@ -135,6 +136,7 @@ impl Town {
         let folder = DataFolder::open(folder)?;
         let store = Store::create(&folder, key, seat.tier(), now)?;
         writer::Writer::new(self, seat, &store, now).whole(progress)?;
+        log_book::write(self, seat, &store, now)?;
         Ok(store.close()?)
     }
 }

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { fakeHost } from "../src/lib/fake";
+import type { Host } from "../src/lib/host";
+import { LogState } from "../src/state/log.svelte";
+
+async function written(host: Host = fakeHost(new URLSearchParams("at=open"))) {
+  const log = new LogState((command, ...args) => host.call(command, ...args));
+  await log.write(null, null);
+  const incident = log.incident;
+  if (!incident) throw new Error("no form");
+  return { log, incident, host };
+}
+
+const settled = () => new Promise((done) => setTimeout(done));
+
+describe("an incident's form", () => {
+  it("keeps a field that is left, and nothing while nothing is typed", async () => {
+    const { incident, host } = await written();
+    const calls = (host as ReturnType<typeof fakeHost>).calls;
+    incident.leaveField("when");
+    expect(calls).not.toContain("log_keep");
+    incident.form.when = "last night 23:40";
+    incident.leaveField("when");
+    await settled();
+    expect(calls.filter((call) => call === "log_keep")).toHaveLength(1);
+    expect(incident.looked.kept).not.toBeNull();
+    expect(incident.isAnswered("when")).toBe(true);
+  });
+
+  it("tells nothing while the pointer is down, so that no button slips away from it", async () => {
+    const { incident } = await written();
+    incident.pressed();
+    incident.leaveField("when");
+    expect(incident.told).toEqual([]);
+    incident.released();
+    expect(incident.told.map((one) => one.field)).toEqual(["when"]);
+  });
+
+  it("stays open with what is missing when it cannot be saved, and is in the log when it can", async () => {
+    const { log, incident } = await written();
+    await incident.save();
+    expect(incident.told).toHaveLength(6);
+    expect(log.incident).toBe(incident);
+    Object.assign(incident.form, {
+      when: "last night 23:40",
+      kinds: ["THREATS"],
+      seen: "Shouted at the counter.",
+      nobody: true,
+      hurt: "NOBODY",
+      police: "NO",
+    });
+    await incident.save();
+    expect(log.incident).toBeNull();
+    expect(log.said?.entry.kind).toBe("INCIDENT");
+  });
+
+  it("is left for later and gone on with", async () => {
+    const { log, incident } = await written();
+    incident.form.seen = "Half a sentence";
+    await log.leave();
+    expect(log.list?.drafts).toHaveLength(1);
+    await log.write(log.list?.drafts[0]?.draft ?? null, null);
+    expect(log.incident?.form.seen).toBe("Half a sentence");
+  });
+});

@@ -9,8 +9,8 @@ const MOST_LINES: usize = 600;
 /// Files that people write and read.
 const WRITTEN: [&str; 12] =
     ["rs", "ts", "js", "mjs", "svelte", "css", "html", "sql", "ftl", "toml", "md", "json"];
-/// Folders that are made, not written.
-const MADE: [&str; 6] = [".git", "target", "node_modules", "dist", "gen", "test-results"];
+/// Folders that are made, not written; a frozen schema is a dump.
+const MADE: [&str; 7] = [".git", "target", "node_modules", "dist", "gen", "frozen", "test-results"];
 /// Endings of photographs: people here are drawn, and drawings are kept as code or PNG.
 const PHOTOGRAPHS: [&str; 7] = ["jpg", "jpeg", "heic", "heif", "webp", "avif", "tiff"];
 /// Ways to turn text into markup, which would turn a name into a script.

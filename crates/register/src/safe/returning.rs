@@ -82,11 +82,11 @@ impl Returning {
         Ok(opened)
     }
 
-    /// Takes the list that lies beside the copy, if it is one that helps.
+    /// Takes the list that goes furthest of those that lie beside the copy and fit.
     fn look_beside(&mut self) {
-        if let Some(folder) = self.copy.parent() {
-            // No list there, or one that is refused: the person is asked for another.
-            let _ = self.offer(&folder.join(place::LIST));
+        for list in self.copy.parent().map(place::lists).unwrap_or_default() {
+            // Of another register perhaps; where none fits the person is asked for one.
+            let _ = self.offer(&list);
         }
     }
 
@@ -217,10 +217,12 @@ impl Returning {
     fn keep_the_kit(&self, store: &Store, by: &Person, now: Timestamp) -> Result<(), SafeError> {
         let at = Moment::judged(now, Some(store.latest_seen()?));
         let kit = self.kit.to_store();
+        let seal = self.kit.list_seal(&self.face.register).to_store();
         let object = Some(kit.id);
         Ok(store.change(&Actor::of(by), at, Action::KitMade, object, |change| {
             let mut office = change.office()?;
             office.add_safe_kit(&kit)?;
+            office.put_list_seal(&seal)?;
             let custom = crate::store::SafeCustom {
                 every: SafeEvery::Weekly,
                 keep: 5,

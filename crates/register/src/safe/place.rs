@@ -27,7 +27,7 @@ pub const LIST_ENDING: &str = ".wbledger";
 /// Days after which a copy goes once there is a newer one (`security.md` T25).
 const OLDEST_DAYS: i64 = 30;
 /// Days between two copies beyond which the clock is not believed, and nothing goes for its age.
-const BELIEVED_DAYS: i64 = 35;
+pub(super) const BELIEVED_DAYS: i64 = 35;
 
 /// The name of a register's list: two registers may share a stick.
 pub fn list_name(register: &[u8; 16]) -> String {

@@ -4,7 +4,8 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use super::face::Face;
 use super::kit::Kit;
@@ -13,7 +14,7 @@ use super::refusal::{SafeError, SafeRefusal};
 use super::staging::Staging;
 use super::symbols::Symbols;
 use super::{place, wrapping};
-use crate::civil::Moment;
+use crate::civil::{Moment, london_day};
 use crate::id::Id;
 use crate::private;
 use crate::records::{BanStanding, Person, Role, Tier};
@@ -116,6 +117,16 @@ impl Returning {
     /// The list of erasures that will be followed.
     pub fn list(&self) -> Option<&List> {
         self.list.as_ref()
+    }
+
+    /// Today as this computer has it, when that lies so far beyond the copy and its list that somebody
+    /// has to say that it is right: what has expired by it is erased for good, and said to be so in
+    /// every list to come.
+    pub fn doubted_day(&self, wall: Timestamp) -> Option<Date> {
+        let list = self.list.as_ref().map_or(Timestamp::MIN, |list| list.written_at);
+        let known = self.face.made_at.max(list);
+        let believed = known.checked_add(SignedDuration::from_hours(24 * place::BELIEVED_DAYS));
+        (wall > believed.unwrap_or(Timestamp::MAX)).then(|| london_day(wall))
     }
 
     /// What the copy holds, before anything is taken out.

@@ -271,13 +271,13 @@ fn a_register_brought_back_without_a_list_does_not_write_over_the_longer_one() {
         .unwrap();
     };
     tell(3);
-    // However often they take turns, there is a file for either line and no more.
+    // However often they take turns, no more files gather.
     for day in 4..9 {
         office.tell(later(day));
         tell(day);
     }
     let lists = watchbook_register::safe::place::lists(&office.stick());
-    assert_eq!(lists.len(), 3, "this one, and one kept for either line: {lists:?}");
+    assert_eq!(lists.len(), 2, "the one of today and the longer one: {lists:?}");
     let fresh = office.home.path().join("fresh");
     let returning = open(&fresh, &copy, &symbols(), later(9)).unwrap();
     assert_eq!(returning.list().map(|list| list.lines.len()), Some(3));

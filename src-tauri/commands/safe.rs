@@ -155,9 +155,10 @@ pub fn restore_finish(
     person: &str,
     secret: String,
     without_list: bool,
+    day_confirmed: bool,
     office: String,
 ) -> Result<RestoreDone, Failure> {
-    till.restore_finish(id(person)?, &Secret::typed(secret), without_list, &office)
+    till.restore_finish(id(person)?, &Secret::typed(secret), without_list, day_confirmed, &office)
 }
 
 /// Leaves the chosen copy.

@@ -93,7 +93,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("restore_choose_list", "undefined", "RestoreOpened"),
     (
         "restore_finish",
-        "{ person: string; secret: string; withoutList: boolean; office: string }",
+        "{ person: string; secret: string; withoutList: boolean; dayConfirmed: boolean; office: string }",
         "RestoreDone",
     ),
     ("restore_leave", "undefined", "null"),

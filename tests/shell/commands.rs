@@ -153,7 +153,7 @@ pub(crate) fn commands() -> Vec<(&'static str, Value)> {
         (
             "restore_finish",
             json!({ "person": nobody, "secret": "x", "withoutList": false,
-            "office": "Office" }),
+            "dayConfirmed": false, "office": "Office" }),
         ),
         ("restore_leave", json!({})),
         ("restore_open", json!({ "typed": "" })),

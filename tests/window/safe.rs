@@ -96,11 +96,9 @@ fn a_register_goes_into_the_safe_and_comes_back_on_a_new_computer() {
     let copy = copy.expect("a copy lies on the stick").path();
     // The list is beside the copy where the person finds it; the copy is chosen by its stand-in.
     fs::write(chooses.join("copy"), b"a shopping list").unwrap();
-    fs::copy(
-        chooses.join("copies/Watchbook erasures.wbledger"),
-        chooses.join("Watchbook erasures.wbledger"),
-    )
-    .unwrap();
+    let is_list = |one: &&fs::DirEntry| one.path().extension().is_some_and(|e| e == "wbledger");
+    let list = copies.iter().find(is_list).expect("a list lies beside it");
+    fs::copy(list.path(), chooses.join(list.file_name())).unwrap();
 
     let window = Launch::new().data(home.path()).open().unwrap();
     window.wait_for(hooks::RESTORE_BEGIN).unwrap();

@@ -92,9 +92,9 @@ describe("bringing a register back", () => {
     expect(back.shown?.list_at).toBeNull();
     await back.chooseList();
     expect(back.shown?.list_at).not.toBeNull();
-    await back.finish("k1", "1234", false);
+    await back.finish("k1", "1234", false, false);
     expect(back.weak).toBe("PIN_TOO_SHORT");
-    await back.finish("k1", "913572", false);
+    await back.finish("k1", "913572", false, false);
     expect(back.step).toBe("done");
   });
 

@@ -71,7 +71,7 @@ fn nothing_personal_and_no_name_of_the_scheme_is_readable_in_a_copy_or_a_list() 
     office.write(now(), |change| change.erase_subject(subject(14).id));
     let copy = office.copy(now());
     office.tell(now());
-    for path in [copy, office.stick().join("Watchbook erasures.wbledger")] {
+    for path in [copy, office.stick().join(office.list_name())] {
         let bytes = fs::read(path).unwrap();
         for word in ["Quillfeather", "Marlbridge", "Helen", "SELECT", "SQLite"] {
             assert!(!bytes.windows(word.len()).any(|window| window == word.as_bytes()), "{word}");

@@ -4,7 +4,6 @@
 use jiff::civil::date;
 use watchbook_register::records::*;
 use watchbook_register::safe::list::List;
-use watchbook_register::safe::place;
 use watchbook_register::safe::refusal::SafeRefusal;
 use watchbook_register::store::*;
 
@@ -68,7 +67,7 @@ fn what_was_taken_from_members_sight_since_stays_out_of_it() {
         change.put_picture(&Picture { state: PictureState::Withdrawn, ..picture(14) })
     });
     office.tell(later(1));
-    let list = std::fs::read(office.stick().join(place::LIST)).unwrap();
+    let list = std::fs::read(office.stick().join(office.list_name())).unwrap();
     let words = b"letter";
     assert!(!list.windows(words.len()).any(|window| window == words), "no words in the list");
     let key = bring_back(office.elsewhere(&copy, later(2)).unwrap(), &office.there(), later(2));
@@ -146,9 +145,9 @@ fn a_list_that_does_not_fit_is_refused_and_each_way_has_its_name() {
         std::fs::write(&path, bytes).unwrap();
         returning.offer(&path)
     };
-    assert_eq!(returning.offer(&before.join(place::LIST)), Err(SafeRefusal::ListOlder));
+    assert_eq!(returning.offer(&before.join(office.list_name())), Err(SafeRefusal::ListOlder));
     other.tell(later(3));
-    let of_other = std::fs::read(other.stick().join(place::LIST)).unwrap();
+    let of_other = std::fs::read(other.stick().join(other.list_name())).unwrap();
     assert_eq!(offered(&mut returning, &of_other), Err(SafeRefusal::ListOfAnother));
     assert_eq!(offered(&mut returning, b"a shopping list"), Err(SafeRefusal::NotAList));
     assert_eq!(offered(&mut returning, b""), Err(SafeRefusal::Empty));
@@ -156,7 +155,7 @@ fn a_list_that_does_not_fit_is_refused_and_each_way_has_its_name() {
     assert_eq!(offered(&mut returning, &copied), Err(SafeRefusal::IsACopy));
     office.write(later(2), |change| change.erase_subject(subject(13).id));
     office.tell(later(2));
-    let list = std::fs::read(office.stick().join(place::LIST)).unwrap();
+    let list = std::fs::read(office.stick().join(office.list_name())).unwrap();
     // Shortened to what the copy knows already, or with any one bit changed.
     for at in 16..list.len() {
         let mut altered = list.clone();
@@ -178,15 +177,15 @@ fn a_list_that_does_not_fit_is_refused_and_each_way_has_its_name() {
         &before,
         &register,
         &all,
-        std::slice::from_ref(&stranger),
+        &[stranger.list_seal(&register)],
         later(2),
     )
     .unwrap();
-    assert_eq!(returning.offer(&before.join(place::LIST)), Err(SafeRefusal::ListOtherKit));
+    assert_eq!(returning.offer(&before.join(office.list_name())), Err(SafeRefusal::ListOtherKit));
     // A later kit's list still carries the older kit's seal, so an older copy can be told.
-    let both = [stranger, office.kit.clone()];
+    let both = [stranger.list_seal(&register), office.kit.list_seal(&register)];
     watchbook_register::safe::list::write(&before, &register, &all, &both, later(2)).unwrap();
-    returning.offer(&before.join(place::LIST)).unwrap();
+    returning.offer(&before.join(office.list_name())).unwrap();
     assert_eq!(List::of(&list).unwrap().lines.len(), returning.list().unwrap().lines.len());
 }
 
@@ -210,13 +209,13 @@ fn a_list_of_another_line_of_the_same_register_is_refused() {
         &office.stick(),
         &register,
         &lines,
-        std::slice::from_ref(&office.kit),
+        &[office.kit.list_seal(&register)],
         later(2),
     )
     .unwrap();
     let fresh = office.home.path().join("fresh");
     let mut returning = open(&fresh, &newer, &symbols(), later(3)).unwrap();
-    let refused = returning.offer(&office.stick().join(place::LIST));
+    let refused = returning.offer(&office.stick().join(office.list_name()));
     assert_eq!(refused, Err(SafeRefusal::ListBroken));
 }
 
@@ -234,4 +233,85 @@ fn after_an_erasure_the_person_is_in_no_file_but_the_older_copies() {
     };
     assert!(held(&first), "the older copy still has them, until thirty days are over");
     assert!(!held(&second));
+}
+
+#[test]
+fn two_registers_share_a_stick_and_each_finds_its_own_list() {
+    let (office, other) = (Office::made(), Office::made());
+    let copy = office.copy(now());
+    office.write(later(1), |change| change.erase_subject(subject(12).id));
+    office.tell(later(1));
+    other.tell_into(&office.stick(), later(2));
+    let returning = office.elsewhere(&copy, later(3)).unwrap();
+    assert!(returning.list().is_some(), "the other register's list stands beside it");
+}
+
+#[test]
+fn a_register_brought_back_without_a_list_does_not_write_over_the_longer_one() {
+    let office = Office::made();
+    let copy = office.copy(now());
+    office.write(later(1), |change| change.erase_subject(subject(12).id));
+    office.tell(later(1));
+    let lone = office.home.path().join("lone.wbcopy");
+    std::fs::copy(&copy, &lone).unwrap();
+    let key = bring_back(office.elsewhere(&lone, later(2)).unwrap(), &office.there(), later(2));
+    let store = Store::open(&DataFolder::open(&office.there()).unwrap(), &key, later(2)).unwrap();
+    let register = store.register_id().unwrap();
+    let lines = store.read(|reader| reader.erasures(0)).unwrap();
+    assert!(lines.is_empty());
+    let tell = |day| {
+        let seals = [office.kit.list_seal(&register)];
+        watchbook_register::safe::list::write(
+            &office.stick(),
+            &register,
+            &lines,
+            &seals,
+            later(day),
+        )
+        .unwrap();
+    };
+    tell(3);
+    // However often they take turns, no more files gather.
+    for day in 4..9 {
+        office.tell(later(day));
+        tell(day);
+    }
+    let lists = watchbook_register::safe::place::lists(&office.stick());
+    assert_eq!(lists.len(), 2, "the one of today and the longer one: {lists:?}");
+    let fresh = office.home.path().join("fresh");
+    let returning = open(&fresh, &copy, &symbols(), later(9)).unwrap();
+    assert_eq!(returning.list().map(|list| list.lines.len()), Some(3));
+}
+
+#[test]
+fn a_register_that_was_brought_back_goes_on_to_seal_for_kits_it_never_saw() {
+    let office = Office::made();
+    let register = office.store.register_id().unwrap();
+    let older = watchbook_register::safe::kit::Kit::made(
+        &symbols(),
+        watchbook_register::unlock::Cost::FLOOR,
+        now(),
+    )
+    .unwrap();
+    let seal = older.list_seal(&register).to_store();
+    office.write(now(), |change| change.office()?.put_list_seal(&seal));
+    let copy = office.copy(now());
+    let key = bring_back(office.elsewhere(&copy, now()).unwrap(), &office.there(), now());
+    let store = Store::open(&DataFolder::open(&office.there()).unwrap(), &key, now()).unwrap();
+    let (kits, seals) = store
+        .read(|reader| Ok((reader.office()?.safe_kits()?, reader.office()?.list_seals()?)))
+        .unwrap();
+    assert_eq!(kits.len(), 1, "no key of a copy travels");
+    let mut held: Vec<_> = seals.iter().map(|seal| seal.kit).collect();
+    let mut wanted = vec![older.face().id, office.kit.face().id];
+    held.sort_unstable();
+    wanted.sort_unstable();
+    assert_eq!(held, wanted);
+    let seals: Vec<_> = seals
+        .iter()
+        .map(|seal| watchbook_register::safe::kit::ListSeal::stored(seal).unwrap())
+        .collect();
+    watchbook_register::safe::list::write(&office.stick(), &register, &[], &seals, now()).unwrap();
+    let list = List::read(&office.stick().join(office.list_name())).unwrap();
+    assert_eq!(list.is_sealed_by(&older), Ok(()));
 }

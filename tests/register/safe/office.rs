@@ -172,10 +172,15 @@ impl Office {
         self.tell_into(&self.stick(), wall);
     }
 
+    /// What the list is called that this register writes.
+    pub fn list_name(&self) -> String {
+        place::list_name(&self.store.register_id().unwrap())
+    }
+
     pub fn tell_into(&self, folder: &Path, wall: Timestamp) {
         let lines = self.store.read(|reader| reader.erasures(0)).unwrap();
         let register = self.store.register_id().unwrap();
-        list::write(folder, &register, &lines, std::slice::from_ref(&self.kit), wall).unwrap();
+        list::write(folder, &register, &lines, &[self.kit.list_seal(&register)], wall).unwrap();
     }
 
     /// The file of the register as another program with the key would have it.

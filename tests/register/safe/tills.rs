@@ -89,6 +89,11 @@ impl Desk {
         self.home.path().join(name)
     }
 
+    /// The one list of erasures that lies in a folder.
+    fn list(&self, name: &str) -> PathBuf {
+        place::lists(&self.path(name)).pop().unwrap_or_default()
+    }
+
     fn forward(&self, hours: i64) {
         let mut at = self.clock.0.lock().unwrap();
         *at = at.checked_add(jiff::SignedDuration::from_hours(hours)).unwrap();
@@ -130,7 +135,7 @@ fn nobody_but_the_offices_administrator_and_data_lead_may_do_any_of_it() {
             till.restore_look(&stick).map(drop),
             till.restore_open("x", &|_| {}).map(drop),
             till.restore_list(&stick).map(drop),
-            till.restore_finish(helen().id, &Secret::typed(PIN.into()), true, "x").map(drop),
+            till.restore_finish(helen().id, &Secret::typed(PIN.into()), true, false, "x").map(drop),
         ];
         for failure in back {
             assert_eq!(failure.unwrap_err().code, FailureCode::Refused, "there is a register");
@@ -212,7 +217,8 @@ fn the_way_from_the_kit_to_a_copy_that_was_tried_is_shown_step_by_step() {
     assert_eq!(shown.copied.as_ref().unwrap().people, 4);
     assert!(!shown.due && shown.tried_at.is_none());
     assert_eq!(shown.next_due.unwrap().to_string(), "2026-11-29");
-    assert_eq!(names(&desk.path("documents")), [place::LIST]);
+    assert_eq!(names(&desk.path("documents")).len(), 1);
+    assert!(desk.list("documents").exists());
     let tried = desk.till.safe_try(&kit).unwrap();
     let SafeTried::Works { people, pictures, taken_out, .. } = tried else { panic!("{tried:?}") };
     assert_eq!((people, pictures, taken_out), (4, 4, 0));
@@ -246,11 +252,11 @@ fn the_list_follows_every_erasure_where_it_can_and_says_where_it_could_not() {
     assert!(!shown.place.unwrap().behind);
     let second = shown.second.unwrap();
     assert!(second.behind && !second.there);
-    assert_eq!(List::read(&desk.path("stick").join(place::LIST)).unwrap().lines.len(), 1);
+    assert_eq!(List::read(&desk.list("stick")).unwrap().lines.len(), 1);
     std::fs::rename(&away, desk.path("documents")).unwrap();
     desk.till.safe_by_itself(&|_| {});
     assert!(!desk.till.safe_shown().unwrap().second.unwrap().behind);
-    assert_eq!(List::read(&desk.path("documents").join(place::LIST)).unwrap().lines.len(), 1);
+    assert_eq!(List::read(&desk.list("documents")).unwrap().lines.len(), 1);
 }
 
 #[test]
@@ -299,7 +305,8 @@ fn locking_stops_a_copy_and_nothing_is_left_of_it() {
     };
     let stopped = desk.till.safe_copy(&lock_once_written).unwrap();
     assert!(matches!(stopped, SafeDone::Failed { why: SafeFailure::Stopped }), "{stopped:?}");
-    assert_eq!(names(&desk.path("stick")), [place::LIST]);
+    assert_eq!(names(&desk.path("stick")).len(), 1);
+    assert!(desk.list("stick").exists());
     assert!(!names(&desk.path("computer/register")).iter().any(|name| name.contains("copy")));
     // From another thread at any moment: whoever locks waits for a step at most, and what is there
     // afterwards is whole or not there.
@@ -332,9 +339,9 @@ fn a_new_computer_brings_the_register_back_and_goes_on_under_the_same_kit() {
     let SafeDone::Made { name, .. } = desk.copy() else { panic!("it is made") };
     desk.forward(24);
     desk.till.erase_picture(picture(12).id).unwrap();
-    std::fs::remove_file(desk.path("stick").join(place::LIST)).unwrap();
+    std::fs::remove_file(desk.list("stick")).unwrap();
     desk.till.safe_by_itself(&|_| {});
-    std::fs::remove_file(desk.path("stick").join(place::LIST)).unwrap();
+    std::fs::remove_file(desk.list("stick")).unwrap();
     desk.till.lock();
 
     let keys = Arc::new(InMemory::default());
@@ -356,17 +363,17 @@ fn a_new_computer_brings_the_register_back_and_goes_on_under_the_same_kit() {
     assert_eq!(shown.secret, SecretKind::Pin);
     let secret = Secret::typed("913572".into());
     let finish = |secret: &Secret, without: bool| {
-        new.restore_finish(helen().id, secret, without, "The scheme's office").unwrap()
+        new.restore_finish(helen().id, secret, without, false, "The scheme's office").unwrap()
     };
     assert_eq!(finish(&secret, false), RestoreDone::NeedsList);
-    let documents = desk.path("documents").join(place::LIST);
+    let documents = desk.list("documents");
     let RestoreOpened::Opened { shown } = new.restore_list(&documents).unwrap() else {
         panic!("the list from the second place helps")
     };
     assert!(shown.list_at.is_some());
     let weak = RestoreDone::Weak { why: SafeWeak::PinTooEasy };
     assert_eq!(finish(&Secret::typed("111111".into()), false), weak);
-    let tom = new.restore_finish(person(3, "", Role::Auditor).id, &secret, false, "x");
+    let tom = new.restore_finish(person(3, "", Role::Auditor).id, &secret, false, false, "x");
     assert_eq!(tom.unwrap_err().code, FailureCode::Refused);
     let done = finish(&secret, false);
     assert_eq!(done, RestoreDone::Done { people: 4, taken_out: 1, expired: 0 });
@@ -423,4 +430,86 @@ fn what_a_kill_left_of_a_copy_or_a_trial_is_gone_after_the_next_start() {
     assert!(matches!(again.state(), AppState::Locked { .. }));
     assert_eq!(names(&computer), ["register"]);
     assert!(!names(&computer.join("register")).iter().any(|name| name.starts_with("copy")));
+}
+
+#[test]
+fn sticks_that_take_turns_at_one_place_are_both_told() {
+    let desk = founded(Tier::Office);
+    desk.enter(1);
+    desk.kit();
+    desk.till.safe_place(&desk.path("stick"), false).unwrap();
+    desk.till.safe_customise(SafeEvery::Off, 5).unwrap();
+    let exchange = |out: &str, into: &str| {
+        std::fs::rename(desk.path("stick"), desk.path(out)).unwrap();
+        std::fs::rename(desk.path(into), desk.path("stick")).unwrap();
+    };
+    std::fs::create_dir(desk.path("b")).unwrap();
+    let lines = || List::read(&desk.list("stick")).unwrap().lines.len();
+    desk.till.erase_picture(picture(12).id).unwrap();
+    desk.till.safe_by_itself(&|_| {});
+    assert_eq!(lines(), 1);
+    exchange("a", "b");
+    desk.forward(1);
+    desk.till.safe_by_itself(&|_| {});
+    assert_eq!(lines(), 1, "an empty stick is told, though the place was told before");
+    desk.till.erase_picture(picture(13).id).unwrap();
+    desk.till.safe_by_itself(&|_| {});
+    exchange("b", "a");
+    assert_eq!(lines(), 1);
+    desk.forward(1);
+    desk.till.safe_by_itself(&|_| {});
+    assert_eq!(lines(), 2, "the first stick again");
+}
+
+#[test]
+fn a_copy_that_is_made_by_itself_does_not_keep_the_till_open_and_one_asked_for_not_for_ever() {
+    let desk = founded(Tier::Office);
+    desk.enter(1);
+    desk.kit();
+    desk.till.safe_place(&desk.path("stick"), false).unwrap();
+    let wait = |minutes: i64| {
+        let mut at = desk.clock.0.lock().unwrap();
+        *at = at.checked_add(jiff::SignedDuration::from_mins(minutes)).unwrap();
+    };
+    let idle = |minutes: i64| {
+        wait(minutes);
+        desk.till.tick();
+        matches!(desk.till.state(), AppState::Locked { .. })
+    };
+    let set = desk.till.preferences();
+    desk.till.set_preferences(Preferences { idle_minutes: 5, ..set }).unwrap();
+    let locked = std::cell::RefCell::new(Vec::new());
+    let walk_away = |_| {
+        if locked.borrow().last() != Some(&true) {
+            locked.borrow_mut().push(idle(6));
+        }
+    };
+    desk.till.safe_by_itself(&walk_away);
+    assert_eq!(locked.take(), [true], "nobody asked for it");
+    desk.enter(1);
+    desk.till.safe_copy(&walk_away).unwrap();
+    assert_eq!(locked.take(), [false, true], "ten minutes, and no longer");
+}
+
+#[test]
+fn a_computer_whose_clock_is_far_ahead_erases_nobody_before_somebody_says_that_it_is_right() {
+    let desk = founded(Tier::Office);
+    desk.enter(1);
+    let kit = desk.kit();
+    desk.till.safe_place(&desk.path("stick"), false).unwrap();
+    let SafeDone::Made { name, .. } = desk.copy() else { panic!("it is made") };
+    desk.till.lock();
+    desk.forward(24 * 1_000);
+    std::fs::create_dir(desk.path("new")).unwrap();
+    let new = till(desk.path("new/register"), &desk.clock, &Arc::default());
+    new.restore_look(&desk.path("stick").join(&name)).unwrap();
+    let RestoreOpened::Opened { shown } = new.restore_open(&kit, &|_| {}).unwrap() else {
+        panic!("it opens")
+    };
+    assert_eq!(shown.doubted_day.unwrap().to_string(), "2029-08-18");
+    let secret = Secret::typed("913572".into());
+    let finish = |right| new.restore_finish(helen().id, &secret, true, right, "Office").unwrap();
+    assert_eq!(finish(false), RestoreDone::NeedsDay);
+    assert!(names(&desk.path("new")).iter().all(|name| name != "register"));
+    assert!(matches!(finish(true), RestoreDone::Done { people: 0, expired: 4.., .. }));
 }

@@ -161,12 +161,41 @@ fn the_newest_copies_stay_and_those_of_another_register_are_left_alone() {
     assert!(foreign_here.exists());
     assert!(held.contains(&"Watchbook copy 2026-11-28 1407.wbcopy".to_owned()));
     assert!(!held.contains(&"Watchbook copy 2026-11-23 1407.wbcopy".to_owned()));
-    // Beyond thirty days all but the newest go, however few there are.
+    let register = office.store.register_id().unwrap();
+    let held = || place::copies(&office.stick(), &register, later(90)).len();
+    // After a gap of two months the clock may have jumped: nothing goes for its age.
     office.copy(later(60));
-    assert_eq!(place::copies(&office.stick(), &office.store.register_id().unwrap()).len(), 1);
+    assert_eq!(held(), 5);
+    // Once another copy bears it out, what is older than thirty days goes.
+    office.copy(later(61));
+    assert_eq!(held(), 2);
     // Two in one minute do not write over each other.
-    office.copy(later(60));
-    assert!(names(&office.stick()).contains(&"Watchbook copy 2027-01-21 1407 (2).wbcopy".into()));
+    office.copy(later(61));
+    assert!(names(&office.stick()).contains(&"Watchbook copy 2027-01-22 1407 (2).wbcopy".into()));
+}
+
+#[test]
+fn a_clock_that_jumped_and_a_forged_copy_cost_nobody_a_copy() {
+    let office = Office::made();
+    let register = office.store.register_id().unwrap();
+    let real = office.copy(now());
+    // Made under a clock ten years ahead: the older one stays.
+    let ahead = office.copy(later(3_650));
+    assert!(real.exists() && ahead.exists());
+    // The clock is right again: the copy just made stays, whatever says that it is newer.
+    let right = office.copy(later(1));
+    assert!(right.exists() && real.exists());
+    let newest = place::copies(&office.stick(), &register, later(1)).remove(0).0;
+    assert_eq!(newest, right);
+    // Files with a right checksum and no seal of ours neither count nor go.
+    let mut forged = std::fs::read(&right).unwrap();
+    forged[224] ^= 1;
+    let forgeries: Vec<_> =
+        (0..9).map(|n| office.stick().join(format!("Watchbook copy {n}.wbcopy"))).collect();
+    forgeries.iter().for_each(|path| std::fs::write(path, &forged).unwrap());
+    let last = office.copy(later(2));
+    assert!(last.exists() && right.exists() && real.exists());
+    assert!(forgeries.iter().all(|path| path.exists()));
 }
 
 #[test]
@@ -183,7 +212,7 @@ fn the_wrong_kit_a_foreign_file_and_a_register_that_is_there_are_each_named() {
         (Vec::new(), SafeRefusal::Empty),
         (b"PK\x03\x04 a spreadsheet, say".to_vec(), SafeRefusal::NotACopy),
         (vec![0xFF; 70_000], SafeRefusal::NotACopy),
-        (std::fs::read(office.stick().join(place::LIST)).unwrap(), SafeRefusal::IsAList),
+        (std::fs::read(office.stick().join(office.list_name())).unwrap(), SafeRefusal::IsAList),
     ] {
         std::fs::write(&file, bytes).unwrap();
         assert_eq!(wrapping::look(&file), Err(why));
@@ -191,6 +220,14 @@ fn the_wrong_kit_a_foreign_file_and_a_register_that_is_there_are_each_named() {
     assert_eq!(wrapping::look(&office.home.path().join("none")), Err(SafeRefusal::Unreadable));
     let mut newer = std::fs::read(&copy).unwrap();
     newer[17] = 9;
+    std::fs::write(&file, &newer).unwrap();
+    assert_eq!(
+        wrapping::look(&file),
+        Err(SafeRefusal::HeaderDamaged),
+        "a spoiled bit is no version"
+    );
+    let sum = *blake3::hash(&newer[..192]).as_bytes();
+    newer[192..224].copy_from_slice(&sum);
     std::fs::write(&file, newer).unwrap();
     let made_by = env!("CARGO_PKG_VERSION").to_owned();
     assert_eq!(wrapping::look(&file), Err(SafeRefusal::Newer { made_by }));

@@ -2806,7 +2806,7 @@ taken_out: number,
 /**
  * People and entries whose time is over.
  */
-expired: number, } | { "kind": "needs_list" } | { "kind": "weak", 
+expired: number, } | { "kind": "needs_list" } | { "kind": "needs_day" } | { "kind": "weak", 
 /**
  * Why.
  */
@@ -2903,6 +2903,10 @@ keepers: Array<RestoreKeeper>,
  * What they choose to unlock it with.
  */
 secret: SecretKind, 
+/**
+ * Today, when it lies so far beyond the copy that somebody has to say that it is right.
+ */
+doubted_day: string | null, 
 /**
  * When the list of erasures that will be followed was written; none when there is none.
  */
@@ -3790,7 +3794,7 @@ export type Commands = {
   read_day: { args: { typed: string }; answer: string | null };
   restore_choose: { args: undefined; answer: RestoreSeen };
   restore_choose_list: { args: undefined; answer: RestoreOpened };
-  restore_finish: { args: { person: string; secret: string; withoutList: boolean; office: string }; answer: RestoreDone };
+  restore_finish: { args: { person: string; secret: string; withoutList: boolean; dayConfirmed: boolean; office: string }; answer: RestoreDone };
   restore_leave: { args: undefined; answer: null };
   restore_open: { args: { typed: string }; answer: RestoreOpened };
   safe_choose_place: { args: { second: boolean }; answer: SafeShown };

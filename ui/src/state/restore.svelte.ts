@@ -55,9 +55,9 @@ export class RestoreState {
 
   chooseList = () => this.#run(async () => void this.#take(await this.ask("restore_choose_list")));
 
-  finish = (person: string, secret: string, withoutList: boolean) =>
+  finish = (person: string, secret: string, withoutList: boolean, dayConfirmed: boolean) =>
     this.#run(async () => {
-      const args = { person, secret, withoutList, office: t("restore-office") };
+      const args = { person, secret, withoutList, dayConfirmed, office: t("restore-office") };
       const done = await this.ask("restore_finish", args);
       if (done.kind === "weak") this.weak = done.why;
       if (done.kind === "failed") this.failure = done.why;

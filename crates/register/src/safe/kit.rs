@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::making::to_the_millisecond;
 use super::refusal::SafeError;
 use super::symbols::Symbols;
-use crate::store::{RegisterKey, StoredKit};
+use crate::store::{RegisterKey, StoredKit, StoredListSeal};
 use crate::unlock::{Cost, Key, derive};
 
 /// What a copy or a list says of the kit that it needs; no secret.
@@ -29,6 +29,36 @@ pub struct KitFace {
 pub struct Kit {
     face: KitFace,
     key: Key,
+}
+
+/// What seals lists of erasures for a kit. It opens no copy, so it may travel in one: a register
+/// that was brought back goes on to seal for kits whose sheets it has never seen.
+#[derive(Clone, Debug)]
+pub struct ListSeal {
+    /// The kit's id.
+    pub kit: [u8; 16],
+    key: Key,
+}
+
+impl ListSeal {
+    /// As the register kept it.
+    ///
+    /// # Errors
+    /// [`SafeError::Unreadable`].
+    pub fn stored(stored: &StoredListSeal) -> Result<Self, SafeError> {
+        let key = Key::from_slice(stored.key.as_slice()).ok_or(SafeError::Unreadable)?;
+        Ok(Self { kit: stored.kit, key })
+    }
+
+    /// As the register keeps it.
+    pub fn to_store(&self) -> StoredListSeal {
+        StoredListSeal { kit: self.kit, key: Zeroizing::new(*self.key.expose()) }
+    }
+
+    /// The seal on what is signed.
+    pub(super) fn on(&self, signed: &[u8]) -> blake3::Hash {
+        blake3::keyed_hash(self.key.expose(), signed)
+    }
 }
 
 impl Kit {
@@ -89,6 +119,11 @@ impl Kit {
     /// The key of the seal on a register's list of erasures.
     pub fn list_key(&self, register: &[u8; 16]) -> Key {
         self.derived(b"watchbook/erasures/seal/v1", register)
+    }
+
+    /// What seals lists of a register for this kit.
+    pub fn list_seal(&self, register: &[u8; 16]) -> ListSeal {
+        ListSeal { kit: self.face.id, key: self.list_key(register) }
     }
 
     fn derived(&self, label: &[u8], of: &[u8; 16]) -> Key {

@@ -5,14 +5,14 @@
 //! every kit that there is: a copy under an older kit can be told of erasures of today.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::Path;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::face::{Face, LIST_MAGIC, Taking};
-use super::kit::Kit;
+use super::kit::{Kit, ListSeal};
 use super::place;
 use super::refusal::{SafeError, SafeRefusal};
 use crate::closed_list::ClosedList;
@@ -41,7 +41,8 @@ pub struct List {
     seals: Vec<([u8; 16], [u8; 32])>,
 }
 
-/// Writes the list into a folder, in place of an older one.
+/// Writes the list into a folder, in place of an older one of the same line. What lies there and
+/// says anything that this one does not is kept, under another name.
 ///
 /// # Errors
 /// [`SafeError::FullThere`], [`SafeError::NoPlace`].
@@ -49,21 +50,64 @@ pub fn write(
     folder: &Path,
     register: &[u8; 16],
     lines: &[Erasure],
-    kits: &[Kit],
+    seals: &[ListSeal],
     at: Timestamp,
 ) -> Result<(), SafeError> {
-    let bytes = bytes(register, lines, kits, at);
-    place::replace(folder, place::LIST, &bytes).map_err(|error| SafeError::there(&error))
+    let name = place::list_name(register);
+    let bytes = bytes(register, lines, seals, at);
+    let written = set_aside(folder, &name, register, lines, seals)
+        .and_then(|()| place::replace(folder, &name, &bytes));
+    written.map_err(|error| SafeError::there(&error))
 }
 
-fn bytes(register: &[u8; 16], lines: &[Erasure], kits: &[Kit], at: Timestamp) -> Vec<u8> {
-    let mut out = Vec::with_capacity(HEAD + lines.len() * LINE + kits.len() * SEALED);
+/// Moves what lies there out of the way, unless the new list says all of it and for every kit.
+fn set_aside(
+    folder: &Path,
+    name: &str,
+    register: &[u8; 16],
+    lines: &[Erasure],
+    seals: &[ListSeal],
+) -> io::Result<()> {
+    let path = folder.join(name);
+    if !path.try_exists()? {
+        return Ok(());
+    }
+    let mark = match List::read(&path) {
+        Ok(there) if there.register == *register && there.is_said_by(lines, seals) => {
+            return Ok(());
+        }
+        // One name for one line of erasures: two registers that take turns here leave a file each.
+        Ok(there) => there.end().hash,
+        Err(_) => *blake3::hash(&std::fs::read(&path)?).as_bytes(),
+    };
+    std::fs::rename(&path, folder.join(place::aside_name(register, &mark)))
+}
+
+/// Whether the list that lies in a folder is this register's, goes as far, was written no earlier
+/// than `since`, and is sealed for each of these kits.
+pub fn is_told(
+    folder: &Path,
+    register: &[u8; 16],
+    head: &ErasureHead,
+    seals: &[ListSeal],
+    since: Option<Timestamp>,
+) -> bool {
+    List::read(&folder.join(place::list_name(register))).is_ok_and(|there| {
+        there.register == *register
+            && there.end() == *head
+            && since.is_none_or(|since| there.written_at >= since)
+            && seals.iter().all(|seal| there.carries(seal).is_ok())
+    })
+}
+
+fn bytes(register: &[u8; 16], lines: &[Erasure], seals: &[ListSeal], at: Timestamp) -> Vec<u8> {
+    let mut out = Vec::with_capacity(HEAD + lines.len() * LINE + seals.len() * SEALED);
     out.extend_from_slice(LIST_MAGIC);
     out.extend(VERSION.to_be_bytes());
     out.extend_from_slice(register);
     out.extend(at.as_millisecond().to_be_bytes());
     out.extend(u32::try_from(lines.len()).unwrap_or(u32::MAX).to_be_bytes());
-    out.extend(u16::try_from(kits.len()).unwrap_or(u16::MAX).to_be_bytes());
+    out.extend(u16::try_from(seals.len()).unwrap_or(u16::MAX).to_be_bytes());
     for line in lines {
         out.extend(line.day.year().to_be_bytes());
         out.extend(line.day.month().to_be_bytes());
@@ -74,15 +118,11 @@ fn bytes(register: &[u8; 16], lines: &[Erasure], kits: &[Kit], at: Timestamp) ->
         out.extend_from_slice(&line.hash);
     }
     let signed = out.clone();
-    for kit in kits {
-        out.extend_from_slice(&kit.face().id);
-        out.extend_from_slice(seal(&signed, kit, register).as_bytes());
+    for seal in seals {
+        out.extend_from_slice(&seal.kit);
+        out.extend_from_slice(seal.on(&signed).as_bytes());
     }
     out
-}
-
-fn seal(signed: &[u8], kit: &Kit, register: &[u8; 16]) -> blake3::Hash {
-    blake3::keyed_hash(kit.list_key(register).expose(), signed)
 }
 
 impl List {
@@ -150,14 +190,28 @@ impl List {
     /// [`SafeRefusal::ListOtherKit`] when this kit has none on it, [`SafeRefusal::ListDamaged`]
     /// when it has and the list is another.
     pub fn is_sealed_by(&self, kit: &Kit) -> Result<(), SafeRefusal> {
-        let (_, found) = self
-            .seals
-            .iter()
-            .find(|(id, _)| *id == kit.face().id)
-            .ok_or(SafeRefusal::ListOtherKit)?;
-        let ours = seal(&self.signed, kit, &self.register);
-        let right = ours == blake3::Hash::from_bytes(*found);
+        self.carries(&kit.list_seal(&self.register))
+    }
+
+    fn carries(&self, seal: &ListSeal) -> Result<(), SafeRefusal> {
+        let found = self.seals.iter().find(|(id, _)| *id == seal.kit);
+        let (_, found) = found.ok_or(SafeRefusal::ListOtherKit)?;
+        let right = seal.on(&self.signed) == blake3::Hash::from_bytes(*found);
         if right { Ok(()) } else { Err(SafeRefusal::ListDamaged) }
+    }
+
+    /// Where its erasures end.
+    pub fn end(&self) -> ErasureHead {
+        match self.lines.last() {
+            Some(line) => ErasureHead { seq: line.seq, hash: line.hash },
+            None => ErasureHead::genesis(&self.register),
+        }
+    }
+
+    /// Whether a list of these lines, sealed so, says all that this one says, to everybody.
+    fn is_said_by(&self, lines: &[Erasure], seals: &[ListSeal]) -> bool {
+        let known = |id: &[u8; 16]| seals.iter().any(|seal| seal.kit == *id);
+        lines.starts_with(&self.lines) && self.seals.iter().all(|(id, _)| known(id))
     }
 
     /// The lines that a copy does not know yet.

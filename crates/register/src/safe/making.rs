@@ -93,8 +93,16 @@ pub fn make(errand: &Errand<'_>, tell: &mut Tell<'_>) -> Result<Made, SafeError>
     }
     let path = place::finish(&path, folder, at).map_err(|error| SafeError::there(&error))?;
     unfinished.0 = None;
-    let pruned = place::prune(folder, &register, keep, at);
+    let pruned = place::prune(folder, &register, &known_kits(errand), keep, &path, at);
     Ok(Made { path, bytes: length + HEADER as u64, contents, pruned })
+}
+
+/// The kits that were made here, and the one of this copy.
+fn known_kits(errand: &Errand<'_>) -> Vec<Kit> {
+    // Where they cannot be read, fewer copies are known, and fewer go.
+    let stored = errand.store.read(|reader| reader.office()?.safe_kits()).unwrap_or_default();
+    let kits = stored.iter().filter_map(|kit| Kit::stored(kit).ok());
+    kits.chain([errand.kit.clone()]).collect()
 }
 
 /// As a file keeps it: what is read back is compared with what was meant.

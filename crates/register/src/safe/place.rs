@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use jiff::{SignedDuration, Timestamp};
 
 use super::face::{Face, HEADER};
+use super::kit::Kit;
 use super::wrapping;
 use crate::civil::london_minute;
 
@@ -19,10 +20,34 @@ const BEGINNING: &str = "Watchbook copy ";
 pub const ENDING: &str = ".wbcopy";
 /// How the name of one that is being written ends.
 const UNFINISHED: &str = ".wbcopy.part";
-/// The list of erasures.
-pub const LIST: &str = "Watchbook erasures.wbledger";
+/// What lists of erasures are called: this, the beginning of the register's id, and the ending.
+const LIST_BEGINNING: &str = "Watchbook erasures";
+/// How a list's name ends.
+pub const LIST_ENDING: &str = ".wbledger";
 /// Days after which a copy goes once there is a newer one (`security.md` T25).
 const OLDEST_DAYS: i64 = 30;
+/// Days between two copies beyond which the clock is not believed, and nothing goes for its age.
+pub(super) const BELIEVED_DAYS: i64 = 35;
+
+/// The name of a register's list: two registers may share a stick.
+pub fn list_name(register: &[u8; 16]) -> String {
+    format!("{LIST_BEGINNING} {}{LIST_ENDING}", short(register))
+}
+
+/// The name under which a list of another line is kept beside that of this register.
+pub fn aside_name(register: &[u8; 16], mark: &[u8; 32]) -> String {
+    format!("{LIST_BEGINNING} {} (kept {}){LIST_ENDING}", short(register), short(mark))
+}
+
+/// Every list that lies in a folder, whoever named it.
+pub fn lists(folder: &Path) -> Vec<PathBuf> {
+    files(folder, |name| name.ends_with(LIST_ENDING))
+}
+
+/// The first eight hexadecimal digits; the ids are random and tell nothing.
+fn short(id: &[u8]) -> String {
+    id.iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
 
 /// Whether the folder is there and can be looked into.
 pub fn is_there(folder: &Path) -> bool {
@@ -80,14 +105,15 @@ pub fn replace(folder: &Path, name: &str, bytes: &[u8]) -> io::Result<()> {
     sync(folder)
 }
 
-/// The copies of a register that lie in a folder, newest first; others are left alone.
-pub fn copies(folder: &Path, register: &[u8; 16]) -> Vec<(PathBuf, Face)> {
+/// The copies of a register that lie in a folder, newest first, and behind them those that say they
+/// were made after `now`: a clock was wrong then, or somebody wrote them.
+pub fn copies(folder: &Path, register: &[u8; 16], now: Timestamp) -> Vec<(PathBuf, Face)> {
     let ours = |path: PathBuf| {
         let face = wrapping::look(&path).ok().filter(|face| face.register == *register)?;
         Some((path, face))
     };
     let mut found: Vec<_> = named(folder, ENDING).into_iter().filter_map(ours).collect();
-    found.sort_by_key(|(_, face)| std::cmp::Reverse(face.made_at));
+    found.sort_by_key(|(_, face)| (face.made_at > now, std::cmp::Reverse(face.made_at)));
     found
 }
 
@@ -111,15 +137,29 @@ fn is_remnant(path: &Path, register: &[u8; 16]) -> bool {
     header.len() < HEADER || Face::read(&header).is_ok_and(|face| face.register == *register)
 }
 
-/// Removes older copies of a register: beyond the newest `keep`, and from before thirty days, but
-/// never the newest. Answers how many went.
-pub fn prune(folder: &Path, register: &[u8; 16], keep: usize, now: Timestamp) -> usize {
-    let oldest = now.checked_sub(SignedDuration::from_hours(24 * OLDEST_DAYS));
-    let oldest = oldest.unwrap_or(Timestamp::MIN);
+/// Removes older copies of a register once `made` lies there: beyond `keep` with it, and from before
+/// thirty days. Answers how many went.
+///
+/// Only what one of `kits` sealed counts and goes. By age nothing goes after a gap of more than
+/// thirty-five days: then the clock may have jumped, and the older copies may be all there is.
+pub fn prune(
+    folder: &Path,
+    register: &[u8; 16],
+    kits: &[Kit],
+    keep: usize,
+    made: &Path,
+    now: Timestamp,
+) -> usize {
+    let before =
+        |days| now.checked_sub(SignedDuration::from_hours(24 * days)).unwrap_or(Timestamp::MIN);
+    let mut older = copies(folder, register, now);
+    older.retain(|(path, _)| path != made && wrapping::is_sealed_by_any(path, kits));
+    let previous = older.iter().map(|(_, face)| face.made_at).find(|at| *at <= now);
+    let believed = previous.is_some_and(|at| at >= before(BELIEVED_DAYS));
     let over = |(at, (_, face)): &(usize, (PathBuf, Face))| {
-        *at > 0 && (*at >= keep || face.made_at < oldest)
+        *at + 1 >= keep || (believed && face.made_at < before(OLDEST_DAYS))
     };
-    let found = copies(folder, register).into_iter().enumerate();
+    let found = older.into_iter().enumerate();
     found.filter(over).filter(|(_, (path, _))| fs::remove_file(path).is_ok()).count()
 }
 
@@ -144,12 +184,13 @@ fn create(path: &Path) -> io::Result<File> {
 }
 
 fn named(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    files(folder, |name| name.starts_with(BEGINNING) && name.ends_with(ending))
+}
+
+fn files(folder: &Path, wanted: impl Fn(&str) -> bool) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths = entries.flatten().map(|entry| entry.path());
-    let ours = |path: &PathBuf| {
-        name_of(path).is_some_and(|name| name.starts_with(BEGINNING) && name.ends_with(ending))
-    };
-    paths.filter(ours).collect()
+    paths.filter(|path| name_of(path).is_some_and(&wanted)).collect()
 }
 
 fn name_of(path: &Path) -> Option<&str> {

@@ -4,7 +4,8 @@
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
+use jiff::civil::Date;
+use jiff::{SignedDuration, Timestamp};
 
 use super::face::Face;
 use super::kit::Kit;
@@ -13,7 +14,7 @@ use super::refusal::{SafeError, SafeRefusal};
 use super::staging::Staging;
 use super::symbols::Symbols;
 use super::{place, wrapping};
-use crate::civil::Moment;
+use crate::civil::{Moment, london_day};
 use crate::id::Id;
 use crate::private;
 use crate::records::{BanStanding, Person, Role, Tier};
@@ -82,11 +83,11 @@ impl Returning {
         Ok(opened)
     }
 
-    /// Takes the list that lies beside the copy, if it is one that helps.
+    /// Takes the list that goes furthest of those that lie beside the copy and fit.
     fn look_beside(&mut self) {
-        if let Some(folder) = self.copy.parent() {
-            // No list there, or one that is refused: the person is asked for another.
-            let _ = self.offer(&folder.join(place::LIST));
+        for list in self.copy.parent().map(place::lists).unwrap_or_default() {
+            // Of another register perhaps; where none fits the person is asked for one.
+            let _ = self.offer(&list);
         }
     }
 
@@ -116,6 +117,16 @@ impl Returning {
     /// The list of erasures that will be followed.
     pub fn list(&self) -> Option<&List> {
         self.list.as_ref()
+    }
+
+    /// Today as this computer has it, when that lies so far beyond the copy and its list that somebody
+    /// has to say that it is right: what has expired by it is erased for good, and said to be so in
+    /// every list to come.
+    pub fn doubted_day(&self, wall: Timestamp) -> Option<Date> {
+        let list = self.list.as_ref().map_or(Timestamp::MIN, |list| list.written_at);
+        let known = self.face.made_at.max(list);
+        let believed = known.checked_add(SignedDuration::from_hours(24 * place::BELIEVED_DAYS));
+        (wall > believed.unwrap_or(Timestamp::MAX)).then(|| london_day(wall))
     }
 
     /// What the copy holds, before anything is taken out.
@@ -217,10 +228,12 @@ impl Returning {
     fn keep_the_kit(&self, store: &Store, by: &Person, now: Timestamp) -> Result<(), SafeError> {
         let at = Moment::judged(now, Some(store.latest_seen()?));
         let kit = self.kit.to_store();
+        let seal = self.kit.list_seal(&self.face.register).to_store();
         let object = Some(kit.id);
         Ok(store.change(&Actor::of(by), at, Action::KitMade, object, |change| {
             let mut office = change.office()?;
             office.add_safe_kit(&kit)?;
+            office.put_list_seal(&seal)?;
             let custom = crate::store::SafeCustom {
                 every: SafeEvery::Weekly,
                 keep: 5,

@@ -62,6 +62,15 @@ pub fn look(path: &Path) -> Result<Face, SafeRefusal> {
     Ok(begin(&mut file)?.0)
 }
 
+/// Whether one of these kits sealed a copy's beginning: without a seal anybody can write one.
+pub fn is_sealed_by_any(path: &Path, kits: &[Kit]) -> bool {
+    let begun = File::open(path).map_err(|_| SafeRefusal::Unreadable);
+    begun.and_then(|mut file| begin(&mut file)).is_ok_and(|(face, header)| {
+        let named = kits.iter().filter(|kit| kit.face().id == face.kit.id);
+        named.into_iter().any(|kit| face.is_opened_by(&header, kit))
+    })
+}
+
 fn begin(file: &mut File) -> Result<(Face, [u8; HEADER]), SafeRefusal> {
     let length = file.metadata().map_err(|_| SafeRefusal::Unreadable)?.len();
     let mut header = [0; HEADER];

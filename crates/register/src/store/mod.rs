@@ -53,7 +53,7 @@ pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{
     ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SafeCustom, SafeEvery, SentBack,
-    StoredKit, Unchecked, UncheckedPicture,
+    StoredKit, StoredListSeal, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

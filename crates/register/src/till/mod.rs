@@ -332,9 +332,11 @@ impl Till {
     }
 
     fn is_idle(&self, inner: &Inner) -> bool {
-        let idle = self.clock.running().saturating_sub(inner.touched);
-        // An import or a copy under way is somebody's work; the time counts from its end.
-        let at_work = self.import.is_running() || self.safe.is_running();
+        let now = self.clock.running();
+        let idle = now.saturating_sub(inner.touched);
+        // An import or a copy that was asked for is somebody's work; what is due by itself is not,
+        // and stops cleanly when the till locks.
+        let at_work = self.import.is_running() || self.safe.keeps_open(now);
         idle >= inner.preferences.idle() && !at_work
     }
 

@@ -57,6 +57,7 @@ export function fakeSafe(
         { person: "k2", name: "Ola B.", role: "DATA_LEAD" as const },
       ],
       secret: "pin" as const,
+      doubted_day: null,
       list_at: list ? "2026-11-22T09:15:00Z" : null,
     },
   });

@@ -19,7 +19,7 @@ use rusqlite::Connection;
 
 pub use child_leave::ChildLeave;
 pub use picture_original::Holder;
-pub use safe::{SafeCustom, SafeEvery, StoredKit};
+pub use safe::{SafeCustom, SafeEvery, StoredKit, StoredListSeal};
 pub use unchecked::{KeptDraft, Unchecked};
 pub use unchecked_picture::{SentBack, UncheckedPicture};
 

@@ -30,6 +30,15 @@ pub struct StoredKit {
     pub key: Zeroizing<[u8; 32]>,
 }
 
+/// What seals lists of erasures for a kit, as the register keeps it. It travels in copies.
+#[derive(Clone)]
+pub struct StoredListSeal {
+    /// The kit's id.
+    pub kit: [u8; 16],
+    /// The key of the seal, which opens nothing.
+    pub key: Zeroizing<[u8; 32]>,
+}
+
 /// What was chosen on this computer, and how the latest copy came out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SafeCustom {
@@ -75,6 +84,17 @@ impl OfficeReader<'_> {
         })
     }
 
+    /// What seals lists for every kit of this register, wherever it was made.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn list_seals(&self) -> Result<Vec<StoredListSeal>, StoreError> {
+        const SQL: &str = "SELECT kit, key FROM safe_list_seal ORDER BY kit";
+        all(self.connection, SQL, [], |f| {
+            Ok(StoredListSeal { kit: f.take()?, key: Zeroizing::new(f.take()?) })
+        })
+    }
+
     /// What was chosen about copies.
     ///
     /// # Errors
@@ -116,6 +136,15 @@ impl OfficeChange<'_> {
             (kit.id, Millis(kit.made_at), memory, passes, lanes, kit.salt, key),
         )
         .map(drop)
+    }
+
+    /// Keeps what seals lists for a kit.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn put_list_seal(&mut self, seal: &StoredListSeal) -> Result<(), StoreError> {
+        const SQL: &str = "INSERT OR REPLACE INTO safe_list_seal (kit, key) VALUES (?1, ?2)";
+        run(self.connection, SQL, (seal.kit, seal.key.as_slice())).map(drop)
     }
 
     /// Keeps what was chosen about copies, and how the latest came out.

@@ -14,7 +14,7 @@ use std::sync::Arc;
 
 use super::{Failure, FailureCode, State, Till};
 use crate::civil::{Moment, london_day};
-use crate::safe::kit::Kit;
+use crate::safe::kit::{Kit, ListSeal};
 use crate::safe::making::{Errand, make};
 use crate::safe::refusal::SafeError;
 use crate::safe::symbols::Symbols;
@@ -22,6 +22,7 @@ use crate::safe::{list, place, schedule};
 use crate::store::{Action, Actor, SafeCustom, SafeEvery, Store, StoreError};
 use crate::unlock::Cost;
 
+use room::Begun;
 pub(super) use room::Room;
 pub use said::{
     RestoreDone, RestoreKeeper, RestoreOpened, RestoreSeen, RestoreShown, SafeCopied, SafeDone,
@@ -132,14 +133,17 @@ impl Till {
         }
         let kit = Kit::made(&typed, Cost::STANDARD, at.instant()).map_err(trouble)?;
         let stored = kit.to_store();
+        let seal = kit.list_seal(&store.register_id().map_err(trouble)?).to_store();
         store
             .change(&actor, at, Action::KitMade, Some(stored.id), |change| {
-                change.office()?.add_safe_kit(&stored)
+                let mut office = change.office()?;
+                office.add_safe_kit(&stored)?;
+                office.put_list_seal(&seal)
             })
             .map_err(trouble)?;
         self.safe.held().sheet = None;
         // The list is sealed for the new kit at once, where its places can be reached.
-        self.tell_places(&store, at, true).ok();
+        self.tell_places(&store, at, Tell::Anyway).ok();
         Ok(SafeProved::Kept)
     }
 
@@ -165,7 +169,7 @@ impl Till {
                 (custom.place, custom.told_seq) = (Some(text), 0);
             }
         })?;
-        self.tell_places(&store, at, true).ok();
+        self.tell_places(&store, at, Tell::Anyway).ok();
         self.safe_state(&store, at)
     }
 
@@ -212,11 +216,19 @@ impl Till {
     /// As [`Till::safe_shown`]; a copy that was not made is an answer.
     pub fn safe_copy(&self, tell: &dyn Fn(u32)) -> Result<SafeDone, Failure> {
         let (store, actor, at) = self.safe_desk()?;
-        Ok(self.copy_as(&store, &actor, at, tell))
+        let why = Begun::Asked(self.clock.running());
+        Ok(self.copy_as(&store, &actor, at, why, tell))
     }
 
-    fn copy_as(&self, store: &Store, actor: &Actor, at: Moment, tell: &dyn Fn(u32)) -> SafeDone {
-        let Some(running) = self.safe.begin() else {
+    fn copy_as(
+        &self,
+        store: &Store,
+        actor: &Actor,
+        at: Moment,
+        why: Begun,
+        tell: &dyn Fn(u32),
+    ) -> SafeDone {
+        let Some(running) = self.safe.begin(why) else {
             return SafeDone::Failed { why: SafeFailure::Busy };
         };
         let outcome = self.copy(store, actor, at, tell);
@@ -260,7 +272,7 @@ impl Till {
         .map_err(failed)?;
         // Before it is said that there is a copy: an older list would say less than the copy knows.
         let now = Moment::judged(self.clock.now(), Some(at.instant()));
-        self.tell_places(store, now, true).ok();
+        self.tell_places(store, now, Tell::Anyway).ok();
         let noted = Self::note(store, actor, now, Action::SafeCopyMade, |custom| {
             custom.copied_at = Some(at.instant());
             custom.copied_people = i64::try_from(made.contents.people).ok();
@@ -294,41 +306,51 @@ impl Till {
             return;
         }
         let (store, at) = desk;
-        self.tell_places(&store, at, false).ok();
-        if !self.safe.may_look(self.clock.running()) {
+        // Told is not the same as there: sticks take turns at one path.
+        let look = self.safe.may_look(self.clock.running());
+        self.tell_places(&store, at, if look { Tell::WhatLies } else { Tell::Behind }).ok();
+        if !look {
             return;
         }
         let Ok(shown) = self.safe_state(&store, at) else { return };
         if shown.due && shown.place.is_some_and(|place| place.there) {
-            self.copy_as(&store, &Actor::SYSTEM, at, tell);
+            self.copy_as(&store, &Actor::SYSTEM, at, Begun::ByItself, tell);
         }
     }
 
-    /// Renews the list of erasures where it is behind and its place can be reached; with `anyway`
-    /// also where it is not behind.
-    fn tell_places(&self, store: &Store, at: Moment, anyway: bool) -> Result<(), SafeError> {
+    /// Renews the list of erasures where it has to be and its place can be reached.
+    fn tell_places(&self, store: &Store, at: Moment, when: Tell) -> Result<(), SafeError> {
         let (custom, head) =
             store.read(|reader| Ok((reader.office()?.safe_custom()?, reader.erasure_head()?)))?;
-        let behind = |told: i64| anyway || told < head.seq;
-        let first = custom.place.as_ref().filter(|_| behind(custom.told_seq));
-        let second = custom.second_place.as_ref().filter(|_| behind(custom.told_second_seq));
-        if first.is_none() && second.is_none() {
+        let first = (custom.place.as_ref(), custom.told_seq);
+        let second = (custom.second_place.as_ref(), custom.told_second_seq);
+        let to_look = |(place, told): (Option<&String>, i64)| {
+            place.is_some() && (when != Tell::Behind || told < head.seq)
+        };
+        if !to_look(first) && !to_look(second) {
             return Ok(());
         }
         let (stored, lines) =
-            store.read(|reader| Ok((reader.office()?.safe_kits()?, reader.erasures(0)?)))?;
-        let kits = stored.iter().map(Kit::stored).collect::<Result<Vec<_>, _>>()?;
-        if kits.is_empty() {
+            store.read(|reader| Ok((reader.office()?.list_seals()?, reader.erasures(0)?)))?;
+        let seals = stored.iter().map(ListSeal::stored).collect::<Result<Vec<_>, _>>()?;
+        if seals.is_empty() {
             return Ok(());
         }
-        let register = store.register_id()?;
+        let (register, now) = (store.register_id()?, at.instant());
         let seq = lines.last().map_or(0, |line| line.seq);
-        let told = |folder: Option<&String>| {
-            let folder = Path::new(folder?);
-            let there = place::is_there(folder);
-            let wrote =
-                there && list::write(folder, &register, &lines, &kits, at.instant()).is_ok();
-            wrote.then_some(seq)
+        let there = |folder: &Path| {
+            let newest = place::copies(folder, &register, now).into_iter().next();
+            let since = newest.map(|(_, face)| face.made_at).filter(|made| *made <= now);
+            list::is_told(folder, &register, &head, &seals, since)
+        };
+        let told = |(place, known): (Option<&String>, i64)| {
+            let folder = Path::new(place?);
+            let looked = to_look((place, known)) && place::is_there(folder);
+            if !looked || (when == Tell::WhatLies && known >= head.seq && there(folder)) {
+                return None;
+            }
+            // Where a stick takes nothing, the window says that it is behind.
+            Some(list::write(folder, &register, &lines, &seals, now).map_or(0, |()| seq))
         };
         let (first, second) = (told(first), told(second));
         let new = |told: Option<i64>, known: i64| told.is_some_and(|told| told != known);
@@ -340,6 +362,17 @@ impl Till {
         }
         Ok(())
     }
+}
+
+/// Where the list of erasures is written anew.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Tell {
+    /// Where it has not been told the newest lines.
+    Behind,
+    /// There, and where what lies in the folder is not what was told.
+    WhatLies,
+    /// Everywhere.
+    Anyway,
 }
 
 /// Whether two folders lie on one disk, as far as the system tells.

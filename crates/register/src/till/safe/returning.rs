@@ -120,6 +120,7 @@ impl Till {
                 Ok(()) => SecretKind::Pin,
                 Err(_) => SecretKind::Passphrase,
             },
+            doubted_day: one.doubted_day(self.clock.now()),
             list_at: one.list().map(|list| list.written_at),
         })
     }
@@ -133,6 +134,7 @@ impl Till {
         person: Id<Person>,
         secret: &Secret,
         without_list: bool,
+        day_confirmed: bool,
         office: &str,
     ) -> Result<RestoreDone, Failure> {
         self.at_first_start()?;
@@ -140,6 +142,10 @@ impl Till {
         let one = held.returning.as_ref().ok_or(Failure::of(FailureCode::Refused))?;
         if one.list().is_none() && !without_list {
             return Ok(RestoreDone::NeedsList);
+        }
+        let now = self.clock.now();
+        if one.doubted_day(now).is_some() && !day_confirmed {
+            return Ok(RestoreDone::NeedsDay);
         }
         let founding = match self.keys.status() {
             Ok(()) => NewSecret::chosen(secret)
@@ -157,7 +163,6 @@ impl Till {
             return Err(Failure::of(FailureCode::Refused));
         };
         let Some(mut one) = held.returning.take() else { return Ok(RestoreDone::NeedsList) };
-        let now = self.clock.now();
         let moved = one.settle(&Actor::of(keeper), now).and_then(|settled| {
             one.move_in(&self.folder, founding, keeper.id, office, Cost::STANDARD, now)?;
             Ok(settled)

@@ -1,7 +1,7 @@
 //! What is under way about safe copies: a kit that is being shown, a copy that is being made.
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -12,6 +12,9 @@ use crate::safe::symbols::Symbols;
 /// How long between two looks at whether something is due by itself.
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 
+/// How long a copy that was asked for keeps the till open.
+const OPEN_AT_MOST: Duration = Duration::from_mins(10);
+
 /// The room.
 #[derive(Default)]
 pub(in crate::till) struct Room {
@@ -19,6 +22,17 @@ pub(in crate::till) struct Room {
     running: AtomicBool,
     stopped: AtomicBool,
     done: AtomicU32,
+    /// Until when what is under way keeps the till open, in milliseconds of the clock that runs.
+    open_until: AtomicU64,
+}
+
+/// Why a copy or a trial is under way.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Begun {
+    /// Somebody asked for it, at this moment of the clock that runs, and waits for it.
+    Asked(Duration),
+    /// It was due.
+    ByItself,
 }
 
 /// What lies in it.
@@ -37,7 +51,13 @@ pub(super) struct Held {
 }
 
 impl Room {
-    /// Whether a copy is being made: somebody's work, though nobody touches anything.
+    /// Whether what is under way is somebody's work, though nobody touches anything. Not for ever:
+    /// whoever walked away from a slow stick left the till open.
+    pub(in crate::till) fn keeps_open(&self, now: Duration) -> bool {
+        self.is_running() && millis(now) < self.open_until.load(Ordering::SeqCst)
+    }
+
+    /// Whether a copy is being made or tried.
     pub(in crate::till) fn is_running(&self) -> bool {
         self.running.load(Ordering::SeqCst)
     }
@@ -70,11 +90,16 @@ impl Room {
     }
 
     /// Begins a copy, unless one is being made.
-    pub(super) fn begin(&self) -> Option<Running<'_>> {
+    pub(super) fn begin(&self, why: Begun) -> Option<Running<'_>> {
         let begun = self.running.compare_exchange(false, true, Ordering::SeqCst, Ordering::SeqCst);
         begun.ok()?;
         self.stopped.store(false, Ordering::SeqCst);
         self.done.store(0, Ordering::SeqCst);
+        let until = match why {
+            Begun::Asked(at) => millis(at.saturating_add(OPEN_AT_MOST)),
+            Begun::ByItself => 0,
+        };
+        self.open_until.store(until, Ordering::SeqCst);
         Some(Running(self))
     }
 
@@ -87,6 +112,10 @@ impl Room {
         }
         may
     }
+}
+
+fn millis(time: Duration) -> u64 {
+    u64::try_from(time.as_millis()).unwrap_or(u64::MAX)
 }
 
 /// While this lives a copy is being made; a panic ends it too.

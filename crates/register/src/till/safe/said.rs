@@ -232,6 +232,9 @@ pub struct RestoreShown {
     pub keepers: Vec<RestoreKeeper>,
     /// What they choose to unlock it with.
     pub secret: SecretKind,
+    /// Today, when it lies so far beyond the copy that somebody has to say that it is right.
+    #[ts(type = "string | null")]
+    pub doubted_day: Option<Date>,
     /// When the list of erasures that will be followed was written; none when there is none.
     #[ts(type = "string | null")]
     pub list_at: Option<Timestamp>,
@@ -292,6 +295,8 @@ pub enum RestoreDone {
     },
     /// There is no list of erasures, and nobody has said that it shall be done without.
     NeedsList,
+    /// Today lies far beyond the copy, and nobody has said that it is right.
+    NeedsDay,
     /// The PIN or passphrase cannot be chosen.
     Weak {
         /// Why.

@@ -3,6 +3,7 @@
 use std::ops::ControlFlow;
 use std::path::PathBuf;
 
+use super::room::Begun;
 use super::said::{SafeFailure, SafeTried};
 use super::trouble;
 use crate::civil::Moment;
@@ -24,7 +25,7 @@ impl Till {
             Ok(symbols) => symbols,
             Err(problem) => return Ok(SafeTried::Wrong { problem }),
         };
-        let Some(running) = self.safe.begin() else {
+        let Some(running) = self.safe.begin(Begun::Asked(self.clock.running())) else {
             return Ok(SafeTried::Failed { why: SafeFailure::Busy });
         };
         let custom = store.read(|reader| reader.office()?.safe_custom()).map_err(trouble)?;
@@ -33,7 +34,7 @@ impl Till {
             return Ok(SafeTried::Failed { why: SafeFailure::NoPlace });
         };
         let register = store.register_id().map_err(trouble)?;
-        let mut copies = place::copies(&folder, &register).into_iter();
+        let mut copies = place::copies(&folder, &register, at.instant()).into_iter();
         let Some((copy, face)) = copies.next() else {
             return Ok(SafeTried::Failed { why: SafeFailure::NoCopy });
         };

@@ -373,6 +373,10 @@ CREATE TABLE safe_kit (
     salt BLOB NOT NULL CHECK (length(salt) = 16),
     key BLOB NOT NULL CHECK (length(key) = 32)
 ) STRICT;
+CREATE TABLE safe_list_seal (
+    kit BLOB PRIMARY KEY NOT NULL CHECK (length(kit) = 16),
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE scheme (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     id BLOB NOT NULL CHECK (length(id) = 16),

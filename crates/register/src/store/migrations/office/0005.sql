@@ -13,6 +13,13 @@ CREATE TABLE safe_kit (
     key BLOB NOT NULL CHECK (length(key) = 32)
 ) STRICT;
 
+-- What seals lists of erasures for a kit. It opens nothing and travels in copies, so that a register
+-- that was brought back still tells the older copies, under kits whose keys it has not got.
+CREATE TABLE safe_list_seal (
+    kit BLOB PRIMARY KEY NOT NULL CHECK (length(kit) = 16),
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT, WITHOUT ROWID;
+
 -- What was chosen on this computer, and how the latest copy came out. It does not travel either.
 CREATE TABLE safe_custom (
     one INTEGER PRIMARY KEY CHECK (one = 1),

@@ -9,7 +9,8 @@ use watchbook_register::id::Id;
 use watchbook_register::picture::Renditions;
 use watchbook_register::records::{Picture, PictureState, Role, Tier};
 use watchbook_register::store::{
-    Action, Actor, Change, ChildLeave, PictureKeeper, PictureSize, Store, StoreError, UncheckedPicture,
+    Action, Actor, Change, ChildLeave, PictureKeeper, PictureSize, Store, StoreError,
+    UncheckedPicture,
 };
 
 use super::studio::{self, Studio};

@@ -53,8 +53,8 @@ pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{
-    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, PictureKeeper, SafeCustom, SafeEvery,
-    SentBack, StoredKit, Unchecked, UncheckedPicture,
+    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, PictureKeeper, SafeCustom,
+    SafeEvery, SentBack, StoredKit, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

@@ -90,7 +90,8 @@ impl OfficeReader<'_> {
         &self,
         person: Id<Person>,
     ) -> Result<Vec<Id<Picture>>, StoreError> {
-        const SQL: &str = "SELECT picture FROM unchecked_picture JOIN picture_keeper USING (picture)
+        const SQL: &str =
+            "SELECT picture FROM unchecked_picture JOIN picture_keeper USING (picture)
                            WHERE kept_by = ?1";
         all(self.connection, SQL, [person], |f| f.take())
     }

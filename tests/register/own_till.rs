@@ -129,6 +129,41 @@ fn at_midnight_it_goes_by_itself_and_after_its_year_it_is_erased() {
 }
 
 #[test]
+fn a_clock_alone_erases_nothing_and_three_days_of_running_do() {
+    let furnished = open(MANAGER);
+    let till = &furnished.till;
+    let until = saved(till.own_save(&form(|draft| draft.ends = "today".into(), till)));
+    let bar = until.bar;
+    let at = |wall: &str| {
+        till.lock();
+        furnished.clock.set_wall(wall);
+        till.unlock(id(MANAGER), pin()).unwrap();
+    };
+    for _ in 0..4 {
+        at("2028-11-22T14:00:00Z");
+        assert_eq!(list(till, OwnFilter::All).rows, [], "hidden by the wrong clock");
+        assert_eq!(till.own_open(bar, None), Err(Failure::of(FailureCode::NotFound)));
+    }
+    at("2026-11-23T14:00:00Z");
+    assert_eq!(list(till, OwnFilter::All).rows.len(), 1, "and there when the clock is right");
+    for day in ["2028-01-01", "2028-01-02", "2026-11-24"] {
+        at(&format!("{day}T14:00:00Z"));
+    }
+    assert_eq!(list(till, OwnFilter::All).rows, [], "passed on three days, it is erased");
+}
+
+#[test]
+fn a_stale_form_gives_nothing_out() {
+    let furnished = open(MANAGER);
+    let till = &furnished.till;
+    let opened = saved(till.own_save(&form(|_| {}, till)));
+    let bar = opened.bar.unwrap();
+    let stale = OwnForm { bar: Some(bar), revision: "another".into(), draft: opened.draft };
+    assert_eq!(till.own_save(&stale).unwrap(), OwnOutcome::Stale);
+    assert_eq!(till.own_end(bar, "another", "over and done").unwrap(), OwnOutcome::Stale);
+}
+
+#[test]
 fn a_form_that_is_left_is_kept_for_its_own_person_and_forgotten_when_saved() {
     let furnished = open(MANAGER);
     let till = &furnished.till;
@@ -154,7 +189,7 @@ fn a_change_in_between_is_noticed_and_a_child_asks_why() {
     let changed = saved(till.own_save(&mine));
     assert_ne!(changed.revision, opened.revision);
     let stale = till.own_save(&mine).unwrap();
-    assert!(matches!(stale, OwnOutcome::Stale { .. }), "{stale:?}");
+    assert!(matches!(stale, OwnOutcome::Stale), "{stale:?}");
     let same = OwnForm { bar, revision: changed.revision, draft: changed.draft };
     assert_eq!(till.own_save(&same).unwrap(), OwnOutcome::Unchanged);
 

@@ -114,6 +114,39 @@ fn one_sent_back_says_why_to_its_keeper_who_may_offer_it_again() {
 }
 
 #[test]
+fn whoever_kept_a_picture_never_passes_it_whoever_offers_it() {
+    let (_home, till) = office(&[
+        (KEEPER, Role::Administrator),
+        (113, Role::Administrator),
+        (SECOND, Role::DataLead),
+    ]);
+    let for_office =
+        KeepPicture { usage: PictureUse::OfficeOnly, taken_on: date(2026, 10, 4), ..keep() };
+    let draft = taken(till.take_picture(file(2)));
+    let pictures = [kept(&till), till.keep_picture(draft.draft, &for_office).unwrap()];
+    turn_to(&till, SECOND);
+    let look = till.desk_picture(pictures[0]).unwrap();
+    till.desk_picture_decide(&seen(&look), BACK).unwrap();
+    turn_to(&till, 113);
+    for picture in pictures {
+        let look = till.desk_picture(picture).unwrap();
+        till.desk_picture_decide(&seen(&look), PictureVerdict::Offer).unwrap();
+    }
+    for who in [KEEPER, 113] {
+        turn_to(&till, who);
+        assert_eq!(till.desk_pictures().unwrap(), []);
+        for picture in pictures {
+            let look = till.desk_picture(picture).unwrap();
+            assert!(!look.may_pass);
+            let refused = till.desk_picture_decide(&seen(&look), PictureVerdict::Pass);
+            assert_eq!(refused, Err(Failure::of(FailureCode::Refused)));
+        }
+    }
+    turn_to(&till, SECOND);
+    assert_eq!(till.desk_pictures().unwrap().len(), 2);
+}
+
+#[test]
 fn taking_a_picture_from_members_needs_one_person() {
     let (_home, till) = two();
     let picture = kept(&till);

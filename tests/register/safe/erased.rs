@@ -7,6 +7,7 @@ use watchbook_register::safe::list::List;
 use watchbook_register::safe::refusal::SafeRefusal;
 use watchbook_register::store::*;
 
+use crate::build;
 use crate::office::*;
 
 fn lines(office: &Office) -> Vec<(ErasureKind, ErasureState)> {
@@ -78,6 +79,90 @@ fn what_was_taken_from_members_sight_since_stays_out_of_it() {
     assert_eq!(withdrawn.on, date(2026, 11, 23));
     assert!(matches!(of(13).card.standing, Standing::Restricted { .. }));
     assert_eq!(of(14).pictures[0].state, PictureState::Withdrawn);
+}
+
+/// The books of the register brought back from a copy with the list as it is now.
+fn brought_back(office: &Office, copy: &std::path::Path) -> Store {
+    office.tell(later(3));
+    let key = bring_back(office.elsewhere(copy, later(3)).unwrap(), &office.there(), later(3));
+    Store::open(&DataFolder::open(&office.there()).unwrap(), &key, later(3)).unwrap()
+}
+
+#[test]
+fn what_was_taken_from_members_and_offered_again_comes_back_out_of_their_sight() {
+    let office = Office::made();
+    let copy = office.copy(now());
+    let gone = Withdrawal { on: date(2026, 11, 23), reason: "asked for".into() };
+    office.write(later(1), |change| {
+        change.put_picture(&Picture { state: PictureState::Withdrawn, ..picture(12) })?;
+        change.put_entry(&GalleryEntry { withdrawn: Some(gone), ..entry(13, date(2027, 8, 1)) })
+    });
+    office.write(later(2), |change| {
+        change.put_picture(&Picture { state: PictureState::Checked, ..picture(12) })?;
+        change.put_entry(&entry(13, date(2027, 8, 1)))?;
+        let waits = Unchecked { entry: entry(13, date(2027, 8, 1)).id, by: helen().id, at: now() };
+        change.office()?.put_unchecked(&waits)
+    });
+    let books = brought_back(&office, &copy).books().unwrap();
+    let of = |n: u8| books.dossiers.iter().find(|d| d.card.id == subject(n).id).unwrap();
+    assert_eq!(of(12).pictures[0].state, PictureState::Withdrawn);
+    assert!(of(13).entries[0].withdrawn.is_some());
+    // Passed at last, both stand.
+    office.write(later(3), |change| {
+        change.put_picture(&picture(12))?;
+        change.office()?.take_off_unchecked(entry(13, date(2027, 8, 1)).id)
+    });
+    let last = lines(&office).split_off(2);
+    assert_eq!(last.len(), 2);
+    assert!(last.iter().all(|(_, state)| *state == ErasureState::Stands), "{last:?}");
+}
+
+#[test]
+fn a_picture_sent_back_since_does_not_wait_again() {
+    let office = Office::made();
+    let waits = UncheckedPicture { picture: picture(12).id, by: helen().id, at: now(), back: None };
+    office.write(now(), |change| {
+        change.put_picture(&Picture { state: PictureState::Checked, ..picture(12) })?;
+        change.office()?.put_unchecked_picture(&waits)
+    });
+    let copy = office.copy(now());
+    let back = SentBack { by: helen().id, at: now(), reason: PictureBack::TooPoor };
+    office.write(later(1), |change| {
+        change.put_picture(&Picture { state: PictureState::Uploaded, ..picture(12) })?;
+        change.office()?.put_unchecked_picture(&UncheckedPicture { back: Some(back), ..waits })
+    });
+    let store = brought_back(&office, &copy);
+    assert_eq!(store.read(|r| r.office()?.unchecked_pictures()).unwrap(), []);
+}
+
+#[test]
+fn what_was_shortened_since_is_set_aside_until_the_office_has_looked() {
+    let office = Office::made();
+    let ban = |last| Ban { subject: subject(12).id, ..build::ban(date(2026, 10, 1), last) };
+    let warning =
+        |last| Warning { subject: subject(12).id, ..build::warning(date(2026, 10, 1), last) };
+    office.write(now(), |change| {
+        change.put_ban(&ban(date(2027, 9, 1)))?;
+        change.put_warning(&warning(date(2027, 9, 1)))
+    });
+    let copy = office.copy(now());
+    office.write(later(1), |change| {
+        change.put_ban(&ban(date(2027, 1, 1)))?;
+        change.put_warning(&warning(date(2026, 12, 1)))?;
+        change.put_entry(&entry(13, date(2026, 12, 24)))
+    });
+    // What is said of the ban afterwards does not take away that it is shorter.
+    let aside = Suspension { since: date(2026, 11, 24), reason: SuspensionReason::Objection };
+    office.write(later(2), |change| {
+        change.put_ban(&Ban { suspension: Some(aside), ..ban(date(2027, 1, 1)) })
+    });
+    office.write(later(2), |change| change.put_ban(&ban(date(2027, 1, 1))));
+    let books = brought_back(&office, &copy).books().unwrap();
+    let of = |n: u8| books.dossiers.iter().find(|d| d.card.id == subject(n).id).unwrap();
+    assert!(of(12).bans[0].suspension.is_some());
+    assert!(!of(12).warnings[0].stands(date(2026, 11, 25)));
+    assert!(of(13).entries[0].withdrawn.is_some());
+    assert!(of(14).entries[0].withdrawn.is_none(), "nobody touched it");
 }
 
 #[test]

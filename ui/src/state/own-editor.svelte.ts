@@ -106,14 +106,14 @@ export class OwnEditor implements PersonForm {
     this.busy = true;
     this.failure = null;
     try {
-      this.#take(await ask(), text);
+      await this.#take(await ask(), text);
     } catch (thrown) {
       this.failure = asFault(thrown);
     }
     this.busy = false;
   }
 
-  #take(outcome: OwnOutcome, text: "saved" | "ended"): void {
+  async #take(outcome: OwnOutcome, text: "saved" | "ended"): Promise<void> {
     switch (outcome.is) {
       case "saved":
         this.ending = false;
@@ -134,8 +134,25 @@ export class OwnEditor implements PersonForm {
         return;
       case "stale":
         // Nobody else works at this computer: what is there now is the truth, and what was typed is said to be lost.
-        this.#enter(outcome.opened);
-        this.failure = { code: "stale", wait_seconds: null, tries_left: null };
+        this.ending = false;
+        await this.#anew({ code: "stale", wait_seconds: null, tries_left: null });
+    }
+  }
+
+  /** Opens the bar as it is now. One that asks for a reason by now is left, and the reason asked for. */
+  async #anew(told: Fault): Promise<void> {
+    const { bar } = this.opened;
+    try {
+      this.#enter(await this.own.call("own_open", { bar, reason: this.why }));
+      this.failure = told;
+      void this.look();
+    } catch (thrown) {
+      const fault = asFault(thrown);
+      this.own.editor = null;
+      await this.own.ask();
+      this.own.failure = told;
+      if (fault.code === "reason_needed") this.own.whyFor = bar;
+      else this.own.failure = fault;
     }
   }
 

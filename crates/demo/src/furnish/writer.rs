@@ -9,7 +9,8 @@ use watchbook_register::id::Id;
 use watchbook_register::picture::Renditions;
 use watchbook_register::records::{Picture, PictureState, Role, Tier};
 use watchbook_register::store::{
-    Action, Actor, Change, ChildLeave, PictureSize, Store, StoreError, UncheckedPicture,
+    Action, Actor, Change, ChildLeave, PictureKeeper, PictureSize, Store, StoreError,
+    UncheckedPicture,
 };
 
 use super::studio::{self, Studio};
@@ -102,6 +103,7 @@ impl<'a> Writer<'a> {
         self.change(|change| {
             let mut office = change.office()?;
             pictures.filter(waits).try_for_each(|picture| {
+                office.keep_picture_by(picture.id, &PictureKeeper { by, at: self.now })?;
                 let waits = UncheckedPicture { picture: picture.id, by, at: self.now, back: None };
                 office.put_unchecked_picture(&waits)
             })

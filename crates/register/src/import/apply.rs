@@ -15,7 +15,7 @@ use crate::civil::Moment;
 use crate::id::Id;
 use crate::picture::{ContentId, Renditions};
 use crate::records::{Person, Picture, PictureKind, PictureQuality, PictureSource, PictureState};
-use crate::store::{Change, PictureSize, StoreError, Unchecked, UncheckedPicture};
+use crate::store::{Change, PictureKeeper, PictureSize, StoreError, Unchecked, UncheckedPicture};
 
 /// Why a picture is not taken in, by the code of its sentence.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -205,6 +205,8 @@ fn picture(
     change.put_picture_bytes(picture.id, PictureSize::Large, &made.large)?;
     change.put_picture_bytes(picture.id, PictureSize::Thumb, &made.thumb)?;
     change.office()?.put_picture_original(picture.id, &content)?;
+    let keeper = PictureKeeper { by: hands.by, at: at.instant() };
+    change.office()?.keep_picture_by(picture.id, &keeper)?;
     let waits =
         UncheckedPicture { picture: picture.id, by: hands.by, at: at.instant(), back: None };
     change.office()?.put_unchecked_picture(&waits)?;

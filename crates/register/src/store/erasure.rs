@@ -23,6 +23,8 @@ const GENESIS: &[u8] = b"watchbook/erasure/genesis/v1";
 /// What a restored entry says when it was withdrawn after its copy was made: the words are not in
 /// the list, only that it happened.
 const WITHDRAWN_SINCE: &str = "Withdrawn after the copy was made";
+/// The same of an entry that was to end earlier than the copy says: when, is not in the list.
+const SHORTENED_SINCE: &str = "Shortened after the copy was made";
 
 closed_list! {
     /// What kind of record a line is about.
@@ -37,7 +39,7 @@ closed_list! {
     pub enum ErasureState {
         /// It is erased.
         Gone = "GONE",
-        /// An entry or a picture is withdrawn.
+        /// An entry or a picture is withdrawn, or waits for somebody to pass it.
         Withdrawn = "WITHDRAWN",
         /// A person has objected, and is hidden.
         Restricted = "RESTRICTED",
@@ -49,6 +51,9 @@ closed_list! {
         Suspended = "SUSPENDED",
         /// None of these any longer.
         Stands = "STANDS",
+        /// Its time was made shorter. It is an event and no state: whatever is said of the record
+        /// later, an older copy still has the longer time.
+        Shortened = "SHORTENED",
     }
 }
 
@@ -159,17 +164,20 @@ pub(super) fn settle(connection: &Connection, tier: Tier, at: Moment) -> Result<
     if tier != Tier::Office {
         return Ok(());
     }
-    let due: Vec<(ErasureKind, [u8; 16])> =
-        all(connection, "SELECT kind, id FROM erasure_due", [], |f| Ok((f.take()?, f.take()?)))?;
+    const DUE: &str = "SELECT kind, id, shortened FROM erasure_due";
+    let due: Vec<(ErasureKind, [u8; 16], bool)> =
+        all(connection, DUE, [], |f| Ok((f.take()?, f.take()?, f.take()?)))?;
     if due.is_empty() {
         return Ok(());
     }
     let mut end = head(connection)?;
-    for (kind, id) in due {
-        const LAST: &str = "SELECT state FROM erasure WHERE id = ?1 ORDER BY seq DESC LIMIT 1";
+    for (kind, id, shortened) in due {
+        const LAST: &str = "SELECT state FROM erasure WHERE id = ?1 AND state <> 'SHORTENED'
+                            ORDER BY seq DESC LIMIT 1";
         let state = state(connection, kind, &id)?;
         let last = first(connection, LAST, [id], |f| f.take())?.unwrap_or(ErasureState::Stands);
-        if state != last {
+        let shorter = (shortened && state != ErasureState::Gone).then_some(ErasureState::Shortened);
+        for state in shorter.into_iter().chain((state != last).then_some(state)) {
             let mut line =
                 Erasure { seq: end.seq + 1, day: at.today(), kind, id, state, hash: [0; 32] };
             end = end.after(&line);
@@ -199,11 +207,13 @@ fn state(
              FROM subject WHERE id = ?1"
         }
         ErasureKind::Picture => {
-            "SELECT CASE state WHEN 'WITHDRAWN' THEN state ELSE 'STANDS' END
+            "SELECT CASE state WHEN 'PUBLISHED' THEN 'STANDS' ELSE 'WITHDRAWN' END
              FROM picture WHERE id = ?1"
         }
         ErasureKind::Entry => {
-            "SELECT CASE WHEN withdrawn_on IS NULL THEN 'STANDS' ELSE 'WITHDRAWN' END
+            "SELECT CASE WHEN withdrawn_on IS NOT NULL
+                           OR EXISTS (SELECT 1 FROM unchecked_entry WHERE entry = ?1)
+                         THEN 'WITHDRAWN' ELSE 'STANDS' END
              FROM gallery_entry WHERE id = ?1"
         }
         ErasureKind::Ban => {
@@ -230,17 +240,26 @@ impl Change<'_> {
     pub fn catch_up_with(&mut self, lines: &[Erasure]) -> Result<usize, StoreError> {
         self.office()?;
         let mut end = head(self.connection())?;
-        let mut latest = BTreeMap::new();
+        let (mut latest, mut shortened) = (BTreeMap::new(), BTreeMap::new());
         for line in lines {
             if !end.is_followed_by(line) {
                 return Err(StoreError::Unreadable);
             }
             end = end.after(line);
             add(self.connection(), line)?;
-            latest.insert((line.kind.place(), line.id), line);
+            let lines = match line.state {
+                ErasureState::Shortened => &mut shortened,
+                _ => &mut latest,
+            };
+            lines.insert((line.kind.place(), line.id), line);
         }
         let mut touched = 0;
-        for line in latest.into_values() {
+        for (record, line) in &latest {
+            let followed = self.follow(line)?;
+            let shorter = shortened.remove(record).map(|line| self.follow(line)).transpose()?;
+            touched += usize::from(followed || shorter.unwrap_or(false));
+        }
+        for line in shortened.into_values() {
             touched += usize::from(self.follow(line)?);
         }
         Ok(touched)
@@ -278,23 +297,38 @@ impl Change<'_> {
                 "UPDATE subject SET standing = 'HELD', standing_day = '9999-12-31'
                  WHERE id = ?1 AND standing <> 'HELD' AND ?2 IS NOT NULL"
             }
-            (ErasureKind::Picture, ErasureState::Withdrawn) => {
-                "UPDATE picture SET state = 'WITHDRAWN'
-                 WHERE id = ?1 AND state <> 'WITHDRAWN' AND ?2 IS NOT NULL"
+            (ErasureKind::Picture, ErasureState::Withdrawn | ErasureState::Shortened) => {
+                // Whoever keeps the register offers it again: it does not come back to the queue.
+                let waited = "DELETE FROM unchecked_picture WHERE picture = ?1 AND back_by IS NULL";
+                let waited = run(connection, waited, [id])? > 0;
+                let sql = "UPDATE picture SET state = 'WITHDRAWN'
+                           WHERE id = ?1 AND state <> 'WITHDRAWN'";
+                return Ok(run(connection, sql, [id])? > 0 || waited);
             }
-            (ErasureKind::Entry, ErasureState::Withdrawn) => {
-                const SQL: &str = "UPDATE gallery_entry SET withdrawn_on = ?2, withdrawn_for = ?3
-                                   WHERE id = ?1 AND withdrawn_on IS NULL";
-                return Ok(run(connection, SQL, (id, day, WITHDRAWN_SINCE))? > 0);
+            (ErasureKind::Entry, ErasureState::Withdrawn | ErasureState::Shortened) => {
+                let words = match line.state {
+                    ErasureState::Shortened => SHORTENED_SINCE,
+                    _ => WITHDRAWN_SINCE,
+                };
+                let waited = "DELETE FROM unchecked_entry WHERE entry = ?1";
+                let waited = run(connection, waited, [id])? > 0;
+                let sql = "UPDATE gallery_entry SET withdrawn_on = ?2, withdrawn_for = ?3
+                           WHERE id = ?1 AND withdrawn_on IS NULL";
+                return Ok(run(connection, sql, (id, day, words))? > 0 || waited);
             }
             (ErasureKind::Ban, ErasureState::Revoked) => {
                 "UPDATE ban SET appeal_stage = NULL, appeal_received = NULL,
                         appeal_outcome = 'REVOKED', appeal_decided = ?2
                  WHERE id = ?1 AND appeal_outcome IS NOT 'REVOKED'"
             }
-            (ErasureKind::Ban, ErasureState::Suspended) => {
+            (ErasureKind::Ban, ErasureState::Suspended | ErasureState::Shortened) => {
                 "UPDATE ban SET suspended_since = ?2, suspended_for = 'OBJECTION'
-                 WHERE id = ?1 AND suspended_since IS NULL"
+                 WHERE id = ?1 AND suspended_since IS NULL AND appeal_outcome IS NOT 'REVOKED'"
+            }
+            (ErasureKind::Warning, ErasureState::Shortened) => {
+                // A warning has no other way to stand aside than to be over.
+                "UPDATE warning SET expires = date(?2, '-1 day')
+                 WHERE id = ?1 AND expires >= ?2"
             }
             _ => return Ok(false),
         };

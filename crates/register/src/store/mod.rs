@@ -32,6 +32,7 @@ mod opening;
 mod own;
 mod pool;
 mod reader;
+mod running;
 mod sql;
 mod table;
 mod undo;
@@ -52,8 +53,8 @@ pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{
-    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, SafeCustom, SafeEvery, SentBack,
-    StoredKit, StoredListSeal, Unchecked, UncheckedPicture,
+    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, PictureKeeper, SafeCustom,
+    SafeEvery, SentBack, StoredKit, StoredListSeal, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

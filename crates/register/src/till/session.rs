@@ -10,7 +10,7 @@ use super::{
     Agreement, AppState, CheckAnswer, FIRST_TILES, Failure, FailureCode, SessionShown, Trouble,
 };
 use crate::check::{Card, CardRefusal, CheckQuery, Tile, View};
-use crate::civil::{Clock, Moment};
+use crate::civil::{Clock, Moment, london_day};
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Person, Picture, Role, SubjectCard, Tier};
@@ -65,7 +65,10 @@ impl Session {
         let books = Arc::new(store.books()?);
         let latest = store.latest_seen()?;
         let moment = Moment::judged(clock.now(), Some(latest));
-        store.record(&Actor::of(&person), moment, Action::Unlocked, None, None)?;
+        let runs_on = london_day(clock.now());
+        store.change(&Actor::of(&person), moment, Action::Unlocked, None, |change| {
+            change.runs_on(runs_on)
+        })?;
         let view = View::new(Arc::clone(&books), viewer(&person, &books), moment.today());
         let mut session = Self {
             store: Arc::clone(store),
@@ -78,7 +81,7 @@ impl Session {
             drafts: Drafts::default(),
             unsettled: None,
         };
-        // What could not be erased now is erased at the next opening; nobody sees it meanwhile.
+        // What is not erased now is erased at a later opening; nobody sees it meanwhile.
         if session.purge_own(clock).unwrap_or(false) {
             session.look_again(moment);
         }

@@ -21,7 +21,7 @@ pub use child_leave::ChildLeave;
 pub use picture_original::Holder;
 pub use safe::{SafeCustom, SafeEvery, StoredKit, StoredListSeal};
 pub use unchecked::{KeptDraft, Unchecked};
-pub use unchecked_picture::{SentBack, UncheckedPicture};
+pub use unchecked_picture::{PictureKeeper, SentBack, UncheckedPicture};
 
 use super::StoreError;
 use super::sql::run;

@@ -9,19 +9,30 @@ use crate::records::{Person, Picture, PictureBack};
 use crate::store::StoreError;
 use crate::store::sql::{Fields, Millis, all, first, run, table};
 
-table!(UNCHECKED = "unchecked_picture" { picture, kept_by, kept_at, back_by, back_at, back_for });
+table!(UNCHECKED = "unchecked_picture" {
+    picture, offered_by, offered_at, back_by, back_at, back_for,
+});
 
 /// A picture that members do not see until somebody else has looked at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct UncheckedPicture {
     /// The picture.
     pub picture: Id<Picture>,
-    /// Who kept it or brought it in, and so cannot pass it.
+    /// Who offered it, and so cannot pass it; nor can its [`PictureKeeper`].
     pub by: Id<Person>,
     /// When, to the millisecond.
     pub at: Timestamp,
     /// Set when it was sent back: it waits for its keeper then, and not for a second person.
     pub back: Option<SentBack>,
+}
+
+/// Who kept a picture or brought it in, and so never passes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PictureKeeper {
+    /// Who.
+    pub by: Id<Person>,
+    /// When, to the millisecond.
+    pub at: Timestamp,
 }
 
 /// Who sent a picture back, when and why.
@@ -41,7 +52,7 @@ impl OfficeReader<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn unchecked_pictures(&self) -> Result<Vec<UncheckedPicture>, StoreError> {
-        let sql = format!("{} ORDER BY kept_at, picture", UNCHECKED.select);
+        let sql = format!("{} ORDER BY offered_at, picture", UNCHECKED.select);
         all(self.connection, &sql, [], unchecked)
     }
 
@@ -55,6 +66,34 @@ impl OfficeReader<'_> {
     ) -> Result<Option<UncheckedPicture>, StoreError> {
         let sql = format!("{} WHERE picture = ?1", UNCHECKED.select);
         first(self.connection, &sql, [picture], unchecked)
+    }
+
+    /// Who kept a picture; none for one that is older than the taking down of it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn picture_keeper(
+        &self,
+        picture: Id<Picture>,
+    ) -> Result<Option<PictureKeeper>, StoreError> {
+        const SQL: &str = "SELECT kept_by, kept_at FROM picture_keeper WHERE picture = ?1";
+        first(self.connection, SQL, [picture], |f| {
+            Ok(PictureKeeper { by: f.take()?, at: f.take::<Millis>()?.0 })
+        })
+    }
+
+    /// The pictures that wait or were sent back, and that a person kept.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn unchecked_pictures_kept_by(
+        &self,
+        person: Id<Person>,
+    ) -> Result<Vec<Id<Picture>>, StoreError> {
+        const SQL: &str =
+            "SELECT picture FROM unchecked_picture JOIN picture_keeper USING (picture)
+                           WHERE kept_by = ?1";
+        all(self.connection, SQL, [person], |f| f.take())
     }
 }
 
@@ -89,6 +128,20 @@ impl OfficeChange<'_> {
             ],
         )
         .map(drop)
+    }
+
+    /// Takes down who kept a picture. The first one stands: nobody becomes a keeper later.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] without the picture.
+    pub fn keep_picture_by(
+        &mut self,
+        picture: Id<Picture>,
+        keeper: &PictureKeeper,
+    ) -> Result<(), StoreError> {
+        const SQL: &str = "INSERT INTO picture_keeper (picture, kept_by, kept_at)
+                           VALUES (?1, ?2, ?3) ON CONFLICT DO NOTHING";
+        run(self.connection, SQL, (picture, keeper.by, Millis(keeper.at))).map(drop)
     }
 
     /// A picture waits no longer; false when it did not.

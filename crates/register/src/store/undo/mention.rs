@@ -44,9 +44,11 @@ fn way(relation: &Relation) -> Way {
         ("subject", _) | (_, Some("subject_no")) => Way::Number,
         // What a premises keeps for itself goes with its bar, as a subject's does with the subject.
         (_, Some("subject" | "own_bar")) | ("own_bar", _) => Way::Id,
-        ("picture_large" | "picture_thumb" | "picture_original" | "unchecked_picture", _) => {
-            Way::By(OF_PICTURE)
-        }
+        (
+            "picture_large" | "picture_thumb" | "picture_original" | "picture_keeper"
+            | "unchecked_picture",
+            _,
+        ) => Way::By(OF_PICTURE),
         ("ban_file" | "ban_relied_on", _) => Way::By(OF_BAN),
         ("child_leave" | "unchecked_entry", _) => Way::By(OF_ENTRY),
         ("decision" | "decision_decider", _) => Way::By(OF_DECISION),

@@ -18,6 +18,7 @@ const APART: [&str; 14] = [
     "log_draft",
     "meta",
     "own_kept_draft",
+    "running_day",
     "safe_custom",
     "safe_kit",
     "safe_list_seal",

@@ -1,7 +1,7 @@
 //! Pictures that wait for a second person: looked at one by one as members will see them, and
 //! passed or sent back.
 //!
-//! Nobody passes a picture that they kept or brought in, unless nobody else is there. Passing names
+//! Nobody passes a picture that they kept, brought in or offered, unless nobody else is there. Passing names
 //! the state of the record that was looked at, which only looking gives out: nothing is passed
 //! unseen. Taking a picture from members again needs one person (`domain.md` §3).
 
@@ -19,7 +19,7 @@ use crate::desk::{Record, who_may_check};
 use crate::dossier::{Books, Dossier};
 use crate::id::Id;
 use crate::records::{Person, Picture, PictureState, SubjectCard};
-use crate::store::{Action, Actor, Change, SentBack, UncheckedPicture};
+use crate::store::{Action, Actor, Change, Reader, SentBack, StoreError, UncheckedPicture};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode, Till};
 
@@ -31,9 +31,17 @@ impl Till {
     pub fn desk_pictures(&self) -> Result<Vec<PictureWaits>, Failure> {
         let mut inner = self.at_rest()?;
         let session = inner.checker()?;
-        let held = session.store.read(|r| r.office()?.unchecked_pictures()).map_err(trouble)?;
-        let (me, alone) = (session.person.id, session.alone()?);
-        let mine = held.iter().filter(|one| one.back.is_none() && may_pass(one.by, me, alone));
+        let me = session.person.id;
+        let read = |r: &Reader<'_>| {
+            let office = r.office()?;
+            Ok((office.unchecked_pictures()?, office.unchecked_pictures_kept_by(me)?))
+        };
+        let (held, kept) = session.store.read(read).map_err(trouble)?;
+        let alone = session.alone()?;
+        let mine = held.iter().filter(|one| {
+            let hands = [Some(one.by), kept.contains(&one.picture).then_some(me)];
+            one.back.is_none() && may_pass(hands, me, alone)
+        });
         let subjects = subjects(&session.books, &held);
         let found = mine.filter_map(|one| {
             let subject = *subjects.get(&one.picture)?;
@@ -79,7 +87,11 @@ impl Session {
         let moment = self.moment(clock);
         let record = self.store.read(|reader| records::read(reader, subject)).map_err(trouble)?;
         let record = record.ok_or(not_found)?;
-        let held = self.store.read(|r| r.office()?.unchecked_picture(id)).map_err(trouble)?;
+        let read = |r: &Reader<'_>| {
+            let office = r.office()?;
+            Ok((office.unchecked_picture(id)?, office.picture_keeper(id)?))
+        };
+        let (held, keeper) = self.store.read(read).map_err(trouble)?;
         let object = Some(*subject.bytes());
         let actor = Actor::of(&self.person);
         self.store.record(&actor, moment, Action::CardViewed, object, None).map_err(trouble)?;
@@ -98,11 +110,13 @@ impl Session {
             subject,
             name: record.dossier.card.name(),
             reference: record.dossier.card.reference.to_string(),
-            by: held.and_then(|held| named(&people, held.by)),
-            at: held.map(|held| held.at),
+            by: keeper.and_then(|keeper| named(&people, keeper.by)),
+            at: keeper.map(|keeper| keeper.at),
             stands: standing(&was, held.as_ref()),
             unseen: !was.bystanders_masked,
-            may_pass: waits.is_some_and(|waits| may_pass(waits.by, self.person.id, alone)),
+            may_pass: waits.is_some_and(|waits| {
+                may_pass([Some(waits.by), keeper.map(|one| one.by)], self.person.id, alone)
+            }),
             revision,
             preview: self.preview(&passed, moment, false),
         })
@@ -134,10 +148,18 @@ impl Session {
         people: &[Person],
     ) -> Result<Vec<PictureStands>, Failure> {
         let Some(record) = record else { return Ok(Vec::new()) };
-        let held = self.store.read(|r| r.office()?.unchecked_pictures()).map_err(trouble)?;
+        let read = |r: &Reader<'_>| {
+            let office = r.office()?;
+            let pictures = record.dossier.pictures.iter().map(|one| one.id);
+            let keepers = pictures.map(|id| Ok((id, office.picture_keeper(id)?.map(|k| k.by))));
+            let keepers: Result<HashMap<_, _>, StoreError> = keepers.collect();
+            Ok((office.unchecked_pictures()?, keepers?))
+        };
+        let (held, keepers) = self.store.read(read).map_err(trouble)?;
         let stands = |picture: &Picture| {
             let held = held.iter().find(|held| held.picture == picture.id);
-            let who = held.map(|held| held.back.map_or(held.by, |back| back.by));
+            let keeper = keepers.get(&picture.id).copied().flatten();
+            let who = held.map(|held| held.back.map_or(keeper.unwrap_or(held.by), |b| b.by));
             PictureStands {
                 picture: picture.id,
                 stands: standing(picture, held),
@@ -156,7 +178,11 @@ impl Session {
     ) -> Result<PictureCounts, Failure> {
         let (me, alone) = (self.person.id, self.alone()?);
         let waits = |one: &&UncheckedPicture| one.back.is_none();
-        let mine = |one: &&UncheckedPicture| may_pass(one.by, me, alone);
+        let read = |r: &Reader<'_>| r.office()?.unchecked_pictures_kept_by(me);
+        let kept = self.store.read(read).map_err(trouble)?;
+        let mine = |one: &&UncheckedPicture| {
+            may_pass([Some(one.by), kept.contains(&one.picture).then_some(me)], me, alone)
+        };
         let to_check = held.iter().filter(waits).filter(mine).count();
         let back = || held.iter().filter(|one| one.back.is_some());
         let subjects = subjects(books, held);
@@ -187,9 +213,10 @@ fn named(people: &[Person], id: Id<Person>) -> Option<String> {
     people.iter().find(|person| person.id == id).map(|person| person.name.clone())
 }
 
-/// Who may pass a picture: another than its keeper, or anybody where nobody else is there.
-fn may_pass(kept_by: Id<Person>, me: Id<Person>, alone: bool) -> bool {
-    alone || kept_by != me
+/// Who may pass a picture: another than those who offered and kept it, or anybody where nobody else
+/// is there.
+fn may_pass(hands: [Option<Id<Person>>; 2], me: Id<Person>, alone: bool) -> bool {
+    alone || !hands.contains(&Some(me))
 }
 
 fn standing(picture: &Picture, held: Option<&UncheckedPicture>) -> PictureStanding {
@@ -231,7 +258,8 @@ fn decide(
             let held = held.filter(|held| held.back.is_none()).ok_or(NotChecked::NotWaiting)?;
             let people = change.read().people()?;
             let alone = who_may_check(&people).iter().all(|person| person.id == me);
-            if !may_pass(held.by, me, alone) {
+            let keeper = change.read().office()?.picture_keeper(seen.picture)?;
+            if !may_pass([Some(held.by), keeper.map(|one| one.by)], me, alone) {
                 return Err(NotChecked::Own);
             }
             pass(&mut picture);

@@ -20,7 +20,7 @@ use crate::desk::days;
 use crate::id::Id;
 use crate::picture::{Edits, Refusal};
 use crate::records::{Picture, PictureState};
-use crate::store::{Action, PictureSize, StoreError, UncheckedPicture, UndoKind};
+use crate::store::{Action, PictureKeeper, PictureSize, StoreError, UncheckedPicture, UndoKind};
 
 impl Till {
     /// Takes a file in and holds it as a draft. Waits for the child process that reads it.
@@ -98,6 +98,7 @@ impl Till {
             at: moment.instant(),
             back: None,
         });
+        let keeper = PictureKeeper { by: session.who(), at: moment.instant() };
         let (renditions, content) = (draft.renditions(), draft.content());
         let object = Some(*picture.id.bytes());
         session
@@ -113,6 +114,7 @@ impl Till {
                     change.put_picture_bytes(picture.id, PictureSize::Large, &renditions.large)?;
                     change.put_picture_bytes(picture.id, PictureSize::Thumb, &renditions.thumb)?;
                     change.office()?.put_picture_original(picture.id, &content)?;
+                    change.office()?.keep_picture_by(picture.id, &keeper)?;
                     if let Some(waits) = &waits {
                         change.office()?.put_unchecked_picture(waits)?;
                     }

@@ -47,7 +47,7 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<LogList, Failure> {
         let moment = self.moment(clock);
-        let found = self.found(query, moment)?;
+        let found = self.found(query, moment, clock)?;
         let me = self.person.id;
         let drafts = self.store.read(|reader| reader.log_drafts(me)).map_err(trouble)?;
         let shown = |subject| self.view.dossier(subject).is_some();
@@ -75,13 +75,15 @@ impl Session {
         &self,
         query: &LogQuery,
         moment: Moment,
+        clock: &dyn Clock,
     ) -> Result<Vec<(LogEntry, LogShown)>, Failure> {
         let (log, people) =
             self.store.read(|reader| Ok((reader.log()?, reader.people()?))).map_err(trouble)?;
-        let since = since(query.period, moment);
+        let (since, kept) = (since(query.period, moment), Self::log_kept_since(clock));
         let text = query.text.trim().to_lowercase();
         let rows = log.into_iter().filter(|entry| {
-            entry.occurred >= since && query.kind.is_none_or(|kind| kind == entry.kind())
+            let wanted = entry.occurred >= since && entry.recorded >= kept;
+            wanted && query.kind.is_none_or(|kind| kind == entry.kind())
         });
         let rows = rows.map(|entry| {
             let row = self.log_shown_by(&entry, &people);
@@ -99,7 +101,7 @@ impl Session {
             return Err(Failure::of(FailureCode::Refused));
         }
         let moment = self.moment(clock);
-        let rows = self.without_gallery(query, moment)?;
+        let rows = self.without_gallery(query, moment, clock)?;
         let here = self.books.here.clone().ok_or(Failure::of(FailureCode::Refused))?;
         // Recorded before it is given out: what is printed has left the premises.
         let actor = self.actor();
@@ -122,7 +124,7 @@ impl Session {
             clean(reason, LONGEST_REASON).map_err(|_| Failure::of(FailureCode::ReasonNeeded))?;
         let moment = self.moment(clock);
         let rows: Vec<Vec<String>> =
-            self.without_gallery(query, moment)?.iter().map(cells).collect();
+            self.without_gallery(query, moment, clock)?.iter().map(cells).collect();
         let bytes = written(&COLUMNS, &rows, SheetForm::Csv)
             .map_err(|_| Failure::of(FailureCode::Trouble))?;
         let actor = self.actor();
@@ -133,8 +135,13 @@ impl Session {
     }
 
     /// The entries of a query without anybody of the register in them.
-    fn without_gallery(&self, query: &LogQuery, moment: Moment) -> Result<Vec<LogShown>, Failure> {
-        let found = self.found(query, moment)?;
+    fn without_gallery(
+        &self,
+        query: &LogQuery,
+        moment: Moment,
+        clock: &dyn Clock,
+    ) -> Result<Vec<LogShown>, Failure> {
+        let found = self.found(query, moment, clock)?;
         let whole: Vec<String> = self.books.dossiers.iter().filter_map(|d| d.card.name()).collect();
         let rows = found.into_iter().map(|(entry, mut row)| {
             let subjects: Vec<_> = entry.people.iter().map(|one| one.subject).collect();

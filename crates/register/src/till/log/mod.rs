@@ -20,7 +20,7 @@ use std::path::Path;
 use super::session::Session;
 use super::{Failure, FailureCode, Inner, Till};
 use crate::check::Tile;
-use crate::civil::Clock;
+use crate::civil::{Clock, london_day};
 use crate::id::Id;
 use crate::log::{
     Bench, IncidentForm, LogEntry, QuickForm, SeenAction, Sureness, WrongForm, purge_before,
@@ -218,10 +218,18 @@ impl Session {
         Ok(Bench { now, shown, id: Id::fresh(), premises: here.id, by, role })
     }
 
-    /// Erases what has been kept long enough. A full disk keeps nobody from opening the register.
+    /// Since when an entry must have been written to be kept by this computer's own clock. An older
+    /// one is shown to nobody, though it is erased only when that has been so for some days.
+    pub(super) fn log_kept_since(clock: &dyn Clock) -> jiff::Timestamp {
+        purge_before(london_day(clock.now()))
+    }
+
+    /// Erases what has been kept long enough, by three days of running. A full disk keeps nobody
+    /// from opening the register.
     pub(super) fn purge_log(&mut self, clock: &dyn Clock) {
         let moment = self.moment(clock);
-        let before = purge_before(moment.today());
+        let Ok(Some(by)) = self.store.read(|reader| reader.erases_by()) else { return };
+        let before = purge_before(by);
         let due = self.store.read(|reader| {
             let drafts = reader.log_drafts_before(before)?;
             Ok(drafts + reader.log_written_before(before)?)

@@ -130,6 +130,8 @@ impl Session {
             }
         };
         let found = self.store.read(|reader| reader.log_entry(entry)).map_err(trouble)?;
+        let kept = Self::log_kept_since(clock);
+        let found = found.filter(|entry| entry.recorded >= kept);
         let mut entry = found.ok_or(Failure::of(FailureCode::NotFound))?;
         let addendum = Addendum { at: moment.instant(), by: self.person.id, words };
         let (actor, object) = (Actor::of(&self.person), Some(*entry.id.bytes()));

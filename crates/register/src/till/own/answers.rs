@@ -159,9 +159,7 @@ pub enum OwnOutcome {
         /// What is wrong.
         problems: Vec<Problem>,
     },
-    /// Somebody has changed it since it was opened; nothing was saved.
-    Stale {
-        /// As it is now.
-        opened: Box<OwnOpened>,
-    },
+    /// Somebody has changed it since it was opened; nothing was saved. As it is now it is opened
+    /// anew, which asks for a reason where one is due and is recorded.
+    Stale,
 }

@@ -50,11 +50,15 @@ impl Session {
     }
 
     /// A bar of these premises' own list.
-    pub(super) fn own_bar(&self, bar: Option<Id<OwnBar>>) -> Result<Option<OwnBar>, Failure> {
+    pub(super) fn own_bar(
+        &self,
+        bar: Option<Id<OwnBar>>,
+        clock: &dyn Clock,
+    ) -> Result<Option<OwnBar>, Failure> {
         let Some(id) = bar else { return Ok(None) };
         let here = self.here()?.id;
         let found = self.store.read(|reader| reader.own_bar(id)).map_err(trouble)?;
-        let found = found.filter(|bar| bar.premises == here);
+        let found = found.filter(|bar| bar.premises == here && self.own_is_kept(bar, clock));
         found.ok_or(Failure::of(FailureCode::NotFound)).map(Some)
     }
 
@@ -64,7 +68,7 @@ impl Session {
         reason: Option<&str>,
         clock: &dyn Clock,
     ) -> Result<OwnOpened, Failure> {
-        let found = self.own_bar(bar)?;
+        let found = self.own_bar(bar, clock)?;
         let moment = self.moment(clock);
         if let Some(bar) = &found {
             let reason = reason.and_then(|reason| clean(reason, LONGEST_REASON).ok());
@@ -152,7 +156,7 @@ impl Session {
         form: &OwnForm,
         clock: &dyn Clock,
     ) -> Result<OwnLooked, Failure> {
-        let base = self.own_bar(form.bar)?;
+        let base = self.own_bar(form.bar, clock)?;
         let moment = self.moment(clock);
         let OwnChecked { bar, problems } = self.own_checked(&form.draft, base.as_ref(), moment)?;
         let Some(bar) = bar else {
@@ -178,10 +182,10 @@ impl Session {
         form: &OwnForm,
         clock: &dyn Clock,
     ) -> Result<OwnOutcome, Failure> {
-        let base = self.own_bar(form.bar)?;
+        let base = self.own_bar(form.bar, clock)?;
         let moment = self.moment(clock);
         if revision(base.as_ref()) != form.revision {
-            return self.own_stale(base.as_ref(), moment);
+            return Ok(OwnOutcome::Stale);
         }
         if base.as_ref().is_some_and(|bar| bar.ended.is_some()) {
             return Err(Failure::of(FailureCode::Refused));
@@ -204,10 +208,10 @@ impl Session {
         reason: &str,
         clock: &dyn Clock,
     ) -> Result<OwnOutcome, Failure> {
-        let base = self.own_bar(Some(id))?.ok_or(Failure::of(FailureCode::NotFound))?;
+        let base = self.own_bar(Some(id), clock)?.ok_or(Failure::of(FailureCode::NotFound))?;
         let moment = self.moment(clock);
         if revision(Some(&base)) != seen {
-            return self.own_stale(Some(&base), moment);
+            return Ok(OwnOutcome::Stale);
         }
         let (rules, today) = (&self.books.scheme.rules, moment.today());
         let stands =
@@ -245,19 +249,12 @@ impl Session {
         });
         match written {
             Ok(()) => {}
-            Err(NotSaved::Stale) => {
-                let now = self.own_bar(base.map(|bar| bar.id))?;
-                return self.own_stale(now.as_ref(), moment);
-            }
+            Err(NotSaved::Stale) => return Ok(OwnOutcome::Stale),
             Err(NotSaved::Store(error)) => return Err(trouble(error)),
         }
         self.changed(clock)?;
-        let now = self.own_bar(Some(id))?;
+        let now = self.own_bar(Some(id), clock)?;
         Ok(OwnOutcome::Saved { opened: Box::new(self.own_opened(now.as_ref(), moment)?) })
-    }
-
-    fn own_stale(&self, now: Option<&OwnBar>, moment: Moment) -> Result<OwnOutcome, Failure> {
-        Ok(OwnOutcome::Stale { opened: Box::new(self.own_opened(now, moment)?) })
     }
 
     pub(super) fn own_keep_form(

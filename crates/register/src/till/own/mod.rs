@@ -16,7 +16,7 @@ use super::desk::trouble;
 use super::session::Session;
 use super::{Failure, FailureCode, Till, UndoShown};
 use crate::check::{Tile, own_tile};
-use crate::civil::Clock;
+use crate::civil::{Clock, london_day};
 use crate::closed_list::ClosedList;
 use crate::id::Id;
 use crate::records::{Ending, OwnBar, OwnStanding, Role};
@@ -36,7 +36,7 @@ impl Till {
     pub fn own_list(&self, query: &OwnQuery) -> Result<OwnList, Failure> {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.own_keeper()?.own_list(query)
+        inner.own_keeper()?.own_list(query, self.clock.as_ref())
     }
 
     /// The form of a bar, or the empty one. Opening one is recorded like a card's, and for somebody
@@ -133,13 +133,20 @@ impl Session {
         self.books.own.iter().filter(move |bar| Some(bar.premises) == here)
     }
 
-    fn own_list(&self, query: &OwnQuery) -> Result<OwnList, Failure> {
+    /// Whether a bar is still kept by this computer's own clock: one that is not is shown to nobody,
+    /// though it is erased only when that has been so for some days.
+    fn own_is_kept(&self, bar: &OwnBar, clock: &dyn Clock) -> bool {
+        london_day(clock.now()) <= bar.kept_until(&self.books.scheme.rules)
+    }
+
+    fn own_list(&self, query: &OwnQuery, clock: &dyn Clock) -> Result<OwnList, Failure> {
         let here = self.books.here.as_ref().ok_or(Failure::of(FailureCode::Refused))?;
         let (rules, today) = (&self.books.scheme.rules, self.view.day());
         let wanted = plain(query.text.trim());
         let mut counts = vec![0; OwnFilter::ALL.len()];
         let mut rows = Vec::new();
-        for bar in self.own_bars_here() {
+        let kept = |bar: &&OwnBar| self.own_is_kept(bar, clock);
+        for bar in self.own_bars_here().filter(kept) {
             if !is_called(bar, &wanted, today) {
                 continue;
             }
@@ -219,18 +226,22 @@ impl Session {
         Ok(shown)
     }
 
-    /// Erases what the own list no longer keeps; answers whether anything was.
+    /// Erases what the own list no longer keeps, by three days of running; answers whether anything
+    /// was.
     ///
     /// # Errors
     /// [`StoreError`]; then it is tried again at the next unlocking or midnight.
     pub(in crate::till) fn purge_own(&mut self, clock: &dyn Clock) -> Result<bool, StoreError> {
         let moment = self.moment(clock);
-        let (rules, today) = (self.books.scheme.rules, moment.today());
-        if !self.store.read(|reader| reader.own_is_overdue(&rules, today))? {
-            return Ok(false);
-        }
+        let rules = self.books.scheme.rules;
+        let due = self.store.read(|reader| {
+            let by = reader.erases_by()?;
+            let overdue = by.map(|by| reader.own_is_overdue(&rules, by)).transpose()?;
+            Ok(by.filter(|_| overdue == Some(true)))
+        })?;
+        let Some(by) = due else { return Ok(false) };
         self.store.change(&Actor::SYSTEM, moment, Action::OwnBarErased, None, |change| {
-            change.purge_own(&rules, today).map(drop)
+            change.purge_own(&rules, by).map(drop)
         })?;
         self.books = std::sync::Arc::new(self.store.books()?);
         Ok(true)

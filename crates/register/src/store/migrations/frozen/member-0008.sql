@@ -337,6 +337,9 @@ CREATE TABLE public_order (
     last_day TEXT NOT NULL,
     PRIMARY KEY (subject_no, id)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE running_day (
+    day TEXT PRIMARY KEY NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE scheme (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     id BLOB NOT NULL CHECK (length(id) = 16),

@@ -110,6 +110,7 @@ CREATE TABLE erasure (
 CREATE TABLE erasure_due (
     kind TEXT NOT NULL,
     id BLOB NOT NULL,
+    shortened INTEGER NOT NULL DEFAULT 0 CHECK (shortened IN (0, 1)),
     PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE gallery (
@@ -444,6 +445,27 @@ CREATE TRIGGER erasure_ban_lifted AFTER UPDATE OF appeal_outcome, suspended_sinc
 WHEN old.appeal_outcome IS NOT new.appeal_outcome
     OR (old.suspended_since IS NULL) <> (new.suspended_since IS NULL)
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('BAN', new.id); END;
+CREATE TRIGGER erasure_ban_shortened AFTER UPDATE OF starts, ends, review ON ban
+WHEN coalesce(new.ends, new.review) < coalesce(old.ends, old.review) OR new.starts > old.starts
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('BAN', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
+CREATE TRIGGER erasure_entry_passed AFTER DELETE ON unchecked_entry
+WHEN EXISTS (SELECT 1 FROM erasure WHERE id = old.entry)
+BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', old.entry); END;
+CREATE TRIGGER erasure_entry_shortened
+AFTER UPDATE OF first_day, last_day, child_until ON gallery_entry
+WHEN new.last_day < old.last_day OR new.first_day > old.first_day
+    OR new.child_until < old.child_until
+    OR (old.child_until IS NOT NULL AND new.child_until IS NULL)
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('ENTRY', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
+CREATE TRIGGER erasure_entry_waits AFTER INSERT ON unchecked_entry
+WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.entry)
+BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', new.entry); END;
 CREATE TRIGGER erasure_is_not_altered BEFORE UPDATE ON erasure
 BEGIN SELECT RAISE(ABORT, 'the erasures are only added to'); END;
 CREATE TRIGGER erasure_is_not_shortened BEFORE DELETE ON erasure
@@ -468,8 +490,14 @@ CREATE TRIGGER erasure_of_subject AFTER DELETE ON subject
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('SUBJECT', old.id); END;
 CREATE TRIGGER erasure_of_warning AFTER DELETE ON warning
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('WARNING', old.id); END;
+CREATE TRIGGER erasure_picture_shortened AFTER UPDATE OF police_return_by ON picture
+WHEN new.police_return_by < old.police_return_by
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('PICTURE', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
 CREATE TRIGGER erasure_picture_state AFTER UPDATE OF state ON picture
-WHEN (old.state = 'WITHDRAWN') <> (new.state = 'WITHDRAWN')
+WHEN (old.state = 'PUBLISHED') <> (new.state = 'PUBLISHED')
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PICTURE', new.id); END;
 CREATE TRIGGER erasure_standing AFTER UPDATE OF standing ON subject
 WHEN old.standing <> new.standing
@@ -504,6 +532,12 @@ BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('SUBJECT', new.id); E
 CREATE TRIGGER erasure_taken_back_warning AFTER INSERT ON warning
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('WARNING', new.id); END;
+CREATE TRIGGER erasure_warning_shortened AFTER UPDATE OF issued, expires ON warning
+WHEN new.expires < old.expires OR new.issued > old.issued
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('WARNING', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
 CREATE TRIGGER erasure_withdrawal AFTER UPDATE OF withdrawn_on ON gallery_entry
 WHEN (old.withdrawn_on IS NULL) <> (new.withdrawn_on IS NULL)
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', new.id); END;

@@ -105,3 +105,9 @@ CREATE TABLE own_kept_draft (
     kept_at INTEGER NOT NULL,
     form TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- The latest days of this computer's own clock on which the register was open: what is erased for
+-- good by age goes by them, since a clock alone must erase nothing.
+CREATE TABLE running_day (
+    day TEXT PRIMARY KEY NOT NULL
+) STRICT, WITHOUT ROWID;

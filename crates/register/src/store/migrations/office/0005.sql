@@ -60,6 +60,7 @@ BEGIN SELECT RAISE(ABORT, 'the erasures are only added to'); END;
 CREATE TABLE erasure_due (
     kind TEXT NOT NULL,
     id BLOB NOT NULL,
+    shortened INTEGER NOT NULL DEFAULT 0 CHECK (shortened IN (0, 1)),
     PRIMARY KEY (kind, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -143,10 +144,52 @@ WHEN (old.withdrawn_on IS NULL) <> (new.withdrawn_on IS NULL)
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', new.id); END;
 
 CREATE TRIGGER erasure_picture_state AFTER UPDATE OF state ON picture
-WHEN (old.state = 'WITHDRAWN') <> (new.state = 'WITHDRAWN')
+WHEN (old.state = 'PUBLISHED') <> (new.state = 'PUBLISHED')
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PICTURE', new.id); END;
 
 CREATE TRIGGER erasure_ban_lifted AFTER UPDATE OF appeal_outcome, suspended_since ON ban
 WHEN old.appeal_outcome IS NOT new.appeal_outcome
     OR (old.suspended_since IS NULL) <> (new.suspended_since IS NULL)
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('BAN', new.id); END;
+
+-- An entry that waits is not shown: what was withdrawn and waits again does not stand before it is
+-- passed. A new one waits without a line.
+CREATE TRIGGER erasure_entry_waits AFTER INSERT ON unchecked_entry
+WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.entry)
+BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', new.entry); END;
+
+CREATE TRIGGER erasure_entry_passed AFTER DELETE ON unchecked_entry
+WHEN EXISTS (SELECT 1 FROM erasure WHERE id = old.entry)
+BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', old.entry); END;
+
+-- Whatever makes a record's time shorter: a copy still has the longer time.
+CREATE TRIGGER erasure_ban_shortened AFTER UPDATE OF starts, ends, review ON ban
+WHEN coalesce(new.ends, new.review) < coalesce(old.ends, old.review) OR new.starts > old.starts
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('BAN', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
+
+CREATE TRIGGER erasure_entry_shortened
+AFTER UPDATE OF first_day, last_day, child_until ON gallery_entry
+WHEN new.last_day < old.last_day OR new.first_day > old.first_day
+    OR new.child_until < old.child_until
+    OR (old.child_until IS NOT NULL AND new.child_until IS NULL)
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('ENTRY', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
+
+CREATE TRIGGER erasure_warning_shortened AFTER UPDATE OF issued, expires ON warning
+WHEN new.expires < old.expires OR new.issued > old.issued
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('WARNING', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
+
+CREATE TRIGGER erasure_picture_shortened AFTER UPDATE OF police_return_by ON picture
+WHEN new.police_return_by < old.police_return_by
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('PICTURE', new.id, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;

@@ -9,7 +9,7 @@ use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, and
 /// what has to do with safe copies.
-const APART: [&str; 14] = [
+const APART: [&str; 15] = [
     "audit",
     "audit_note",
     "erasure",

@@ -174,7 +174,7 @@ impl Office {
 
     /// What the list is called that this register writes.
     pub fn list_name(&self) -> String {
-        place::list_name(&self.store.register_id().unwrap())
+        watchbook_register::safe::place::list_name(&self.store.register_id().unwrap())
     }
 
     pub fn tell_into(&self, folder: &Path, wall: Timestamp) {

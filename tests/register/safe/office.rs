@@ -174,7 +174,7 @@ impl Office {
 
     /// What the list is called that this register writes.
     pub fn list_name(&self) -> String {
-        place::list_name(&self.store.register_id().unwrap())
+        watchbook_register::safe::place::list_name(&self.store.register_id().unwrap())
     }
 
     pub fn tell_into(&self, folder: &Path, wall: Timestamp) {
@@ -253,13 +253,14 @@ pub fn raw(path: &Path, key: &RegisterKey) -> Connection {
 }
 
 /// What does not travel, or changes by being brought back.
-const APART: [&str; 10] = [
+const APART: [&str; 11] = [
     "undo",
     "undo_row",
     "undo_subject",
     "kept_draft",
     "erasure_due",
     "safe_kit",
+    "safe_list_seal",
     "safe_custom",
     "audit",
     "audit_note",

@@ -2199,11 +2199,7 @@ opened: OwnOpened, } | { "is": "unchanged" } | { "is": "problems",
 /**
  * What is wrong.
  */
-problems: Array<FormProblem>, } | { "is": "stale", 
-/**
- * As it is now.
- */
-opened: OwnOpened, };
+problems: Array<FormProblem>, } | { "is": "stale" };
 
 /**
  * What is asked of the own list.

@@ -66,7 +66,9 @@ pub fn furnished_with(tier: Tier, people: &[Person]) -> (TempDir, Till) {
         Cost::FLOOR,
     )
     .unwrap();
-    doors.add(&key, &people[1], &NewSecret::Pin(pin()), Cost::FLOOR).unwrap();
+    for one in &people[1..] {
+        doors.add(&key, one, &NewSecret::Pin(pin()), Cost::FLOOR).unwrap();
+    }
     let data = DataFolder::open(&folder).unwrap();
     let store = Store::create(&data, &key.for_store(), tier, Noon.now()).unwrap();
     let dossier = banned();

@@ -507,7 +507,10 @@ CREATE TRIGGER erasure_of_warning AFTER DELETE ON warning
 BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('WARNING', old.id); END;
 CREATE TRIGGER erasure_picture_back AFTER UPDATE OF back_by ON unchecked_picture
 WHEN old.back_by IS NULL AND new.back_by IS NOT NULL
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PICTURE', new.picture); END;
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('PICTURE', new.picture, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;
 CREATE TRIGGER erasure_picture_shortened AFTER UPDATE OF police_return_by ON picture
 WHEN new.police_return_by < old.police_return_by
 BEGIN

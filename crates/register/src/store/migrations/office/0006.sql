@@ -18,7 +18,11 @@ CREATE TABLE unchecked_picture (
     CHECK ((back_by IS NULL) = (back_for IS NULL))
 ) STRICT, WITHOUT ROWID;
 
--- One that was sent back before members ever saw it waits no longer, in a copy either.
+-- One that was sent back instead of being passed waits no longer, in a copy either. Like a shorter
+-- time it is an event: that it was out of members' sight before as well is no reason for silence.
 CREATE TRIGGER erasure_picture_back AFTER UPDATE OF back_by ON unchecked_picture
 WHEN old.back_by IS NULL AND new.back_by IS NOT NULL
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PICTURE', new.picture); END;
+BEGIN
+    INSERT INTO erasure_due (kind, id, shortened) VALUES ('PICTURE', new.picture, 1)
+    ON CONFLICT DO UPDATE SET shortened = 1;
+END;

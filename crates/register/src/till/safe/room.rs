@@ -13,7 +13,7 @@ use crate::safe::symbols::Symbols;
 const LOOK_EVERY: Duration = Duration::from_secs(30);
 
 /// How long a copy that was asked for keeps the till open.
-const OPEN_AT_MOST: Duration = Duration::from_mins(10);
+const OPEN_AT_MOST: Duration = Duration::from_secs(10 * 60);
 
 /// The room.
 #[derive(Default)]

@@ -119,7 +119,7 @@ fn an_incident_is_logged_by_keyboard_alone_in_few_keys() {
     keys.chord('s');
     window.wait_for(hooks::LOG_SAID).unwrap();
     until_in(&window, hooks::LOG_SAID, "The incident is in the log");
-    until_in(&window, hooks::LOG_ROW, "Shouted at the counter");
+    until_in(&window, hooks::LOG, "Shouted at the counter");
     assert!(keys.pressed <= MOST_KEYS, "{} keys besides text", keys.pressed);
     assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
 }

@@ -39,6 +39,18 @@ describe("handing pictures in", () => {
     expect(screen.getByTestId("picture-refused").textContent).toContain("30.1 MB; at most 30 MB");
   });
 
+  it("keeps a picture with the cover that was put down the moment before", async () => {
+    const { host } = await page(file("a.jpg", "one"));
+    screen.getByTestId("picture-crop").focus();
+    await press("m");
+    await fireEvent.submit(screen.getByTestId("picture-keep").closest("form") as HTMLFormElement);
+    await screen.findByText("Kept. You can undo it for a day.");
+    expect(host.calls.filter((call) => call === "edit_picture" || call === "keep_picture")).toEqual([
+      "edit_picture",
+      "keep_picture",
+    ]);
+  });
+
   it("proposes the camera's day, keeps, and goes on to the next", async () => {
     const { host } = await page(file("a.jpg", "one"), file("b.jpg", "three"));
     expect((screen.getByLabelText("Taken on") as HTMLInputElement).value).toBe("03/10/2026");

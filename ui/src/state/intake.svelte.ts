@@ -64,12 +64,14 @@ export class IntakeQueue {
     this.said = t("intake-left-out");
   }
 
-  async edit(key: number, edits: Edits): Promise<void> {
+  /** Makes a picture anew; answers whether it is as it was drawn. */
+  async edit(key: number, edits: Edits): Promise<boolean> {
     const draft = this.#find(key)?.draft;
-    if (!draft) return;
+    if (!draft) return false;
     this.making = key;
-    await this.#settle(key, () => this.call("edit_picture", { draft: draft.draft, edits }), true);
+    const done = await this.#settle(key, () => this.call("edit_picture", { draft: draft.draft, edits }), true);
     if (this.making === key) this.making = null;
+    return done;
   }
 
   /** Answers with the kept picture's id, or null when it was not kept; why stands in its words. */
@@ -111,27 +113,33 @@ export class IntakeQueue {
   }
 
   /** Puts an answer where it belongs; of a picture that was left out meanwhile nothing is held. */
-  async #settle(key: number, ask: () => Promise<PictureAnswer>, again: boolean): Promise<void> {
+  async #settle(key: number, ask: () => Promise<PictureAnswer>, again: boolean): Promise<boolean> {
     let answer: PictureAnswer;
     try {
       answer = await ask();
     } catch (thrown) {
       const item = this.#find(key);
       if (item) Object.assign(item, { words: failureWords(asFault(thrown)), state: again ? "ready" : "refused" });
-      return;
+      return false;
     }
     const item = this.#find(key);
     if (answer.is === "taken") {
-      if (!item || this.#over) return this.#forget(answer.draft);
+      if (!item || this.#over) {
+        this.#forget(answer.draft);
+        return false;
+      }
       Object.assign(item, { draft: answer.draft, state: "ready", words: "" });
       if (this.current === null) this.chosen = key;
-    } else if (answer.is === "too_many") {
+      return true;
+    }
+    if (answer.is === "too_many") {
       if (item) Object.assign(item, { state: "refused", words: t("intake-refusal-too_many", { most: answer.most }) });
     } else if (again && item) {
       item.words = refusalWords(answer.refusal);
     } else {
       this.#refuse(key, answer.refusal);
     }
+    return false;
   }
 
   #refuse(key: number, refusal: Refusal): void {

@@ -52,7 +52,9 @@ impl Session {
         let drafts = self.store.read(|reader| reader.log_drafts(me)).map_err(trouble)?;
         let shown = |subject| self.view.dossier(subject).is_some();
         let bench = self.log_bench(moment.instant(), &shown)?;
-        let drafts = drafts.into_iter().map(|kept| {
+        // Over its time, it is out of sight at once, and erased when the days of running allow.
+        let over = Self::log_kept_since(clock);
+        let drafts = drafts.into_iter().filter(|kept| kept.kept >= over).map(|kept| {
             let checked = check_incident(&kept.form, kept.description.as_ref(), &bench);
             LogDraftShown {
                 draft: kept.id,

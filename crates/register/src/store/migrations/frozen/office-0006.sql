@@ -459,7 +459,7 @@ BEGIN SELECT RAISE(ABORT, 'a note is erased or kept'); END;
 CREATE TRIGGER erasure_ban_lifted AFTER UPDATE OF appeal_outcome, suspended_since ON ban
 WHEN old.appeal_outcome IS NOT new.appeal_outcome
     OR (old.suspended_since IS NULL) <> (new.suspended_since IS NULL)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('BAN', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('BAN', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_ban_shortened AFTER UPDATE OF starts, ends, review ON ban
 WHEN coalesce(new.ends, new.review) < coalesce(old.ends, old.review) OR new.starts > old.starts
 BEGIN
@@ -468,7 +468,7 @@ BEGIN
 END;
 CREATE TRIGGER erasure_entry_passed AFTER DELETE ON unchecked_entry
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = old.entry)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', old.entry); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('ENTRY', old.entry) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_entry_shortened
 AFTER UPDATE OF first_day, last_day, child_until ON gallery_entry
 WHEN new.last_day < old.last_day OR new.first_day > old.first_day
@@ -480,31 +480,31 @@ BEGIN
 END;
 CREATE TRIGGER erasure_entry_waits AFTER INSERT ON unchecked_entry
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.entry)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', new.entry); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('ENTRY', new.entry) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_is_not_altered BEFORE UPDATE ON erasure
 BEGIN SELECT RAISE(ABORT, 'the erasures are only added to'); END;
 CREATE TRIGGER erasure_is_not_shortened BEFORE DELETE ON erasure
 BEGIN SELECT RAISE(ABORT, 'the erasures are only added to'); END;
 CREATE TRIGGER erasure_of_ban AFTER DELETE ON ban
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('BAN', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('BAN', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_court_order AFTER DELETE ON court_order
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('COURT_ORDER', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('COURT_ORDER', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_gallery_entry AFTER DELETE ON gallery_entry
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('ENTRY', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_incident AFTER DELETE ON incident
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('INCIDENT', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('INCIDENT', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_person AFTER DELETE ON person
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PERSON', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PERSON', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_picture AFTER DELETE ON picture
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PICTURE', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PICTURE', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_proposal AFTER DELETE ON proposal
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PROPOSAL', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PROPOSAL', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_public_order AFTER DELETE ON public_order
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PUBLIC_ORDER', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PUBLIC_ORDER', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_subject AFTER DELETE ON subject
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('SUBJECT', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('SUBJECT', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_warning AFTER DELETE ON warning
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('WARNING', old.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('WARNING', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_picture_back AFTER UPDATE OF back_by ON unchecked_picture
 WHEN old.back_by IS NULL AND new.back_by IS NOT NULL
 BEGIN
@@ -519,40 +519,40 @@ BEGIN
 END;
 CREATE TRIGGER erasure_picture_state AFTER UPDATE OF state ON picture
 WHEN (old.state = 'PUBLISHED') <> (new.state = 'PUBLISHED')
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PICTURE', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PICTURE', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_standing AFTER UPDATE OF standing ON subject
 WHEN old.standing <> new.standing
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('SUBJECT', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('SUBJECT', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_ban AFTER INSERT ON ban
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('BAN', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('BAN', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_court_order AFTER INSERT ON court_order
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('COURT_ORDER', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('COURT_ORDER', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_gallery_entry AFTER INSERT ON gallery_entry
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('ENTRY', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_incident AFTER INSERT ON incident
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('INCIDENT', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('INCIDENT', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_person AFTER INSERT ON person
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PERSON', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PERSON', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_picture AFTER INSERT ON picture
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PICTURE', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PICTURE', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_proposal AFTER INSERT ON proposal
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PROPOSAL', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PROPOSAL', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_public_order AFTER INSERT ON public_order
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('PUBLIC_ORDER', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PUBLIC_ORDER', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_subject AFTER INSERT ON subject
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('SUBJECT', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('SUBJECT', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_warning AFTER INSERT ON warning
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('WARNING', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('WARNING', new.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_warning_shortened AFTER UPDATE OF issued, expires ON warning
 WHEN new.expires < old.expires OR new.issued > old.issued
 BEGIN
@@ -561,4 +561,4 @@ BEGIN
 END;
 CREATE TRIGGER erasure_withdrawal AFTER UPDATE OF withdrawn_on ON gallery_entry
 WHEN (old.withdrawn_on IS NULL) <> (new.withdrawn_on IS NULL)
-BEGIN INSERT OR IGNORE INTO erasure_due (kind, id) VALUES ('ENTRY', new.id); END;
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('ENTRY', new.id) ON CONFLICT DO NOTHING; END;

@@ -58,22 +58,22 @@ const SCREENS = {
   ...Object.fromEntries(
     Object.entries(CARDS).map(([name, index]) => [`card-${name}`, { ...open, steps: (page) => card(page, index) }]),
   ),
-  log: { ...open, steps: (page) => page.keyboard.press("Control+3") },
-  "log-empty": { ...open, emptylog: 1, steps: (page) => page.keyboard.press("Control+3") },
+  log: { ...open, steps: (page) => page.keyboard.press("Control+2") },
+  "log-empty": { ...open, emptylog: 1, steps: (page) => page.keyboard.press("Control+2") },
   "log-entry": {
     ...open,
     steps: async (page) => (
-      await page.keyboard.press("Control+3"),
+      await page.keyboard.press("Control+2"),
       page.getByTestId("log-row").nth(2).getByRole("button").first().click()
     ),
   },
   "log-quick": {
     ...open,
-    steps: async (page) => (await page.keyboard.press("Control+3"), page.getByTestId("quick-cctv-fault").click()),
+    steps: async (page) => (await page.keyboard.press("Control+2"), page.getByTestId("quick-cctv-fault").click()),
   },
   "log-sheet": {
     ...open,
-    steps: async (page) => (await page.keyboard.press("Control+3"), page.getByTestId("log-print").click()),
+    steps: async (page) => (await page.keyboard.press("Control+2"), page.getByTestId("log-print").click()),
   },
   "log-seen": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("s")) },
   "log-said": {
@@ -89,7 +89,7 @@ const SCREENS = {
   "log-question": {
     ...open,
     steps: async (page) => {
-      await page.keyboard.press("Control+3");
+      await page.keyboard.press("Control+2");
       await page.keyboard.press("i");
       await page.getByTestId("who-question").click();
       await page.keyboard.press("Control+s");

@@ -3,13 +3,8 @@
 use watchbook_support::hooks::{self, Hook};
 use watchbook_support::window::{Key, Launch, Window};
 
+use crate::keyboard::clean;
 use crate::session::{come_in, enter, furnished, open, search};
-
-/// Asserts that axe finds nothing on the page as it stands.
-fn clean(window: &Window, screen: &str, theme: &str) {
-    let found = window.accessibility().unwrap();
-    assert!(found.is_empty(), "{screen} in {theme}: {found:#?}");
-}
 
 fn until_gone(window: &Window, hook: Hook) {
     let body = format!("return document.querySelector('{}') === null", hook.selector());

@@ -7,7 +7,7 @@ use watchbook_support::hooks;
 use watchbook_support::till;
 use watchbook_support::window::{Key, Window};
 
-use crate::keyboard::{fill, focus_is, tab_to, until_in};
+use crate::keyboard::{clean, fill, focus_is, tab_to, until_in};
 use crate::session::{enter, open, words_on_the_page};
 
 const PIN: &str = watchbook_demo::PIN;
@@ -124,10 +124,4 @@ fn list_and_form_have_no_finding_in_light_or_dark() {
         window.press(Key::Escape).unwrap();
         window.wait_for(hooks::DESK_ROW).unwrap();
     }
-}
-
-/// Asserts that axe finds nothing on the page as it stands.
-fn clean(window: &Window, screen: &str, theme: &str) {
-    let found = window.accessibility().unwrap();
-    assert!(found.is_empty(), "{screen} in {theme}: {found:#?}");
 }

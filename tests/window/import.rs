@@ -13,6 +13,7 @@ use watchbook_support::hooks::{self, Hook};
 use watchbook_support::till;
 use watchbook_support::window::{Key, Window};
 
+use crate::keyboard::clean_in_both;
 use crate::session::{come_in, open, search};
 
 const SHEET: &str = "\
@@ -47,15 +48,6 @@ fn until(window: &Window, hook: Hook, words: &str) {
     window.wait_until(&format!("{words:?} is said in {}", hook.0), &body).unwrap();
 }
 
-fn clean(window: &Window, step: &str) {
-    for theme in ["light", "dark"] {
-        let set = format!("document.documentElement.dataset.theme = '{theme}'");
-        window.script(&set, vec![]).unwrap();
-        let found = window.accessibility().unwrap();
-        assert!(found.is_empty(), "{step} in {theme}: {found:#?}");
-    }
-}
-
 /// Chooses what a column holds, as a person with a keyboard does: the select has the focus and its
 /// value changes.
 fn hold(window: &Window, heading: &str, field: &str) {
@@ -85,10 +77,10 @@ fn a_spreadsheet_with_pictures_comes_in_is_found_and_is_taken_back() {
     come_in(&window);
     window.click(hooks::RAIL_IMPORT).unwrap();
     window.wait_for(hooks::IMPORT).unwrap();
-    clean(&window, "choose");
+    clean_in_both(&window, "choose");
     window.click(hooks::IMPORT_CHOOSE).unwrap();
     window.wait_for(hooks::IMPORT_COLUMNS).unwrap();
-    clean(&window, "columns");
+    clean_in_both(&window, "columns");
     // "Story" is no heading that anybody could guess; "Hair" was guessed and is right.
     hold(&window, "Story", "BAN_REASON");
     window.click(hooks::IMPORT_PICTURES).unwrap();
@@ -98,7 +90,7 @@ fn a_spreadsheet_with_pictures_comes_in_is_found_and_is_taken_back() {
     window.click(hooks::IMPORT_CHECK).unwrap();
     window.wait_for(hooks::IMPORT_WILL).unwrap();
     until(&window, hooks::IMPORT_PROBLEMS, "Deciding body is missing");
-    clean(&window, "check");
+    clean_in_both(&window, "check");
     let back = "[...document.querySelectorAll('button')].find((one) => one.textContent.trim() === 'Back').click()";
     window.script(back, vec![]).unwrap();
     window.wait_for(hooks::IMPORT_COLUMNS).unwrap();
@@ -122,7 +114,7 @@ fn a_spreadsheet_with_pictures_comes_in_is_found_and_is_taken_back() {
     window.click(hooks::IMPORT_CONFIRM).unwrap();
     window.wait_for(hooks::IMPORT_DONE).unwrap();
     until(&window, hooks::IMPORT_DONE, "1 picture was taken in");
-    clean(&window, "done");
+    clean_in_both(&window, "done");
     window.press_with(Key::Control, '1').unwrap();
     window.wait_for(hooks::TILE).unwrap();
     search(&window, "wilhelmina thistle", "Wilhelmina Thistlethwaite");
@@ -170,5 +162,5 @@ fn a_file_that_means_harm_is_named_and_nothing_is_taken() {
     window.wait_for(hooks::IMPORT).unwrap();
     window.click(hooks::IMPORT_CHOOSE).unwrap();
     until(&window, hooks::IMPORT_REFUSAL, "save it as .xlsx without a password");
-    clean(&window, "refused");
+    clean_in_both(&window, "refused");
 }

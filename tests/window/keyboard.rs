@@ -1,4 +1,4 @@
-//! What the walks by keyboard share: going to a field, filling it, waiting for words.
+//! What the walks share: going to a field, filling it, waiting for words, and looking for findings.
 
 use watchbook_support::hooks::Hook;
 use watchbook_support::window::{Key, Window};
@@ -20,9 +20,10 @@ pub fn tab_to(window: &Window, selector: &str) {
     panic!("the Tab key does not reach {selector}");
 }
 
-/// Goes to a field by its id, whose dots are part of it, and types.
+/// Goes to a field by its id, whose dots are part of it, and types over what stands there.
 pub fn fill(window: &Window, field: &str, text: &str) {
     tab_to(window, &format!("[id=\"{field}\"]"));
+    window.press_with(Key::Control, 'a').unwrap();
     window.type_text(text).unwrap();
 }
 
@@ -34,4 +35,19 @@ pub fn until_in(window: &Window, hook: Hook, words: &str) {
         serde_json::json!(words)
     );
     window.wait_until(&format!("“{words}” is said"), &body).unwrap();
+}
+
+/// Asserts that nothing is wrong for somebody who hears or magnifies the screen.
+pub fn clean(window: &Window, screen: &str, theme: &str) {
+    let found = window.accessibility().unwrap();
+    assert!(found.is_empty(), "{screen} in {theme}: {found:#?}");
+}
+
+/// The same in light and dark, where a change of theme leaves the step as it is.
+pub fn clean_in_both(window: &Window, step: &str) {
+    for theme in ["light", "dark"] {
+        let set = format!("document.documentElement.dataset.theme = '{theme}'");
+        window.script(&set, vec![]).unwrap();
+        clean(window, step, theme);
+    }
 }

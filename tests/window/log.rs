@@ -1,23 +1,15 @@
 //! The premises' log in the real window: seen here in two clicks, an incident by keyboard alone.
 
-use watchbook_support::hooks::{self, Hook};
+use watchbook_support::hooks;
 use watchbook_support::window::{Key, Window};
 
+use crate::keyboard::{clean, until_in};
 use crate::session::{come_in, furnished, open, search, words_on_the_page};
 
 const NAME: &str = "Quillon Featherstonhaugh";
 
 /// The most keys besides typed text that an incident may take, from the list to saved.
 const MOST_KEYS: usize = 13;
-
-fn until_in(window: &Window, hook: Hook, words: &str) {
-    let body = format!(
-        "return document.querySelector('{}')?.textContent.includes({}) === true",
-        hook.selector(),
-        serde_json::json!(words)
-    );
-    window.wait_until(&format!("“{words}” is said"), &body).unwrap();
-}
 
 fn card_of(window: &Window) {
     search(window, "quillon", NAME);
@@ -189,10 +181,4 @@ fn the_log_has_no_finding_in_light_or_dark() {
         window.press(Key::Escape).unwrap();
         window.wait_for(hooks::LOG_ROW).unwrap();
     }
-}
-
-/// Asserts that axe finds nothing on the page as it stands.
-fn clean(window: &Window, screen: &str, theme: &str) {
-    let found = window.accessibility().unwrap();
-    assert!(found.is_empty(), "{screen} in {theme}: {found:#?}");
 }

@@ -3,10 +3,11 @@
 use tempfile::TempDir;
 use watchbook_demo::{Detail, Seat};
 use watchbook_register::unlock::Cost;
-use watchbook_support::hooks::{self, Hook};
+use watchbook_support::hooks;
 use watchbook_support::till;
 use watchbook_support::window::{Key, Window};
 
+use crate::keyboard::{clean, fill, focus_is, tab_to, until_in};
 use crate::session::{enter, open, search, words_on_the_page};
 
 const PIN: &str = watchbook_demo::PIN;
@@ -29,37 +30,6 @@ fn come_in(window: &Window, place: usize) {
     window.wait_for(hooks::SECRET).unwrap();
     enter(window, PIN);
     window.wait_for(hooks::TILE).unwrap();
-}
-
-fn focus_is(window: &Window, selector: &str) -> bool {
-    let body = format!("return document.activeElement?.matches('{selector}') === true");
-    window.script(&body, vec![]).unwrap().as_bool().unwrap()
-}
-
-/// Goes on with the Tab key until the focus is there, as somebody without a mouse would.
-fn tab_to(window: &Window, selector: &str) {
-    for _ in 0..120 {
-        if focus_is(window, selector) {
-            return;
-        }
-        window.press(Key::Tab).unwrap();
-    }
-    panic!("the Tab key does not reach {selector}");
-}
-
-fn fill(window: &Window, field: &str, text: &str) {
-    tab_to(window, &format!("[id=\"{field}\"]"));
-    window.press_with(Key::Control, 'a').unwrap();
-    window.type_text(text).unwrap();
-}
-
-fn until_in(window: &Window, hook: Hook, words: &str) {
-    let body = format!(
-        "return document.querySelector('{}')?.textContent.includes({}) === true",
-        hook.selector(),
-        serde_json::json!(words)
-    );
-    window.wait_until(&format!("“{words}” is said"), &body).unwrap();
 }
 
 /// Waits until the person is, or is no longer, among the tiles.
@@ -259,10 +229,4 @@ fn wait_for_a_look(home: &TempDir) -> usize {
     assert!(offered >= 3 && all >= offered);
     till.lock();
     all
-}
-
-/// Asserts that axe finds nothing on the page as it stands.
-fn clean(window: &Window, screen: &str, theme: &str) {
-    let found = window.accessibility().unwrap();
-    assert!(found.is_empty(), "{screen} in {theme}: {found:#?}");
 }

@@ -10,6 +10,7 @@ use watchbook_support::hooks::{self, Hook};
 use watchbook_support::till;
 use watchbook_support::window::{Launch, Window};
 
+use crate::keyboard::clean_in_both;
 use crate::session::{come_in, enter, open, search};
 
 const PLACE: Hook = Hook("safe-place");
@@ -22,15 +23,6 @@ fn office() -> TempDir {
     till::furnish_office(&town.with(known), home.path(), Cost::FLOOR).unwrap();
     fs::create_dir_all(home.path().join("chooses/copies")).unwrap();
     home
-}
-
-fn clean(window: &Window, step: &str) {
-    for theme in ["light", "dark"] {
-        let set = format!("document.documentElement.dataset.theme = '{theme}'");
-        window.script(&set, vec![]).unwrap();
-        let found = window.accessibility().unwrap();
-        assert!(found.is_empty(), "{step} in {theme}: {found:#?}");
-    }
 }
 
 fn type_into(window: &Window, hook: Hook, text: &str) {
@@ -47,10 +39,10 @@ fn a_register_goes_into_the_safe_and_comes_back_on_a_new_computer() {
     come_in(&window);
     window.click(hooks::RAIL_SAFE).unwrap();
     window.wait_for(hooks::KIT_NEW).unwrap();
-    clean(&window, "before the kit");
+    clean_in_both(&window, "before the kit");
     window.click(hooks::KIT_NEW).unwrap();
     window.wait_for(hooks::KIT_SYMBOLS).unwrap();
-    clean(&window, "the kit");
+    clean_in_both(&window, "the kit");
     let groups = "return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent).join(' ')";
     let symbols = format!("{} li", hooks::KIT_SYMBOLS.selector());
     let symbols = window.script(groups, vec![json!(symbols)]).unwrap();
@@ -66,7 +58,7 @@ fn a_register_goes_into_the_safe_and_comes_back_on_a_new_computer() {
     type_into(&window, hooks::KIT_FIELD, &symbols[..20]);
     window.click(hooks::KIT_ENTER).unwrap();
     window.wait_for(hooks::KIT_PROBLEM).unwrap();
-    clean(&window, "half a kit");
+    clean_in_both(&window, "half a kit");
     type_into(&window, hooks::KIT_FIELD, &symbols.to_lowercase());
     window.click(hooks::KIT_ENTER).unwrap();
     window.wait_for(hooks::KIT_KEPT).unwrap();
@@ -77,7 +69,7 @@ fn a_register_goes_into_the_safe_and_comes_back_on_a_new_computer() {
         .wait_for_any(&[hooks::SAFE_MADE, hooks::SAFE_TRY], std::time::Duration::from_secs(60))
         .unwrap();
     window.wait_for(hooks::SAFE_TRY).unwrap();
-    clean(&window, "a copy is made");
+    clean_in_both(&window, "a copy is made");
     window.click(hooks::SAFE_TRY).unwrap();
     window.wait_for(hooks::KIT_FIELD).unwrap();
     type_into(&window, hooks::KIT_FIELD, &symbols);
@@ -107,7 +99,7 @@ fn a_register_goes_into_the_safe_and_comes_back_on_a_new_computer() {
     window.wait_for(hooks::RESTORE_REFUSAL).unwrap();
     let why = window.text_of(hooks::RESTORE_REFUSAL).unwrap();
     assert!(why.contains("no safe copy of a Watchbook register"), "{why}");
-    clean(&window, "refused");
+    clean_in_both(&window, "refused");
     fs::copy(&copy, chooses.join("copy")).unwrap();
     window.click(hooks::RESTORE_CHOOSE).unwrap();
     window.wait_for(hooks::RESTORE_COPY).unwrap();
@@ -115,12 +107,12 @@ fn a_register_goes_into_the_safe_and_comes_back_on_a_new_computer() {
     window.click(hooks::KIT_ENTER).unwrap();
     window.wait_for(hooks::RESTORE_SHOWN).unwrap();
     window.wait_for(hooks::RESTORE_LIST_THERE).unwrap();
-    clean(&window, "what comes back");
+    clean_in_both(&window, "what comes back");
     type_into(&window, hooks::RESTORE_SECRET, PASSPHRASE);
     type_into(&window, hooks::RESTORE_AGAIN, PASSPHRASE);
     window.click(hooks::RESTORE_FINISH).unwrap();
     window.wait_for(hooks::RESTORE_DONE).unwrap();
-    clean(&window, "it is back");
+    clean_in_both(&window, "it is back");
     window.click(hooks::RESTORE_UNLOCK).unwrap();
     window.wait_for(hooks::DOOR_PERSON).unwrap();
     window.click(hooks::DOOR_PERSON).unwrap();

@@ -6,6 +6,7 @@ import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
 import "./styles/forms.css";
+import "./styles/pages.css";
 import "./styles/print.css";
 
 const place = document.getElementById("window");

@@ -27,6 +27,8 @@ const ARGS = {
   day: "2026-09-30",
   role: "POLICE",
   cell: "B17",
+  instead: "HOW_OFTEN",
+  topic: "IMMIGRATION",
 };
 
 function problem(code: string, args: Record<string, string> = ARGS): Problem {
@@ -52,6 +54,16 @@ describe("every problem of an import", () => {
 });
 
 describe("the sentences", () => {
+  // The tables of awkward files (tests/register/import) name a code for each; here each code has its exact sentence.
+  it("are exactly those in the table", async () => {
+    const line = (code: string, said: string) => `${code}\t${said}`;
+    const table = [
+      ...codes("FileProblem").map((code) => line(code, refusalWords({ code: code as FileProblem, args: ARGS }))),
+      ...codes("ProblemCode").map((code) => line(code, problemWords(problem(code)))),
+    ];
+    await expect(table.join("\n") + "\n").toMatchFileSnapshot("data/import-sentences.tsv");
+  });
+
   it("name the field, the value and what to write instead", () => {
     expect(problemWords(problem("DAY_TWO_DIGIT_YEAR"))).toBe(
       "Date of birth: the year of “2/11/85” has two digits. Write all four.",

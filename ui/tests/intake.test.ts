@@ -118,6 +118,11 @@ describe("why a picture was not taken", () => {
     [{ code: "cannot_start" }, /on this computer just now/],
   ];
 
+  it("is said exactly as in the table", async () => {
+    const table = refusals.map(([refusal]) => `${JSON.stringify(refusal)}\t${refusalWords(refusal)}`);
+    await expect(table.join("\n") + "\n").toMatchFileSnapshot("data/picture-sentences.tsv");
+  });
+
   it.each(refusals)("%o is said in words", (refusal, words) => {
     expect(refusalWords(refusal)).toMatch(words);
     expect(refusalWords(refusal)).toMatch(/Nothing was added|The picture is as it was/);

@@ -185,6 +185,27 @@ fn assert_office_holds(
 }
 
 #[test]
+fn a_members_register_refuses_a_day_of_birth_unless_the_scheme_shares_it() {
+    let mut town = Town::drawn(18, 40, 0, 0);
+    let born = |one: &&Neighbour| one.card.age.birth().is_some();
+    let born = town.neighbours.iter().find(born).unwrap().card.clone();
+    for (tier, shares) in [(Tier::Member, false), (Tier::Member, true), (Tier::Office, false)] {
+        town.scheme.rules.share_birth = shares;
+        let (_register, store) = Register::made(tier);
+        write(&store, |change| change.put_scheme(&town.scheme));
+        let kept = store.change(&Actor::SYSTEM, moment(), Action::Loaded, None, |change| {
+            change.put_subject(&born)
+        });
+        if tier == Tier::Office || shares {
+            kept.unwrap();
+        } else {
+            assert!(matches!(kept, Err(StoreError::NotOffice)));
+            assert_eq!(store.read(|reader| reader.subject(born.id)).unwrap(), None);
+        }
+    }
+}
+
+#[test]
 fn a_members_register_refuses_office_records_and_has_no_table_for_them() {
     let town = Town::drawn(18, 5, 0, 0);
     let office = town.office(19);

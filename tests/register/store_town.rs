@@ -93,7 +93,8 @@ impl Rand {
             demonstration: self.chance(),
             rules: SchemeRules {
                 show_unserved: self.chance(),
-                share_birth: self.chance(),
+                // Without it, no member's file may hold the days of birth that are drawn here.
+                share_birth: true,
                 review_grace_days: self.below(31) as i32,
             },
         }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, params, params_from_iter};
 use super::lists;
 use crate::id::Id;
 use crate::records::{
-    Age, Description, Height, Identity, PersonName, SchemeRef, Standing, SubjectCard,
+    Age, Description, Height, Identity, PersonName, SchemeRef, Standing, SubjectCard, Tier,
 };
 use crate::store::sql::{Day, Fields, all, first, run, table};
 use crate::store::{Change, Reader, StoreError};
@@ -118,11 +118,27 @@ impl Reader<'_> {
 }
 
 impl Change<'_> {
+    /// Whether this file may hold days of birth: the office's always, a member's where the scheme
+    /// shares them.
+    fn holds_births(&self) -> Result<bool, StoreError> {
+        const SHARED: &str = "SELECT share_birth FROM scheme";
+        match self.read().tier() {
+            Tier::Office => Ok(true),
+            Tier::Member => {
+                Ok(first(self.connection(), SHARED, [], |f| f.take())?.unwrap_or_default())
+            }
+        }
+    }
+
     /// Writes a card and all its lists.
     ///
     /// # Errors
-    /// [`StoreError`].
+    /// [`StoreError::NotOffice`] for a day of birth in a member's file, unless the scheme shares
+    /// them (`domain.md` L4).
     pub fn put_subject(&mut self, card: &SubjectCard) -> Result<(), StoreError> {
+        if card.age.birth().is_some() && !self.holds_births()? {
+            return Err(StoreError::NotOffice);
+        }
         let connection = self.connection();
         let known = number(connection, card.id)?;
         // A name is never empty in both parts, so a withheld one can be kept as just that.

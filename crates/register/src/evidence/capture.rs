@@ -4,14 +4,15 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::ops::ControlFlow;
 
+use jiff::civil::DateTime;
 use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::folder::{SealedFolder, Unkept};
 use super::form::BEGINNING;
 use super::item::Seal;
-use super::sealed::{PIECE, Sealing};
-use super::{EvidenceForm, Unfit, form};
+use super::sealed::{PIECE, Sealing, Unsealing};
+use super::{EvidenceForm, Unfit, film, form};
 use crate::id::Id;
 use crate::private::is_full;
 use crate::safe::wrapping::GoOn;
@@ -77,6 +78,7 @@ pub(crate) struct Captured {
     pub(crate) sha256: [u8; 32],
     pub(crate) form: EvidenceForm,
     pub(crate) bytes: u64,
+    folder: SealedFolder,
     unkept: Unkept,
 }
 
@@ -84,6 +86,23 @@ impl Captured {
     /// A row names it now.
     pub(crate) fn keep(self) {
         self.unkept.keep();
+    }
+
+    /// When a clip says that it was made.
+    pub(crate) fn made_at(&self) -> Option<DateTime> {
+        let mut file = self.reader()?;
+        film::made_at(self.bytes, |from, most| file.read_at(from, most).ok())
+    }
+
+    /// The original again, as it lies sealed; none where it has more bytes than `most`.
+    pub(crate) fn whole(&self, most: usize) -> Option<Vec<u8>> {
+        let bytes = usize::try_from(self.bytes).ok().filter(|bytes| *bytes <= most)?;
+        self.reader()?.read_at(0, bytes).ok()
+    }
+
+    fn reader(&self) -> Option<Unsealing<File>> {
+        let file = self.folder.open(&self.seal.file).ok()?;
+        Unsealing::begin(file, &self.seal.key, self.bytes).ok()
     }
 }
 
@@ -153,7 +172,14 @@ impl Capture {
         file.sync_all().map_err(CaptureError::here)?;
         self.folder.sync().map_err(CaptureError::here)?;
         let (seal, sha256) = (self.seal, self.sha.finalize().into());
-        Ok(Captured { seal, sha256, form, bytes: self.taken, unkept: self.unkept })
+        Ok(Captured {
+            seal,
+            sha256,
+            form,
+            bytes: self.taken,
+            folder: self.folder,
+            unkept: self.unkept,
+        })
     }
 }
 

@@ -58,7 +58,9 @@ mod tests {
     #[test]
     fn what_is_typed_is_letters_a_stroke_and_a_number_or_nothing() {
         assert_eq!(Exhibit::typed(" ab / 07 ").unwrap().as_str(), "AB/7");
-        for wrong in ["", "AB", "AB/", "/1", "AB/0", "AB/10000", "A1/1", "ABCDE/1", "AB/1/2", "AB/-1"] {
+        for wrong in
+            ["", "AB", "AB/", "/1", "AB/0", "AB/10000", "A1/1", "ABCDE/1", "AB/1/2", "AB/-1"]
+        {
             assert_eq!(Exhibit::typed(wrong), None, "{wrong}");
         }
     }

@@ -14,7 +14,7 @@ const MOST: usize = 200;
 
 /// The moment in London at which a clip of so many bytes says that it was made. `read` gives up to so many
 /// bytes from a place on. Recorders that were never set say 1904 or 1970: those say nothing.
-pub(crate) fn made_at(
+pub(super) fn made_at(
     bytes: u64,
     mut read: impl FnMut(u64, usize) -> Option<Vec<u8>>,
 ) -> Option<DateTime> {

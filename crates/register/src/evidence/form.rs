@@ -49,7 +49,8 @@ pub fn form(beginning: &[u8]) -> Result<EvidenceForm, Unfit> {
         return Err(Unfit::Runs);
     }
     let named = BEGINNINGS.iter().find(|(begins, _)| beginning.starts_with(begins));
-    let form = named.map(|(_, form)| *form).or_else(|| riff(beginning)).or_else(|| boxed(beginning));
+    let form =
+        named.map(|(_, form)| *form).or_else(|| riff(beginning)).or_else(|| boxed(beginning));
     let stream = || is_transport_stream(beginning).then_some(EvidenceForm::Mpeg);
     let text = || is_text(beginning).then_some(EvidenceForm::Text);
     Ok(form.or_else(stream).or_else(text).unwrap_or(EvidenceForm::Unknown))
@@ -143,10 +144,21 @@ impl EvidenceForm {
     /// What sort of thing it is.
     pub fn kind(self) -> EvidenceKind {
         match self {
-            Self::Jpeg | Self::Png | Self::Webp | Self::Heic | Self::Gif | Self::Tiff
+            Self::Jpeg
+            | Self::Png
+            | Self::Webp
+            | Self::Heic
+            | Self::Gif
+            | Self::Tiff
             | Self::Bmp => EvidenceKind::Picture,
-            Self::Mp4 | Self::Avi | Self::Matroska | Self::Mpeg | Self::Asf | Self::Dahua
-            | Self::Hikvision | Self::H264 => EvidenceKind::Clip,
+            Self::Mp4
+            | Self::Avi
+            | Self::Matroska
+            | Self::Mpeg
+            | Self::Asf
+            | Self::Dahua
+            | Self::Hikvision
+            | Self::H264 => EvidenceKind::Clip,
             Self::Wav | Self::Mp3 => EvidenceKind::Sound,
             Self::Pdf | Self::Zip | Self::Text => EvidenceKind::Document,
             Self::Unknown => EvidenceKind::Other,

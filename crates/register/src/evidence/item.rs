@@ -31,6 +31,16 @@ pub enum EvidenceOf {
     },
 }
 
+impl EvidenceOf {
+    /// What the audit says that something was done to: the words about it go when the incident goes.
+    pub(crate) fn object(self) -> [u8; 16] {
+        match self {
+            Self::Draft { draft } => *draft.bytes(),
+            Self::Entry { entry } => *entry.bytes(),
+        }
+    }
+}
+
 /// An exhibit. Its original is unchanged since it was captured.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct EvidenceItem {
@@ -60,6 +70,8 @@ pub struct EvidenceItem {
     pub packed: Option<Timestamp>,
     /// That it counts no longer.
     pub withdrawn: Option<Withdrawn>,
+    /// Whether its file is kept: what was withdrawn before it was sent has none.
+    pub kept: bool,
     /// The copy of a picture that is shown.
     pub view: Option<EvidenceView>,
     /// What was done with it, the first thing first.

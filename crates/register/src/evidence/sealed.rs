@@ -225,8 +225,7 @@ mod tests {
         let key = Key::fresh().unwrap();
         let plain = some(2 * PIECE + 5);
         let file = sealed(&plain, &key);
-        let mut file =
-            Unsealing::begin(Cursor::new(file), &key, plain.len() as u64).unwrap();
+        let mut file = Unsealing::begin(Cursor::new(file), &key, plain.len() as u64).unwrap();
         let from = PIECE - 3;
         assert_eq!(file.read_at(from as u64, 9).unwrap(), plain[from..from + 9]);
         assert_eq!(file.read_at(2 * PIECE as u64, 100).unwrap(), plain[2 * PIECE..]);

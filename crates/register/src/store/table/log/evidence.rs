@@ -16,8 +16,8 @@ use crate::store::{Change, KeptIncident, PictureSize, Reader, StoreError};
 use crate::unlock::Key;
 
 const COLUMNS: &str = "SELECT id, entry, draft, exhibit, name, form, bytes, sha256, taken_at,
-    clock_offset, person, attached_at, packed_at, withdrawn_at, withdrawn_by, withdrawn_for
-    FROM log_evidence";
+    clock_offset, person, attached_at, packed_at, withdrawn_at, withdrawn_by, withdrawn_for,
+    EXISTS (SELECT 1 FROM log_evidence_seal WHERE evidence = log_evidence.id) FROM log_evidence";
 
 impl Reader<'_> {
     /// The evidence on an incident, in the order in which it was attached.
@@ -126,15 +126,13 @@ fn item(f: &mut Fields<'_, '_>) -> Result<EvidenceItem, StoreError> {
         attached_at,
         packed,
         withdrawn,
+        kept: f.take()?,
         view: None,
         custody: Vec::new(),
     })
 }
 
-fn view(
-    connection: &Connection,
-    id: Id<EvidenceItem>,
-) -> Result<Option<EvidenceView>, StoreError> {
+fn view(connection: &Connection, id: Id<EvidenceItem>) -> Result<Option<EvidenceView>, StoreError> {
     const SQL: &str = "SELECT width, height, hash, edits, covered_at FROM log_evidence_view
         WHERE evidence = ?1";
     first(connection, SQL, [id], |f| {
@@ -224,16 +222,7 @@ impl Change<'_> {
         run(
             self.connection(),
             SQL,
-            params![
-                id,
-                made.width,
-                made.height,
-                made.hash,
-                edits,
-                covered,
-                made.large,
-                made.thumb
-            ],
+            params![id, made.width, made.height, made.hash, edits, covered, made.large, made.thumb],
         )
         .map(drop)
     }
@@ -247,7 +236,8 @@ impl Change<'_> {
         id: Id<EvidenceItem>,
         entry: &Custody,
     ) -> Result<(), StoreError> {
-        const SQL: &str = "INSERT INTO log_evidence_custody (evidence, place, at, person, step, words)
+        const SQL: &str =
+            "INSERT INTO log_evidence_custody (evidence, place, at, person, step, words)
             SELECT ?1, count(*), max(?2, coalesce(max(at), ?2)), ?3, ?4, ?5
             FROM log_evidence_custody WHERE evidence = ?1";
         let row = (id, Millis(entry.at), entry.by, entry.step, &entry.words);
@@ -298,16 +288,14 @@ impl Change<'_> {
         Ok(run(self.connection(), SQL, row)? > 0)
     }
 
-    /// Erases an exhibit of an incident that is still being written. Its key goes with it, so its
-    /// sealed file opens to nobody.
+    /// Erases the file of an exhibit that was withdrawn before anybody was sent it: its key and its
+    /// view copy go, and what it was stays said.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub(crate) fn erase_draft_evidence(
-        &mut self,
-        id: Id<EvidenceItem>,
-    ) -> Result<bool, StoreError> {
-        self.erase("DELETE FROM log_evidence WHERE id = ?1 AND draft IS NOT NULL", id)
+    pub(crate) fn erase_evidence_file(&mut self, id: Id<EvidenceItem>) -> Result<bool, StoreError> {
+        self.erase("DELETE FROM log_evidence_view WHERE evidence = ?1", id)?;
+        self.erase("DELETE FROM log_evidence_seal WHERE evidence = ?1", id)
     }
 
     /// The draft is an entry now, and what hung on the one hangs on the other.
@@ -319,8 +307,7 @@ impl Change<'_> {
         draft: Id<KeptIncident>,
         entry: Id<LogEntry>,
     ) -> Result<(), StoreError> {
-        const SQL: &str =
-            "UPDATE log_evidence SET entry = ?2, draft = NULL WHERE draft = ?1";
+        const SQL: &str = "UPDATE log_evidence SET entry = ?2, draft = NULL WHERE draft = ?1";
         run(self.connection(), SQL, (draft, entry)).map(drop)
     }
 }

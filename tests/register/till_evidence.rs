@@ -12,7 +12,7 @@ use std::process::{Command, Stdio};
 use sha2::{Digest as _, Sha256};
 use watchbook_register::evidence::pack::{OriginalError, items, note_packed, write_original};
 use watchbook_register::evidence::{
-    CustodyStep, EvidenceForm, EvidenceItem, EvidenceKind, EvidenceOf,
+    CustodyStep, EvidenceForm, EvidenceItem, EvidenceKind, EvidenceOf, SealedFolder,
 };
 use watchbook_register::log::*;
 use watchbook_register::picture::{Area, Edits, Mask, MaskShape, Reading};
@@ -122,12 +122,22 @@ fn holding(folder: &Path, mark: &[u8]) -> usize {
 }
 
 /// The register as the pack's maker has it: the store, without the till.
-fn store(till: &Till) -> Store {
+fn store(till: Till) -> Store {
     till.lock();
-    let data = DataFolder::open(till.folder()).unwrap();
-    let placard = Doors::read(till.folder(), &InMemory::default());
-    let key = placard.unwrap().open(id(110), &pin(), "2026-11-22T14:05:00Z".parse().unwrap());
+    let folder = till.folder().to_owned();
+    drop(till);
+    let data = DataFolder::open(&folder).unwrap();
+    let doors = Doors::read(&folder, &InMemory::default());
+    let key = doors.unwrap().open(id(110), &pin(), "2026-11-22T14:05:00Z".parse().unwrap());
     Store::open(&data, &key.unwrap().for_store(), Timestamp::now()).unwrap()
+}
+
+/// The till anew, after the store was let go of.
+fn again(store: Store) -> Till {
+    let folder = SealedFolder::of(&store).unwrap().path().ancestors().nth(2).unwrap().to_owned();
+    store.close().unwrap();
+    drop(store);
+    start(&folder, &TestClock::at("2026-11-22T14:20:00Z"))
 }
 
 fn whole(store: &Store, one: &EvidenceShown) -> Result<Vec<u8>, OriginalError> {
@@ -158,7 +168,7 @@ fn an_original_is_kept_as_it_came_sealed_and_with_what_it_was_at_capture() {
     assert_eq!(fs::read(&path).unwrap(), bytes, "what was handed in is as it was");
     let of = save(&till, draft);
     assert_eq!(till.evidence_list(of).unwrap().items[0].sha256, one.sha256);
-    let store = store(&till);
+    let store = store(till);
     assert!(whole(&store, &one).unwrap() == bytes);
 }
 
@@ -384,7 +394,7 @@ fn the_manager_alone_saves_a_copy_with_a_purpose_and_it_is_byte_for_byte_the_ori
     assert_eq!(last.words.as_deref(), Some("for the police, 42/1234/26"));
     let nowhere = to("for the police", &_home.path().join("no/such/folder/copy.mp4")).unwrap();
     assert_eq!(nowhere.verdict, EvidenceVerdict::PlaceFailed);
-    let store = store(&till);
+    let store = store(till);
     let audit = store.read(|reader| reader.audit(None, 50)).unwrap();
     let saved: Vec<_> =
         audit.iter().filter(|event| event.action == Action::EvidenceSavedOut).collect();
@@ -458,7 +468,7 @@ fn a_reference_can_be_changed_until_a_pack_has_used_it_and_is_never_anothers() {
     assert_eq!((list.items[1].exhibit.as_str(), list.items[1].clock_offset), ("CW/7", Some(-4)));
     let words = list.items[1].custody.last().unwrap().words.clone();
     assert_eq!(words.as_deref(), Some("PN/2 → CW/7"));
-    let store = store(&till);
+    let store = store(till);
     let at = Moment::judged("2026-11-22T14:10:00Z".parse().unwrap(), None);
     store
         .change(&Actor::SYSTEM, at, Action::Exported, None, |change| {
@@ -469,8 +479,7 @@ fn a_reference_can_be_changed_until_a_pack_has_used_it_and_is_never_anothers() {
     assert_eq!(listed[0].packed, Some(at.instant()));
     assert_eq!(listed[0].custody.last().unwrap().step, CustodyStep::Packed);
     assert_eq!((listed[0].sha256.len(), listed[1].clock_offset), (32, Some(-4)));
-    store.close().unwrap();
-    drop(store);
+    let till = again(store);
     till.unlock(id(110), pin()).unwrap();
     assert!(!till.evidence_list(of).unwrap().items[0].may_label);
     refused(till.evidence_label(first.evidence, "PN/9", None), FailureCode::Refused);
@@ -508,7 +517,7 @@ fn bystanders_are_covered_in_the_copy_that_is_shown_and_never_in_the_original() 
 
 #[test]
 fn evidence_goes_with_its_entry_its_draft_and_the_last_person_that_it_is_on() {
-    let Furnished { till, clock, _home } = reading_till();
+    let Furnished { till, _home, .. } = reading_till();
     till.unlock(id(110), pin()).unwrap();
     let path = file(_home.path(), "clip.mp4", &clip(1_100, 1));
     let (draft_id, unsent) = draft(&till);
@@ -520,15 +529,17 @@ fn evidence_goes_with_its_entry_its_draft_and_the_last_person_that_it_is_on() {
     added(&till, alone, &path);
     assert_eq!(sealed(&till).len(), 2);
     // Somebody is erased: what names nobody else any more goes.
-    let store = store(&till);
+    let store = store(till);
     let at = Moment::judged("2026-11-22T14:10:00Z".parse().unwrap(), None);
     store
         .change(&Actor::SYSTEM, at, Action::SubjectErased, None, |change| {
             change.erase_subject(id(10))
         })
         .unwrap();
-    store.close().unwrap();
-    drop(store);
+    let clock = TestClock::at("2026-11-22T14:20:00Z");
+    let folder = _home.path().join("register");
+    drop(again(store));
+    let till = start(&folder, &clock);
     till.unlock(id(110), pin()).unwrap();
     assert_eq!(sealed(&till).len(), 0, "swept at the opening");
     assert!(till.evidence_list(of).unwrap().items.is_empty());

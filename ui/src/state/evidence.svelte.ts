@@ -23,7 +23,7 @@ export const PIECE = 4 * 1024 * 1024;
 export type EvidenceAsk = { is: "label" | "withdraw" | "save"; item: EvidenceShown };
 
 /** What was found when an original was read again. */
-export type EvidenceFound = { exhibit: string; saved: boolean; verdict: EvidenceVerdict };
+export type EvidenceFound = { exhibit: string; saved: boolean; verdict: Exclude<EvidenceVerdict, "not_chosen"> };
 
 export class EvidenceState {
   list = $state.raw<EvidenceList | null>(null);
@@ -161,7 +161,8 @@ export class EvidenceState {
 
   #checked(item: EvidenceShown, saved: boolean, checked: EvidenceChecked): void {
     this.list = checked.list;
-    if (checked.verdict !== "not_chosen") this.found = { exhibit: item.exhibit, saved, verdict: checked.verdict };
+    const { verdict } = checked;
+    if (verdict !== "not_chosen") this.found = { exhibit: item.exhibit, saved, verdict };
   }
 
   async #work(work: () => Promise<void>): Promise<void> {

@@ -111,8 +111,7 @@ export function fakeEvidence(open: (evidence: string) => PictureAnswer, tell: (n
       return attach(of, "Camera 4 till.mp4", 640_000_000);
     },
     evidence_begin: ({ of, name, bytes }) => {
-      if (bytes > 2 ** 31)
-        return { is: "refused", refusal: { code: "too_large", bytes, most: 2 ** 31 } };
+      if (bytes > 2 ** 31) return { is: "refused", refusal: { code: "too_large", bytes, most: 2 ** 31 } };
       const ticket = `00000000-0000-4000-8000-${String(++next).padStart(12, "0")}`;
       handed.set(ticket, { of, name, bytes });
       return { is: "begun", ticket };

@@ -224,6 +224,7 @@ CREATE TABLE log_evidence (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     entry BLOB REFERENCES log_entry (id) ON DELETE CASCADE,
     draft BLOB REFERENCES log_draft (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
     exhibit TEXT NOT NULL,
     name TEXT NOT NULL,
     form TEXT NOT NULL,

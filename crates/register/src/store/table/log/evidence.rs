@@ -82,7 +82,7 @@ fn items(
     which: &str,
     params: impl Params,
 ) -> Result<Vec<EvidenceItem>, StoreError> {
-    let sql = format!("{COLUMNS} WHERE {which} ORDER BY attached_at, exhibit, id");
+    let sql = format!("{COLUMNS} WHERE {which} ORDER BY place, id");
     let mut found = all(connection, &sql, params, item)?;
     for one in &mut found {
         one.view = view(connection, one.id)?;
@@ -164,9 +164,10 @@ impl Change<'_> {
         seal: &Seal,
         view: Option<&NewView<'_>>,
     ) -> Result<(), StoreError> {
-        const SQL: &str = "INSERT INTO log_evidence (id, entry, draft, exhibit, name, form, bytes,
-            sha256, taken_at, clock_offset, person, attached_at)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)";
+        const SQL: &str = "INSERT INTO log_evidence (id, entry, draft, place, exhibit, name, form,
+            bytes, sha256, taken_at, clock_offset, person, attached_at)
+            SELECT ?1, ?2, ?3, count(*), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
+            FROM log_evidence WHERE entry IS ?2 AND draft IS ?3";
         const SEAL: &str =
             "INSERT INTO log_evidence_seal (evidence, file, key) VALUES (?1, ?2, ?3)";
         let (entry, draft) = match item.of {

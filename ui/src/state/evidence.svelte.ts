@@ -78,12 +78,13 @@ export class EvidenceState {
 
   /** Files that were dropped or pasted, one after the other. */
   add(files: File[]): Promise<void> {
-    return this.#work(async () => {
-      for (const file of files) {
-        if (this.stopped || this.#ended) break;
-        await this.#send(file);
-      }
-    });
+    return this.#work(() => this.#sendAll(files));
+  }
+
+  async #sendAll([file, ...others]: File[]): Promise<void> {
+    if (!file || this.stopped || this.#ended) return;
+    await this.#send(file);
+    await this.#sendAll(others);
   }
 
   async #send(file: File): Promise<void> {
@@ -93,17 +94,20 @@ export class EvidenceState {
       this.refused = [...this.refused, { name, refusal: begun.refusal }];
       return;
     }
-    const ticket = new TextEncoder().encode(begun.ticket);
-    for (let from = 0; from < file.size; from += PIECE) {
-      if (this.stopped) return;
-      this.progress = { name, done: Math.floor((from / file.size) * 1_000) };
-      const piece = new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
-      const body = new Uint8Array(ticket.length + piece.length);
-      body.set(ticket);
-      body.set(piece, ticket.length);
-      await this.call("evidence_piece", body);
-    }
-    this.#added(await this.call("evidence_end", { ticket: begun.ticket }));
+    await this.#pieces(file, name, new TextEncoder().encode(begun.ticket), 0);
+    if (!this.stopped) this.#added(await this.call("evidence_end", { ticket: begun.ticket }));
+  }
+
+  /** One piece after the other: no more than one of them is in memory. */
+  async #pieces(file: File, name: string, ticket: Uint8Array, from: number): Promise<void> {
+    if (this.stopped || from >= file.size) return;
+    this.progress = { name, done: Math.floor((from / file.size) * 1_000) };
+    const piece = new Uint8Array(await file.slice(from, from + PIECE).arrayBuffer());
+    const body = new Uint8Array(ticket.length + piece.length);
+    body.set(ticket);
+    body.set(piece, ticket.length);
+    await this.call("evidence_piece", body);
+    await this.#pieces(file, name, ticket, from + PIECE);
   }
 
   stop(): void {

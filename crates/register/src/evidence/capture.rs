@@ -1,7 +1,7 @@
 //! Capturing a file: hashed and sealed in one pass, whole or not at all.
 
 use std::fs::File;
-use std::io::{self, Read};
+use std::io::{self, Read, Write};
 use std::ops::ControlFlow;
 
 use jiff::civil::DateTime;
@@ -11,6 +11,7 @@ use zeroize::Zeroizing;
 use super::folder::{SealedFolder, Unkept};
 use super::form::BEGINNING;
 use super::item::Seal;
+use super::pack::{OriginalError, pour};
 use super::sealed::{PIECE, Sealing, Unsealing};
 use super::{EvidenceForm, Unfit, film, form};
 use crate::id::Id;
@@ -73,7 +74,7 @@ pub struct Capture {
 }
 
 /// A file that was captured, until a row names it.
-pub(crate) struct Captured {
+pub struct Captured {
     pub(crate) seal: Seal,
     pub(crate) sha256: [u8; 32],
     pub(crate) form: EvidenceForm,
@@ -94,10 +95,27 @@ impl Captured {
         film::made_at(self.bytes, |from, most| file.read_at(from, most).ok())
     }
 
-    /// The original again, as it lies sealed; none where it has more bytes than `most`.
+    /// The SHA-256 of its bytes.
+    pub fn sha256(&self) -> &[u8; 32] {
+        &self.sha256
+    }
+
+    /// Writes it out again as it lies sealed, held against its hash.
+    ///
+    /// # Errors
+    /// [`OriginalError`].
+    pub fn write(&self, out: &mut dyn Write, go_on: &mut GoOn<'_>) -> Result<(), OriginalError> {
+        let file = self.folder.open(&self.seal.file).map_err(OriginalError::Disk)?;
+        let mut original = Unsealing::begin(file, &self.seal.key, self.bytes)?;
+        pour(&mut original, self.bytes, &self.sha256, out, go_on)
+    }
+
+    /// The original again; none where it has more bytes than `most`.
     pub(crate) fn whole(&self, most: usize) -> Option<Vec<u8>> {
-        let bytes = usize::try_from(self.bytes).ok().filter(|bytes| *bytes <= most)?;
-        self.reader()?.read_at(0, bytes).ok()
+        let length = usize::try_from(self.bytes).ok().filter(|bytes| *bytes <= most)?;
+        let mut bytes = Vec::with_capacity(length);
+        self.write(&mut bytes, &mut |_, _| ControlFlow::Continue(())).ok()?;
+        Some(bytes)
     }
 
     fn reader(&self) -> Option<Unsealing<File>> {
@@ -160,7 +178,10 @@ impl Capture {
     }
 
     /// The whole file has come: it lies on the disk when this returns.
-    pub(crate) fn finish(self) -> Result<Captured, CaptureError> {
+    ///
+    /// # Errors
+    /// [`CaptureError`]; then nothing of it is left.
+    pub fn finish(self) -> Result<Captured, CaptureError> {
         if self.taken != self.expected {
             return Err(CaptureError::Changed);
         }

@@ -29,6 +29,11 @@ impl SealedFolder {
         Ok(Self(store.folder().path().join(FOLDER).join(register)))
     }
 
+    /// A folder of originals that belongs to no register.
+    pub fn at(path: PathBuf) -> Self {
+        Self(path)
+    }
+
     /// Where it is.
     pub fn path(&self) -> &Path {
         &self.0

@@ -16,8 +16,7 @@ mod name;
 pub mod pack;
 mod sealed;
 
-pub(crate) use capture::Captured;
-pub use capture::{Capture, CaptureError, MOST_BYTES, capture};
+pub use capture::{Capture, CaptureError, Captured, MOST_BYTES, capture};
 pub use custody::{Custody, CustodyStep};
 pub use exhibit::Exhibit;
 pub use folder::SealedFolder;

@@ -5,6 +5,7 @@
 //! and compares it with what was captured; where the two differ it fails, and whoever asked throws
 //! away what was written.
 
+use std::fs::File;
 use std::io::{self, Write};
 use std::ops::ControlFlow;
 
@@ -80,21 +81,32 @@ pub fn write_original(
     go_on: &mut GoOn<'_>,
 ) -> Result<EvidenceItem, OriginalError> {
     let (item, mut original) = open(store, id)?;
+    pour(&mut original, item.bytes, &item.sha256, out, go_on)?;
+    Ok(item)
+}
+
+/// Writes what lies sealed, piece by piece, and holds it against what was captured.
+pub(super) fn pour(
+    original: &mut Unsealing<File>,
+    bytes: u64,
+    sha256: &[u8; 32],
+    out: &mut dyn Write,
+    go_on: &mut GoOn<'_>,
+) -> Result<(), OriginalError> {
     let (mut sha, mut done) = (Sha256::new(), 0);
     for number in 0..original.pieces() {
         let piece = original.piece(number)?;
         sha.update(piece);
         out.write_all(piece).map_err(there)?;
         done += piece.len() as u64;
-        if go_on(done, item.bytes) == ControlFlow::Break(()) {
+        if go_on(done, bytes) == ControlFlow::Break(()) {
             return Err(OriginalError::Stopped);
         }
     }
-    if done != item.bytes || <[u8; 32]>::from(sha.finalize()) != item.sha256 {
+    if done != bytes || <[u8; 32]>::from(sha.finalize()) != *sha256 {
         return Err(OriginalError::Altered);
     }
-    out.flush().map_err(there)?;
-    Ok(item)
+    out.flush().map_err(there)
 }
 
 /// Reads an original that is small enough for memory: a picture whose view copy is to be made.
@@ -135,7 +147,7 @@ pub fn note_packed(
 fn open(
     store: &Store,
     id: Id<EvidenceItem>,
-) -> Result<(EvidenceItem, Unsealing<std::fs::File>), OriginalError> {
+) -> Result<(EvidenceItem, Unsealing<File>), OriginalError> {
     let found = store.read(|reader| {
         let item = reader.evidence_item(id)?;
         Ok(item.zip(reader.evidence_seal(id)?))

@@ -80,9 +80,11 @@ export function fakeEvidence(open: (evidence: string) => PictureAnswer, tell: (n
   const list = (of: EvidenceOf): EvidenceList => ({ items: [...items(of)], may_save: of.is === "entry" });
   const put = (evidence: string, change: (one: EvidenceShown) => EvidenceShown): EvidenceList => {
     for (const [of, found] of lists) {
-      const at = found.findIndex((one) => one.evidence === evidence);
-      if (at < 0) continue;
-      lists.set(of, found.with(at, change(found[at]!)));
+      if (!found.some((one) => one.evidence === evidence)) continue;
+      lists.set(
+        of,
+        found.map((one) => (one.evidence === evidence ? change(one) : one)),
+      );
       return { items: [...(lists.get(of) ?? [])], may_save: !of.startsWith("d") };
     }
     throw { code: "not_found", wait_seconds: null, tries_left: null };

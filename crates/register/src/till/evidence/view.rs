@@ -53,6 +53,8 @@ impl Till {
         let session = inner.log()?;
         let today = session.moment(self.clock.as_ref()).today();
         let shown = draft.shown(None, today);
+        // Hidden away while it was open, it is still there: opened again, it begins anew.
+        session.drafts.drop_of(id);
         if !session.drafts.add(draft) {
             return Ok(PictureAnswer::TooMany { most: MOST_DRAFTS });
         }

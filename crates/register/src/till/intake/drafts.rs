@@ -120,6 +120,11 @@ impl Drafts {
         self.drafts.retain(|draft| draft.id != id);
     }
 
+    /// Forgets what was opened to be covered of an exhibit.
+    pub(in crate::till) fn drop_of(&mut self, evidence: Id<EvidenceItem>) {
+        self.drafts.retain(|draft| draft.evidence != Some(evidence));
+    }
+
     pub(super) fn preview(&self, preview: Id<Draft>) -> Option<Vec<u8>> {
         self.drafts.iter().find_map(|draft| {
             if draft.preview == preview {

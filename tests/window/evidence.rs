@@ -123,8 +123,10 @@ fn what_is_attached_to_an_entry_is_checked_and_saved_byte_for_byte() {
     window.script(answer, vec![]).unwrap();
     window.press_with(Key::Control, 's').unwrap();
     window.wait_for(hooks::LOG_SAID).unwrap();
-    let open_first = "document.querySelector('[data-testid=\"log-row\"] button').click()";
-    window.script(open_first, vec![]).unwrap();
+    until_in(&window, hooks::LOG, "Left by the side door.");
+    let open_it = "[...document.querySelectorAll('[data-testid=\"log-row\"]')]
+        .find((one) => one.textContent.includes('Left by the side door.')).querySelector('button').click()";
+    window.script(open_it, vec![]).unwrap();
     window.wait_for(hooks::EVIDENCE_CHOOSE).unwrap();
     window.click(hooks::EVIDENCE_CHOOSE).unwrap();
     rows(&window, 1);

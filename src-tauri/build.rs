@@ -85,6 +85,18 @@ const COMMANDS: &[&str] = &[
     "log_add",
     "log_print",
     "log_export",
+    "evidence_list",
+    "evidence_choose",
+    "evidence_begin",
+    "evidence_piece",
+    "evidence_end",
+    "evidence_stop",
+    "evidence_label",
+    "evidence_withdraw",
+    "evidence_verify",
+    "evidence_save",
+    "evidence_open_view",
+    "evidence_cover",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

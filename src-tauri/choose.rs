@@ -3,7 +3,7 @@
 //! A driven window has nobody to click in a dialog. There the choice comes from the folder that
 //! `WATCHBOOK_CHOOSES` names: a sheet is its entry `sheet`, pictures are `pictures`, and what is
 //! saved becomes `saved`; safe copies go to `copies`, their list besides to `lists`, and what is brought
-//! back is `copy` and `list`. In a window that nobody drives the variable means nothing.
+//! back is `copy` and `list`; evidence is every file in `evidence`. In a window that nobody drives the variable means nothing.
 
 use std::path::PathBuf;
 
@@ -52,6 +52,22 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>, choice: Choice<'_>) -> Option<Path
         Choice::List => file.add_filter("Watchbook erasures", &["wbledger"]).blocking_pick_file(),
     };
     chosen?.into_path().ok()
+}
+
+/// Every file that the person chose as evidence. Waits for them: never on the main thread.
+pub fn choose_evidence<R: Runtime>(app: &AppHandle<R>) -> Vec<PathBuf> {
+    if driven() {
+        let folder = std::env::var_os("WATCHBOOK_CHOOSES").map(PathBuf::from);
+        let lying = folder.and_then(|folder| folder.join("evidence").read_dir().ok());
+        let mut files: Vec<PathBuf> =
+            lying.into_iter().flatten().flatten().map(|one| one.path()).collect();
+        files.sort();
+        return files;
+    }
+    let Some(dialog) = app.try_state::<Dialog<R>>() else { return Vec::new() };
+    let file: FileDialogBuilder<R> = dialog.file();
+    let chosen = file.blocking_pick_files().unwrap_or_default();
+    chosen.into_iter().filter_map(|file| file.into_path().ok()).collect()
 }
 
 fn foretold(choice: Choice<'_>) -> Option<PathBuf> {

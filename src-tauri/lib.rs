@@ -111,6 +111,18 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::log::log_add,
         commands::log::log_print,
         commands::log::log_export,
+        commands::evidence::evidence_list,
+        commands::evidence::evidence_choose,
+        commands::evidence::evidence_begin,
+        commands::evidence::evidence_piece,
+        commands::evidence::evidence_end,
+        commands::evidence::evidence_stop,
+        commands::evidence::evidence_label,
+        commands::evidence::evidence_withdraw,
+        commands::evidence::evidence_verify,
+        commands::evidence::evidence_save,
+        commands::evidence::evidence_open_view,
+        commands::evidence::evidence_cover,
     ])
 }
 

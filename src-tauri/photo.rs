@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Builder, Manager, Runtime};
+use watchbook_register::evidence::EvidenceItem;
 use watchbook_register::id::Id;
 use watchbook_register::records::Picture;
 use watchbook_register::store::PictureSize;
@@ -28,6 +29,7 @@ pub fn with_photos<R: Runtime>(builder: Builder<R>) -> Builder<R> {
             let found = asked.zip(till).and_then(|(asked, till)| match asked {
                 Asked::Kept(size, id) => till.picture(id, size),
                 Asked::Draft(id) => till.draft(id),
+                Asked::Evidence(size, id) => till.evidence_view(id, size),
             });
             responder.respond(answer(found));
         });
@@ -40,15 +42,20 @@ enum Asked {
     Kept(PictureSize, Id<Picture>),
     /// A picture that the office has handed in and not kept yet.
     Draft(Id<Draft>),
+    /// The copy that is shown of an exhibit.
+    Evidence(PictureSize, Id<EvidenceItem>),
 }
 
-/// What an address names: `/thumb/<id>`, `/full/<id>` or `/draft/<id>`, and nothing else.
+/// What an address names: `/thumb/<id>`, `/full/<id>`, `/draft/<id>`, `/exhibit/<id>` or
+/// `/exhibit-thumb/<id>`, and nothing else.
 fn asked_for(request: &Request<Vec<u8>>) -> Option<Asked> {
     let (size, id) = request.uri().path().strip_prefix('/')?.split_once('/')?;
     Some(match size {
         "thumb" => Asked::Kept(PictureSize::Thumb, id.parse().ok()?),
         "full" => Asked::Kept(PictureSize::Large, id.parse().ok()?),
         "draft" => Asked::Draft(id.parse().ok()?),
+        "exhibit" => Asked::Evidence(PictureSize::Large, id.parse().ok()?),
+        "exhibit-thumb" => Asked::Evidence(PictureSize::Thumb, id.parse().ok()?),
         _ => return None,
     })
 }
@@ -88,6 +95,7 @@ mod tests {
         assert!(asked(&format!("photo://localhost/thumb/{id}")));
         assert!(asked(&format!("http://photo.localhost/full/{id}")));
         assert!(asked(&format!("photo://localhost/draft/{id}")));
+        assert!(asked(&format!("photo://localhost/exhibit/{id}")));
         for path in [
             String::new(),
             id.to_owned(),

@@ -6,6 +6,7 @@
 pub mod check;
 pub mod desk;
 pub mod door;
+pub mod evidence;
 pub mod import;
 pub mod intake;
 pub mod log;

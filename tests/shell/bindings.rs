@@ -10,16 +10,18 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_register::check::{Card, CheckQuery, Tile};
+use watchbook_register::evidence::EvidenceOf;
 use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
-    ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList,
-    LogOpened, LogOutcome, LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked,
-    OwnOpened, OwnOutcome, OwnQuery, PictureAnswer, PictureLook, PictureSeen, PictureVerdict,
-    PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved,
-    SafeSheet, SafeShown, SafeTried, SaveOutcome, UndoShown,
+    AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded,
+    EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, ImportDone, ImportOpened,
+    ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome,
+    LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
+    OwnQuery, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences,
+    RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried,
+    SaveOutcome, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -42,6 +44,22 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("drop_picture", "{ draft: string }", "null"),
     ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
     ("erase_picture", "{ picture: string }", "null"),
+    ("evidence_begin", "{ of: EvidenceOf; name: string; bytes: number }", "EvidenceBegun"),
+    ("evidence_choose", "{ of: EvidenceOf }", "EvidenceAdded"),
+    ("evidence_cover", "{ evidence: string; draft: string }", "EvidenceList"),
+    ("evidence_end", "{ ticket: string }", "EvidenceAdded"),
+    (
+        "evidence_label",
+        "{ evidence: string; exhibit: string; clockOffset: number | null }",
+        "EvidenceList",
+    ),
+    ("evidence_list", "{ of: EvidenceOf }", "EvidenceList"),
+    ("evidence_open_view", "{ evidence: string }", "PictureAnswer"),
+    ("evidence_piece", "Uint8Array", "null"),
+    ("evidence_save", "{ of: EvidenceOf; evidence: string; reason: string }", "EvidenceChecked"),
+    ("evidence_stop", "undefined", "null"),
+    ("evidence_verify", "{ evidence: string }", "EvidenceChecked"),
+    ("evidence_withdraw", "{ evidence: string; reason: string }", "EvidenceList"),
     (
         "export_sheet",
         "{ kind: Kind; form: SheetForm; language: Language; reason: string }",
@@ -153,6 +171,11 @@ fn generated() -> String {
     gather.visit::<DeskList>();
     gather.visit::<DeskLookedAt>();
     gather.visit::<DeskQuery>();
+    gather.visit::<EvidenceAdded>();
+    gather.visit::<EvidenceBegun>();
+    gather.visit::<EvidenceChecked>();
+    gather.visit::<EvidenceOf>();
+    gather.visit::<EvidenceProgress>();
     gather.visit::<Failure>();
     gather.visit::<ImportDone>();
     gather.visit::<ImportOpened>();

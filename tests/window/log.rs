@@ -17,7 +17,7 @@ fn card_of(window: &Window) {
     window.wait_for(hooks::CARD).unwrap();
 }
 
-fn to_the_log(window: &Window) {
+pub fn to_the_log(window: &Window) {
     window.press_with(Key::Control, '2').unwrap();
     window.wait_for(hooks::LOG).unwrap();
 }
@@ -49,7 +49,7 @@ impl Keys<'_> {
     }
 }
 
-fn focus(window: &Window, id: &str) {
+pub fn focus(window: &Window, id: &str) {
     let body = format!("return document.activeElement?.id === {}", serde_json::json!(id));
     window.wait_until(&format!("the focus is in {id}"), &body).unwrap();
 }

@@ -14,6 +14,7 @@
 
 mod access;
 mod desk;
+mod evidence;
 mod import;
 mod keyboard;
 mod language;

@@ -22,7 +22,7 @@ fn seat(seat: Seat) -> TempDir {
 }
 
 /// In as somebody by their place at the door.
-fn come_in(window: &Window, place: usize) {
+pub fn come_in(window: &Window, place: usize) {
     for _ in 0..place {
         window.press(Key::Right).unwrap();
     }

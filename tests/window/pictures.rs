@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::json;
 use tempfile::TempDir;
 use watchbook_demo::{Detail, Fate};
-use watchbook_support::hooks;
+use watchbook_support::hooks::{self, Hook};
 use watchbook_support::till;
 use watchbook_support::window::{Key, Window};
 
@@ -14,7 +14,7 @@ use crate::keyboard::{fill, focus_is, tab_to, until_in};
 use crate::session::open;
 
 /// A drawn face as a camera would save it.
-fn face(number: u32) -> Vec<u8> {
+pub fn face(number: u32) -> Vec<u8> {
     let town = till::town(1, Detail::Full).unwrap();
     town.another(Fate::Banned, number).unwrap().drawn[0].renditions().unwrap().large
 }
@@ -45,6 +45,11 @@ fn kept(window: &Window) -> u64 {
 
 /// Gives the page a file, as a drop or a paste does.
 fn give(window: &Window, how: &str, name: &str, bytes: &[u8]) {
+    give_onto(window, hooks::PICTURE_FILE, how, name, bytes);
+}
+
+/// The same, onto what is around a mark.
+pub fn give_onto(window: &Window, mark: Hook, how: &str, name: &str, bytes: &[u8]) {
     let body = "const [how, name, bytes, mark] = arguments;
         const data = new DataTransfer();
         data.items.add(new File([new Uint8Array(bytes)], name));
@@ -53,8 +58,8 @@ fn give(window: &Window, how: &str, name: &str, bytes: &[u8]) {
           ? new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
           : new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true });
         onto.dispatchEvent(event);";
-    let mark = hooks::PICTURE_FILE.selector();
-    window.script(body, vec![how.into(), name.into(), json!(bytes), mark.into()]).unwrap();
+    let onto = mark.selector();
+    window.script(body, vec![how.into(), name.into(), json!(bytes), onto.into()]).unwrap();
 }
 
 #[test]

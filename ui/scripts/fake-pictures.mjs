@@ -24,7 +24,7 @@ function drawn(id) {
 /** @returns {import("vite").Plugin} */
 export function fakePictures() {
   const answer = (request, response, next) => {
-    const id = /^\/fake-photo\/(?:thumb|full|draft)\/([\w-]+)/.exec(request.url ?? "")?.[1];
+    const id = /^\/fake-photo\/(?:thumb|full|draft|exhibit|exhibit-thumb)\/([\w-]+)/.exec(request.url ?? "")?.[1];
     if (!id) return next();
     response.setHeader("Content-Type", "image/svg+xml");
     response.setHeader("Cache-Control", "no-store");

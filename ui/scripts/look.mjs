@@ -67,6 +67,34 @@ const SCREENS = {
       page.getByTestId("log-row").nth(2).getByRole("button").first().click()
     ),
   },
+  evidence: { ...open, steps: (page) => toEvidence(page) },
+  "evidence-verified": { ...open, steps: (page) => toEvidence(page, "evidence-verify") },
+  "evidence-label": { ...open, steps: (page) => toEvidence(page, "evidence-label") },
+  "evidence-save": { ...open, steps: (page) => toEvidence(page, "evidence-save") },
+  "evidence-cover": { ...open, steps: (page) => toEvidence(page, "evidence-cover") },
+  "evidence-form": {
+    ...open,
+    steps: async (page) => {
+      await page.keyboard.press("Control+2");
+      await page.keyboard.press("i");
+      await page.getByTestId("evidence-choose").click();
+      await page.getByTestId("evidence-row").first().scrollIntoViewIfNeeded();
+    },
+  },
+  "evidence-refused": {
+    ...open,
+    steps: async (page) => {
+      await toEvidence(page);
+      await page.evaluate(() => {
+        const data = new DataTransfer();
+        data.items.add(new File(["MZ"], "Player.exe"));
+        data.items.add(new File(["x"], "full"));
+        const onto = document.querySelector('[data-testid="evidence-choose"]').parentElement;
+        onto.dispatchEvent(new DragEvent("drop", { dataTransfer: data, bubbles: true, cancelable: true }));
+      });
+      await page.getByTestId("evidence-refused").nth(1).scrollIntoViewIfNeeded();
+    },
+  },
   "log-quick": {
     ...open,
     steps: async (page) => (await page.keyboard.press("Control+2"), page.getByTestId("quick-cctv-fault").click()),
@@ -261,6 +289,14 @@ const SCREENS = {
   settings: { ...open, steps: (page) => page.keyboard.press("Control+,") },
   help: { ...open, steps: (page) => page.keyboard.press("F1") },
 };
+
+/** The evidence on the first incident of the log, and what is pressed there one after the other. */
+async function toEvidence(page, ...pressed) {
+  await page.keyboard.press("Control+2");
+  await page.getByTestId("log-row").filter({ hasText: /./ }).nth(2).getByRole("button").first().click();
+  await page.getByTestId("evidence-row").first().scrollIntoViewIfNeeded();
+  for (const mark of pressed) await page.getByTestId(mark).first().click();
+}
 
 function settle(page) {
   return page.waitForTimeout(400);

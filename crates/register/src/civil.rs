@@ -119,7 +119,7 @@ pub fn months_between(from: Date, to: Date) -> i32 {
     (if to.day() >= from.day() { months } else { months - 1 }).max(0)
 }
 
-fn london() -> TimeZone {
+pub(crate) fn london() -> TimeZone {
     // The bundled zone data always holds London; UTC would be an hour out in summer at worst.
     TimeZone::get("Europe/London").unwrap_or(TimeZone::UTC)
 }

@@ -11,6 +11,7 @@ pub mod check;
 pub mod civil;
 pub mod desk;
 pub mod dossier;
+pub mod evidence;
 pub mod id;
 pub mod import;
 pub mod language;

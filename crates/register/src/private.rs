@@ -62,3 +62,9 @@ pub(crate) fn close_to_others(path: &Path, mode: u32) -> io::Result<()> {
 pub(crate) fn close_to_others(_: &Path, _: u32) -> io::Result<()> {
     Ok(())
 }
+
+/// Full, over a quota, or longer than the place takes a file: a FAT stick ends at four gigabytes.
+pub(crate) fn is_full(error: &io::Error) -> bool {
+    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
+    matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
+}

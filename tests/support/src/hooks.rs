@@ -225,3 +225,29 @@ pub const LOG_SAID: Hook = Hook("log-said");
 pub const LOG_BREACH: Hook = Hook("log-breach");
 /// The button that takes it back.
 pub const LOG_UNDO: Hook = Hook("log-undo");
+/// The part of an incident with its evidence.
+pub const EVIDENCE: Hook = Hook("evidence");
+/// The button that chooses files.
+pub const EVIDENCE_CHOOSE: Hook = Hook("evidence-choose");
+/// One exhibit.
+pub const EVIDENCE_ROW: Hook = Hook("evidence-row");
+/// A file that was not attached, and why.
+pub const EVIDENCE_REFUSED: Hook = Hook("evidence-refused");
+/// What was found when an original was read again.
+pub const EVIDENCE_FOUND: Hook = Hook("evidence-found");
+/// The button that reads an original again.
+pub const EVIDENCE_VERIFY: Hook = Hook("evidence-verify");
+/// The button that saves a copy.
+pub const EVIDENCE_SAVE: Hook = Hook("evidence-save");
+/// The button that withdraws an exhibit.
+pub const EVIDENCE_WITHDRAW: Hook = Hook("evidence-withdraw");
+/// What is asked about an exhibit.
+pub const EVIDENCE_WORDS: Hook = Hook("evidence-words");
+/// The button that answers it.
+pub const EVIDENCE_DONE: Hook = Hook("evidence-done");
+/// The button that opens a picture to be covered.
+pub const EVIDENCE_COVER: Hook = Hook("evidence-cover");
+/// The picture that is being covered.
+pub const EVIDENCE_COVER_DIALOG: Hook = Hook("evidence-cover-dialog");
+/// The button that keeps the covered copy.
+pub const EVIDENCE_COVER_KEEP: Hook = Hook("evidence-cover-keep");

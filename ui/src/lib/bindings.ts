@@ -509,6 +509,32 @@ pictures: number, };
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
 
 /**
+ * Something that was done with an exhibit.
+ */
+export type CustodyShown = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom; none for somebody who has left.
+ */
+by: string | null, 
+/**
+ * What.
+ */
+step: CustodyStep, 
+/**
+ * Why or for what.
+ */
+words: string | null, };
+
+/**
+ * What was done with an exhibit.
+ */
+export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN";
+
+/**
  * Somebody who took part in a decision.
  */
 export type DeciderDraft = { 
@@ -823,6 +849,239 @@ child: ChildDraft, };
  * What an entry of the log is.
  */
 export type EntryKind = "INCIDENT" | "SIGHTING" | "WRONG_CHALLENGE" | "REFUSAL" | "EJECTION" | "AUTHORITY_VISIT" | "SCANNER_FAULT" | "CCTV_FAULT";
+
+/**
+ * What became of files that were to be attached.
+ */
+export type EvidenceAdded = { 
+/**
+ * All evidence as it stands now.
+ */
+list: EvidenceList, 
+/**
+ * Files of which nothing was kept.
+ */
+refused: Array<EvidenceRefused>, 
+/**
+ * Whether a person stopped it.
+ */
+stopped: boolean, };
+
+/**
+ * Whether the window may hand a file in piece by piece.
+ */
+export type EvidenceBegun = { "is": "begun", 
+/**
+ * The ticket.
+ */
+ticket: string, } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: EvidenceRefusal, };
+
+/**
+ * What was found when an original was read again.
+ */
+export type EvidenceChecked = { 
+/**
+ * What.
+ */
+verdict: EvidenceVerdict, 
+/**
+ * All evidence as it stands now.
+ */
+list: EvidenceList, };
+
+/**
+ * How a file is written.
+ */
+export type EvidenceForm = "JPEG" | "PNG" | "WEBP" | "HEIC" | "GIF" | "TIFF" | "BMP" | "MP4" | "AVI" | "MATROSKA" | "MPEG" | "ASF" | "DAHUA" | "HIKVISION" | "H264" | "WAV" | "MP3" | "PDF" | "ZIP" | "TEXT" | "UNKNOWN";
+
+/**
+ * What sort of thing a file is.
+ */
+export type EvidenceKind = "PICTURE" | "CLIP" | "SOUND" | "DOCUMENT" | "OTHER";
+
+/**
+ * The evidence on an incident.
+ */
+export type EvidenceList = { 
+/**
+ * It, in the order in which it was attached.
+ */
+items: Array<EvidenceShown>, 
+/**
+ * Whether this person may save originals elsewhere.
+ */
+may_save: boolean, };
+
+/**
+ * What evidence hangs on.
+ */
+export type EvidenceOf = { "is": "draft", 
+/**
+ * It.
+ */
+draft: string, } | { "is": "entry", 
+/**
+ * It.
+ */
+entry: string, };
+
+/**
+ * How far a file is.
+ */
+export type EvidenceProgress = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * In thousandths.
+ */
+done: number, };
+
+/**
+ * Why a file was not attached. Nothing of it is left, and all else is as it was.
+ */
+export type EvidenceRefusal = { "code": "empty" } | { "code": "too_large", 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * How many are taken.
+ */
+most: number, } | { "code": "runs" } | { "code": "unreadable" } | { "code": "changed" } | { "code": "disk_full" } | { "code": "disk" } | { "code": "same", 
+/**
+ * As this exhibit.
+ */
+exhibit: string, } | { "code": "too_many", 
+/**
+ * How many that is.
+ */
+most: number, } | { "code": "busy" };
+
+/**
+ * A file of which nothing was kept.
+ */
+export type EvidenceRefused = { 
+/**
+ * Its name, as far as it can be shown.
+ */
+name: string, 
+/**
+ * Why.
+ */
+refusal: EvidenceRefusal, };
+
+/**
+ * An exhibit.
+ */
+export type EvidenceShown = { 
+/**
+ * Its id.
+ */
+evidence: string, 
+/**
+ * Its reference.
+ */
+exhibit: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * How it is written.
+ */
+form: EvidenceForm, 
+/**
+ * What sort of thing it is.
+ */
+kind: EvidenceKind, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * The SHA-256 of its bytes, in hexadecimal.
+ */
+sha256: string, 
+/**
+ * When the file itself says that it was made, by its own clock.
+ */
+taken_at: string | null, 
+/**
+ * Minutes by which the camera's clock ran ahead; none where that of the incident counts.
+ */
+clock_offset: number | null, 
+/**
+ * Who attached it; none for somebody who has left.
+ */
+by: string | null, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether it was attached after the incident was written into the log.
+ */
+later: boolean, 
+/**
+ * Whether its file is kept.
+ */
+kept: boolean, 
+/**
+ * That it counts no longer.
+ */
+withdrawn: WithdrawnShown | null, 
+/**
+ * The copy of a picture that is shown.
+ */
+view: EvidenceViewShown | null, 
+/**
+ * What was done with it.
+ */
+custody: Array<CustodyShown>, 
+/**
+ * Whether its reference and offset may be changed.
+ */
+may_label: boolean, 
+/**
+ * Whether this person may withdraw it.
+ */
+may_withdraw: boolean, };
+
+/**
+ * What was found when an original was read again.
+ */
+export type EvidenceVerdict = "same" | "altered" | "missing" | "unreadable" | "full_there" | "place_failed" | "stopped" | "busy" | "not_chosen";
+
+/**
+ * The copy that is shown of a picture.
+ */
+export type EvidenceViewShown = { 
+/**
+ * Its width in pixels.
+ */
+width: number, 
+/**
+ * Its height in pixels.
+ */
+height: number, 
+/**
+ * Its ThumbHash, in base64.
+ */
+hash: string, 
+/**
+ * Whether a person has said that bystanders are covered.
+ */
+covered: boolean, 
+/**
+ * Changes whenever the copy does, so that no old one is shown.
+ */
+version: number, };
 
 /**
  * Eye colour as seen.
@@ -3717,6 +3976,23 @@ served: ServedDraft, };
 export type Weight = "leaves_out" | "tells";
 
 /**
+ * That an exhibit counts no longer.
+ */
+export type WithdrawnShown = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom; none for somebody who has left.
+ */
+by: string | null, 
+/**
+ * Why.
+ */
+why: string, };
+
+/**
  * A wrong challenge, as it is typed.
  */
 export type WrongForm = { 
@@ -3749,6 +4025,18 @@ export type Commands = {
   drop_picture: { args: { draft: string }; answer: null };
   edit_picture: { args: { draft: string; edits: Edits }; answer: PictureAnswer };
   erase_picture: { args: { picture: string }; answer: null };
+  evidence_begin: { args: { of: EvidenceOf; name: string; bytes: number }; answer: EvidenceBegun };
+  evidence_choose: { args: { of: EvidenceOf }; answer: EvidenceAdded };
+  evidence_cover: { args: { evidence: string; draft: string }; answer: EvidenceList };
+  evidence_end: { args: { ticket: string }; answer: EvidenceAdded };
+  evidence_label: { args: { evidence: string; exhibit: string; clockOffset: number | null }; answer: EvidenceList };
+  evidence_list: { args: { of: EvidenceOf }; answer: EvidenceList };
+  evidence_open_view: { args: { evidence: string }; answer: PictureAnswer };
+  evidence_piece: { args: Uint8Array; answer: null };
+  evidence_save: { args: { of: EvidenceOf; evidence: string; reason: string }; answer: EvidenceChecked };
+  evidence_stop: { args: undefined; answer: null };
+  evidence_verify: { args: { evidence: string }; answer: EvidenceChecked };
+  evidence_withdraw: { args: { evidence: string; reason: string }; answer: EvidenceList };
   export_sheet: { args: { kind: Kind; form: SheetForm; language: Language; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };

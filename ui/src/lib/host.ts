@@ -1,6 +1,6 @@
 // The only module that talks to Tauri. Everything else asks the Host it is given, so an invented register can stand in.
 
-import type { AppState, Commands, Failure, FailureCode, ImportProgress, Progress } from "./bindings";
+import type { AppState, Commands, EvidenceProgress, Failure, FailureCode, ImportProgress, Progress } from "./bindings";
 
 export type Command = keyof Commands;
 export type Gives<C extends Command> = Commands[C]["answer"];
@@ -15,10 +15,12 @@ export type Events = {
   "import-progress": ImportProgress;
   /** Thousandths of a safe copy that is being made or opened. */
   "safe-progress": number;
+  /** How far an exhibit is read, checked or saved. */
+  "evidence-progress": EvidenceProgress;
 };
 
-/** `draft` is a picture that the office has handed in and not kept yet. */
-export type PictureSize = "thumb" | "full" | "draft";
+/** `draft` is a picture that was handed in and is not kept yet; `exhibit` is the copy that is shown of evidence. */
+export type PictureSize = "thumb" | "full" | "draft" | "exhibit" | "exhibit-thumb";
 
 export type Host = {
   /** Rejects with a `Failure` where Rust refused. */

@@ -102,6 +102,14 @@ export class IncidentState {
     );
   }
 
+  /** Keeps the form even where nothing is typed yet: something is about to hang on it. */
+  keepAnyway(): Promise<void> | null {
+    if (this.looked.kept !== null) return this.keepNow();
+    const form = this.snapshot();
+    this.#kept = JSON.stringify(form);
+    return this.#look(() => this.log.call("log_keep", { draft: this.draft, form }));
+  }
+
   lock(description: string): Promise<void> {
     const form = this.snapshot();
     this.#kept = JSON.stringify(form);

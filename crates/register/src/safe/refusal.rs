@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 
+use crate::private::is_full;
 use crate::store::{CopyingError, OpenError, StoreError};
 
 /// Why a chosen file cannot be taken. Nothing was touched.
@@ -117,12 +118,6 @@ impl SafeError {
     pub fn there(error: &io::Error) -> Self {
         if is_full(error) { Self::FullThere } else { Self::NoPlace }
     }
-}
-
-/// Full, over a quota, or longer than the place takes a file: a FAT stick ends at four gigabytes.
-fn is_full(error: &io::Error) -> bool {
-    use io::ErrorKind::{FileTooLarge, QuotaExceeded, StorageFull};
-    matches!(error.kind(), StorageFull | QuotaExceeded | FileTooLarge)
 }
 
 impl From<SafeRefusal> for SafeError {

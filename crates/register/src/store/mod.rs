@@ -104,6 +104,11 @@ impl Store {
         Self { tier, writer, readers, open }
     }
 
+    /// The folder that it lies in, for what is kept beside it.
+    pub(crate) fn folder(&self) -> &DataFolder {
+        self.open.folder()
+    }
+
     /// Which half of the records the register may hold.
     pub fn tier(&self) -> Tier {
         self.tier

@@ -6,6 +6,7 @@
 
 mod answers;
 mod desk;
+mod evidence;
 mod import;
 mod intake;
 mod log;
@@ -36,6 +37,11 @@ pub use desk::{
     KeptShown, Looked, Opened, PersonChoice, PictureCounts, PictureLook, PictureSeen,
     PictureStanding, PictureStands, PictureVerdict, PictureWaits, PremisesChoice, Preview,
     SaveOutcome, UndoShown, WaitsShown,
+};
+pub use evidence::{
+    CustodyShown, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceList, EvidenceProgress,
+    EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict, EvidenceViewShown, Receiving,
+    WithdrawnShown,
 };
 pub use import::{
     FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,
@@ -87,6 +93,7 @@ pub struct Till {
     inner: Mutex<Inner>,
     import: import::Room,
     safe: safe::Room,
+    evidence: evidence::Room,
 }
 
 struct Inner {
@@ -119,7 +126,9 @@ impl Till {
         let inner = Mutex::new(Inner { state, preferences, touched });
         let import = import::Room::default();
         let safe = safe::Room::default();
-        Self { folder, clock, keys, demonstration_pin, reading: None, inner, import, safe }
+        let evidence = evidence::Room::default();
+        let reading = None;
+        Self { folder, clock, keys, demonstration_pin, reading, inner, import, safe, evidence }
     }
 
     /// The same till, with a way to read pictures that somebody hands in.
@@ -336,13 +345,15 @@ impl Till {
         let idle = now.saturating_sub(inner.touched);
         // An import or a copy that was asked for is somebody's work; what is due by itself is not,
         // and stops cleanly when the till locks.
-        let at_work = self.import.is_running() || self.safe.keeps_open(now);
+        let at_work =
+            self.import.is_running() || self.safe.keeps_open(now) || self.evidence.keeps_open(now);
         idle >= inner.preferences.idle() && !at_work
     }
 
     fn lock_inner(&self, inner: &mut Inner) {
         self.import.forget();
         self.safe.forget();
+        self.evidence.forget();
         let state = std::mem::replace(&mut inner.state, State::FirstStart);
         inner.state = match state {
             State::Open(house, session) | State::Hidden(house, session) => {
@@ -404,6 +415,17 @@ impl Inner {
     fn hands(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
         if session.keeps_register() || session.keeps_own_list() {
+            Ok(session)
+        } else {
+            Err(Failure::of(FailureCode::Refused))
+        }
+    }
+
+    /// The open session of somebody who crops and covers pictures that wait: those of a form, or of
+    /// evidence.
+    fn covers(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        if session.keeps_register() || session.keeps_own_list() || session.keeps_log() {
             Ok(session)
         } else {
             Err(Failure::of(FailureCode::Refused))

@@ -86,6 +86,8 @@ impl Session {
             session.look_again(moment);
         }
         session.purge_log(clock);
+        // Nothing is being captured yet: what no row names was cut short or erased.
+        crate::evidence::sweep(store).ok();
         Ok(session)
     }
 

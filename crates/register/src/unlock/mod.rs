@@ -36,6 +36,7 @@ pub use cost::{Cost, CostError};
 pub use doors::{Doors, Founding, Try};
 pub use faces::{Face, Placard};
 pub use file::Protection;
+pub(crate) use hex::to_hex;
 pub use key::{Key, OpenedKey};
 pub use key_store::{InMemory, KeyName, KeyStore, KeyStoreError, OsKeyStore};
 pub use lockout::{FREE_TRIES, wait_after};

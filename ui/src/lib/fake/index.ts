@@ -4,6 +4,7 @@
 
 import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
+import { fakeEvidence } from "./evidence";
 import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
@@ -32,6 +33,7 @@ export function fakeHost(
     "demonstration-progress": new Set(),
     "import-progress": new Set(),
     "safe-progress": new Set(),
+    "evidence-progress": new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -57,6 +59,7 @@ export function fakeHost(
   }
 
   const say: FakeHost["say"] = (event, payload) => heard[event].forEach((listener) => listener(payload));
+  const { open_evidence, ...intake } = fakeIntake();
   const answers: Answers = {
     ...fakeImport(asked, (progress) => say("import-progress", progress), later),
     ...fakeSafe(
@@ -99,7 +102,8 @@ export function fakeHost(
       if (one.under18 && !reason) throw refusal("reason_needed");
       return one;
     },
-    ...fakeIntake(),
+    ...intake,
+    ...fakeEvidence(open_evidence, (name, done) => say("evidence-progress", { name, done })),
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),

@@ -36,6 +36,8 @@ export function fakeIntake() {
       const same = { at: "card", subject: "p1", name: "Ana Test", reference: "SW-2026-0142", same_file: true } as const;
       return shown(`d${next++}`, { crop: null, masks: [] }, again ? same : null);
     },
+    /** The picture of an exhibit, opened to be covered. */
+    open_evidence: (evidence: string): PictureAnswer => shown(`d-${evidence}`, { crop: null, masks: [] }, null),
     edit_picture: ({ draft, edits }: { draft: string; edits: Edits }) =>
       shown(draft, edits, drafts.get(draft)?.same ?? null),
     read_day: ({ typed }: { typed: string }) => (/^\d{4}-\d\d-\d\d$/.test(typed) ? typed : null),

@@ -54,5 +54,8 @@ closed_list! {
         PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
         OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
         LogRecorded = "LOG_RECORDED", LogAdded = "LOG_ADDED", LogPurged = "LOG_PURGED",
+        EvidenceAttached = "EVIDENCE_ATTACHED", EvidenceLabelled = "EVIDENCE_LABELLED",
+        EvidenceCovered = "EVIDENCE_COVERED", EvidenceVerified = "EVIDENCE_VERIFIED",
+        EvidenceSavedOut = "EVIDENCE_SAVED_OUT", EvidenceWithdrawn = "EVIDENCE_WITHDRAWN",
     }
 }

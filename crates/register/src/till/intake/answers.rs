@@ -131,7 +131,7 @@ pub struct PoliceUse {
 
 impl Draft {
     /// What the window is told.
-    pub(super) fn shown(&self, same: Option<SamePicture>, today: Date) -> DraftShown {
+    pub(in crate::till) fn shown(&self, same: Option<SamePicture>, today: Date) -> DraftShown {
         let kept = self.renditions();
         DraftShown {
             draft: self.id,

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::evidence::EvidenceItem;
 use crate::id::Id;
 use crate::picture::{ContentId, Edits, Renditions, Size, Taken};
 use crate::till::{Failure, FailureCode};
@@ -14,18 +15,20 @@ const MOST_WAITING: usize = 128 * 1024 * 1024;
 /// A picture that was taken in and is not kept yet.
 #[derive(Clone)]
 pub struct Draft {
-    pub(super) id: Id<Draft>,
+    pub(in crate::till) id: Id<Draft>,
     /// Names the preview as it is now: made anew with every edit, so that no old one is shown.
     pub(super) preview: Id<Draft>,
     /// Names the preview of the whole picture, as it was handed in.
     pub(super) whole_preview: Id<Draft>,
     original: Arc<Vec<u8>>,
     content: ContentId,
-    pub(super) edits: Edits,
+    pub(in crate::till) edits: Edits,
     pub(super) size: Size,
-    pub(super) taken_at: Option<jiff::civil::DateTime>,
+    pub(in crate::till) taken_at: Option<jiff::civil::DateTime>,
     whole: Arc<Renditions>,
     edited: Arc<Renditions>,
+    /// The exhibit that it is the view copy of; such a one is held against no other picture.
+    pub(in crate::till) evidence: Option<Id<EvidenceItem>>,
 }
 
 impl std::fmt::Debug for Draft {
@@ -36,7 +39,7 @@ impl std::fmt::Debug for Draft {
 
 impl Draft {
     /// A draft of a file as it was handed in.
-    pub(super) fn of(original: Vec<u8>, taken: Taken) -> Self {
+    pub(in crate::till) fn of(original: Vec<u8>, taken: Taken) -> Self {
         let renditions = Arc::new(taken.renditions);
         Self {
             id: Id::fresh(),
@@ -49,10 +52,11 @@ impl Draft {
             taken_at: taken.taken_at,
             whole: Arc::clone(&renditions),
             edited: renditions,
+            evidence: None,
         }
     }
 
-    pub(super) fn edit(&mut self, edits: Edits, taken: Taken) {
+    pub(in crate::till) fn edit(&mut self, edits: Edits, taken: Taken) {
         self.preview = Id::fresh();
         self.edits = edits;
         self.edited = Arc::new(taken.renditions);
@@ -90,7 +94,7 @@ impl Drafts {
     }
 
     /// Holds a draft; false, and it is not held, when there are too many.
-    pub(super) fn add(&mut self, draft: Draft) -> bool {
+    pub(in crate::till) fn add(&mut self, draft: Draft) -> bool {
         let room = self.has_room_for(draft.original.len());
         if room {
             self.drafts.push(draft);
@@ -114,6 +118,11 @@ impl Drafts {
 
     pub(in crate::till) fn drop_one(&mut self, id: Id<Draft>) {
         self.drafts.retain(|draft| draft.id != id);
+    }
+
+    /// Forgets what was opened to be covered of an exhibit.
+    pub(in crate::till) fn drop_of(&mut self, evidence: Id<EvidenceItem>) {
+        self.drafts.retain(|draft| draft.evidence != Some(evidence));
     }
 
     pub(super) fn preview(&self, preview: Id<Draft>) -> Option<Vec<u8>> {

@@ -56,12 +56,12 @@ impl Till {
     /// # Errors
     /// [`FailureCode::NotFound`] for a draft that is not there, or as [`Till::take_picture`].
     pub fn edit_picture(&self, id: Id<Draft>, edits: Edits) -> Result<PictureAnswer, Failure> {
-        let original = self.inner().hands()?.drafts.find(id)?.original();
+        let original = self.inner().covers()?.drafts.find(id)?.original();
         match self.read(&original, &edits) {
             Err(refusal) => Ok(PictureAnswer::Refused { refusal }),
             Ok(taken) => {
                 let mut inner = self.inner();
-                let session = inner.hands()?;
+                let session = inner.covers()?;
                 session.drafts.find_mut(id)?.edit(edits, taken);
                 let draft = session.drafts.find(id)?;
                 let same = same::find(session, draft);
@@ -145,7 +145,7 @@ impl Till {
     /// # Errors
     /// As [`Till::take_picture`].
     pub fn drop_picture(&self, id: Id<Draft>) -> Result<(), Failure> {
-        self.inner().hands()?.drafts.drop_one(id);
+        self.inner().covers()?.drafts.drop_one(id);
         Ok(())
     }
 
@@ -183,7 +183,7 @@ impl Till {
 
     /// The bytes of a draft's preview, for the window of the person who handed it in.
     pub fn draft(&self, preview: Id<Draft>) -> Option<Vec<u8>> {
-        self.inner().hands().ok()?.drafts.preview(preview)
+        self.inner().covers().ok()?.drafts.preview(preview)
     }
 
     pub(super) fn read(

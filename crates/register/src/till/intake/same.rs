@@ -14,6 +14,9 @@ const MOST_COMPARED: usize = 40;
 
 /// Where a draft's picture is already. A hint only: a disk that refuses brings no hint.
 pub(super) fn find(session: &Session, draft: &Draft) -> Option<SamePicture> {
+    if draft.evidence.is_some() {
+        return None;
+    }
     if !session.keeps_register() {
         // A premises' own list is not held against the scheme's register: who is the same person
         // is for people to say.

@@ -138,6 +138,7 @@ impl Session {
         self.store
             .change(&actor, moment, Action::LogRecorded, object, |change| {
                 change.record_in_log(&entry)?;
+                change.evidence_goes_to_entry(draft, entry.id)?;
                 change.forget_log_draft(draft)
             })
             .map_err(trouble)?;
@@ -153,12 +154,15 @@ impl Session {
         if self.draft(draft)?.is_none() {
             return Err(Failure::of(FailureCode::NotFound));
         }
+        let files = self.evidence_files_of(draft)?;
         let (actor, object) = (Actor::of(&self.person), Some(*draft.bytes()));
         self.store
             .change(&actor, moment, Action::DraftForgotten, object, |change| {
                 change.forget_log_draft(draft).map(drop)
             })
-            .map_err(trouble)
+            .map_err(trouble)?;
+        self.remove_evidence(&files);
+        Ok(())
     }
 
     fn looked(

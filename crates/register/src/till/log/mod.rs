@@ -30,7 +30,7 @@ use crate::store::{Action, Actor, KeptIncident, StoreError};
 
 /// The one door to the log.
 impl Inner {
-    fn log(&mut self) -> Result<&mut Session, Failure> {
+    pub(in crate::till) fn log(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
         if session.keeps_log() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
     }
@@ -195,7 +195,7 @@ fn trouble(_: StoreError) -> Failure {
 
 impl Session {
     /// Whether this person keeps the log of premises: somebody of a member's premises, agreed.
-    fn keeps_log(&self) -> bool {
+    pub(in crate::till) fn keeps_log(&self) -> bool {
         self.books.tier == Tier::Member
             && self.books.here.is_some()
             && self.person.premises == self.books.here.as_ref().map(|here| here.id)
@@ -203,7 +203,7 @@ impl Session {
             && self.has_agreed()
     }
 
-    fn may_print_log(&self) -> bool {
+    pub(in crate::till) fn may_print_log(&self) -> bool {
         self.person.role == Role::Manager
     }
 

@@ -1,0 +1,38 @@
+// What Rust says about evidence, in sentences: what happened, what it means for the data, what to do next.
+
+import type { EvidenceRefusal, EvidenceShown } from "./bindings";
+import { clockTime, longDate } from "./dates";
+import { size } from "./safe-words";
+import { t } from "./text";
+
+export function evidenceRefusalWords(refusal: EvidenceRefusal): string {
+  switch (refusal.code) {
+    case "too_large":
+      return t("evidence-refusal-too_large", { size: size(refusal.bytes), most: size(refusal.most) });
+    case "same":
+      return t("evidence-refusal-same", { exhibit: refusal.exhibit });
+    case "too_many":
+      return t("evidence-refusal-too_many", { most: refusal.most });
+    default:
+      return t(`evidence-refusal-${refusal.code}`);
+  }
+}
+
+/** "MP4 clip, 1.2 GB". */
+export function whatItIs(item: EvidenceShown): string {
+  return t("evidence-what", { form: t(`evidence-form-${item.form}`), size: size(item.bytes) });
+}
+
+/** When the file says that it was made: a civil moment, which is put into no other zone. */
+export function takenWords(taken: string): string {
+  const [day = "", time = ""] = taken.split("T");
+  return t("evidence-taken", { date: longDate(day), time: time.slice(0, 5) || clockTime(new Date(taken)) });
+}
+
+/** Minutes as they are typed: none for nothing, undefined for what is no whole number within a day. */
+export function minutesTyped(typed: string): number | null | undefined {
+  const text = typed.trim().replace("−", "-");
+  if (text === "") return null;
+  const minutes = Number(text);
+  return Number.isInteger(minutes) && Math.abs(minutes) <= 1_440 ? minutes : undefined;
+}

@@ -111,6 +111,16 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::log::log_add,
         commands::log::log_print,
         commands::log::log_export,
+        commands::pack::pack_open,
+        commands::pack::pack_look,
+        commands::pack::pack_make,
+        commands::pack::pack_stop,
+        commands::pack::pack_list,
+        commands::pack::pack_follow,
+        commands::pack::template_list,
+        commands::pack::template_look,
+        commands::pack::template_save,
+        commands::pack::log_paper,
     ])
 }
 

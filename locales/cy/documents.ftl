@@ -219,3 +219,14 @@ template-HANDLING = Gwnaed y pecyn hwn gan <premises>, aelod o <scheme>. Fe’i 
 ## Yr un peth lle nad yw cyfraith Cymru a Lloegr yn dal
 template-neutral-STATEMENT_LAW = Datganiad gan rywun a’i gwelodd neu a’i clywodd
 template-neutral-DECLARATION = Mae’r datganiad hwn, ar <pages> tudalen, pob un wedi’i llofnodi gennyf, yn wir hyd eithaf fy ngwybodaeth a’m cred.
+
+## Geiriau dychmygol, i weld templed
+sample-pages = 2
+sample-premises = Siop Stryd Harlow
+sample-address = 12 Stryd Harlow, Marlbridge, ZZ1 1AA
+sample-seen = Dydd Sadwrn 21 Tachwedd 2026 am 23:40: Cymerwyd pedair potel o’r silff olaf.
+sample-people = Rwy’n adnabod y person. Alex Sampl yw’r enw.
+sample-exhibits = Rwy’n cyflwyno recordiad fel fy arddangosyn AS/1.
+sample-when = Dydd Sadwrn 21 Tachwedd 2026 am 23:40
+sample-clock = Roedd cloc y system 3 munud yn fuan.
+sample-loss = Mae’r nwyddau a gymerwyd ac na chafwyd yn ôl yn werth £90.00.

@@ -219,3 +219,14 @@ template-HANDLING = This pack was made by <premises>, a member of <scheme>. It i
 ## The same where the law of England and Wales does not hold
 template-neutral-STATEMENT_LAW = A statement of somebody who saw or heard it
 template-neutral-DECLARATION = This statement, on <pages> page(s) each signed by me, is true to the best of my knowledge and belief.
+
+## Invented words, for a template’s preview
+sample-pages = 2
+sample-premises = Harlow Street Stores
+sample-address = 12 Harlow Street, Marlbridge, ZZ1 1AA
+sample-seen = On Saturday 21 November 2026 at 23:40: Four bottles were taken from the end shelf.
+sample-people = I know the person. Their name is Alex Sample.
+sample-exhibits = I produce a recording as my exhibit AS/1.
+sample-when = Saturday 21 November 2026 at 23:40
+sample-clock = The clock of the system was 3 minutes fast.
+sample-loss = The goods that were taken and not recovered come to £90.00.

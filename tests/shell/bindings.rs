@@ -17,9 +17,10 @@ use watchbook_register::till::{
     AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
     ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList,
     LogOpened, LogOutcome, LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked,
-    OwnOpened, OwnOutcome, OwnQuery, PictureAnswer, PictureLook, PictureSeen, PictureVerdict,
-    PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved,
-    SafeSheet, SafeShown, SafeTried, SaveOutcome, UndoShown,
+    OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened,
+    PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits,
+    Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet,
+    SafeShown, SafeTried, SaveOutcome, TemplateLooked, TemplateSaved, TemplateShown, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -72,6 +73,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_list", "{ query: LogQuery }", "LogList"),
     ("log_lock", "{ draft: string; form: IncidentForm; description: string }", "LogLooked"),
     ("log_open", "{ draft: string | null; subject: string | null }", "LogOpened"),
+    ("log_paper", "{ query: LogQuery; language: Language }", "boolean"),
     ("log_print", "{ query: LogQuery }", "LogPrint"),
     ("log_quick", "{ form: QuickForm }", "LogOutcome"),
     ("log_save", "{ draft: string; form: IncidentForm }", "LogOutcome"),
@@ -87,6 +89,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("own_open", "{ bar: string | null; reason: string | null }", "OwnOpened"),
     ("own_save", "{ form: OwnForm }", "OwnOutcome"),
     ("own_undo", "undefined", "UndoShown"),
+    ("pack_follow", "{ pack: string; form: PackFollowForm }", "PackFollowed"),
+    ("pack_list", "undefined", "PackList"),
+    ("pack_look", "{ form: PackForm }", "PackLooked"),
+    ("pack_make", "{ form: PackForm; replace: boolean }", "PackOutcome"),
+    ("pack_open", "{ entries: Array<string>; language: Language }", "PackOpened"),
+    ("pack_stop", "undefined", "null"),
     ("preferences", "undefined", "Preferences"),
     ("read_day", "{ typed: string }", "string | null"),
     ("restore_choose", "undefined", "RestoreSeen"),
@@ -110,6 +118,13 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("show_again", "undefined", "AppState"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
+    ("template_list", "{ language: Language }", "Array<TemplateShown>"),
+    ("template_look", "{ name: TemplateName; language: Language; text: string }", "TemplateLooked"),
+    (
+        "template_save",
+        "{ name: TemplateName; language: Language; text: string | null }",
+        "TemplateSaved",
+    ),
     ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
     ("touch", "undefined", "null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
@@ -176,6 +191,14 @@ fn generated() -> String {
     gather.visit::<OwnOpened>();
     gather.visit::<OwnOutcome>();
     gather.visit::<OwnQuery>();
+    gather.visit::<PackFollowForm>();
+    gather.visit::<PackFollowed>();
+    gather.visit::<PackList>();
+    gather.visit::<PackOpened>();
+    gather.visit::<PackOutcome>();
+    gather.visit::<TemplateLooked>();
+    gather.visit::<TemplateSaved>();
+    gather.visit::<TemplateShown>();
     gather.visit::<PictureLook>();
     gather.visit::<PictureSeen>();
     gather.visit::<PictureVerdict>();

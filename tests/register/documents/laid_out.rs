@@ -31,10 +31,16 @@ fn all_kinds() -> Vec<Block> {
         Block::Table(Table {
             summary: "Goods".into(),
             columns: vec![column("What", 3.0, false), column("Sum", 1.0, true)],
-            rows: vec![vec!["Whisky".into(), "£90.00".into()], vec!["In all".into(), "£90.00".into()]],
+            rows: vec![
+                vec!["Whisky".into(), "£90.00".into()],
+                vec!["In all".into(), "£90.00".into()],
+            ],
             sums: 1,
         }),
-        Block::Signatures(vec![Signature { what: "Signature".into() }, Signature { what: "Date".into() }]),
+        Block::Signatures(vec![
+            Signature { what: "Signature".into() },
+            Signature { what: "Date".into() },
+        ]),
     ]
 }
 
@@ -45,8 +51,13 @@ fn every_kind_of_block_passes_the_checks_of_pdf_ua_and_can_be_read() {
         assert_eq!((made.pages, made.missing.as_slice()), (1, [].as_slice()));
         let text = text(&made.bytes);
         for words in [
-            "What was decided", "Tŷ’r Ŵyn in Łódź, for six months", "This is not to be overlooked.",
-            "Premises Harlow Street Stores", "1. First 2. Second", "In all £90.00", "Page 1 of 1",
+            "What was decided",
+            "Tŷ’r Ŵyn in Łódź, for six months",
+            "This is not to be overlooked.",
+            "Premises Harlow Street Stores",
+            "1. First 2. Second",
+            "In all £90.00",
+            "Page 1 of 1",
         ] {
             assert!(text.contains(words), "{words} is not in: {text}");
         }
@@ -78,7 +89,12 @@ fn the_language_title_and_standard_are_written_in_the_file() {
 fn a_long_table_goes_on_with_its_heads_and_every_page_says_how_many_there_are() {
     let rows = (0..120).map(|at| vec![format!("Line {at}").into(), "1".into()]).collect();
     let column = |head: &str| Column { head: head.into(), share: 1.0, numbers: false };
-    let table = Table { summary: "Lines".into(), columns: vec![column("Name of it"), column("Count")], rows, sums: 0 };
+    let table = Table {
+        summary: "Lines".into(),
+        columns: vec![column("Name of it"), column("Count")],
+        rows,
+        sums: 0,
+    };
     let blocks = vec![
         Block::Heading(Level::One, "Lines".into()),
         Block::Paragraph(format!("These are {PAGES} pages.").into()),
@@ -92,7 +108,8 @@ fn a_long_table_goes_on_with_its_heads_and_every_page_says_how_many_there_are() 
         assert!(page.contains(&format!("Page {} of {}", at + 1, made.pages)), "page {at}: {page}");
     }
     assert!(pages[0].contains(&format!("These are {} pages.", made.pages)));
-    let lines: Vec<_> = (0..120).filter(|at| text(&made.bytes).contains(&format!("Line {at} "))).collect();
+    let lines: Vec<_> =
+        (0..120).filter(|at| text(&made.bytes).contains(&format!("Line {at} "))).collect();
     assert_eq!(lines.len(), 120, "no row is lost between two pages");
 }
 
@@ -109,7 +126,8 @@ fn a_letter_that_the_font_lacks_is_written_by_its_number_and_told() {
 
 #[test]
 fn a_page_that_is_signed_has_its_lines_on_every_page() {
-    let long: Vec<Block> = (0..60).map(|at| Block::Paragraph(format!("Paragraph {at}.").into())).collect();
+    let long: Vec<Block> =
+        (0..60).map(|at| Block::Paragraph(format!("Paragraph {at}.").into())).collect();
     let blocks = [vec![Block::Heading(Level::One, "Long".into())], long].concat();
     let made = render(&Document { signed: vec!["Signature".into()], ..document(blocks) }).unwrap();
     assert!(made.pages > 1);
@@ -118,7 +136,8 @@ fn a_page_that_is_signed_has_its_lines_on_every_page() {
 
 #[test]
 fn what_is_no_picture_is_refused() {
-    let picture = |bytes| Block::Picture(Picture { bytes, shows: "A sign".into(), width: Width::Sign });
+    let picture =
+        |bytes| Block::Picture(Picture { bytes, shows: "A sign".into(), width: Width::Sign });
     let broken = render(&document(vec![picture(b"no picture".to_vec())]));
     assert_eq!(broken, Err(DocumentError::Picture));
 }

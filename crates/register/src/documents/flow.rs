@@ -147,7 +147,8 @@ impl Flow {
             if let Some(first) = strips.first_mut() {
                 let words = if numbered { format!("{}.", at + 1) } else { "•".to_owned() };
                 let y = size * LEADING * BASELINE;
-                let dot = Mark::Words { x: size * 0.3, y, size, face: Face::Plain, words, node: label };
+                let dot =
+                    Mark::Words { x: size * 0.3, y, size, face: Face::Plain, words, node: label };
                 first.marks.insert(0, dot);
             }
             self.take(strips, size * if at == 0 { 0.5 } else { 0.2 }, |_| ());
@@ -235,7 +236,8 @@ impl Strip {
 /// Lines as strips.
 pub(super) fn of_lines(lines: &[Line], x: f32, size: f32, node: NodeId) -> Vec<Strip> {
     let height = size * LEADING;
-    let strip = |line: &Line| Strip { height, marks: words_of(line, x, size, node), ..Strip::default() };
+    let strip =
+        |line: &Line| Strip { height, marks: words_of(line, x, size, node), ..Strip::default() };
     lines.iter().map(strip).collect()
 }
 

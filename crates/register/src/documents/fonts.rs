@@ -175,7 +175,11 @@ fn shape(
 fn plain(c: char) -> Option<char> {
     match c {
         '\n' => Some('\n'),
-        '\u{00AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{FEFF}' => None,
+        '\u{00AD}'
+        | '\u{200B}'..='\u{200F}'
+        | '\u{202A}'..='\u{202E}'
+        | '\u{2060}'..='\u{2069}'
+        | '\u{FEFF}' => None,
         '\u{2010}' | '\u{2011}' => Some('-'),
         c if c.is_control() => Some(' '),
         c if c.is_whitespace() && c != '\u{00A0}' => Some(' '),

@@ -75,7 +75,9 @@ fn place(
             line.width = end;
         }
         lines.push(Line::default());
-    } else if before > 0.0 && let Some(line) = lines.last_mut() {
+    } else if before > 0.0
+        && let Some(line) = lines.last_mut()
+    {
         line.push(face, " ", gap);
     }
     *blank = false;
@@ -128,7 +130,10 @@ mod tests {
         let text = Text::from("one two three four\nfive ").then("six", Face::Bold);
         let lines = wrap(&mut fonts, &text, 10.0, 60.0);
         assert!(lines.iter().all(|line| line.width <= 60.0), "{lines:?}");
-        assert_eq!(said(&lines).concat().split_whitespace().collect::<Vec<_>>().concat(), "onetwothreefourfivesix");
+        assert_eq!(
+            said(&lines).concat().split_whitespace().collect::<Vec<_>>().concat(),
+            "onetwothreefourfivesix"
+        );
         assert!(said(&lines).len() > 2);
     }
 

@@ -26,11 +26,10 @@ mod tags;
 mod words;
 
 pub use block::{
-    Block, Column, Document, Face, Fact, Level, Picture, Run, Shape, Signature, Table,
-    Text, Width,
+    Block, Column, Document, Face, Fact, Level, Picture, Run, Shape, Signature, Table, Text, Width,
 };
 pub use draw::render;
-pub use words::{Sayings, Words};
+pub use words::{Sayings, Words, capital};
 
 pub use crate::language::Language;
 

@@ -104,7 +104,8 @@ mod tests {
     fn what_belongs_together_is_not_parted_and_what_fits_nowhere_is() {
         let kept = vec![strip(60.0, false), strip(30.0, true), strip(30.0, false)];
         assert_eq!(counts(&broken(kept, &[], 100.0)), [1, 2]);
-        let long = vec![strip(10.0, false), strip(60.0, true), strip(60.0, true), strip(60.0, false)];
+        let long =
+            vec![strip(10.0, false), strip(60.0, true), strip(60.0, true), strip(60.0, false)];
         assert_eq!(counts(&broken(long, &[], 100.0)), [2, 1, 1]);
         assert_eq!(counts(&broken(Vec::new(), &[], 100.0)), [0]);
     }

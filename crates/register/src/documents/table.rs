@@ -24,7 +24,8 @@ struct Place {
 impl Flow {
     pub(super) fn table(&mut self, table: &Table) {
         let size = self.style.table;
-        let places = places(&table.columns.iter().map(|c| (c.share, c.numbers)).collect::<Vec<_>>());
+        let places =
+            places(&table.columns.iter().map(|c| (c.share, c.numbers)).collect::<Vec<_>>());
         let node = self.tree.add(None, Tag::Table(table.summary.clone()));
         let at = self.heads.len();
 
@@ -33,7 +34,9 @@ impl Flow {
         let cells: Vec<_> = table
             .columns
             .iter()
-            .map(|column| (Text::bold(column.head.clone()), self.tree.add(Some(row), Tag::ColumnHead)))
+            .map(|column| {
+                (Text::bold(column.head.clone()), self.tree.add(Some(row), Tag::ColumnHead))
+            })
             .collect();
         let mut heads = self.row(&cells, &places, size);
         for strip in &mut heads {

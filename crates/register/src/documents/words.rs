@@ -72,7 +72,8 @@ impl Sayings {
 
     /// A day in words: "Saturday 21 November 2026".
     pub fn day(&self, day: Date) -> String {
-        let weekday = self.say(&format!("document-weekday-{}", day.weekday().to_monday_one_offset()), &[]);
+        let weekday =
+            self.say(&format!("document-weekday-{}", day.weekday().to_monday_one_offset()), &[]);
         let month = self.say(&format!("document-month-{}", day.month()), &[]);
         let number = day.day().to_string();
         self.say(
@@ -94,6 +95,12 @@ impl Sayings {
     }
 }
 
+/// A sentence with a capital at its beginning.
+pub fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "tests")]
@@ -105,7 +112,9 @@ mod tests {
     fn keys(file: &str) -> BTreeSet<(String, BTreeSet<String>)> {
         let mut keys: Vec<(String, BTreeSet<String>)> = Vec::new();
         for line in file.lines() {
-            if let Some((key, _)) = line.split_once(" =").filter(|_| !line.starts_with([' ', '#', '*', '['])) {
+            if let Some((key, _)) =
+                line.split_once(" =").filter(|_| !line.starts_with([' ', '#', '*', '[']))
+            {
                 keys.push((key.to_owned(), BTreeSet::new()));
             }
             for rest in line.split('$').skip(1) {
@@ -119,7 +128,11 @@ mod tests {
     #[test]
     fn both_languages_say_the_same_keys_with_the_same_variables() {
         let (english, welsh) = (keys(ENGLISH[0]), keys(WELSH[0]));
-        assert_eq!(english.difference(&welsh).collect::<Vec<_>>(), Vec::<&_>::new(), "only English");
+        assert_eq!(
+            english.difference(&welsh).collect::<Vec<_>>(),
+            Vec::<&_>::new(),
+            "only English"
+        );
         assert_eq!(welsh.difference(&english).collect::<Vec<_>>(), Vec::<&_>::new(), "only Welsh");
         for file in ENGLISH.into_iter().chain(WELSH) {
             FluentResource::try_new(file.to_owned()).unwrap();
@@ -130,7 +143,10 @@ mod tests {
     fn days_are_said_in_both_languages() {
         let at: Timestamp = "2026-11-21T23:40:00Z".parse().unwrap();
         assert_eq!(Sayings::of(Language::English).moment(at), "Saturday 21 November 2026 at 23:40");
-        assert_eq!(Sayings::of(Language::Welsh).moment(at), "Dydd Sadwrn 21 Tachwedd 2026 am 23:40");
+        assert_eq!(
+            Sayings::of(Language::Welsh).moment(at),
+            "Dydd Sadwrn 21 Tachwedd 2026 am 23:40"
+        );
         let summer: Timestamp = "2026-06-30T23:30:00Z".parse().unwrap();
         assert_eq!(Sayings::of(Language::English).moment(summer), "Wednesday 1 July 2026 at 00:30");
     }

@@ -95,7 +95,7 @@ impl Case {
     }
 
     /// What was taken and not recovered, in pence.
-    pub(super) fn lost(&self) -> u64 {
+    pub(crate) fn lost(&self) -> u64 {
         self.total(GoodsOutcome::Taken).saturating_sub(self.total(GoodsOutcome::Recovered))
     }
 
@@ -147,7 +147,8 @@ impl Case {
         for one in &self.entries {
             for (who, name) in one.entry.people.iter().zip(&one.names) {
                 let (Some(known), Some(name)) = (who.known, name) else { continue };
-                let key = format!("statement-known-{}", crate::closed_list::ClosedList::code(known));
+                let key =
+                    format!("statement-known-{}", crate::closed_list::ClosedList::code(known));
                 let sentence = sayings.say(&key, &[("name", name.as_str().into())]);
                 if !said.contains(&sentence) {
                     said.push(sentence);
@@ -166,7 +167,8 @@ impl Case {
             };
             let name = sayings.say(kind, &[]);
             let reference = exhibit.reference.as_str();
-            sayings.say("statement-exhibit", &[("name", name.into()), ("reference", reference.into())])
+            sayings
+                .say("statement-exhibit", &[("name", name.into()), ("reference", reference.into())])
         };
         if self.exhibits.is_empty() {
             return sayings.say("statement-no-exhibit", &[]);
@@ -175,7 +177,8 @@ impl Case {
     }
 
     fn clock(&self, sayings: &Sayings) -> String {
-        let offset = self.entries.iter().filter_map(CaseEntry::incident).find_map(|p| p.clock_offset);
+        let offset =
+            self.entries.iter().filter_map(CaseEntry::incident).find_map(|p| p.clock_offset);
         let Some(minutes) = offset else { return sayings.say("statement-clock-right", &[]) };
         let key = if minutes < 0 { "statement-clock-slow" } else { "statement-clock-fast" };
         sayings.say(key, &[("count", minutes.unsigned_abs().into())])

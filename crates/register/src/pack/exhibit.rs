@@ -55,7 +55,9 @@ impl Exhibit {
         let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
         let reference: String = self.reference.chars().map(safe).take(40).collect();
         let end = self.original_name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase());
-        let known = |end: &String| (1..=5).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphanumeric());
+        let known = |end: &String| {
+            (1..=5).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphanumeric())
+        };
         match end.filter(known) {
             Some(end) => format!("originals/{reference}.{end}"),
             None => format!("originals/{reference}"),

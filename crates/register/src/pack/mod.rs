@@ -23,4 +23,5 @@ pub use record::{FOLLOWED_MONTHS, FollowUp, PackRecord, PoliceOutcome};
 pub use template::{
     LONGEST_TEMPLATE, TemplateName, TemplateProblem, TemplateWord, filled, template_problems,
 };
+pub(crate) use write::hex;
 pub use write::{Made, PackError, file_name, write};

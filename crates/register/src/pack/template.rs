@@ -128,7 +128,11 @@ mod tests {
             for name in TemplateName::ALL {
                 for jurisdiction in Jurisdiction::ALL {
                     let ours = name.ours(*jurisdiction, &sayings);
-                    assert_eq!(template_problems(*name, &ours), [], "{language:?} {name:?}: {ours}");
+                    assert_eq!(
+                        template_problems(*name, &ours),
+                        [],
+                        "{language:?} {name:?}: {ours}"
+                    );
                 }
             }
         }
@@ -147,7 +151,11 @@ mod tests {
 
     #[test]
     fn what_is_filled_in_fills_in_nothing_further_and_empty_paragraphs_go() {
-        let words = [(TemplateWord::Seen, "<scheme> 5 < 6".into()), (TemplateWord::People, String::new()), (TemplateWord::Scheme, "S".into())];
+        let words = [
+            (TemplateWord::Seen, "<scheme> 5 < 6".into()),
+            (TemplateWord::People, String::new()),
+            (TemplateWord::Scheme, "S".into()),
+        ];
         assert_eq!(filled("A <seen>\n\n<people>\n\n<scheme>", &words), "A  scheme  5   6\n\nS");
     }
 }

@@ -64,6 +64,9 @@ pub enum PackError {
         /// Its reference.
         reference: String,
     },
+    /// That it is disclosed could not be recorded.
+    #[error("the disclosure could not be recorded")]
+    Unrecorded,
     /// A paper could not be made.
     #[error(transparent)]
     Paper(#[from] DocumentError),
@@ -74,16 +77,22 @@ pub fn file_name(case: &Case) -> String {
     format!("police-pack-{}-{}.zip", case.day, case.reference)
 }
 
-/// Makes a pack at `path`. `tell` hears how many of how many bytes are in it and says whether to go on.
+/// Makes a pack at `path`. `record` is asked when the zip is whole and before it has its name; without its
+/// consent there is no pack. `tell` hears how many of how many bytes are in it and says whether to go on.
 ///
 /// # Errors
 /// [`PackError`]; then no file is there that was not there before.
+#[expect(
+    clippy::too_many_arguments,
+    reason = "each is another hand: what, whence, whither, and who is told"
+)]
 pub fn write(
     case: &Case,
     form: &PackForm,
     source: &Source<'_>,
     path: &Path,
     replace: bool,
+    record: &mut dyn FnMut(&Made) -> Result<(), PackError>,
     tell: &mut dyn FnMut(u64, u64) -> ControlFlow<()>,
 ) -> Result<Made, PackError> {
     if !replace && path.exists() {
@@ -111,7 +120,15 @@ pub fn write(
         let (hash, _) = hashing.finish();
         written.map_err(|error| under_way.why(error))?;
         note(&mut sums, &hash, paper.file);
-        missing.extend(paper.made.missing.iter().filter(|c| !missing.contains(*c)).copied().collect::<Vec<_>>());
+        missing.extend(
+            paper
+                .made
+                .missing
+                .iter()
+                .filter(|c| !missing.contains(*c))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
     }
     for exhibit in originals(case, form) {
         let name = exhibit.file();
@@ -124,14 +141,19 @@ pub fn write(
         let reference = || exhibit.reference.clone();
         if let Err(error) = read {
             // What the writer said stops the pack for its own reason; all else is the source's.
-            return Err(if failed { under_way.why(error) } else { PackError::Unreadable { reference: reference() } });
+            return Err(if failed {
+                under_way.why(error)
+            } else {
+                PackError::Unreadable { reference: reference() }
+            });
         }
         if hash != exhibit.sha256 || bytes != exhibit.bytes {
             return Err(PackError::Altered { reference: reference() });
         }
         note(&mut sums, &hash, &name);
     }
-    zip.start_file(SUMS, options.compression_method(CompressionMethod::Deflated)).map_err(of_zip)?;
+    zip.start_file(SUMS, options.compression_method(CompressionMethod::Deflated))
+        .map_err(of_zip)?;
     zip.write_all(sums.as_bytes()).map_err(of_disk)?;
     let mut file = zip.finish().map_err(of_zip)?;
     file.flush().map_err(of_disk)?;
@@ -142,12 +164,16 @@ pub fn write(
     if (under_way.tell)(under_way.all, under_way.all).is_break() {
         return Err(PackError::Stopped);
     }
+    let files = papers.len() + originals(case, form).len() + 1;
+    let made = Made { files, bytes, sha256, missing };
+    // Recorded first: a record of a pack that has lost its name in the last instant harms nobody.
+    record(&made)?;
     draft.becomes(path, replace)?;
-    Ok(Made { files: papers.len() + originals(case, form).len() + 1, bytes, sha256, missing })
+    Ok(made)
 }
 
 /// A fingerprint as it is written.
-pub(super) fn hex(hash: &[u8; 32]) -> String {
+pub(crate) fn hex(hash: &[u8; 32]) -> String {
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -262,7 +288,9 @@ impl<W: Write> Write for Hashing<'_, '_, '_, W> {
 
 fn of_disk(error: io::Error) -> PackError {
     match error.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => PackError::Full,
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+            PackError::Full
+        }
         _ => PackError::Disk(error),
     }
 }

@@ -86,6 +86,7 @@ impl Session {
             session.look_again(moment);
         }
         session.purge_log(clock);
+        session.purge_packs(clock);
         Ok(session)
     }
 
@@ -137,6 +138,7 @@ impl Session {
             self.purge_own(clock).ok();
             self.look_again(moment);
             self.purge_log(clock);
+            self.purge_packs(clock);
         }
         turned
     }

@@ -30,7 +30,10 @@ impl Desk<'_> {
             if !facts.is_empty() {
                 nothing = false;
                 let number = [("number", (at + 1).into())];
-                blocks.push(Block::Heading(Level::Two, self.sayings.say("paper-back-incident", &number)));
+                blocks.push(Block::Heading(
+                    Level::Two,
+                    self.sayings.say("paper-back-incident", &number),
+                ));
                 blocks.push(Block::Facts(facts));
             }
         }

@@ -14,7 +14,10 @@ impl Desk<'_> {
             ("by", case.by.as_str().into()),
             ("role", self.sayings.code("role", case.role).into()),
         ];
-        let premises = format!("{}, {}, {}", case.premises.name, case.premises.address, case.premises.postcode);
+        let premises = format!(
+            "{}, {}, {}",
+            case.premises.name, case.premises.address, case.premises.postcode
+        );
         let mut blocks = vec![
             Block::Facts(vec![
                 self.fact("paper-cover-reference", case.reference.as_str()),
@@ -30,7 +33,13 @@ impl Desk<'_> {
         ];
         let mut rows: Vec<Vec<Text>> = others
             .iter()
-            .map(|paper| vec![paper.file.into(), self.say(paper.title).into(), paper.made.pages.to_string().into()])
+            .map(|paper| {
+                vec![
+                    paper.file.into(),
+                    self.say(paper.title).into(),
+                    paper.made.pages.to_string().into(),
+                ]
+            })
             .collect();
         for exhibit in originals(case, form) {
             let reference = [("reference", exhibit.reference.as_str().into())];

@@ -2,8 +2,7 @@
 
 use super::Desk;
 use crate::documents::{Block, Column, Table, Text};
-use crate::pack::write::hex;
-use crate::pack::{Exhibit, PackPart};
+use crate::pack::{Exhibit, PackPart, hex};
 
 impl Desk<'_> {
     pub(super) fn exhibits(&self) -> Vec<Block> {

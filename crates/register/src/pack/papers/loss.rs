@@ -22,7 +22,8 @@ impl Desk<'_> {
         }
         if with_goods.len() > 1 {
             blocks.push(self.heading("paper-loss-in-all"));
-            let facts = GoodsOutcome::ALL.iter().map(|outcome| (*outcome, self.case.total(*outcome)));
+            let facts =
+                GoodsOutcome::ALL.iter().map(|outcome| (*outcome, self.case.total(*outcome)));
             let facts = facts.filter(|(_, total)| *total > 0).map(|(outcome, total)| {
                 self.fact(&format!("paper-loss-total-{}", outcome.code()), money(total))
             });
@@ -56,7 +57,8 @@ impl Desk<'_> {
                 rows.push(sum(name, part.total(outcome)));
             }
         }
-        let lost = part.total(GoodsOutcome::Taken).saturating_sub(part.total(GoodsOutcome::Recovered));
+        let lost =
+            part.total(GoodsOutcome::Taken).saturating_sub(part.total(GoodsOutcome::Recovered));
         if part.total(GoodsOutcome::Taken) > 0 {
             rows.push(sum(self.say("paper-loss-total-lost"), lost));
         }

@@ -13,7 +13,6 @@ mod report;
 mod statement;
 
 use super::{Case, Exhibit, PackForm, PackPart};
-use crate::closed_list::ClosedList as _;
 use crate::documents::{
     Block, Document, DocumentError, Fact, Level, Rendered, Sayings, Shape, Text, render,
 };
@@ -128,7 +127,9 @@ impl Desk<'_> {
             Sheet::Cover => (Shape::Standard, false, self.cover(others)),
             Sheet::Exhibits => (Shape::Dense, false, self.exhibits()),
             Sheet::Part(part) => match part {
-                PackPart::Statement => (Shape::Standard, true, self.statement(&self.form.statement)),
+                PackPart::Statement => {
+                    (Shape::Standard, true, self.statement(&self.form.statement))
+                }
                 PackPart::Cctv => (Shape::Standard, true, self.statement(&self.form.cctv)),
                 PackPart::Impact => (Shape::Standard, true, self.statement(&self.form.impact)),
                 PackPart::Report => (Shape::Standard, false, self.report()),
@@ -151,8 +152,14 @@ impl Desk<'_> {
             language: self.form.language,
             made: self.case.day,
             shape,
-            signed: if signed { vec![self.say("document-signature"), self.say("document-witnessed")] } else { Vec::new() },
-            foot: self.sayings.say("paper-foot", &[("reference", self.case.reference.as_str().into())]),
+            signed: if signed {
+                vec![self.say("document-signature"), self.say("document-witnessed")]
+            } else {
+                Vec::new()
+            },
+            foot: self
+                .sayings
+                .say("paper-foot", &[("reference", self.case.reference.as_str().into())]),
             blocks: std::iter::once(heading).chain(blocks).collect(),
         };
         Ok(Paper { file: sheet.file(), title: sheet.title(), made: render(&document)? })
@@ -182,7 +189,8 @@ impl Desk<'_> {
 
     /// Codes of a closed list in words, with commas between.
     fn codes<C: crate::closed_list::ClosedList>(&self, list: &str, codes: &[C]) -> Option<String> {
-        let said: Vec<String> = codes.iter().map(|code| self.sayings.code(list, code.code())).collect();
+        let said: Vec<String> =
+            codes.iter().map(|code| self.sayings.code(list, code.code())).collect();
         (!said.is_empty()).then(|| said.join(", "))
     }
 }
@@ -191,10 +199,4 @@ impl Desk<'_> {
 fn paragraphs(text: &str) -> impl Iterator<Item = Block> + '_ {
     let paragraphs = text.split("\n\n").map(str::trim).filter(|one| !one.is_empty());
     paragraphs.map(|one| Block::Paragraph(one.into()))
-}
-
-/// A sentence with a capital.
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }

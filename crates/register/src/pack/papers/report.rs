@@ -1,8 +1,8 @@
 //! The incident report, entry by entry as it stands in the log, and the first descriptions.
 
-use super::{Desk, capital, paragraphs};
+use super::{Desk, paragraphs};
 use crate::closed_list::ClosedList as _;
-use crate::documents::{Block, Fact, Level, Text};
+use crate::documents::{Block, Fact, Level, Text, capital};
 use crate::log::{Body, IncidentPart, LogPerson, timely};
 use crate::pack::CaseEntry;
 use crate::text::NeutralText;
@@ -16,7 +16,10 @@ impl Desk<'_> {
     /// What an entry is, in a few words.
     pub(super) fn what(&self, one: &CaseEntry) -> String {
         let kinds = one.incident().and_then(|part| self.codes("kind", &part.kinds));
-        kinds.map_or_else(|| self.sayings.code("log-entry", one.entry.kind().code()), |kinds| capital(&kinds))
+        kinds.map_or_else(
+            || self.sayings.code("log-entry", one.entry.kind().code()),
+            |kinds| capital(&kinds),
+        )
     }
 
     pub(super) fn entry_heading(&self, number: usize, one: &CaseEntry) -> Block {
@@ -27,7 +30,8 @@ impl Desk<'_> {
     fn entry(&self, number: usize, one: &CaseEntry) -> Vec<Block> {
         let entry = &one.entry;
         let kept = timely(entry.occurred, entry.recorded);
-        let kept = serde_json::to_value(kept).ok().and_then(|code| code.as_str().map(str::to_owned));
+        let kept =
+            serde_json::to_value(kept).ok().and_then(|code| code.as_str().map(str::to_owned));
         let written = [
             ("time", self.sayings.moment(entry.recorded).into()),
             ("by", self.who(one.by.as_ref()).into()),
@@ -45,9 +49,15 @@ impl Desk<'_> {
                 let action = self.sayings.code("log-seen", sighting.action.code());
                 let sure = self.sayings.code("log-sure", sighting.sureness.code());
                 facts.push(self.fact("paper-sighting", format!("{action}, {sure}")));
-                facts.extend(sighting.ban.map(|_| self.fact("paper-notice-on-the-day", self.say("paper-breach"))));
+                facts.extend(
+                    sighting
+                        .ban
+                        .map(|_| self.fact("paper-notice-on-the-day", self.say("paper-breach"))),
+                );
             }
-            Body::WrongChallenge { put_right } => facts.extend(self.fact_of("paper-put-right", plain(put_right.as_ref()))),
+            Body::WrongChallenge { put_right } => {
+                facts.extend(self.fact_of("paper-put-right", plain(put_right.as_ref())))
+            }
             Body::Plain(_) => {}
         }
         let mut blocks = vec![self.entry_heading(number, one), Block::Facts(facts)];
@@ -61,7 +71,8 @@ impl Desk<'_> {
                 ("by", self.who(by.as_ref()).into()),
             ];
             let head = self.sayings.say("paper-added", &told);
-            let text = Text::bold(format!("{head}: ")).then(addendum.words.as_str(), crate::documents::Face::Plain);
+            let text = Text::bold(format!("{head}: "))
+                .then(addendum.words.as_str(), crate::documents::Face::Plain);
             blocks.push(Block::Paragraph(text));
         }
         blocks
@@ -82,7 +93,8 @@ impl Desk<'_> {
             if how.is_empty() {
                 return name;
             }
-            self.sayings.say("paper-who-one", &[("name", name.into()), ("how", how.join(", ").into())])
+            self.sayings
+                .say("paper-who-one", &[("name", name.into()), ("how", how.join(", ").into())])
         };
         let all: Vec<String> = one.entry.people.iter().zip(&one.names).map(who).collect();
         if all.is_empty() { self.say("paper-nobody") } else { all.join("\n") }
@@ -103,14 +115,20 @@ impl Desk<'_> {
             ("paper-responses", self.codes("log-response", &part.responses)),
             ("paper-cctv-until", part.cctv_until.map(|day| self.sayings.day(day))),
         ];
-        facts.into_iter().filter_map(|(key, what)| self.fact_of(key, what.map(|w| capital(&w)))).collect()
+        facts
+            .into_iter()
+            .filter_map(|(key, what)| self.fact_of(key, what.map(|w| capital(&w))))
+            .collect()
     }
 
     /// The first descriptions, each as it was locked.
     pub(super) fn descriptions(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
         for (at, one) in self.case.entries.iter().enumerate() {
-            let Some((words, locked)) = one.incident().and_then(|part| part.description.as_ref()) else { continue };
+            let Some((words, locked)) = one.incident().and_then(|part| part.description.as_ref())
+            else {
+                continue;
+            };
             let time = [("time", self.sayings.moment(*locked).into())];
             blocks.push(self.entry_heading(at + 1, one));
             blocks.push(Block::Facts(vec![
@@ -118,7 +136,8 @@ impl Desk<'_> {
                 self.fact("paper-description-by", self.who(one.by.as_ref())),
             ]));
             blocks.push(Block::Framed(words.as_str().into()));
-            blocks.push(Block::Paragraph(self.sayings.say("paper-description-locked", &time).into()));
+            blocks
+                .push(Block::Paragraph(self.sayings.say("paper-description-locked", &time).into()));
         }
         blocks
     }

@@ -54,5 +54,7 @@ closed_list! {
         PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
         OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
         LogRecorded = "LOG_RECORDED", LogAdded = "LOG_ADDED", LogPurged = "LOG_PURGED",
+        PackMade = "PACK_MADE", PackFollowed = "PACK_FOLLOWED", PacksPurged = "PACKS_PURGED",
+        TemplateChanged = "TEMPLATE_CHANGED",
     }
 }

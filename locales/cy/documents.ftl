@@ -157,15 +157,6 @@ paper-back-staff = Staff a frifwyd neu a fygythiwyd
 paper-back-incident = Digwyddiad { $number }
 paper-back-none = Ni ysgrifennwyd dim mwy.
 
-purpose-REPORT_CRIME = I adrodd am drosedd
-purpose-POLICE_ASKED = Gofynnodd yr heddlu amdano
-purpose-COURT_ORDER = I gefnogi cais am orchymyn llys
-purpose-SAFETY = I amddiffyn rhywun rhag niwed
-basis-RECOGNISED_CRIME = Buddiant dilys cydnabyddedig: trosedd (UK GDPR Erthygl 6(1)(ea)); Deddf Diogelu Data 2018, Atodlen 1, paragraff 10
-basis-LEGITIMATE_INTERESTS = Buddiannau dilys (UK GDPR Erthygl 6(1)(f)); Deddf Diogelu Data 2018, Atodlen 1, paragraff 10
-basis-LEGAL_OBLIGATION = Dyletswydd gyfreithiol (UK GDPR Erthygl 6(1)(c))
-basis-VITAL_INTERESTS = I amddiffyn bywyd rhywun (UK GDPR Erthygl 6(1)(d))
-
 statement-seen = { $time }: { $words }
 statement-known-KNOWN_BY_NAME = Rwy’n adnabod y person. { $name } yw’r enw.
 statement-known-RECOGNISED_FROM_GALLERY = Adnabyddais y person o lun ar gofrestr y cynllun, sy’n rhoi’r enw { $name }.

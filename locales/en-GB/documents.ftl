@@ -157,15 +157,6 @@ paper-back-staff = Staff hurt or threatened
 paper-back-incident = Incident { $number }
 paper-back-none = Nothing more was written down.
 
-purpose-REPORT_CRIME = To report a crime
-purpose-POLICE_ASKED = The police asked for it
-purpose-COURT_ORDER = To support an application for a court order
-purpose-SAFETY = To protect somebody from harm
-basis-RECOGNISED_CRIME = Recognised legitimate interest: crime (UK GDPR Article 6(1)(ea)); Data Protection Act 2018, Schedule 1, paragraph 10
-basis-LEGITIMATE_INTERESTS = Legitimate interests (UK GDPR Article 6(1)(f)); Data Protection Act 2018, Schedule 1, paragraph 10
-basis-LEGAL_OBLIGATION = A duty in law (UK GDPR Article 6(1)(c))
-basis-VITAL_INTERESTS = To protect somebody’s life (UK GDPR Article 6(1)(d))
-
 statement-seen = On { $time }: { $words }
 statement-known-KNOWN_BY_NAME = I know the person. Their name is { $name }.
 statement-known-RECOGNISED_FROM_GALLERY = I recognised the person from a picture on the scheme’s register, which names them as { $name }.

@@ -17,7 +17,8 @@ enum Kind {
     Window(&'static str),
 }
 
-const BENCHES: [(&str, Kind); 5] = [
+const BENCHES: [(&str, Kind); 6] = [
+    ("pack", Kind::Crate("watchbook-register")),
     ("ingest", Kind::Crate("watchbook-register")),
     ("search", Kind::Crate("watchbook-register")),
     ("import", Kind::Crate("watchbook-register")),

@@ -65,7 +65,7 @@ fn no_name_of_anybody_is_in_the_name_of_any_file() {
     let path = home.path().join("pack.zip");
     make(&path, false, &bytes_of).unwrap();
     let zip = zip::ZipArchive::new(std::fs::File::open(&path).unwrap()).unwrap();
-    let all: Vec<_> = zip.file_names().map(str::to_lowercase).collect();
+    let all: Vec<_> = zip.file_names().map(|name| name.unwrap().to_lowercase()).collect();
     for name in ["rhys", "hughes", "agnieszka", "till"] {
         assert!(all.iter().all(|file| !file.contains(name)), "{name}: {all:?}");
     }

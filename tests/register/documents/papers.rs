@@ -13,7 +13,7 @@ fn made(language: Language) -> Vec<Paper> {
 
 fn said(papers: &[Paper], file: &str) -> String {
     let paper = papers.iter().find(|paper| paper.file.contains(file)).expect(file);
-    assert_eq!(paper.made.missing, [], "{file}");
+    assert!(paper.made.missing.is_empty(), "{file}: {:?}", paper.made.missing);
     text(&paper.made.bytes)
 }
 
@@ -169,15 +169,5 @@ fn the_papers_are_there_in_welsh() {
     says(&said(&papers, "cover"), &["Pecyn tystiolaeth i’r heddlu", "Tudalen 1 o 1"]);
     for paper in &papers {
         assert!(!text(&paper.made.bytes).contains('['), "a saying is missing in {}", paper.file);
-    }
-}
-
-#[test]
-fn every_code_is_said_on_paper() {
-    for language in [Language::English, Language::Welsh] {
-        for paper in made(language) {
-            let said = text(&paper.made.bytes);
-            assert!(!said.contains('['), "{}: {said}", paper.file);
-        }
     }
 }

@@ -15,6 +15,8 @@ export type Events = {
   "import-progress": ImportProgress;
   /** Thousandths of a safe copy that is being made or opened. */
   "safe-progress": number;
+  /** Thousandths of a pack that is being made. */
+  "pack-progress": number;
 };
 
 /** `draft` is a picture that the office has handed in and not kept yet. */

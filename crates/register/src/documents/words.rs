@@ -14,15 +14,17 @@ use crate::civil::london_time;
 /// What a saying is told besides its key.
 pub type Words<'a> = [(&'a str, FluentValue<'a>)];
 
-const ENGLISH: [&str; 3] = [
+const ENGLISH: [&str; 4] = [
     include_str!("../../../../locales/en-GB/documents.ftl"),
     include_str!("../../../../locales/en-GB/ui-words.ftl"),
     include_str!("../../../../locales/en-GB/ui-log.ftl"),
+    include_str!("../../../../locales/en-GB/ui-pack.ftl"),
 ];
-const WELSH: [&str; 3] = [
+const WELSH: [&str; 4] = [
     include_str!("../../../../locales/cy/documents.ftl"),
     include_str!("../../../../locales/cy/ui-words.ftl"),
     include_str!("../../../../locales/cy/ui-log.ftl"),
+    include_str!("../../../../locales/cy/ui-pack.ftl"),
 ];
 
 /// Everything that is said in one language.

@@ -12,7 +12,7 @@ use crate::text::{TextError, clean};
 /// The most entries in one pack.
 pub const MOST_ENTRIES: usize = 40;
 /// The longest statement, in characters.
-pub const LONGEST: usize = 20_000;
+const LONGEST: usize = 20_000;
 /// The longest short answer, in characters.
 const SHORT: usize = 200;
 

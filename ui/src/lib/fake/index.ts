@@ -10,6 +10,7 @@ import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
 import { fakeLog } from "./log";
+import { fakePack } from "./pack";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -32,6 +33,7 @@ export function fakeHost(
     "demonstration-progress": new Set(),
     "import-progress": new Set(),
     "safe-progress": new Set(),
+    "pack-progress": new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -103,6 +105,7 @@ export function fakeHost(
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
+    ...fakePack(asked, (done) => say("pack-progress", done), later),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

@@ -97,6 +97,16 @@ const COMMANDS: &[&str] = &[
     "evidence_save",
     "evidence_open_view",
     "evidence_cover",
+    "pack_open",
+    "pack_look",
+    "pack_make",
+    "pack_stop",
+    "pack_list",
+    "pack_follow",
+    "template_list",
+    "template_look",
+    "template_save",
+    "log_paper",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

@@ -123,6 +123,16 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::evidence::evidence_save,
         commands::evidence::evidence_open_view,
         commands::evidence::evidence_cover,
+        commands::pack::pack_open,
+        commands::pack::pack_look,
+        commands::pack::pack_make,
+        commands::pack::pack_stop,
+        commands::pack::pack_list,
+        commands::pack::pack_follow,
+        commands::pack::template_list,
+        commands::pack::template_look,
+        commands::pack::template_save,
+        commands::pack::log_paper,
     ])
 }
 

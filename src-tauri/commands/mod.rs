@@ -11,6 +11,7 @@ pub mod import;
 pub mod intake;
 pub mod log;
 pub mod own;
+pub mod pack;
 pub mod safe;
 pub mod settings;
 

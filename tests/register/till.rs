@@ -26,6 +26,8 @@ use crate::build::*;
 mod evidence;
 #[path = "till_log.rs"]
 mod log;
+#[path = "till_pack.rs"]
+mod pack;
 
 const PIN: &str = "246813";
 

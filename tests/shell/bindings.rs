@@ -19,9 +19,10 @@ use watchbook_register::till::{
     EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, ImportDone, ImportOpened,
     ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome,
     LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
-    OwnQuery, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences,
-    RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried,
-    SaveOutcome, UndoShown,
+    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
+    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
+    RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome,
+    TemplateLooked, TemplateSaved, TemplateShown, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -90,6 +91,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_list", "{ query: LogQuery }", "LogList"),
     ("log_lock", "{ draft: string; form: IncidentForm; description: string }", "LogLooked"),
     ("log_open", "{ draft: string | null; subject: string | null }", "LogOpened"),
+    ("log_paper", "{ query: LogQuery; language: Language }", "boolean"),
     ("log_print", "{ query: LogQuery }", "LogPrint"),
     ("log_quick", "{ form: QuickForm }", "LogOutcome"),
     ("log_save", "{ draft: string; form: IncidentForm }", "LogOutcome"),
@@ -105,6 +107,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("own_open", "{ bar: string | null; reason: string | null }", "OwnOpened"),
     ("own_save", "{ form: OwnForm }", "OwnOutcome"),
     ("own_undo", "undefined", "UndoShown"),
+    ("pack_follow", "{ pack: string; form: PackFollowForm }", "PackFollowed"),
+    ("pack_list", "undefined", "PackList"),
+    ("pack_look", "{ form: PackForm }", "PackLooked"),
+    ("pack_make", "{ form: PackForm; replace: boolean }", "PackOutcome"),
+    ("pack_open", "{ entries: Array<string>; language: Language }", "PackOpened"),
+    ("pack_stop", "undefined", "null"),
     ("preferences", "undefined", "Preferences"),
     ("read_day", "{ typed: string }", "string | null"),
     ("restore_choose", "undefined", "RestoreSeen"),
@@ -128,6 +136,13 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("show_again", "undefined", "AppState"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
+    ("template_list", "{ language: Language }", "Array<TemplateShown>"),
+    ("template_look", "{ name: TemplateName; language: Language; text: string }", "TemplateLooked"),
+    (
+        "template_save",
+        "{ name: TemplateName; language: Language; text: string | null }",
+        "TemplateSaved",
+    ),
     ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
     ("touch", "undefined", "null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
@@ -199,6 +214,14 @@ fn generated() -> String {
     gather.visit::<OwnOpened>();
     gather.visit::<OwnOutcome>();
     gather.visit::<OwnQuery>();
+    gather.visit::<PackFollowForm>();
+    gather.visit::<PackFollowed>();
+    gather.visit::<PackList>();
+    gather.visit::<PackOpened>();
+    gather.visit::<PackOutcome>();
+    gather.visit::<TemplateLooked>();
+    gather.visit::<TemplateSaved>();
+    gather.visit::<TemplateShown>();
     gather.visit::<PictureLook>();
     gather.visit::<PictureSeen>();
     gather.visit::<PictureVerdict>();

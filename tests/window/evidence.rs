@@ -9,9 +9,8 @@ use watchbook_support::window::{Key, Window};
 
 use crate::keyboard::{clean_in_both, fill, until_in};
 use crate::log::{focus, to_the_log};
-use crate::own::come_in as come_in_as;
 use crate::pictures::{face, give_onto};
-use crate::session::{come_in, furnished, open};
+use crate::session::{come_in, come_in_as, furnished, open};
 
 const MARK: &[u8] = b"PLAINLY-TO-BE-FOUND-ON-A-DISK-";
 

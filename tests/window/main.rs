@@ -22,6 +22,7 @@ mod log;
 mod names;
 mod opening;
 mod own;
+mod pack;
 mod pictures;
 mod safe;
 mod session;

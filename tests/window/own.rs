@@ -8,9 +8,8 @@ use watchbook_support::till;
 use watchbook_support::window::{Key, Window};
 
 use crate::keyboard::{clean, fill, focus_is, tab_to, until_in};
-use crate::session::{enter, open, search, words_on_the_page};
+use crate::session::{come_in_as, open, search, words_on_the_page};
 
-const PIN: &str = watchbook_demo::PIN;
 const NAME: &str = "Featherstonhaugh";
 
 /// The shop of a town of a few dozen people, or its office.
@@ -19,17 +18,6 @@ fn seat(seat: Seat) -> TempDir {
     let town = till::town(40, Detail::Small).unwrap();
     till::furnish_at(seat, &town, home.path(), Cost::FLOOR).unwrap();
     home
-}
-
-/// In as somebody by their place at the door.
-pub fn come_in(window: &Window, place: usize) {
-    for _ in 0..place {
-        window.press(Key::Right).unwrap();
-    }
-    window.press(Key::Enter).unwrap();
-    window.wait_for(hooks::SECRET).unwrap();
-    enter(window, PIN);
-    window.wait_for(hooks::TILE).unwrap();
 }
 
 /// Waits until the person is, or is no longer, among the tiles.
@@ -60,7 +48,7 @@ fn bar_somebody(window: &Window) {
 fn somebody_is_barred_found_ended_and_gone_by_keyboard_alone() {
     let home = seat(Seat::Shop);
     let window = open(&home);
-    come_in(&window, 1);
+    come_in_as(&window, 1);
     window.press_with(Key::Control, '3').unwrap();
     window.wait_for(hooks::OWN_SEARCH).unwrap();
     window.press_with(Key::Control, 'n').unwrap();
@@ -112,7 +100,7 @@ fn somebody_is_barred_found_ended_and_gone_by_keyboard_alone() {
 fn what_is_typed_is_kept_when_the_window_hides_and_staff_have_no_such_screen() {
     let home = seat(Seat::Shop);
     let window = open(&home);
-    come_in(&window, 1);
+    come_in_as(&window, 1);
     window.press_with(Key::Control, '3').unwrap();
     window.wait_for(hooks::OWN_SEARCH).unwrap();
     window.press_with(Key::Control, 'n').unwrap();
@@ -125,7 +113,7 @@ fn what_is_typed_is_kept_when_the_window_hides_and_staff_have_no_such_screen() {
     window.wait_for(hooks::OWN_FORM).unwrap();
     window.press_with(Key::Control, 'l').unwrap();
     window.wait_for(hooks::DOOR).unwrap();
-    come_in(&window, 0);
+    come_in_as(&window, 0);
     assert_eq!(window.count(hooks::GO_OWN).unwrap(), 0);
     window.press_with(Key::Control, '3').unwrap();
     assert_eq!(window.count(hooks::OWN_LIST).unwrap(), 0);
@@ -135,7 +123,7 @@ fn what_is_typed_is_kept_when_the_window_hides_and_staff_have_no_such_screen() {
 fn the_own_lists_screens_have_no_finding_in_light_or_dark() {
     let home = seat(Seat::Shop);
     let window = open(&home);
-    come_in(&window, 1);
+    come_in_as(&window, 1);
     for theme in ["light", "dark"] {
         window.prefer(theme, 100).unwrap();
         window.wait_for(hooks::TILE).unwrap();
@@ -163,7 +151,7 @@ fn pictures_that_wait_are_passed_and_sent_back_by_keyboard_alone() {
     let waiting = wait_for_a_look(&home);
     let window = open(&home);
     // The data lead stands second at the door; the administrator kept the pictures.
-    come_in(&window, 1);
+    come_in_as(&window, 1);
     window.press_with(Key::Control, '2').unwrap();
     window.wait_for(hooks::SECOND_OPEN).unwrap();
     tab_to(&window, &hooks::SECOND_OPEN.selector());

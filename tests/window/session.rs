@@ -39,6 +39,17 @@ pub fn come_in(window: &Window) {
     window.wait_for(hooks::TILE).unwrap();
 }
 
+/// In as somebody by their place at the door.
+pub fn come_in_as(window: &Window, place: usize) {
+    for _ in 0..place {
+        window.press(Key::Right).unwrap();
+    }
+    window.press(Key::Enter).unwrap();
+    window.wait_for(hooks::SECRET).unwrap();
+    enter(window, PIN);
+    window.wait_for(hooks::TILE).unwrap();
+}
+
 /// Searches, and waits until the first tile bears a name.
 pub fn search(window: &Window, text: &str, expected: &str) {
     window.click(hooks::SEARCH).unwrap();

@@ -103,6 +103,38 @@ const SCREENS = {
     ...open,
     steps: async (page) => (await page.keyboard.press("Control+2"), page.getByTestId("log-print").click()),
   },
+  ...Object.fromEntries(
+    Object.entries({
+      packs: {},
+      "packs-empty": { emptypack: 1 },
+      "packs-open": { then: (page) => page.getByTestId("pack-row").first().getByRole("button").first().click() },
+      "pack-choose": { then: (page) => choosePack(page, false) },
+      "pack-form": { then: (page) => choosePack(page, true) },
+      "pack-problems": {
+        then: async (page) => (await choosePack(page, true), page.getByTestId("pack-make").click()),
+      },
+      "pack-exists": { pack: "exists", then: makePack },
+      "pack-full": { pack: "full", then: makePack },
+      "pack-made": { then: makePack },
+      "pack-making": { slow: 1, then: makePack },
+      "pack-texts": { office: 1, then: (page) => page.getByTestId("pack-texts").click() },
+      "pack-text": {
+        office: 1,
+        then: async (page) => (
+          await page.getByTestId("pack-texts").click(),
+          await page.getByTestId("pack-text-edit").nth(1).click(),
+          page.getByTestId("pack-text-words").fill("True, on my honour.")
+        ),
+      },
+    }).map(([name, { then, ...asked }]) => [
+      name,
+      {
+        ...open,
+        ...asked,
+        steps: async (page) => (await page.getByTestId("rail-pack").click(), await then?.(page)),
+      },
+    ]),
+  ),
   "log-seen": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("s")) },
   "log-said": {
     ...open,
@@ -348,6 +380,19 @@ async function toImport(page, ...buttons) {
   await page.getByTestId("rail-import").click();
   for (const button of buttons) await page.getByTestId(button).click();
   await settle(page);
+}
+
+/** Chooses the first entry for a pack, and goes on to the pack. */
+async function choosePack(page, on) {
+  await page.getByTestId("pack-new").click();
+  await page.getByTestId("pack-choice").first().check();
+  if (on) await page.getByTestId("pack-go-on").click();
+}
+
+async function makePack(page) {
+  await choosePack(page, true);
+  await page.getByTestId("pack-recipient").fill("Marlshire Police, Marlbridge station");
+  await page.getByTestId("pack-make").click();
 }
 
 async function card(page, index) {

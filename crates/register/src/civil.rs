@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
@@ -83,6 +83,11 @@ pub fn london_minute(at: Timestamp) -> String {
 /// The day and minute in London at an instant, as a sheet writes it: `21/11/2026 23:40`.
 pub fn written_minute(at: Timestamp) -> String {
     at.to_zoned(london()).strftime("%d/%m/%Y %H:%M").to_string()
+}
+
+/// Day and time of day in London at an instant.
+pub fn london_time(at: Timestamp) -> DateTime {
+    at.to_zoned(london()).datetime()
 }
 
 /// The first instant of a civil day in London.

@@ -13,3 +13,13 @@ pub enum Language {
     #[serde(rename = "cy")]
     Welsh,
 }
+
+impl Language {
+    /// As markup names it.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::English => "en-GB",
+            Self::Welsh => "cy",
+        }
+    }
+}

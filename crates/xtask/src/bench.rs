@@ -19,6 +19,7 @@ enum Kind {
 
 const BENCHES: [(&str, Kind); 6] = [
     ("evidence", Kind::Crate("watchbook-register")),
+    ("pack", Kind::Crate("watchbook-register")),
     ("ingest", Kind::Crate("watchbook-register")),
     ("search", Kind::Crate("watchbook-register")),
     ("import", Kind::Crate("watchbook-register")),

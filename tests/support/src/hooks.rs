@@ -199,6 +199,28 @@ pub const RESTORE_FINISH: Hook = Hook("restore-finish");
 pub const RESTORE_DONE: Hook = Hook("restore-done");
 /// The button that leads to its door.
 pub const RESTORE_UNLOCK: Hook = Hook("restore-unlock");
+/// The way from the log to a pack for the police.
+pub const LOG_PACK: Hook = Hook("log-pack");
+/// An entry that may be in a pack.
+pub const PACK_CHOICE: Hook = Hook("pack-choice");
+/// Goes on with the chosen entries.
+pub const PACK_GO_ON: Hook = Hook("pack-go-on");
+/// The screen on which a pack is put together.
+pub const PACK_FORM: Hook = Hook("pack-form");
+/// To whom it goes.
+pub const PACK_RECIPIENT: Hook = Hook("pack-recipient");
+/// Makes the pack.
+pub const PACK_MAKE: Hook = Hook("pack-make");
+/// Says that it was made.
+pub const PACK_MADE: Hook = Hook("pack-made");
+/// The list of packs.
+pub const PACKS: Hook = Hook("packs");
+/// A pack that was made.
+pub const PACK_ROW: Hook = Hook("pack-row");
+/// What came of it.
+pub const PACK_OUTCOME: Hook = Hook("pack-outcome");
+/// Saves the follow-up.
+pub const PACK_FOLLOW_SAVE: Hook = Hook("pack-follow-save");
 /// The way to the premises' log.
 pub const GO_LOG: Hook = Hook("go-log");
 /// The log's list.

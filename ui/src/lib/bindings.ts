@@ -1720,6 +1720,11 @@ group: number, } | { "wrong": "several" };
 export type Language = "en-GB" | "cy";
 
 /**
+ * The lawful basis of a disclosure (`domain.md` §5).
+ */
+export type LawfulBasis = "RECOGNISED_CRIME" | "LEGITIMATE_INTERESTS" | "LEGAL_OBLIGATION" | "VITAL_INTERESTS";
+
+/**
  * Where a report stands on its way (`domain.md` §2.4).
  */
 export type LifeState = "DRAFT" | "QUEUED" | "RECEIVED" | "TRIAGE" | "ACCEPTED" | "RETURNED_FOR_INFO" | "REJECTED" | "DUPLICATE_OF" | "LINKED" | "POLICE_REPORTED" | "CLOSED";
@@ -2529,6 +2534,332 @@ premises: string,
 by: string, };
 
 /**
+ * A field of the form.
+ */
+export type PackField = "entries" | "parts" | "witness" | "occupation" | "statement" | "cctv" | "impact" | "contact" | "recipient" | "officer" | "why" | "crime_reference" | "cad_number";
+
+/**
+ * A file that would be in the pack.
+ */
+export type PackFile = { 
+/**
+ * Its name there.
+ */
+file: string, 
+/**
+ * What it is.
+ */
+kind: PackFileKind, };
+
+/**
+ * What a file of a pack is.
+ */
+export type PackFileKind = "COVER" | "REPORT" | "STATEMENT" | "CCTV" | "DESCRIPTION" | "LOSS" | "NOTICES" | "IMPACT" | "EXHIBITS" | "WITNESS_DETAILS" | "ORIGINAL" | "SUMS";
+
+/**
+ * What the police made of a pack, as it is typed.
+ */
+export type PackFollowForm = { 
+/**
+ * The crime reference.
+ */
+crime_reference: string, 
+/**
+ * The incident number.
+ */
+cad_number: string, 
+/**
+ * The officer.
+ */
+officer: string, 
+/**
+ * What came of it.
+ */
+outcome: PoliceOutcome | null, };
+
+/**
+ * What became of noting that.
+ */
+export type PackFollowed = { "is": "saved", 
+/**
+ * The pack as it stands now.
+ */
+pack: PackShown, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<PackProblem>, };
+
+/**
+ * A pack as it is chosen and typed.
+ */
+export type PackForm = { 
+/**
+ * Which entries.
+ */
+entries: string[], 
+/**
+ * The papers' language.
+ */
+language: Language, 
+/**
+ * What goes in.
+ */
+parts: Array<PackPart>, 
+/**
+ * Who makes the statements.
+ */
+witness: string, 
+/**
+ * What they work as.
+ */
+occupation: string, 
+/**
+ * The statement.
+ */
+statement: string, 
+/**
+ * The CCTV statement.
+ */
+cctv: string, 
+/**
+ * What it did to the business.
+ */
+impact: string, 
+/**
+ * How the witness can be reached: for the back part alone, and kept nowhere.
+ */
+contact: string, 
+/**
+ * To whom it is disclosed: a force or a station.
+ */
+recipient: string, 
+/**
+ * The officer, where one is known.
+ */
+officer: string, 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * On what basis.
+ */
+basis: LawfulBasis, 
+/**
+ * Why, in words; may be empty.
+ */
+why: string, 
+/**
+ * The crime reference, where there is one already.
+ */
+crime_reference: string, 
+/**
+ * The incident number, where there is one already.
+ */
+cad_number: string, };
+
+/**
+ * The packs that were made here.
+ */
+export type PackList = { 
+/**
+ * The latest first.
+ */
+packs: Array<PackShown>, 
+/**
+ * How many are still to be followed up.
+ */
+open: number, 
+/**
+ * Whether this person changes the texts.
+ */
+may_edit: boolean, };
+
+/**
+ * What a pack's form comes to.
+ */
+export type PackLooked = { 
+/**
+ * What stands in the way, in the form's order.
+ */
+problems: Array<PackProblem>, 
+/**
+ * The parts that these entries have something for.
+ */
+parts: Array<PackPart>, 
+/**
+ * What would be in the zip.
+ */
+files: Array<PackFile>, 
+/**
+ * The name under which it is offered.
+ */
+name: string, 
+/**
+ * What was taken and not recovered, in pence.
+ */
+lost: number, 
+/**
+ * How many originals there are.
+ */
+originals: number, };
+
+/**
+ * A pack's form, opened.
+ */
+export type PackOpened = { 
+/**
+ * As it is proposed.
+ */
+form: PackForm, 
+/**
+ * What it comes to.
+ */
+looked: PackLooked, };
+
+/**
+ * What became of making a pack.
+ */
+export type PackOutcome = { "is": "made", 
+/**
+ * The name of the file.
+ */
+name: string, 
+/**
+ * What is kept of it.
+ */
+pack: PackShown, 
+/**
+ * Letters that stand in it as numbers, because the typeface lacks them.
+ */
+missing: string, } | { "is": "problems", 
+/**
+ * What stands in the way.
+ */
+problems: Array<PackProblem>, } | { "is": "not_chosen" } | { "is": "exists", 
+/**
+ * Its name.
+ */
+name: string, } | { "is": "stopped" } | { "is": "full" } | { "is": "unwritable" } | { "is": "altered", 
+/**
+ * Its reference.
+ */
+reference: string, } | { "is": "busy" } | { "is": "trouble" };
+
+/**
+ * What may be in a pack.
+ */
+export type PackPart = "STATEMENT" | "CCTV" | "REPORT" | "DESCRIPTION" | "LOSS" | "NOTICES" | "IMPACT" | "ORIGINALS" | "WITNESS_DETAILS";
+
+/**
+ * Something that stands in a pack's way.
+ */
+export type PackProblem = { 
+/**
+ * Where.
+ */
+field: PackField, 
+/**
+ * What.
+ */
+code: PackProblemCode, };
+
+/**
+ * What is wrong with it.
+ */
+export type PackProblemCode = "needed" | "too-long" | "too-many" | "gone";
+
+/**
+ * A pack that was made.
+ */
+export type PackShown = { 
+/**
+ * Its id.
+ */
+pack: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * By whom; none for somebody who has left.
+ */
+by: string | null, 
+/**
+ * As what.
+ */
+role: Role, 
+/**
+ * How many entries of it are still kept.
+ */
+entries: number, 
+/**
+ * What was in it.
+ */
+parts: Array<PackPart>, 
+/**
+ * How many files.
+ */
+files: number, 
+/**
+ * The zip's length.
+ */
+bytes: number, 
+/**
+ * The zip's SHA-256.
+ */
+sha256: string, 
+/**
+ * To whom it was disclosed.
+ */
+recipient: string, 
+/**
+ * Why.
+ */
+purpose: Purpose, 
+/**
+ * On what basis.
+ */
+basis: LawfulBasis, 
+/**
+ * Why, in words.
+ */
+why: string | null, 
+/**
+ * The crime reference.
+ */
+crime_reference: string | null, 
+/**
+ * The incident number.
+ */
+cad_number: string | null, 
+/**
+ * The officer.
+ */
+officer: string | null, 
+/**
+ * What came of it.
+ */
+outcome: PoliceOutcome | null, 
+/**
+ * The day on which that was heard.
+ */
+outcome_on: string | null, 
+/**
+ * Whether somebody has still to ask after it.
+ */
+open: boolean, 
+/**
+ * The last day on which this record is kept.
+ */
+kept_until: string, };
+
+/**
  * Somebody to choose.
  */
 export type PersonChoice = { 
@@ -2781,6 +3112,11 @@ picture: string,
 subject: string, };
 
 /**
+ * What came of it (`domain.md` §2.5).
+ */
+export type PoliceOutcome = "NFA" | "WARNING" | "BAN_PROPOSED" | "GOODS_RECOVERED" | "CIVIL_RECOVERY" | "COMMUNITY_RESOLUTION" | "PND" | "CAUTION" | "CHARGED" | "CONVICTED" | "CBO" | "UNKNOWN";
+
+/**
  * Whether the police have been told, and how.
  */
 export type PoliceTold = "NO" | "NOT_YET" | "BY_101" | "BY_999" | "IN_PERSON";
@@ -2928,6 +3264,11 @@ done: number,
  * In all.
  */
 total: number, };
+
+/**
+ * Why something is disclosed (`domain.md` L3: from a closed list).
+ */
+export type Purpose = "REPORT_CRIME" | "POLICE_ASKED" | "COURT_ORDER" | "SAFETY";
 
 /**
  * A line of the licence log, as it is typed.
@@ -3747,6 +4088,76 @@ office: OfficeDraft, };
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
 
 /**
+ * What a text comes to.
+ */
+export type TemplateLooked = { 
+/**
+ * What is wrong with it.
+ */
+problems: Array<TemplateProblem>, 
+/**
+ * As it reads with invented words filled in.
+ */
+preview: string, };
+
+/**
+ * A text that the scheme may change.
+ */
+export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING";
+
+/**
+ * What is wrong with a template.
+ */
+export type TemplateProblem = { "is": "empty" } | { "is": "too-long" } | { "is": "missing", 
+/**
+ * Which.
+ */
+word: TemplateWord, } | { "is": "unknown", 
+/**
+ * As it stands there.
+ */
+text: string, };
+
+/**
+ * What became of saving a text.
+ */
+export type TemplateSaved = { "is": "saved", 
+/**
+ * As it is now.
+ */
+template: TemplateShown, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<TemplateProblem>, };
+
+/**
+ * A text of the scheme's for documents.
+ */
+export type TemplateShown = { 
+/**
+ * Which.
+ */
+name: TemplateName, 
+/**
+ * As it stands.
+ */
+text: string, 
+/**
+ * Whether the scheme has changed it.
+ */
+changed: boolean, 
+/**
+ * The words that it needs.
+ */
+required: Array<TemplateWord>, };
+
+/**
+ * A word that is filled in.
+ */
+export type TemplateWord = "pages" | "premises" | "address" | "seen" | "people" | "exhibits" | "when" | "clock" | "loss" | "scheme" | "phone";
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -4059,6 +4470,7 @@ export type Commands = {
   log_list: { args: { query: LogQuery }; answer: LogList };
   log_lock: { args: { draft: string; form: IncidentForm; description: string }; answer: LogLooked };
   log_open: { args: { draft: string | null; subject: string | null }; answer: LogOpened };
+  log_paper: { args: { query: LogQuery; language: Language }; answer: boolean };
   log_print: { args: { query: LogQuery }; answer: LogPrint };
   log_quick: { args: { form: QuickForm }; answer: LogOutcome };
   log_save: { args: { draft: string; form: IncidentForm }; answer: LogOutcome };
@@ -4074,6 +4486,12 @@ export type Commands = {
   own_open: { args: { bar: string | null; reason: string | null }; answer: OwnOpened };
   own_save: { args: { form: OwnForm }; answer: OwnOutcome };
   own_undo: { args: undefined; answer: UndoShown };
+  pack_follow: { args: { pack: string; form: PackFollowForm }; answer: PackFollowed };
+  pack_list: { args: undefined; answer: PackList };
+  pack_look: { args: { form: PackForm }; answer: PackLooked };
+  pack_make: { args: { form: PackForm; replace: boolean }; answer: PackOutcome };
+  pack_open: { args: { entries: Array<string>; language: Language }; answer: PackOpened };
+  pack_stop: { args: undefined; answer: null };
   preferences: { args: undefined; answer: Preferences };
   read_day: { args: { typed: string }; answer: string | null };
   restore_choose: { args: undefined; answer: RestoreSeen };
@@ -4093,6 +4511,9 @@ export type Commands = {
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
   show_again: { args: undefined; answer: AppState };
   take_picture: { args: Uint8Array; answer: PictureAnswer };
+  template_list: { args: { language: Language }; answer: Array<TemplateShown> };
+  template_look: { args: { name: TemplateName; language: Language; text: string }; answer: TemplateLooked };
+  template_save: { args: { name: TemplateName; language: Language; text: string | null }; answer: TemplateSaved };
   tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
   touch: { args: undefined; answer: null };
   unlock: { args: { person: string; secret: string }; answer: AppState };

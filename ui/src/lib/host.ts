@@ -17,6 +17,8 @@ export type Events = {
   "safe-progress": number;
   /** How far an exhibit is read, checked or saved. */
   "evidence-progress": EvidenceProgress;
+  /** Thousandths of a pack that is being made. */
+  "pack-progress": number;
 };
 
 /** `draft` is a picture that was handed in and is not kept yet; `exhibit` is the copy that is shown of evidence. */

@@ -3,6 +3,7 @@
 
 import type {
   EntryKind,
+  Language,
   LogList,
   LogOutcome,
   LogPeriod,
@@ -49,6 +50,8 @@ export class LogState {
   print = $state.raw<LogPrint | null>(null);
   /** The sheet was written. */
   written = $state(false);
+  /** The sheet was written as a PDF. */
+  paper = $state(false);
   #asked = 0;
 
   constructor(readonly call: Call) {}
@@ -186,6 +189,13 @@ export class LogState {
   async openPrint(): Promise<void> {
     await this.#work(async () => {
       this.print = await this.call("log_print", { query: this.query() });
+      this.paper = false;
+    });
+  }
+
+  writePaper(language: Language): Promise<void> {
+    return this.#work(async () => {
+      this.paper = await this.call("log_paper", { query: this.query(), language });
     });
   }
 

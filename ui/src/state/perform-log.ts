@@ -1,6 +1,7 @@
 // What the log's actions of the table do in the window.
 
 import type { ActionId } from "../lib/actions";
+import { language } from "../lib/language.svelte";
 import type { WindowState } from "./window.svelte";
 
 /** Opens the incident's form on the Log screen, about somebody or nobody yet. */
@@ -8,6 +9,16 @@ export function startIncident(win: WindowState, subject: string | null): void {
   win.screen = "log";
   // A form that is open stays: what is typed there is not left behind for another.
   if (!win.log?.incident) void win.log?.write(null, subject);
+}
+
+/** Goes to the packs: to choose entries of the log, or straight to the pack of one entry. */
+export function startPack(win: WindowState, entry: string | null): void {
+  win.screen = "pack";
+  const pack = win.pack;
+  // A pack that is being put together stays: what is typed there is not left behind for another.
+  if (!pack || pack.form) return;
+  if (entry === null) void pack.choose();
+  else void pack.open([entry], language());
 }
 
 /** Does an action of the log's; false when it is none. */
@@ -36,8 +47,9 @@ export function performLog(win: WindowState, id: ActionId): boolean {
   }
 }
 
-/** One step back within the log; false when there is none. */
+/** One step back within the log or the packs; false when there is none. */
 export function backInLog(win: WindowState): boolean {
+  if (win.screen === "pack" && win.pack) return win.pack.back();
   if (win.screen !== "log" || !win.log) return false;
   if (win.log.print) win.log.print = null;
   else if (win.log.incident) void win.log.leave();

@@ -1,6 +1,6 @@
 //! Exhibit references: the initials of who produces the exhibit, and a number, as in `AB/1`.
 
-/// An exhibit reference. Within one case no two are the same.
+/// An exhibit reference. No two on a computer are the same: a police pack may join any of them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Exhibit(String);
 
@@ -10,12 +10,12 @@ const MOST_INITIALS: usize = 4;
 const HIGHEST: u32 = 9_999;
 
 impl Exhibit {
-    /// The next one of a person in a case that has others already.
-    pub fn next(initials: &str, others: &[Self]) -> Self {
+    /// The next one of a person, after all that are there.
+    pub fn next<'a>(initials: &str, others: impl IntoIterator<Item = &'a Self>) -> Self {
         let letters: String = initials.chars().filter(|c| c.is_alphabetic()).collect();
         let letters: String = letters.to_uppercase().chars().take(MOST_INITIALS).collect();
         let letters = if letters.is_empty() { "X".to_owned() } else { letters };
-        let numbers = others.iter().filter_map(|other| other.0.rsplit_once('/'));
+        let numbers = others.into_iter().filter_map(|other| other.0.rsplit_once('/'));
         let last = numbers.filter_map(|(_, number)| number.parse::<u32>().ok()).max();
         Self(format!("{letters}/{}", last.unwrap_or_default().saturating_add(1).min(HIGHEST)))
     }
@@ -47,12 +47,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn numbers_go_on_through_the_case_whoever_attaches() {
-        let first = Exhibit::next("PN", &[]);
-        let second = Exhibit::next("D.W.", std::slice::from_ref(&first));
+    fn numbers_go_on_whoever_attaches() {
+        let first = Exhibit::next("PN", []);
+        let second = Exhibit::next("D.W.", [&first]);
         assert_eq!((first.as_str(), second.as_str()), ("PN/1", "DW/2"));
-        assert_eq!(Exhibit::next("", &[]).as_str(), "X/1");
-        assert_eq!(Exhibit::next("éa", &[second]).as_str(), "ÉA/3");
+        assert_eq!(Exhibit::next("", []).as_str(), "X/1");
+        assert_eq!(Exhibit::next("éa", [&second]).as_str(), "ÉA/3");
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod import;
 mod intake;
 mod log;
 mod own;
+mod pack;
 mod preferences;
 mod safe;
 mod session;
@@ -58,6 +59,10 @@ pub use own::{
     OwnEndShown, OwnFilter, OwnForm, OwnKept, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
     OwnRow,
 };
+pub use pack::{
+    PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked, PackOpened,
+    PackOutcome, PackShown, TemplateLooked, TemplateSaved, TemplateShown,
+};
 pub use preferences::{Preferences, Theme};
 pub use safe::{
     RestoreDone, RestoreKeeper, RestoreOpened, RestoreSeen, RestoreShown, SafeCopied, SafeDone,
@@ -94,6 +99,7 @@ pub struct Till {
     import: import::Room,
     safe: safe::Room,
     evidence: evidence::Room,
+    pack: pack::Room,
 }
 
 struct Inner {
@@ -125,10 +131,21 @@ impl Till {
         let touched = clock.running();
         let inner = Mutex::new(Inner { state, preferences, touched });
         let import = import::Room::default();
-        let safe = safe::Room::default();
+        let (safe, pack) = (safe::Room::default(), pack::Room::default());
         let evidence = evidence::Room::default();
         let reading = None;
-        Self { folder, clock, keys, demonstration_pin, reading, inner, import, safe, evidence }
+        Self {
+            folder,
+            clock,
+            keys,
+            demonstration_pin,
+            reading,
+            inner,
+            import,
+            safe,
+            evidence,
+            pack,
+        }
     }
 
     /// The same till, with a way to read pictures that somebody hands in.
@@ -216,6 +233,7 @@ impl Till {
     pub fn hide(&self) -> AppState {
         let mut inner = self.inner();
         self.import.stop();
+        self.pack.stop();
         let state = std::mem::replace(&mut inner.state, State::FirstStart);
         inner.state = match state {
             State::Open(house, mut session) => {
@@ -345,8 +363,10 @@ impl Till {
         let idle = now.saturating_sub(inner.touched);
         // An import or a copy that was asked for is somebody's work; what is due by itself is not,
         // and stops cleanly when the till locks.
-        let at_work =
-            self.import.is_running() || self.safe.keeps_open(now) || self.evidence.keeps_open(now);
+        let at_work = self.import.is_running()
+            || self.pack.is_running()
+            || self.safe.keeps_open(now)
+            || self.evidence.keeps_open(now);
         idle >= inner.preferences.idle() && !at_work
     }
 
@@ -354,6 +374,7 @@ impl Till {
         self.import.forget();
         self.safe.forget();
         self.evidence.forget();
+        self.pack.forget();
         let state = std::mem::replace(&mut inner.state, State::FirstStart);
         inner.state = match state {
             State::Open(house, session) | State::Hidden(house, session) => {

@@ -88,6 +88,7 @@ impl Session {
         session.purge_log(clock);
         // Nothing is being captured yet: what no row names was cut short or erased.
         crate::evidence::sweep(store).ok();
+        session.purge_packs(clock);
         Ok(session)
     }
 
@@ -139,6 +140,7 @@ impl Session {
             self.purge_own(clock).ok();
             self.look_again(moment);
             self.purge_log(clock);
+            self.purge_packs(clock);
         }
         turned
     }

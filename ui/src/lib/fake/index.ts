@@ -11,6 +11,7 @@ import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
 import { fakeLog } from "./log";
+import { fakePack } from "./pack";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -34,6 +35,7 @@ export function fakeHost(
     "import-progress": new Set(),
     "safe-progress": new Set(),
     "evidence-progress": new Set(),
+    "pack-progress": new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -107,6 +109,7 @@ export function fakeHost(
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
+    ...fakePack(asked, (done) => say("pack-progress", done), later),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

@@ -5,7 +5,7 @@ import type { Command, Gives } from "../host";
 import { look, tileOf } from "./looking";
 import type { Person } from "./people";
 
-type LogCommand = Extract<Command, `log_${string}`>;
+type LogCommand = Exclude<Extract<Command, `log_${string}`>, "log_paper">;
 type Answers = { [C in LogCommand]: (args: Commands[C]["args"]) => Gives<C> };
 
 const NOW = "2026-11-22T14:07:00Z";

@@ -57,5 +57,7 @@ closed_list! {
         EvidenceAttached = "EVIDENCE_ATTACHED", EvidenceLabelled = "EVIDENCE_LABELLED",
         EvidenceCovered = "EVIDENCE_COVERED", EvidenceVerified = "EVIDENCE_VERIFIED",
         EvidenceSavedOut = "EVIDENCE_SAVED_OUT", EvidenceWithdrawn = "EVIDENCE_WITHDRAWN",
+        PackMade = "PACK_MADE", PackFollowed = "PACK_FOLLOWED", PacksPurged = "PACKS_PURGED",
+        TemplateChanged = "TEMPLATE_CHANGED",
     }
 }

@@ -5,6 +5,7 @@ mod entry;
 mod gallery;
 pub(super) mod lists;
 mod log;
+mod pack;
 mod person;
 mod picture;
 mod premises;
@@ -15,6 +16,7 @@ mod subject;
 mod warning;
 
 pub use log::KeptIncident;
+pub use pack::StoredTemplate;
 pub use picture::PictureSize;
 
 pub(super) use ban::{BAN_SCOPES, BANS, ban, scope_item};

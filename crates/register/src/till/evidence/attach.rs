@@ -244,11 +244,11 @@ impl Till {
                 let exhibit = same.exhibit.as_str().to_owned();
                 return Err(NotAttached::Refused(EvidenceRefusal::Same { exhibit }));
             }
-            let others: Vec<Exhibit> = there.into_iter().map(|other| other.exhibit).collect();
+            let others = change.read().exhibits()?;
             let item = EvidenceItem {
                 id: Id::fresh(),
                 of: job.of,
-                exhibit: Exhibit::next(&job.initials, &others),
+                exhibit: Exhibit::next(&job.initials, others.iter().map(|(_, other)| other)),
                 name: job.name.clone(),
                 form: captured.form,
                 bytes: captured.bytes,

@@ -20,7 +20,7 @@ impl Till {
     ///
     /// # Errors
     /// [`FailureCode::Refused`] for a reference that is none, or once a pack has used it or it was
-    /// withdrawn; [`FailureCode::Stale`] for one that another exhibit of the incident has; as
+    /// withdrawn; [`FailureCode::Stale`] for one that another exhibit has; as
     /// [`Till::evidence_list`].
     pub fn evidence_label(
         &self,
@@ -43,8 +43,8 @@ impl Till {
         let object = Some(item.of.object());
         hand.store
             .try_change(&hand.actor, moment, Action::EvidenceLabelled, object, |change| {
-                let others = change.read().evidence(item.of)?;
-                if others.iter().any(|other| other.id != id && other.exhibit == exhibit) {
+                let others = change.read().exhibits()?;
+                if others.iter().any(|(other, taken)| *other != id && *taken == exhibit) {
                     return Err(Said(Failure::of(FailureCode::Stale)));
                 }
                 if !change.label_evidence(id, &exhibit, clock_offset)? {

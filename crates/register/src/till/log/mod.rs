@@ -7,6 +7,7 @@
 mod answers;
 mod incident;
 mod list;
+mod paper;
 mod quick;
 mod shown;
 
@@ -22,6 +23,7 @@ use super::{Failure, FailureCode, Inner, Till};
 use crate::check::Tile;
 use crate::civil::{Clock, london_day};
 use crate::id::Id;
+use crate::language::Language;
 use crate::log::{
     Bench, IncidentForm, LogEntry, QuickForm, SeenAction, Sureness, WrongForm, purge_before,
 };
@@ -178,6 +180,19 @@ impl Till {
     /// [`FailureCode::Refused`] to all but the manager.
     pub fn log_print(&self, query: &LogQuery) -> Result<LogPrint, Failure> {
         self.at_rest()?.log()?.log_print(query, self.clock.as_ref())
+    }
+
+    /// Writes the log for an authority as a PDF, which is recorded as a print.
+    ///
+    /// # Errors
+    /// As [`Till::log_print`]; [`FailureCode::Trouble`] when the disk refuses.
+    pub fn log_paper(
+        &self,
+        query: &LogQuery,
+        language: Language,
+        path: &Path,
+    ) -> Result<(), Failure> {
+        self.at_rest()?.log()?.log_paper(query, language, path, self.clock.as_ref())
     }
 
     /// Writes the log as a CSV sheet to a path that the person chose, with their reason.

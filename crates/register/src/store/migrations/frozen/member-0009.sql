@@ -521,8 +521,9 @@ CREATE TABLE warning (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX log_entry_by_recorded ON log_entry (recorded);
 CREATE INDEX log_entry_by_time ON log_entry (occurred);
-CREATE UNIQUE INDEX log_evidence_by_draft ON log_evidence (draft, exhibit);
-CREATE UNIQUE INDEX log_evidence_by_entry ON log_evidence (entry, exhibit);
+CREATE INDEX log_evidence_by_draft ON log_evidence (draft);
+CREATE INDEX log_evidence_by_entry ON log_evidence (entry);
+CREATE UNIQUE INDEX log_evidence_by_exhibit ON log_evidence (exhibit);
 CREATE INDEX log_person_by_subject ON log_person (subject);
 CREATE INDEX own_picture_bytes_by_picture ON own_picture_bytes (picture, size);
 CREATE TRIGGER audit_is_not_altered BEFORE UPDATE ON audit

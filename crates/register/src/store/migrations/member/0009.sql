@@ -25,8 +25,9 @@ CREATE TABLE log_evidence (
     CHECK ((withdrawn_at IS NULL) = (withdrawn_for IS NULL))
 ) STRICT, WITHOUT ROWID;
 
-CREATE UNIQUE INDEX log_evidence_by_entry ON log_evidence (entry, exhibit);
-CREATE UNIQUE INDEX log_evidence_by_draft ON log_evidence (draft, exhibit);
+CREATE INDEX log_evidence_by_entry ON log_evidence (entry);
+CREATE INDEX log_evidence_by_draft ON log_evidence (draft);
+CREATE UNIQUE INDEX log_evidence_by_exhibit ON log_evidence (exhibit);
 
 CREATE TABLE log_evidence_seal (
     evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,

@@ -39,6 +39,15 @@ impl Reader<'_> {
         Ok(items(self.connection, "id = ?1", [id])?.into_iter().next())
     }
 
+    /// The reference of every exhibit on this computer.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn exhibits(&self) -> Result<Vec<(Id<EvidenceItem>, Exhibit)>, StoreError> {
+        const SQL: &str = "SELECT id, exhibit FROM log_evidence";
+        all(self.connection, SQL, [], |f| Ok((f.take()?, Exhibit::stored(f.take()?))))
+    }
+
     /// Where an exhibit's original lies, and its key.
     ///
     /// # Errors

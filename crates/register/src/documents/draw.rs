@@ -1,0 +1,243 @@
+//! Pages put on paper by krilla, with their tags; the only file that draws.
+
+use krilla::Document as Paper;
+use krilla::SerializeSettings;
+use krilla::color::rgb;
+use krilla::configure::{Accessibility, ConfigurationBuilder};
+use krilla::destination::XyzDestination;
+use krilla::geom::{PathBuilder, Point, Rect, Size, Transform};
+use krilla::metadata::{DateTime, Metadata};
+use krilla::num::NormalizedF32;
+use krilla::outline::{Outline, OutlineNode};
+use krilla::page::PageSettings;
+use krilla::paint::{Fill, FillRule};
+use krilla::surface::Surface;
+use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
+
+use super::flow::{Flow, Mark};
+use super::pages::{Page, broken};
+use super::style::{BOTTOM, LEADING, PAGE, RULE, SIDE, TOP, depth, measure};
+use super::words::Sayings;
+use super::{Document, DocumentError, Face, Level, Rendered};
+
+/// How often a document is laid out until its number of pages agrees with what it says.
+const ROUNDS: usize = 4;
+/// The height that a page's signatures take above its foot.
+const SIGNED: f32 = 40.0;
+
+/// Lays a document out and writes it as a tagged PDF that passes krilla's PDF/UA-1 checks.
+///
+/// # Errors
+/// [`DocumentError`].
+pub fn render(document: &Document) -> Result<Rendered, DocumentError> {
+    let foot = if document.signed.is_empty() { 0.0 } else { SIGNED };
+    let mut count = 1;
+    for round in 1.. {
+        let mut flow = Flow::of(document, count)?;
+        let pages = broken(std::mem::take(&mut flow.strips), &flow.heads, depth(foot));
+        if pages.len() == count || round == ROUNDS {
+            return paper(document, flow, pages);
+        }
+        count = pages.len();
+    }
+    Err(DocumentError::Inside("the pages were not counted".to_owned()))
+}
+
+fn paper(document: &Document, mut flow: Flow, pages: Vec<Page>) -> Result<Rendered, DocumentError> {
+    let inside = |what: String| DocumentError::Inside(what);
+    let configuration = ConfigurationBuilder::new()
+        .with_accessibility_validator(Accessibility::UA1)
+        .finish()
+        .map_err(|error| inside(format!("{error:?}")))?;
+    let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
+    let mut paper = Paper::new_with(settings);
+    let sayings = Sayings::of(document.language);
+    let mut outline = Contents::default();
+    let count = pages.len();
+    for (number, page) in pages.into_iter().enumerate() {
+        let size = PageSettings::from_wh(PAGE.0, PAGE.1);
+        let size = size.ok_or_else(|| inside("the page has no size".to_owned()))?;
+        let mut sheet = paper.start_page_with(size);
+        let mut surface = sheet.surface();
+        running(&mut surface, &mut flow, document, &sayings, number + 1, count);
+        for placed in page.strips {
+            let top = TOP + placed.y;
+            if let Some((level, words)) = &placed.strip.outline {
+                outline.add(*level, words, number, top);
+            }
+            marks(&mut surface, &mut flow, placed.strip.marks, top, placed.again);
+        }
+        surface.finish();
+        sheet.finish();
+    }
+    let Flow { fonts, tree, .. } = flow;
+    paper.set_outline(outline.finish());
+    paper.set_metadata(metadata(document));
+    paper.set_tag_tree(tree.finish(document.language.code()));
+    let bytes = paper.finish().map_err(|error| inside(format!("{error:?}")))?;
+    Ok(Rendered { bytes, pages: count, missing: fonts.into_missing() })
+}
+
+fn metadata(document: &Document) -> Metadata {
+    let made = document.made;
+    let part = |number: i8| u8::try_from(number).unwrap_or(1);
+    let date = DateTime::new(u16::try_from(made.year()).unwrap_or_default())
+        .month(part(made.month()))
+        .day(part(made.day()));
+    Metadata::new()
+        .title(document.title.clone())
+        .language(document.language.code().to_owned())
+        .creator("Watchbook".to_owned())
+        .creation_date(date)
+}
+
+/// The running lines and the page's number: drawn, and not read out.
+fn running(
+    surface: &mut Surface<'_>,
+    flow: &mut Flow,
+    document: &Document,
+    sayings: &Sayings,
+    number: usize,
+    count: usize,
+) {
+    let size = flow.style.small;
+    let of = sayings.say("document-page", &[("page", number.into()), ("pages", count.into())]);
+    let (left, right) = &document.running;
+    let foot = PAGE.1 - BOTTOM + 26.0;
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Header)));
+    edge(surface, flow, left, TOP - 26.0, false);
+    edge(surface, flow, right, TOP - 26.0, true);
+    rule(surface, SIDE, TOP - 18.0, measure(), RULE);
+    surface.end_tagged();
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Footer)));
+    let shares = document.signed.len().max(1) as f32;
+    for (at, what) in document.signed.iter().enumerate() {
+        let (width, y) = (measure() / shares, foot - size * LEADING - 14.0);
+        let x = SIDE + width * at as f32;
+        let words = flow.fonts.readable(Face::Plain, what);
+        let wide = words_at(surface, flow, Face::Plain, &words, x, y, size);
+        rule(surface, x + wide + 4.0, y + 1.5, (width - wide - 16.0).max(0.0), RULE);
+    }
+    rule(surface, SIDE, foot - size * LEADING, measure(), RULE);
+    edge(surface, flow, &document.foot, foot, false);
+    edge(surface, flow, &of, foot, true);
+    surface.end_tagged();
+}
+
+/// A short text at the left or the right edge.
+fn edge(surface: &mut Surface<'_>, flow: &mut Flow, words: &str, y: f32, right: bool) {
+    let size = flow.style.small;
+    let words = flow.fonts.readable(Face::Plain, words);
+    let width = flow.fonts.shaped(Face::Plain, &words).width * size;
+    let x = if right { PAGE.0 - SIDE - width } else { SIDE };
+    words_at(surface, flow, Face::Plain, &words, x, y, size);
+}
+
+fn marks(surface: &mut Surface<'_>, flow: &mut Flow, marks: Vec<Mark>, top: f32, again: bool) {
+    let mut open = None;
+    for mark in marks {
+        let node = match &mark {
+            Mark::Words { node, .. } | Mark::Picture { node, .. } if !again => Some(*node),
+            _ => None,
+        };
+        // The words of one line in one cell are one stretch, whatever faces they have.
+        if open != Some(node) {
+            if open.is_some() {
+                surface.end_tagged();
+            }
+            match node {
+                Some(node) => {
+                    let leaf = surface.start_tagged(ContentTag::Span(SpanTag::empty()));
+                    flow.tree.drawn(node, leaf);
+                }
+                None => {
+                    let layout = Artifact::with_kind(ArtifactType::Layout);
+                    surface.start_tagged(ContentTag::Artifact(layout));
+                }
+            }
+            open = Some(node);
+        }
+        match mark {
+            Mark::Words { x, y, size, face, words, .. } => {
+                words_at(surface, flow, face, &words, SIDE + x, top + y, size);
+            }
+            Mark::Rule { x, y, width, thick } => rule(surface, SIDE + x, top + y, width, thick),
+            Mark::Shade { x, width, height } => {
+                block(surface, SIDE + x, top, width, height, rgb::Color::new(238, 241, 244));
+            }
+            Mark::Picture { width, height, image, .. } => {
+                if let Some(size) = Size::from_wh(width, height) {
+                    surface.push_transform(&Transform::from_translate(SIDE, top));
+                    surface.draw_image(image, size);
+                    surface.pop();
+                }
+            }
+        }
+    }
+    if open.is_some() {
+        surface.end_tagged();
+    }
+}
+
+/// Draws words and answers how wide they are.
+fn words_at(
+    surface: &mut Surface<'_>,
+    flow: &mut Flow,
+    face: Face,
+    words: &str,
+    x: f32,
+    y: f32,
+    size: f32,
+) -> f32 {
+    let font = flow.fonts.drawn(face);
+    let shaped = flow.fonts.shaped(face, words);
+    surface.set_fill(Some(fill(rgb::Color::new(20, 24, 28))));
+    surface.draw_glyphs(Point::from_xy(x, y), &shaped.glyphs, font, words, size, false);
+    shaped.width * size
+}
+
+fn rule(surface: &mut Surface<'_>, x: f32, y: f32, width: f32, thick: f32) {
+    block(surface, x, y, width, thick, rgb::Color::new(110, 118, 126));
+}
+
+fn block(surface: &mut Surface<'_>, x: f32, y: f32, width: f32, height: f32, color: rgb::Color) {
+    let mut path = PathBuilder::new();
+    let Some(rect) = Rect::from_xywh(x, y, width, height) else { return };
+    path.push_rect(rect);
+    if let Some(path) = path.finish() {
+        surface.set_fill(Some(fill(color)));
+        surface.draw_path(&path);
+    }
+}
+
+fn fill(color: rgb::Color) -> Fill {
+    Fill { paint: color.into(), opacity: NormalizedF32::ONE, rule: FillRule::NonZero }
+}
+
+/// The list of contents that a reader's window shows: parts under the document's heading.
+#[derive(Default)]
+struct Contents {
+    top: Vec<(OutlineNode, Vec<OutlineNode>)>,
+}
+
+impl Contents {
+    fn add(&mut self, level: Level, words: &str, page: usize, y: f32) {
+        let there = XyzDestination::new(page, Point::from_xy(SIDE, y));
+        let node = OutlineNode::new(words.to_owned(), there);
+        match (level, self.top.last_mut()) {
+            (Level::Two | Level::Three, Some((_, below))) => below.push(node),
+            _ => self.top.push((node, Vec::new())),
+        }
+    }
+
+    fn finish(self) -> Outline {
+        let mut outline = Outline::new();
+        for (mut node, below) in self.top {
+            for child in below {
+                node.push_child(child);
+            }
+            outline.push_child(node);
+        }
+        outline
+    }
+}

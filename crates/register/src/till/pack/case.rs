@@ -1,0 +1,155 @@
+//! What a pack is made of, out of the register: entries, the names that this person is shown, notices.
+
+use super::{exhibits, trouble};
+use crate::civil::{Clock, london_day};
+use crate::closed_list::ClosedList as _;
+use crate::documents::Sayings;
+use crate::dossier::Dossier;
+use crate::id::Id;
+use crate::language::Language;
+use crate::log::{LogEntry, ban_in_force};
+use crate::pack::{Case, CaseEntry, MOST_ENTRIES, Notice, TemplateName};
+use crate::records::{Ending, Person, Premises, Service};
+use crate::till::session::Session;
+use crate::till::{Failure, FailureCode};
+
+impl Session {
+    /// The case of some entries, the earliest first.
+    pub(super) fn pack_case(
+        &mut self,
+        entries: &[Id<LogEntry>],
+        language: Language,
+        clock: &dyn Clock,
+    ) -> Result<Case, Failure> {
+        let moment = self.moment(clock);
+        let kept = Self::log_kept_since(clock);
+        let (log, people, packs) = self
+            .store
+            .read(|reader| {
+                let wanted = entries.iter().take(MOST_ENTRIES + 1);
+                let found: Result<Vec<_>, _> = wanted.map(|id| reader.log_entry(*id)).collect();
+                Ok((found?, reader.people()?, reader.packs()?))
+            })
+            .map_err(trouble)?;
+        let gone = || Failure::of(FailureCode::NotFound);
+        let mut log: Vec<LogEntry> = log.into_iter().collect::<Option<_>>().ok_or_else(gone)?;
+        log.sort_by_key(|entry| (entry.occurred, entry.recorded, entry.id));
+        log.dedup_by_key(|entry| entry.id);
+        let premises = self.pack_premises(&log).ok_or_else(gone)?;
+        if log.iter().any(|entry| entry.recorded < kept || entry.premises != premises.id) {
+            return Err(gone());
+        }
+        let notices = self.notices(&log, &premises);
+        let exhibits = exhibits::of(&self.store, &log, &people).map_err(trouble)?;
+        let texts = self.texts(language)?;
+        let name = |id: Id<Person>| {
+            people.iter().find(|person| person.id == id).map(|person| person.name.clone())
+        };
+        let entries = log
+            .into_iter()
+            .map(|entry| CaseEntry {
+                by: name(entry.by),
+                names: entry.people.iter().map(|who| self.shown_name(who.subject)).collect(),
+                added_by: entry.account.addenda().iter().map(|one| name(one.by)).collect(),
+                entry,
+            })
+            .collect();
+        let year = moment.today().year();
+        let prefix = format!("PP-{year}-");
+        let numbers = packs.iter().filter_map(|pack| pack.reference.strip_prefix(&prefix));
+        let last: u32 = numbers.filter_map(|number| number.parse().ok()).max().unwrap_or_default();
+        Ok(Case {
+            scheme: self.books.scheme.clone(),
+            premises,
+            reference: format!("{prefix}{:04}", last + 1),
+            made: moment.instant(),
+            day: moment.today(),
+            by: self.person.name.clone(),
+            role: self.person.role.code(),
+            entries,
+            notices,
+            exhibits,
+            texts,
+        })
+    }
+
+    /// The premises of some entries: these, or for the office those of the first.
+    fn pack_premises(&self, log: &[LogEntry]) -> Option<Premises> {
+        if let Some(here) = &self.books.here {
+            return Some(here.clone());
+        }
+        let first = log.first()?.premises;
+        self.books.premises.iter().find(|premises| premises.id == first).cloned()
+    }
+
+    /// A name as far as this person is shown it.
+    fn shown_name(&self, subject: Id<crate::records::SubjectCard>) -> Option<String> {
+        let tile = self.view.tile(subject)?;
+        tile.name.clone().or(tile.nickname)
+    }
+
+    /// Bans and warnings of the people in some entries, as far as these premises are shown the people.
+    fn notices(&self, log: &[LogEntry], here: &Premises) -> Vec<Notice> {
+        let mut subjects: Vec<_> =
+            log.iter().flat_map(|entry| &entry.people).map(|one| one.subject).collect();
+        subjects.sort_unstable();
+        subjects.dedup();
+        let shown = subjects.into_iter().filter_map(|subject| self.view.dossier(subject));
+        shown.flat_map(|dossier| self.notices_of(dossier, log, here)).collect()
+    }
+
+    fn notices_of(&self, dossier: &Dossier, log: &[LogEntry], here: &Premises) -> Vec<Notice> {
+        let subject = dossier.card.id;
+        let name = self.shown_name(subject);
+        let mut days: Vec<_> = log
+            .iter()
+            .filter(|entry| entry.people.iter().any(|one| one.subject == subject))
+            .map(|entry| london_day(entry.occurred))
+            .collect();
+        days.dedup();
+        let rules = &self.books.scheme.rules;
+        let served = |service| match service {
+            Service::Served(record) => Some(record),
+            Service::Unserved => None,
+        };
+        let bans = dossier.bans.iter().map(|ban| {
+            let alone = Dossier { bans: vec![ban.clone()], ..dossier.clone() };
+            let held = |day| ban_in_force(&alone, here, rules, day).is_some();
+            Notice {
+                ban: true,
+                reference: ban.reference.to_string(),
+                name: name.clone(),
+                reason: ban.reason.as_str().to_owned(),
+                from: ban.term.starts(),
+                ending: ban.term.ending(),
+                service: served(ban.service),
+                on_the_day: days.iter().map(|day| (*day, held(*day))).collect(),
+            }
+        });
+        let warnings = dossier.warnings.iter().map(|warning| Notice {
+            ban: false,
+            reference: warning.reference.to_string(),
+            name: name.clone(),
+            reason: warning.reason.as_str().to_owned(),
+            from: warning.issued,
+            ending: Ending::On(warning.expires),
+            service: served(warning.service),
+            on_the_day: Vec::new(),
+        });
+        bans.chain(warnings).collect()
+    }
+
+    /// The scheme's texts in a language, ours where it has none of its own.
+    pub(super) fn texts(&self, language: Language) -> Result<Vec<(TemplateName, String)>, Failure> {
+        let stored = self.store.read(|reader| reader.templates()).map_err(trouble)?;
+        let sayings = Sayings::of(language);
+        let jurisdiction = self.books.scheme.jurisdiction;
+        let text = |name: TemplateName| {
+            let own = stored
+                .iter()
+                .find(|one| one.name == name.code() && one.language == language.code());
+            own.map_or_else(|| name.ours(jurisdiction, &sayings), |one| one.words.clone())
+        };
+        Ok(TemplateName::ALL.iter().map(|name| (*name, text(*name))).collect())
+    }
+}

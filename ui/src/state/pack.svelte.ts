@@ -1,0 +1,259 @@
+// Packs for the police: the list, the choice of entries, the one screen on which a pack is put together, the texts.
+// Invariant: what the zip would hold is always Rust's latest answer to the latest form; nothing is made but by it.
+
+import type {
+  Language,
+  LogShown,
+  PackField,
+  PackFollowForm,
+  PackForm,
+  PackList,
+  PackLooked,
+  PackOutcome,
+  PackPart,
+  PackProblemCode,
+  SessionShown,
+  TemplateLooked,
+  TemplateName,
+  TemplateShown,
+} from "../lib/bindings";
+import { asFault, type Fault, type Host } from "../lib/host";
+import type { Call } from "./check.svelte";
+
+/** Who makes packs; Rust decides, for every call. */
+export function makesPacks(session: SessionShown): boolean {
+  return session.office
+    ? session.role === "ADMINISTRATOR" || session.role === "DATA_LEAD"
+    : session.premises !== null && session.role === "MANAGER";
+}
+
+/** How long typing rests before Rust is asked what the pack would hold, in ms. */
+const LOOK_AFTER = 250;
+
+type Texts = Pick<PackForm, "statement" | "cctv" | "impact">;
+
+export class PackState {
+  list = $state.raw<PackList | null>(null);
+  /** Entries to choose from, and which are chosen; null while nobody chooses. */
+  choices = $state.raw<LogShown[] | null>(null);
+  choicesTotal = $state(0);
+  chosen = $state.raw<readonly string[]>([]);
+  form = $state<PackForm | null>(null);
+  looked = $state.raw<PackLooked | null>(null);
+  outcome = $state.raw<PackOutcome | null>(null);
+  /** Thousandths of a pack that is being made. */
+  making = $state<number | null>(null);
+  /** Whether somebody has tried to make it: what is missing is said from then on. */
+  tried = $state(false);
+  texts = $state.raw<TemplateShown[] | null>(null);
+  textsLanguage = $state<Language>("en-GB");
+  busy = $state(false);
+  failure = $state.raw<Fault | null>(null);
+  /** As Rust proposed them; what is still so may be proposed anew. */
+  #proposed: Texts = { statement: "", cctv: "", impact: "" };
+  #asked = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    readonly call: Call,
+    readonly host: Pick<Host, "listen">,
+  ) {}
+
+  async ask(): Promise<void> {
+    await this.#work(async () => {
+      this.list = await this.call("pack_list");
+    });
+  }
+
+  /** Offers the log's entries to choose from. */
+  async choose(): Promise<void> {
+    await this.#work(async () => {
+      this.chosen = [];
+      this.outcome = null;
+      await this.#choices(0);
+    });
+  }
+
+  more(): Promise<void> {
+    return this.#work(() => this.#choices(this.choices?.length ?? 0));
+  }
+
+  async #choices(from: number): Promise<void> {
+    const list = await this.call("log_list", { query: { text: "", kind: null, period: "all", from } });
+    this.choicesTotal = list.total;
+    this.choices = from === 0 ? list.rows : [...(this.choices ?? []), ...list.rows];
+  }
+
+  toggle(entry: string): void {
+    this.chosen = this.chosen.includes(entry) ? this.chosen.filter((one) => one !== entry) : [...this.chosen, entry];
+  }
+
+  /** Opens the pack of some entries. */
+  async open(entries: readonly string[], language: Language): Promise<void> {
+    await this.#work(async () => {
+      const opened = await this.call("pack_open", { entries: [...entries], language });
+      this.#asked += 1;
+      this.#propose(opened.form);
+      this.form = opened.form;
+      this.looked = opened.looked;
+      this.outcome = null;
+      this.tried = false;
+    });
+  }
+
+  #propose({ statement, cctv, impact }: PackForm): void {
+    this.#proposed = { statement, cctv, impact };
+  }
+
+  /** Whether a text is another than the one that was proposed. */
+  changed(field: keyof Texts): boolean {
+    return this.form !== null && this.form[field] !== this.#proposed[field];
+  }
+
+  /** Takes a text from the log again. */
+  again(field: keyof Texts): void {
+    if (this.form) this.form[field] = this.#proposed[field];
+    this.touched();
+  }
+
+  /** The papers in another language; what somebody has written themselves stays. */
+  async speak(language: Language): Promise<void> {
+    const form = this.form;
+    if (!form || form.language === language) return;
+    await this.#work(async () => {
+      const opened = await this.call("pack_open", { entries: form.entries, language });
+      for (const field of ["statement", "cctv", "impact"] as const) {
+        if (!this.changed(field)) form[field] = opened.form[field];
+      }
+      this.#propose(opened.form);
+      form.language = language;
+    });
+    this.touched();
+  }
+
+  part(part: PackPart, on: boolean): void {
+    if (!this.form) return;
+    const rest = this.form.parts.filter((one) => one !== part);
+    this.form.parts = on ? [...rest, part] : rest;
+    this.touched();
+  }
+
+  /** Something was typed or ticked: Rust is asked what it comes to once the typing rests. */
+  touched(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.look(), LOOK_AFTER);
+  }
+
+  async look(): Promise<void> {
+    const form = this.form;
+    if (!form) return;
+    const turn = (this.#asked += 1);
+    try {
+      const looked = await this.call("pack_look", { form: $state.snapshot(form) });
+      if (turn !== this.#asked) return;
+      this.looked = looked;
+      this.failure = null;
+    } catch (thrown) {
+      if (turn === this.#asked) this.failure = asFault(thrown);
+    }
+  }
+
+  /** What is wrong with a field, once somebody has tried to make the pack. */
+  problem(field: PackField): PackProblemCode | null {
+    if (!this.tried) return null;
+    return this.looked?.problems.find((one) => one.field === field)?.code ?? null;
+  }
+
+  async make(replace = false): Promise<void> {
+    const form = this.form;
+    if (!form) return;
+    clearTimeout(this.#timer);
+    await this.#work(async () => {
+      this.tried = true;
+      await this.look();
+      if (this.looked && this.looked.problems.length > 0) {
+        this.outcome = { is: "problems", problems: this.looked.problems };
+        return;
+      }
+      const stop = this.host.listen("pack-progress", (done) => (this.making = done));
+      this.making = 0;
+      try {
+        this.outcome = await this.call("pack_make", { form: $state.snapshot(form), replace });
+      } finally {
+        stop();
+        this.making = null;
+      }
+      if (this.outcome.is === "made") {
+        this.form = null;
+        this.looked = null;
+        this.choices = null;
+        this.chosen = [];
+        this.list = await this.call("pack_list");
+      }
+    });
+  }
+
+  stop = () => void this.call("pack_stop").catch(() => undefined);
+
+  /** Notes what the police made of a pack; answers whether it is saved. */
+  async follow(pack: string, form: PackFollowForm): Promise<boolean> {
+    let saved = false;
+    await this.#work(async () => {
+      const followed = await this.call("pack_follow", { pack, form });
+      saved = followed.is === "saved";
+      if (saved) this.list = await this.call("pack_list");
+    });
+    return saved;
+  }
+
+  async openTexts(language: Language): Promise<void> {
+    await this.#work(async () => {
+      this.textsLanguage = language;
+      this.texts = await this.call("template_list", { language });
+    });
+  }
+
+  tryText(name: TemplateName, text: string): Promise<TemplateLooked> {
+    return this.call("template_look", { name, language: this.textsLanguage, text });
+  }
+
+  /** Takes a text, or goes back to ours; answers whether it stands. */
+  async saveText(name: TemplateName, text: string | null): Promise<boolean> {
+    let stands = false;
+    await this.#work(async () => {
+      const saved = await this.call("template_save", { name, language: this.textsLanguage, text });
+      stands = saved.is === "saved";
+      if (saved.is === "saved") {
+        const { template } = saved;
+        this.texts = this.texts?.map((one) => (one.name === name ? template : one)) ?? null;
+      }
+    });
+    return stands;
+  }
+
+  /** One step back; false when the list of packs is there already. */
+  back(): boolean {
+    if (this.making !== null) return true;
+    if (this.texts) this.texts = null;
+    else if (this.form) {
+      this.form = null;
+      this.looked = null;
+      this.outcome = null;
+    } else if (this.choices) this.choices = null;
+    else return false;
+    this.failure = null;
+    return true;
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    try {
+      await work();
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
+    this.busy = false;
+  }
+}

@@ -270,7 +270,7 @@ fn a_clip_of_four_gigabytes_is_refused_before_a_byte_of_it_is_read() {
 fn handed_in_piece_by_piece_it_is_the_same_and_a_wrong_length_is_found_out() {
     let Furnished { till, _home, .. } = reading_till();
     till.unlock(id(110), pin()).unwrap();
-    let (_, of) = draft(&till);
+    let (draft, of) = draft(&till);
     let bytes = clip(2_500, 1);
     let begin = |length: usize| match till.evidence_begin(of, "dropped.mp4", length as u64).unwrap()
     {
@@ -280,6 +280,8 @@ fn handed_in_piece_by_piece_it_is_the_same_and_a_wrong_length_is_found_out() {
     let ticket = begin(bytes.len());
     let other = till.evidence_begin(of, "other.mp4", 10).unwrap();
     assert_eq!(other, EvidenceBegun::Refused { refusal: EvidenceRefusal::Busy });
+    refused(till.log_save(draft, &incident()), FailureCode::Busy);
+    refused(till.log_drop(draft), FailureCode::Busy);
     for piece in bytes.chunks(700_000) {
         till.evidence_piece(ticket, piece).unwrap();
     }

@@ -19,6 +19,9 @@ import type { Call } from "./check.svelte";
 /** Bytes that go over at once: what both sides hold of a clip in memory. */
 export const PIECE = 4 * 1024 * 1024;
 
+/** How long after its last byte a file is in the list, in ms. */
+const SETTLES_MS = 1_000;
+
 /** A small form about one exhibit. */
 export type EvidenceAsk = { is: "label" | "withdraw" | "save"; item: EvidenceShown };
 
@@ -34,7 +37,6 @@ export class EvidenceState {
   failure = $state.raw<Fault | null>(null);
   asking = $state.raw<EvidenceAsk | null>(null);
   busy = $state(false);
-  #ended = false;
 
   constructor(
     readonly of: EvidenceOf,
@@ -45,17 +47,19 @@ export class EvidenceState {
     readonly keep: () => Promise<void> | null = () => null,
   ) {}
 
-  /** Answers with what ends it: a file that is half handed over goes then. */
+  /**
+   * Answers with what ends the listening. A file that is on its way goes on: whoever leaves the form for a moment has
+   * not stopped it, and sees it again here.
+   */
   run(): () => void {
     const stop = this.host.listen("evidence-progress", (progress) => {
-      if (this.busy) this.progress = progress;
+      const elsewhere = !this.busy && progress.done >= 1_000;
+      this.progress = elsewhere ? null : progress;
+      // Begun before this was opened, it is attached a moment after its last byte was told.
+      if (elsewhere) setTimeout(() => void this.ask(), SETTLES_MS);
     });
     void this.ask();
-    return () => {
-      this.#ended = true;
-      stop();
-      if (this.busy) this.stop();
-    };
+    return stop;
   }
 
   async ask(): Promise<void> {
@@ -82,7 +86,7 @@ export class EvidenceState {
   }
 
   async #sendAll([file, ...others]: File[]): Promise<void> {
-    if (!file || this.stopped || this.#ended) return;
+    if (!file || this.stopped) return;
     await this.#send(file);
     await this.#sendAll(others);
   }
@@ -108,6 +112,15 @@ export class EvidenceState {
     body.set(piece, ticket.length);
     await this.call("evidence_piece", body);
     await this.#pieces(file, name, ticket, from + PIECE);
+  }
+
+  /** Whether there is something said that can be put away. */
+  get told(): boolean {
+    return !this.busy && (this.found !== null || this.stopped || this.refused.length > 0);
+  }
+
+  putAway(): void {
+    [this.found, this.stopped, this.refused] = [null, false, []];
   }
 
   stop(): void {

@@ -219,7 +219,7 @@ pub enum FailureCode {
     NotFound,
     /// The request is not one that can be granted.
     Refused,
-    /// An import is under way; ask again when it is done.
+    /// An import is under way, or a file of the evidence; ask again when it is done.
     Busy,
     /// The record has been changed since it was opened.
     Stale,

@@ -65,6 +65,14 @@ impl Till {
         self.evidence.stop();
     }
 
+    /// While a file is on its way to a draft, the draft must stay one.
+    pub(super) fn evidence_at_rest(&self) -> Result<(), Failure> {
+        match self.evidence.keeps_open(self.clock.running()) {
+            true => Err(Failure::of(FailureCode::Busy)),
+            false => Ok(()),
+        }
+    }
+
     fn evidence_hand(&self, of: EvidenceOf) -> Result<Hand, Failure> {
         let mut inner = self.at_rest()?;
         let session = inner.log()?;

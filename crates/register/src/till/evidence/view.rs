@@ -46,7 +46,7 @@ impl Till {
         }
         let (edited, untouched) = (taken.pop(), taken.pop());
         let failed = Failure::of(FailureCode::Trouble);
-        let mut draft = Draft::of(original, untouched.ok_or(failed.clone())?);
+        let mut draft = Draft::of(original, untouched.ok_or(failed)?);
         draft.evidence = Some(id);
         draft.edit(edits, edited.ok_or(failed)?);
         let mut inner = self.inner();

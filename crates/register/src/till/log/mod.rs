@@ -143,6 +143,7 @@ impl Till {
         draft: Id<KeptIncident>,
         form: &IncidentForm,
     ) -> Result<LogOutcome, Failure> {
+        self.evidence_at_rest()?;
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
         inner.log()?.log_save(draft, form, self.clock.as_ref())
@@ -153,6 +154,7 @@ impl Till {
     /// # Errors
     /// [`FailureCode::NotFound`] for a draft that is not this person's.
     pub fn log_drop(&self, draft: Id<KeptIncident>) -> Result<(), Failure> {
+        self.evidence_at_rest()?;
         self.at_rest()?.log()?.log_drop(draft, self.clock.as_ref())
     }
 

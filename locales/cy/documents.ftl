@@ -1,4 +1,4 @@
-# Heb ei ddarllen eto gan siaradwr brodorol. Yr hyn sydd ar bapur: darllenir gan Rust (crates/register/src/documents).
+# Not yet read by a native speaker (docs/welsh.md). What stands on paper; read by Rust (crates/register/src/documents).
 # Rhagosodiadau yw’r testunau o dan "template-": mae pob cynllun yn golygu ei rai ei hun. Llenwir geiriau mewn <bachau>.
 
 document-page = Tudalen { $page } o { $pages }

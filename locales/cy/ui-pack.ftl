@@ -1,4 +1,4 @@
-# Heb ei ddarllen eto gan siaradwr brodorol. Pecynnau i’r heddlu: eu dewis, eu gwneud, eu dilyn; a thestunau’r cynllun.
+# Not yet read by a native speaker (docs/welsh.md). Packs for the police: chosen, made, followed up; and the scheme’s texts.
 
 frame-pack = Heddlu
 pack-title = Pecynnau i’r heddlu

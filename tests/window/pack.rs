@@ -19,6 +19,14 @@ const SAVED: &str = "chooses/saved";
 const CLICKS: [hooks::Hook; 4] =
     [hooks::LOG_PACK, hooks::PACK_CHOICE, hooks::PACK_GO_ON, hooks::PACK_MAKE];
 
+/// The field for the one thing that nobody can know beforehand.
+const RECIPIENT: &str = "#pack-recipient";
+
+fn focus(window: &Window, selector: &str) {
+    let body = format!("return document.activeElement?.matches('{selector}') === true");
+    window.wait_until("the focus is where something must be typed", &body).unwrap();
+}
+
 /// An incident in the log, written over the window's own commands.
 fn logged(window: &Window) {
     let opened = window.invoke("log_open", json!({ "draft": null, "subject": null })).unwrap();
@@ -63,14 +71,7 @@ fn a_pack_is_made_in_four_clicks_and_other_programs_find_it_whole() {
     for hook in CLICKS {
         window.wait_for(hook).unwrap();
         if hook == hooks::PACK_MAKE {
-            window.wait_for(hooks::PACK_RECIPIENT).unwrap();
-            let there = hooks::PACK_RECIPIENT.selector();
-            window
-                .wait_until(
-                    "the focus is where something must be typed",
-                    &format!("return document.activeElement?.matches({}) === true", json!(there)),
-                )
-                .unwrap();
+            focus(&window, RECIPIENT);
             window.type_text("Marlshire Police, Marlbridge station").unwrap();
         }
         window.click(hook).unwrap();
@@ -105,7 +106,7 @@ fn a_pack_is_made_and_followed_up_by_keyboard_alone() {
     window.wait_for(hooks::PACK_FORM).unwrap();
     window.press(Key::Enter).unwrap();
     until_in(&window, hooks::PACK_FORM, "This is needed");
-    assert!(focus_is(&window, &hooks::PACK_RECIPIENT.selector()), "what is needed has the focus");
+    assert!(focus_is(&window, RECIPIENT), "what is needed has the focus");
     window.type_text("Marlshire Police").unwrap();
     window.press(Key::Enter).unwrap();
     window.wait_for(hooks::PACK_MADE).unwrap();

@@ -107,31 +107,31 @@ const SCREENS = {
     Object.entries({
       packs: {},
       "packs-empty": { emptypack: 1 },
-      "packs-open": { then: (page) => page.getByTestId("pack-row").first().getByRole("button").first().click() },
-      "pack-choose": { then: (page) => choosePack(page, false) },
-      "pack-form": { then: (page) => choosePack(page, true) },
+      "packs-open": { walk: (page) => page.getByTestId("pack-row").first().getByRole("button").first().click() },
+      "pack-choose": { walk: (page) => choosePack(page, false) },
+      "pack-form": { walk: (page) => choosePack(page, true) },
       "pack-problems": {
-        then: async (page) => (await choosePack(page, true), page.getByTestId("pack-make").click()),
+        walk: async (page) => (await choosePack(page, true), page.getByTestId("pack-make").click()),
       },
-      "pack-exists": { pack: "exists", then: makePack },
-      "pack-full": { pack: "full", then: makePack },
-      "pack-made": { then: makePack },
-      "pack-making": { slow: 1, then: makePack },
-      "pack-texts": { office: 1, then: (page) => page.getByTestId("pack-texts").click() },
+      "pack-exists": { pack: "exists", walk: makePack },
+      "pack-full": { pack: "full", walk: makePack },
+      "pack-made": { walk: makePack },
+      "pack-making": { slow: 1, walk: makePack },
+      "pack-texts": { office: 1, walk: (page) => page.getByTestId("pack-texts").click() },
       "pack-text": {
         office: 1,
-        then: async (page) => (
+        walk: async (page) => (
           await page.getByTestId("pack-texts").click(),
           await page.getByTestId("pack-text-edit").nth(1).click(),
           page.getByTestId("pack-text-words").fill("True, on my honour.")
         ),
       },
-    }).map(([name, { then, ...asked }]) => [
+    }).map(([name, { walk, ...asked }]) => [
       name,
       {
         ...open,
         ...asked,
-        steps: async (page) => (await page.getByTestId("rail-pack").click(), await then?.(page)),
+        steps: async (page) => (await page.getByTestId("rail-pack").click(), await walk?.(page)),
       },
     ]),
   ),

@@ -3,7 +3,7 @@ import { fakeHost } from "../src/lib/fake";
 import { failedWords } from "../src/lib/pack-words";
 import { makesPacks, PackState } from "../src/state/pack.svelte";
 
-async function pack(asked = "at=open") {
+async function packs(asked = "at=open") {
   const host = fakeHost(new URLSearchParams(asked));
   const pack = new PackState((command, ...args) => host.call(command, ...args), host);
   const opened = await host.call("app_state");
@@ -12,7 +12,7 @@ async function pack(asked = "at=open") {
 }
 
 async function begun(asked = "at=open") {
-  const made = await pack(asked);
+  const made = await packs(asked);
   await made.pack.choose();
   made.pack.toggle(made.pack.choices?.[0]?.entry ?? "");
   await made.pack.open(made.pack.chosen, "en-GB");
@@ -21,9 +21,10 @@ async function begun(asked = "at=open") {
 
 describe("a pack for the police", () => {
   it("is the manager's and the office's, and nobody else's", async () => {
-    const { session } = await pack();
+    const { session } = await packs();
     expect(makesPacks(session)).toBe(true);
-    for (const role of ["TILL", "DOOR", "POLICE", "CHAIR"] as const) expect(makesPacks({ ...session, role })).toBe(false);
+    for (const role of ["TILL", "DOOR", "POLICE", "CHAIR"] as const)
+      expect(makesPacks({ ...session, role })).toBe(false);
     expect(makesPacks({ ...session, office: true, role: "DATA_LEAD" })).toBe(true);
     expect(makesPacks({ ...session, office: true, role: "MANAGER" })).toBe(false);
   });

@@ -110,7 +110,9 @@ fn a_pack_that_is_stopped_at_any_moment_leaves_nothing() {
     let mut case = case(Language::English);
     case.exhibits = vec![exhibit(1, "long.mp4", &long)];
     let form = form(&case, Language::English);
-    let source = |_: &Exhibit, into: &mut dyn Write| into.write_all(&long);
+    let source = |_: &Exhibit, into: &mut dyn Write| {
+        long.chunks(100_000).try_for_each(|piece| into.write_all(piece))
+    };
     let mut moments = 0;
     loop {
         let home = tempfile::tempdir().unwrap();

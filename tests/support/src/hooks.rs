@@ -207,8 +207,6 @@ pub const PACK_CHOICE: Hook = Hook("pack-choice");
 pub const PACK_GO_ON: Hook = Hook("pack-go-on");
 /// The screen on which a pack is put together.
 pub const PACK_FORM: Hook = Hook("pack-form");
-/// To whom it goes.
-pub const PACK_RECIPIENT: Hook = Hook("pack-recipient");
 /// Makes the pack.
 pub const PACK_MAKE: Hook = Hook("pack-make");
 /// Says that it was made.

@@ -23,12 +23,7 @@ export const PARTS: PackPart[] = [
   "WITNESS_DETAILS",
 ];
 export const PURPOSES: Purpose[] = ["REPORT_CRIME", "POLICE_ASKED", "COURT_ORDER", "SAFETY"];
-export const BASES: LawfulBasis[] = [
-  "RECOGNISED_CRIME",
-  "LEGITIMATE_INTERESTS",
-  "LEGAL_OBLIGATION",
-  "VITAL_INTERESTS",
-];
+export const BASES: LawfulBasis[] = ["RECOGNISED_CRIME", "LEGITIMATE_INTERESTS", "LEGAL_OBLIGATION", "VITAL_INTERESTS"];
 export const POLICE_OUTCOMES: PoliceOutcome[] = [
   "NFA",
   "WARNING",

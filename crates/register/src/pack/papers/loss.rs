@@ -5,6 +5,10 @@ use crate::closed_list::ClosedList as _;
 use crate::documents::{Block, Column, Table, Text};
 use crate::log::{Goods, GoodsOutcome, IncidentPart, pounds};
 
+/// The order in which sums stand.
+const SUMMED: [GoodsOutcome; 3] =
+    [GoodsOutcome::Taken, GoodsOutcome::Recovered, GoodsOutcome::Attempted];
+
 impl Desk<'_> {
     pub(super) fn loss(&self) -> Vec<Block> {
         let mut blocks = Vec::new();
@@ -22,8 +26,7 @@ impl Desk<'_> {
         }
         if with_goods.len() > 1 {
             blocks.push(self.heading("paper-loss-in-all"));
-            let facts =
-                GoodsOutcome::ALL.iter().map(|outcome| (*outcome, self.case.total(*outcome)));
+            let facts = SUMMED.iter().map(|outcome| (*outcome, self.case.total(*outcome)));
             let facts = facts.filter(|(_, total)| *total > 0).map(|(outcome, total)| {
                 self.fact(&format!("paper-loss-total-{}", outcome.code()), money(total))
             });
@@ -51,7 +54,7 @@ impl Desk<'_> {
         };
         let mut rows: Vec<Vec<Text>> = part.goods.iter().map(line).collect();
         let lines = rows.len();
-        for outcome in [GoodsOutcome::Taken, GoodsOutcome::Recovered, GoodsOutcome::Attempted] {
+        for outcome in SUMMED {
             if part.goods.iter().any(|goods| goods.outcome == outcome) {
                 let name = self.say(&format!("paper-loss-total-{}", outcome.code()));
                 rows.push(sum(name, part.total(outcome)));

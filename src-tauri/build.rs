@@ -85,6 +85,7 @@ const COMMANDS: &[&str] = &[
     "log_add",
     "log_print",
     "log_export",
+    "log_tells",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

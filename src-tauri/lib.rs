@@ -111,6 +111,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::log::log_add,
         commands::log::log_print,
         commands::log::log_export,
+        commands::log::log_tells,
     ])
 }
 

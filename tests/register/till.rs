@@ -24,6 +24,8 @@ use crate::build::*;
 
 #[path = "till_log.rs"]
 mod log;
+#[path = "till_tells.rs"]
+mod tells;
 
 const PIN: &str = "246813";
 

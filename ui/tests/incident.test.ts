@@ -29,10 +29,10 @@ describe("an incident's form", () => {
 
   it("tells nothing while the pointer is down, so that no button slips away from it", async () => {
     const { incident } = await written();
-    incident.pressed();
+    incident.leaving.pressed();
     incident.leaveField("when");
     expect(incident.told).toEqual([]);
-    incident.released();
+    incident.leaving.released();
     expect(incident.told.map((one) => one.field)).toEqual(["when"]);
   });
 

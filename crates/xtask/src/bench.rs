@@ -17,10 +17,11 @@ enum Kind {
     Window(&'static str),
 }
 
-const BENCHES: [(&str, Kind); 5] = [
+const BENCHES: [(&str, Kind); 6] = [
     ("ingest", Kind::Crate("watchbook-register")),
     ("search", Kind::Crate("watchbook-register")),
     ("import", Kind::Crate("watchbook-register")),
+    ("log", Kind::Crate("watchbook-register")),
     ("unlock", Kind::Window("bench_unlock")),
     ("memory", Kind::Window("bench_memory")),
 ];

@@ -825,6 +825,19 @@ child: ChildDraft, };
 export type EntryKind = "INCIDENT" | "SIGHTING" | "WRONG_CHALLENGE" | "REFUSAL" | "EJECTION" | "AUTHORITY_VISIT" | "SCANNER_FAULT" | "CCTV_FAULT";
 
 /**
+ * How many entries of one kind.
+ */
+export type EntryTally = { 
+/**
+ * The kind.
+ */
+kind: EntryKind, 
+/**
+ * How many.
+ */
+count: Weeks, };
+
+/**
  * Eye colour as seen.
  */
 export type EyeColour = "BROWN" | "BLUE" | "GREEN" | "GREY" | "HAZEL" | "UNKNOWN";
@@ -1206,6 +1219,10 @@ export type IncidentForm = {
  */
 when: string, 
 /**
+ * Until when, in words; may be left empty.
+ */
+until: string, 
+/**
  * What kinds of thing.
  */
 kinds: Array<IncidentKind>, 
@@ -1225,6 +1242,10 @@ in_question: boolean,
  * Who took part.
  */
 people: Array<PersonPart>, 
+/**
+ * Who of the premises' own list took part.
+ */
+own: Array<OwnPart>, 
 /**
  * Whether anybody was hurt.
  */
@@ -1383,6 +1404,19 @@ staff: string | null,
 witnesses: string | null, };
 
 /**
+ * How many incidents of one kind; one that fits several counts under each.
+ */
+export type IncidentTally = { 
+/**
+ * The kind.
+ */
+kind: IncidentKind, 
+/**
+ * How many.
+ */
+count: Weeks, };
+
+/**
  * What seemed to play a part.
  */
 export type Influence = "ALCOHOL" | "DRUGS";
@@ -1488,7 +1522,36 @@ when: string,
 /**
  * How many of the six answers are there.
  */
-answered: number, };
+answered: number, 
+/**
+ * Whether what it tells of is more than 24 hours ago.
+ */
+overdue: boolean, };
+
+/**
+ * What somebody should still see to. Each list is short; the first of it is the most urgent.
+ */
+export type LogFollow = { 
+/**
+ * What this person has begun and not finished.
+ */
+drafts: Array<LogDraftShown>, 
+/**
+ * Reports that the scheme sent back with a question.
+ */
+returned: Array<LogShown>, 
+/**
+ * Incidents whose recording is about to be overwritten.
+ */
+cctv: Array<LogShown>, 
+/**
+ * Bans that were breached here this week or last.
+ */
+breaches: Array<LogShown>, 
+/**
+ * Entries of both weeks that were written after more than 24 hours.
+ */
+late: number, };
 
 /**
  * The log, as far as it is asked for.
@@ -1524,13 +1587,21 @@ problems: Array<LogProblem>,
  */
 when: string | null, 
 /**
+ * When it was over, as it was read.
+ */
+until: string | null, 
+/**
  * Whether it would be written within 24 hours.
  */
 timely: Timely | null, 
 /**
- * Who is chosen, in the form's order.
+ * Who is chosen of the register, in the form's order.
  */
 people: Array<LogWho>, 
+/**
+ * Who is chosen of the premises' own list.
+ */
+own: Array<LogWho>, 
 /**
  * What the goods come to, as far as they can be read.
  */
@@ -1624,7 +1695,7 @@ words: string, };
 /**
  * The things that can be wrong with what was typed for the log.
  */
-export type LogProblemCode = "needed" | "too-long" | "judging" | "blocked" | "when-unreadable" | "when-no-time" | "when-future" | "when-no-such-time" | "when-too-old" | "price-unreadable" | "quantity-unreadable" | "day-unreadable" | "offset-unreadable" | "person-gone" | "too-many" | "not-locked";
+export type LogProblemCode = "needed" | "too-long" | "judging" | "blocked" | "when-unreadable" | "when-no-time" | "when-future" | "when-no-such-time" | "when-too-old" | "until-before" | "price-unreadable" | "quantity-unreadable" | "day-unreadable" | "offset-unreadable" | "person-gone" | "too-many" | "not-locked";
 
 /**
  * Which part of the log is asked for.
@@ -1663,6 +1734,10 @@ kind: EntryKind,
  * When it happened.
  */
 occurred: string, 
+/**
+ * When it was over, where somebody said so.
+ */
+until: string | null, 
 /**
  * When it was written.
  */
@@ -1717,7 +1792,20 @@ life: LifeState | null,
 life_words: string | null, };
 
 /**
- * Somebody of the register, as far as they are shown to this viewer.
+ * What the log tells back to its premises.
+ */
+export type LogTold = { 
+/**
+ * This week and last in numbers.
+ */
+tells: Tells, 
+/**
+ * What is still to be done.
+ */
+follow: LogFollow, };
+
+/**
+ * Somebody of either list, as far as they are shown to this viewer.
  */
 export type LogWho = { 
 /**
@@ -1728,6 +1816,10 @@ subject: string | null,
  * Their name; none where it is not known or not shown.
  */
 name: string | null, 
+/**
+ * Whether they are on the premises' own list.
+ */
+own: boolean, 
 /**
  * As what.
  */
@@ -2202,6 +2294,23 @@ opened: OwnOpened, } | { "is": "unchanged" } | { "is": "problems",
 problems: Array<FormProblem>, } | { "is": "stale" };
 
 /**
+ * The part of somebody on the premises' own list, as it is chosen.
+ */
+export type OwnPart = { 
+/**
+ * Who.
+ */
+bar: string, 
+/**
+ * As what.
+ */
+role: IncidentRole | null, 
+/**
+ * How that is known.
+ */
+known: Certainty | null, };
+
+/**
  * What is asked of the own list.
  */
 export type OwnQuery = { 
@@ -2563,6 +2672,10 @@ single_letters: boolean,
  * Whether things move as little as possible.
  */
 reduced_motion: boolean, 
+/**
+ * Whether figures are shown as tables rather than as charts.
+ */
+figures_as_table: boolean, 
 /**
  * Minutes without input until the register locks, 1 to 15.
  */
@@ -3488,6 +3601,39 @@ office: OfficeDraft, };
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
 
 /**
+ * What two weeks come to.
+ */
+export type Tells = { 
+/**
+ * Which weeks.
+ */
+weeks: TwoWeeks, 
+/**
+ * All entries.
+ */
+total: Weeks, 
+/**
+ * Entries of last week up to the same weekday and hour as now: what this week can be held against.
+ */
+last_by_now: number, 
+/**
+ * By kind, in the list's order; without those that are nought in both weeks.
+ */
+entries: Array<EntryTally>, 
+/**
+ * Incidents by kind, the most first.
+ */
+incidents: Array<IncidentTally>, 
+/**
+ * By weekday, Monday first; always seven.
+ */
+weekdays: Array<Weeks>, 
+/**
+ * By hour of the day, midnight first; always twenty-four.
+ */
+hours: Array<Weeks>, };
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -3568,6 +3714,23 @@ made_by: string, } | { "kind": "damaged",
  * The file's new name, when it was moved.
  */
 moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" } | { "kind": "disk" };
+
+/**
+ * The days of two weeks.
+ */
+export type TwoWeeks = { 
+/**
+ * Monday of last week.
+ */
+last: string, 
+/**
+ * Monday of this week.
+ */
+this: string, 
+/**
+ * The day that it is; this week goes on until its Sunday.
+ */
+today: string, };
 
 /**
  * What a change was, as a person would name it when undoing it.
@@ -3712,6 +3875,19 @@ expires: string,
 served: ServedDraft, };
 
 /**
+ * A count in each of the two weeks.
+ */
+export type Weeks = { 
+/**
+ * This week, so far.
+ */
+this: number, 
+/**
+ * Last week.
+ */
+last: number, };
+
+/**
  * What a problem means for its row.
  */
 export type Weight = "leaves_out" | "tells";
@@ -3765,7 +3941,7 @@ export type Commands = {
   lock: { args: undefined; answer: AppState };
   log_add: { args: { entry: string; words: string }; answer: LogOutcome };
   log_drop: { args: { draft: string }; answer: null };
-  log_export: { args: { query: LogQuery; reason: string }; answer: boolean };
+  log_export: { args: { query: LogQuery; reason: string; form: SheetForm }; answer: boolean };
   log_find: { args: { draft: string; text: string }; answer: Array<Tile> };
   log_keep: { args: { draft: string; form: IncidentForm }; answer: LogLooked };
   log_list: { args: { query: LogQuery }; answer: LogList };
@@ -3775,6 +3951,7 @@ export type Commands = {
   log_quick: { args: { form: QuickForm }; answer: LogOutcome };
   log_save: { args: { draft: string; form: IncidentForm }; answer: LogOutcome };
   log_seen: { args: { subject: string; action: SeenAction; sureness: Sureness }; answer: LogShown };
+  log_tells: { args: undefined; answer: LogTold };
   log_undo: { args: { entry: string }; answer: null };
   log_wrong: { args: { subject: string; form: WrongForm }; answer: LogOutcome };
   open_demonstration: { args: undefined; answer: AppState };

@@ -14,7 +14,7 @@ mod scope;
 mod subject;
 mod warning;
 
-pub use log::KeptIncident;
+pub use log::{KeptIncident, LogFilter, LogTexts};
 pub use picture::PictureSize;
 
 pub(super) use ban::{BAN_SCOPES, BANS, ban, scope_item};

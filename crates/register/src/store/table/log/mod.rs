@@ -3,5 +3,7 @@
 mod draft;
 mod entry;
 mod incident;
+mod query;
 
 pub use draft::KeptIncident;
+pub use query::{LogFilter, LogTexts};

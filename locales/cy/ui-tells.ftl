@@ -69,7 +69,7 @@ tells-empty-what = Newyddion da yw pythefnos dawel. Bydd yr hyn a gofnodir ar ge
 ## The file
 tells-sheet-form = Math o ffeil
 tells-sheet-csv = CSV, ar gyfer unrhyw raglen
-tells-sheet-xlsx = Llyfr gwaith Excel, gyda dyddiau a symiau y gellir cyfrifo â nhw
+tells-sheet-xlsx = Excel, gyda dyddiadau a symiau go iawn
 
 ## A form that could not be saved
 tells-problems = { $count ->

@@ -236,7 +236,7 @@ log-witnesses = Who else saw it
 ## The sheet for an authority, and the file
 log-sheet-title = Incident log: { $premises }
 log-sheet-licence = Premises licence { $number }
-log-sheet-made = Made { $time } by { $by }.
+log-sheet-made = Made by { $by }, { $time }.
 log-sheet-without = Names and pictures of people on the scheme’s register are not in it.
 log-sheet-happened = When it happened
 log-sheet-what = What

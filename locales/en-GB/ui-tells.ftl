@@ -61,7 +61,7 @@ tells-empty-what = A quiet fortnight is good news. What is recorded on a card or
 ## The file
 tells-sheet-form = Kind of file
 tells-sheet-csv = CSV, for any program
-tells-sheet-xlsx = Excel workbook, with days and sums that can be reckoned with
+tells-sheet-xlsx = Excel, with real dates and sums
 
 ## A form that could not be saved
 tells-problems = { $count ->

@@ -214,7 +214,7 @@ fn furnish(folder: &Path) -> OpenedKey {
 
 fn entry(n: u32, now: Timestamp) -> LogEntry {
     let occurred = now - SignedDuration::from_mins(i64::from(n) * 100);
-    let words = NeutralText::stored(WORDS[n as usize % WORDS.len()].to_owned());
+    let words = NeutralText::check(WORDS[n as usize % WORDS.len()]).unwrap();
     let body = match n % 5 {
         0 | 1 => Body::Incident(Box::new(part())),
         2 => Body::Plain(EntryKind::Refusal),
@@ -248,14 +248,14 @@ fn part() -> IncidentPart {
         kinds: vec![IncidentKind::ShopTheft, IncidentKind::Threats],
         hurt: Hurt::Nobody,
         police: PoliceTold::No,
-        place: Some(NeutralText::stored("Aisle 4".to_owned())),
+        place: Some(NeutralText::check("Aisle 4").unwrap()),
         methods: vec![Method::ConcealBag],
         weapon: None,
         hate: Vec::new(),
         influence: Vec::new(),
         responses: vec![Response::AskedToLeave],
         goods: vec![Goods {
-            what: NeutralText::stored("Whisky, 70 cl".to_owned()),
+            what: NeutralText::check("Whisky, 70 cl").unwrap(),
             outcome: GoodsOutcome::Taken,
             quantity: 4,
             pence: 2_250,

@@ -79,6 +79,10 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
     };
   };
   let entries: LogShown[] = asked.has("emptylog") ? [] : invented(everybody, who);
+  if (asked.has("longlog"))
+    entries = Array.from({ length: 12 }, (_, at) =>
+      entries.map((one) => ({ ...one, entry: `${one.entry}-${at}` })),
+    ).flat();
   let next = 100;
 
   function problems(form: IncidentForm, description: string | null): LogProblem[] {

@@ -125,7 +125,8 @@ fn an_incident_is_kept_resumed_and_put_into_the_log_in_one_change() {
     let Furnished { till, _home, .. } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();
     let opened = till.log_open(None, Some(id(10))).unwrap();
-    assert_eq!(opened.form.people[0].subject, id(10));
+    assert_eq!(opened.form, IncidentForm::default(), "nothing is answered in advance");
+    assert_eq!(opened.about.unwrap().subject, Some(id(10)), "and the card's person is offered");
     assert_eq!(till.log_list(&everything()).unwrap().drafts, [], "nothing typed is no draft");
     let half = IncidentForm { hurt: None, ..whole() };
     let looked = till.log_keep(opened.draft, &half).unwrap();

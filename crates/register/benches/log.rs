@@ -11,6 +11,7 @@
     clippy::print_stdout,
     missing_docs,
     dead_code,
+    unreachable_pub,
     reason = "a bench: it may stop at the first surprise, and printing is its purpose"
 )]
 

@@ -1632,6 +1632,10 @@ draft: string,
  */
 form: IncidentForm, 
 /**
+ * From whose card it was opened: offered as an answer, and not answered in advance.
+ */
+about: LogWho | null, 
+/**
  * What it comes to.
  */
 looked: LogLooked, };

@@ -2,7 +2,7 @@
 // loses the field being typed at most.
 
 import { getContext, setContext } from "svelte";
-import type { IncidentForm, LogLooked, LogOpened, LogProblem, LogProblemCode, Tile } from "../lib/bindings";
+import type { IncidentForm, LogLooked, LogOpened, LogProblem, LogProblemCode, LogWho, Tile } from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
 import { Leaving } from "./leaving.svelte";
 import type { LogState } from "./log.svelte";
@@ -16,6 +16,8 @@ const AT_ONCE = new Set<LogProblemCode>(["judging", "blocked"]);
 
 export class IncidentState {
   readonly draft: string;
+  /** From whose card the form was opened. */
+  readonly about: LogWho | null;
   form = $state<IncidentForm>(null as unknown as IncidentForm);
   looked = $state.raw<LogLooked>(null as unknown as LogLooked);
   failure = $state.raw<Fault | null>(null);
@@ -34,6 +36,7 @@ export class IncidentState {
     opened: LogOpened,
   ) {
     this.draft = opened.draft;
+    this.about = opened.about;
     this.form = opened.form;
     this.looked = opened.looked;
     this.#kept = opened.looked.kept ? JSON.stringify(opened.form) : "";

@@ -173,13 +173,9 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
     log_open: ({ draft, subject }) => {
       const kept = draft ? drafts.get(draft) : undefined;
       const form = structuredClone(kept?.form ?? blank());
-      const own = everybody.find((one) => one.subject === subject)?.verdicts[0]?.state === "barred_here";
-      if (!kept && subject) {
-        if (own) form.own.push({ bar: subject, role: null, known: null });
-        else form.people.push({ subject, role: null, known: null });
-      }
       const description = kept?.description ?? null;
-      return { draft: draft ?? `d${(next += 1)}`, form, looked: looked(form, description, kept !== undefined) };
+      const about = !kept && subject ? who(subject) : null;
+      return { draft: draft ?? `d${(next += 1)}`, form, about, looked: looked(form, description, kept !== undefined) };
     },
     log_keep: ({ draft, form }) => {
       const description = drafts.get(draft)?.description ?? null;

@@ -200,6 +200,8 @@ pub struct LogOpened {
     pub draft: Id<KeptIncident>,
     /// What is typed.
     pub form: IncidentForm,
+    /// From whose card it was opened: offered as an answer, and not answered in advance.
+    pub about: Option<LogWho>,
     /// What it comes to.
     pub looked: LogLooked,
 }

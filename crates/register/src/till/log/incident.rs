@@ -11,8 +11,8 @@ use crate::check::Tile;
 use crate::civil::Clock;
 use crate::id::Id;
 use crate::log::{
-    FirstDescription, GoodsOutcome, IncidentForm, Listed, LogProblem, OwnPart, PersonPart,
-    check_incident, pence, timely, until, when,
+    FirstDescription, GoodsOutcome, IncidentForm, Listed, LogProblem, check_incident, pence,
+    timely, until, when,
 };
 use crate::records::SubjectCard;
 use crate::store::{Action, Actor, KeptIncident};
@@ -39,19 +39,13 @@ impl Session {
             let kept = self.draft(draft)?.ok_or(Failure::of(FailureCode::NotFound))?;
             let looked =
                 self.looked(&kept.form, kept.description.as_ref(), Some(kept.kept), now)?;
-            return Ok(LogOpened { draft, form: kept.form, looked });
+            return Ok(LogOpened { draft, form: kept.form, about: None, looked });
         }
-        let mut form = IncidentForm::default();
-        if let Some(subject) = subject {
-            match self.listed(subject)? {
-                Listed::Register(subject) => {
-                    form.people.push(PersonPart { subject, role: None, known: None });
-                }
-                Listed::Own(bar) => form.own.push(OwnPart { bar, role: None, known: None }),
-            }
-        }
+        let form = IncidentForm::default();
+        let about = subject.map(|subject| self.listed(subject)).transpose()?;
+        let about = about.map(|one| self.named(one, None, None));
         let looked = self.looked(&form, None, None, now)?;
-        Ok(LogOpened { draft: Id::fresh(), form, looked })
+        Ok(LogOpened { draft: Id::fresh(), form, about, looked })
     }
 
     pub(super) fn log_keep(

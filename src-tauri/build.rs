@@ -107,6 +107,7 @@ const COMMANDS: &[&str] = &[
     "template_look",
     "template_save",
     "log_paper",
+    "log_tells",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

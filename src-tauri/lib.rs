@@ -133,6 +133,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::pack::template_look,
         commands::pack::template_save,
         commands::pack::log_paper,
+        commands::log::log_tells,
     ])
 }
 

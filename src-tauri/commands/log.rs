@@ -2,9 +2,10 @@
 
 use tauri::{AppHandle, Runtime};
 use watchbook_register::check::Tile;
+use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{IncidentForm, QuickForm, SeenAction, Sureness, WrongForm};
 use watchbook_register::till::{
-    Failure, LogList, LogLooked, LogOpened, LogOutcome, LogPrint, LogQuery, LogShown,
+    Failure, LogList, LogLooked, LogOpened, LogOutcome, LogPrint, LogQuery, LogShown, LogTold,
 };
 
 use super::{TheTill, id};
@@ -123,6 +124,15 @@ pub fn log_list(till: TheTill<'_>, query: LogQuery) -> Result<LogList, Failure> 
     till.log_list(&query)
 }
 
+/// What the log tells back.
+///
+/// # Errors
+/// As `Till::log_tells`.
+#[tauri::command(async)]
+pub fn log_tells(till: TheTill<'_>) -> Result<LogTold, Failure> {
+    till.log_tells()
+}
+
 /// Adds to an entry.
 ///
 /// # Errors
@@ -151,9 +161,14 @@ pub fn log_export<R: Runtime>(
     till: TheTill<'_>,
     query: LogQuery,
     reason: &str,
+    form: SheetForm,
 ) -> Result<bool, Failure> {
-    match choose(&app, Choice::Save("watchbook-log.csv")) {
-        Some(path) => till.log_export(&query, reason, &path).map(|()| true),
+    let name = match form {
+        SheetForm::Csv => "watchbook-log.csv",
+        SheetForm::Xlsx => "watchbook-log.xlsx",
+    };
+    match choose(&app, Choice::Save(name)) {
+        Some(path) => till.log_export(&query, reason, form, &path).map(|()| true),
         None => Ok(false),
     }
 }

@@ -134,7 +134,16 @@ fn a_ban_counts_only_where_and_when_it_is_in_force_and_once_the_person_knows() {
 }
 
 fn bench(shown: &dyn Fn(Id<SubjectCard>) -> bool) -> Bench<'_> {
-    Bench { now: now(), shown, id: id(1), premises: id(1), by: id(110), role: Role::Till }
+    let shown_own = &|bar: Id<OwnBar>| bar == id(60);
+    Bench {
+        now: now(),
+        shown,
+        shown_own,
+        id: id(1),
+        premises: id(1),
+        by: id(110),
+        role: Role::Till,
+    }
 }
 
 fn codes(
@@ -268,4 +277,76 @@ fn an_incident_waits_for_the_scheme_and_a_line_of_the_licence_log_does_not() {
         let problems = check_quick(&form, &bench(&|_| false)).unwrap_err();
         assert_eq!(problems[0].field, field);
     }
+}
+
+#[test]
+fn an_end_is_read_from_the_beginning_on_and_what_is_wrong_with_it_is_said_at_its_field() {
+    use LogProblemCode as C;
+    let ended = |until: &str| IncidentForm { until: until.into(), ..whole() };
+    let entry = check_incident(&ended("0:15"), None, &bench(&|_| true)).unwrap();
+    assert_eq!(entry.until, Some("2026-11-22T00:15:00Z".parse().unwrap()));
+    assert_eq!(check_incident(&whole(), None, &bench(&|_| true)).unwrap().until, None);
+    for (until, code) in [
+        ("tomorrow 9am", C::WhenFuture),
+        ("yesterday", C::WhenNoTime),
+        ("for a while", C::WhenUnreadable),
+        ("yesterday 9pm", C::UntilBefore),
+        ("-5", C::WhenUnreadable),
+    ] {
+        assert_eq!(codes(&ended(until), None), [("until".to_owned(), code)], "{until}");
+    }
+}
+
+fn own_part(bar: u8) -> OwnPart {
+    OwnPart { bar: id(bar), role: Some(IncidentRole::Suspect), known: Some(Certainty::KnownByName) }
+}
+
+#[test]
+fn somebody_of_the_own_list_answers_who_it_was_and_one_who_is_gone_is_said_at_their_place() {
+    let named = |own: Vec<OwnPart>| IncidentForm { nobody: false, own, ..whole() };
+    assert_eq!(codes(&named(vec![own_part(60), own_part(60)]), None), []);
+    let gone = ("own.0".to_owned(), LogProblemCode::PersonGone);
+    assert_eq!(codes(&named(vec![own_part(61)]), None), [gone]);
+    let unsaid = OwnPart { role: None, ..own_part(60) };
+    let needed = ("own.0.role".to_owned(), LogProblemCode::Needed);
+    assert_eq!(codes(&named(vec![unsaid]), None), [needed]);
+    assert_eq!(codes(&named(vec![]), None)[0].0, "who");
+}
+
+#[test]
+fn the_scheme_is_sent_that_somebody_of_the_own_list_took_part_and_never_who() {
+    let form = IncidentForm {
+        nobody: false,
+        own: vec![own_part(60)],
+        seen: "Wendy Sharrow-Quill threw a glass; SHARROW was let out by the side door.".into(),
+        place: "By Wendy's table".into(),
+        witnesses: "The friend of Sharrow".into(),
+        ..whole()
+    };
+    let entry = check_incident(&form, None, &bench(&|_| true)).unwrap();
+    assert_eq!((entry.life.clone(), entry.own.len()), (Some(Life::Queued), 1));
+    let names = ["Wendy Sharrow-Quill".to_owned()];
+    let sent = sent_to_scheme(&entry, &names).unwrap();
+    assert_eq!(
+        sent.own,
+        [SentOwn { role: Some(IncidentRole::Suspect), known: Some(Certainty::KnownByName) }]
+    );
+    assert!(sent.entry.own.is_empty());
+    let written = format!("{sent:?}").to_lowercase();
+    for word in ["wendy", "sharrow", "quill", &id::<OwnBar>(60).to_string()] {
+        assert!(!written.contains(word), "{word}: {written}");
+    }
+    assert!(written.contains("threw a glass"));
+}
+
+#[test]
+fn what_is_about_the_own_list_alone_and_no_incident_stays_in_this_log() {
+    let form = WrongForm { happened: String::new(), put_right: String::new() };
+    let own = check_wrong(Listed::Own(id(60)), &form, &bench(&|_| true)).unwrap();
+    assert_eq!((own.life.clone(), sent_to_scheme(&own, &[])), (None, None));
+    let of_register = check_wrong(Listed::Register(id(10)), &form, &bench(&|_| true)).unwrap();
+    assert_eq!(of_register.life, Some(Life::Queued));
+    assert!(sent_to_scheme(&of_register, &[]).is_some());
+    let gone = check_wrong(Listed::Own(id(61)), &form, &bench(&|_| true)).unwrap_err();
+    assert_eq!(gone[0].code, LogProblemCode::PersonGone);
 }

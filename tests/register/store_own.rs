@@ -8,6 +8,7 @@ use watchbook_register::import::fields::Kind;
 use watchbook_register::import::known::Known;
 use watchbook_register::import::written::{SheetForm, sheet};
 use watchbook_register::language::Language;
+use watchbook_register::log::{Account, Body, LogEntry, OwnMention};
 use watchbook_register::records::*;
 use watchbook_register::store::{
     Action, Actor, OwnKeptDraft, PictureSize, Store, StoreError, UndoKind,
@@ -266,4 +267,48 @@ fn nothing_of_an_own_list_is_in_what_an_office_writes_out() {
         assert!(text.lines().count() > 1 || kind == Kind::Staff, "{kind:?} is written");
         assert!(!text.contains("Quillfeather"), "{kind:?}");
     }
+}
+
+#[test]
+fn when_a_bar_is_erased_its_mention_in_the_log_and_every_undo_of_it_go_and_the_entry_stays() {
+    let (register, store, bars) = made(Tier::Member, 2);
+    let entry = |bar: &OwnBar| {
+        let mention = OwnMention { bar: bar.id, role: None, known: None };
+        LogEntry {
+            id: Id::fresh(),
+            premises: bar.premises,
+            by: Id::fresh(),
+            role: Role::Till,
+            occurred: now(),
+            until: Some(now()),
+            recorded: now(),
+            account: Account::default(),
+            people: Vec::new(),
+            own: vec![mention],
+            body: Body::WrongChallenge { put_right: None },
+            life: None,
+        }
+    };
+    let entries = [entry(&bars[0]), entry(&bars[1])];
+    for entry in &entries {
+        let (object, kind) = (Some(*entry.id.bytes()), UndoKind::LogRecorded);
+        store
+            .change_undoably(
+                &Actor::SYSTEM,
+                moment(),
+                Action::LogRecorded,
+                object,
+                kind,
+                |change| change.record_in_log(entry),
+            )
+            .unwrap();
+        let read = store.read(|reader| reader.log_entry(entry.id)).unwrap();
+        assert_eq!(read.as_ref(), Some(entry));
+    }
+    let undos = count(&register, "undo_subject");
+    write(&store, |change| change.erase_own_bar(bars[0].id));
+    let one = |of: &LogEntry| store.read(|reader| reader.log_entry(of.id)).unwrap().unwrap();
+    assert_eq!(one(&entries[0]), LogEntry { own: Vec::new(), ..entries[0].clone() });
+    assert_eq!(one(&entries[1]), entries[1]);
+    assert!(count(&register, "undo_subject") < undos, "an undo that names them is forgotten");
 }

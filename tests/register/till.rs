@@ -28,6 +28,8 @@ mod evidence;
 mod log;
 #[path = "till_pack.rs"]
 mod pack;
+#[path = "till_tells.rs"]
+mod tells;
 
 const PIN: &str = "246813";
 

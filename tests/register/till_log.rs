@@ -4,6 +4,7 @@
 use std::io::{BufRead, BufReader};
 use std::process::{Command, Stdio};
 
+use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::*;
 
 use super::*;
@@ -12,22 +13,22 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, Failure>, code: FailureCode) {
     assert_eq!(answer.unwrap_err().code, code);
 }
 
-fn everything() -> LogQuery {
+pub fn everything() -> LogQuery {
     LogQuery { text: String::new(), kind: None, period: LogPeriod::All, from: 0 }
 }
 
-fn seen(till: &Till, sureness: Sureness) -> LogShown {
+pub fn seen(till: &Till, sureness: Sureness) -> LogShown {
     till.log_seen(id(10), SeenAction::LeftWhenAsked, sureness).unwrap()
 }
 
-fn recorded(outcome: LogOutcome) -> LogShown {
+pub fn recorded(outcome: LogOutcome) -> LogShown {
     match outcome {
         LogOutcome::Recorded { entry } => *entry,
         LogOutcome::Problems { problems } => panic!("{problems:?}"),
     }
 }
 
-fn whole() -> IncidentForm {
+pub fn whole() -> IncidentForm {
     IncidentForm {
         when: "last night 23:40".into(),
         kinds: vec![IncidentKind::Threats],
@@ -87,7 +88,8 @@ fn who_has_not_agreed_or_has_not_unlocked_keeps_no_log_and_the_manager_alone_pri
         till.unlock(id(person), pin()).unwrap();
         let list = till.log_list(&everything());
         let path = till.folder().join("sheet.csv");
-        let sheet = till.log_export(&everything(), "asked for by the council", &path);
+        let sheet =
+            till.log_export(&everything(), "asked for by the council", SheetForm::Csv, &path);
         let print = till.log_print(&everything());
         let wrong = WrongForm { happened: String::new(), put_right: String::new() };
         let quick =
@@ -123,7 +125,8 @@ fn an_incident_is_kept_resumed_and_put_into_the_log_in_one_change() {
     let Furnished { till, _home, .. } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();
     let opened = till.log_open(None, Some(id(10))).unwrap();
-    assert_eq!(opened.form.people[0].subject, id(10));
+    assert_eq!(opened.form, IncidentForm::default(), "nothing is answered in advance");
+    assert_eq!(opened.about.unwrap().subject, Some(id(10)), "and the card's person is offered");
     assert_eq!(till.log_list(&everything()).unwrap().drafts, [], "nothing typed is no draft");
     let half = IncidentForm { hurt: None, ..whole() };
     let looked = till.log_keep(opened.draft, &half).unwrap();
@@ -198,8 +201,8 @@ fn nothing_of_the_gallery_and_nothing_for_the_office_is_in_a_print_or_a_sheet() 
     assert!(print.rows.iter().all(|row| row.people.is_empty()));
     let written = serde_json::to_string(&print).unwrap();
     let path = till.folder().join("sheet.csv");
-    refused(till.log_export(&everything(), "  ", &path), FailureCode::ReasonNeeded);
-    till.log_export(&everything(), "asked for by the council", &path).unwrap();
+    refused(till.log_export(&everything(), "  ", SheetForm::Csv, &path), FailureCode::ReasonNeeded);
+    till.log_export(&everything(), "asked for by the council", SheetForm::Csv, &path).unwrap();
     let sheet = std::fs::read_to_string(&path).unwrap();
     for text in [&written, &sheet] {
         for word in ["Rhys", "Hughes", "next till", "side door", &id::<()>(10).to_string()] {

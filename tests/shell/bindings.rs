@@ -18,11 +18,11 @@ use watchbook_register::till::{
     AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded,
     EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, ImportDone, ImportOpened,
     ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome,
-    LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
-    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
-    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
-    RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome,
-    TemplateLooked, TemplateSaved, TemplateShown, UndoShown,
+    LogPrint, LogQuery, LogTold, Looked, Opened, OwnForm, OwnList, OwnLooked, OwnOpened,
+    OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome,
+    PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences,
+    RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried,
+    SaveOutcome, TemplateLooked, TemplateSaved, TemplateShown, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -85,7 +85,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("lock", "undefined", "AppState"),
     ("log_add", "{ entry: string; words: string }", "LogOutcome"),
     ("log_drop", "{ draft: string }", "null"),
-    ("log_export", "{ query: LogQuery; reason: string }", "boolean"),
+    ("log_export", "{ query: LogQuery; reason: string; form: SheetForm }", "boolean"),
     ("log_find", "{ draft: string; text: string }", "Array<Tile>"),
     ("log_keep", "{ draft: string; form: IncidentForm }", "LogLooked"),
     ("log_list", "{ query: LogQuery }", "LogList"),
@@ -96,6 +96,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_quick", "{ form: QuickForm }", "LogOutcome"),
     ("log_save", "{ draft: string; form: IncidentForm }", "LogOutcome"),
     ("log_seen", "{ subject: string; action: SeenAction; sureness: Sureness }", "LogShown"),
+    ("log_tells", "undefined", "LogTold"),
     ("log_undo", "{ entry: string }", "null"),
     ("log_wrong", "{ subject: string; form: WrongForm }", "LogOutcome"),
     ("open_demonstration", "undefined", "AppState"),
@@ -202,6 +203,7 @@ fn generated() -> String {
     gather.visit::<LogList>();
     gather.visit::<LogOpened>();
     gather.visit::<LogOutcome>();
+    gather.visit::<LogTold>();
     gather.visit::<LogPrint>();
     gather.visit::<LogQuery>();
     gather.visit::<QuickForm>();

@@ -3,7 +3,7 @@
 use watchbook_support::hooks;
 use watchbook_support::window::{Key, Window};
 
-use crate::keyboard::{clean, until_in};
+use crate::keyboard::{clean, focus_is, tab_to, until_in};
 use crate::session::{come_in, furnished, open, search, words_on_the_page};
 
 const NAME: &str = "Quillon Featherstonhaugh";
@@ -181,4 +181,85 @@ fn the_log_has_no_finding_in_light_or_dark() {
         window.press(Key::Escape).unwrap();
         window.wait_for(hooks::LOG_ROW).unwrap();
     }
+}
+
+#[test]
+fn the_log_tells_back_two_weeks_and_its_bars_are_reached_by_keyboard() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    card_of(&window);
+    window.type_text("s").unwrap();
+    window.wait_for(hooks::SEEN_CHOICE).unwrap();
+    window.click(hooks::SEEN_CHOICE).unwrap();
+    window.wait_for(hooks::LOG_SAID).unwrap();
+    to_the_log(&window);
+    tab_to(&window, &hooks::LOG_VIEW_TELLS.selector());
+    window.press(Key::Enter).unwrap();
+    window.wait_for(hooks::TELLS_TOTAL).unwrap();
+    until_in(&window, hooks::LOG_TELLS, "Bans breached here");
+    until_in(&window, hooks::LOG_TELLS, NAME);
+    // One stop of the Tab key, then the arrows: seven weekdays, each with its figures.
+    tab_to(&window, &hooks::BAR.selector());
+    let mut said = Vec::new();
+    for _ in 0..7 {
+        let body = "return document.activeElement.getAttribute('aria-label')";
+        let label = window.script(body, vec![]).unwrap();
+        said.push(label.as_str().unwrap().to_owned());
+        window.press(Key::Right).unwrap();
+    }
+    assert!(said[0].starts_with("Monday: ") && said[6].starts_with("Sunday: "), "{said:?}");
+    assert!(said.iter().any(|one| !one.contains(": 0 this week")), "{said:?}");
+    for theme in ["light", "dark"] {
+        let set = format!("document.documentElement.dataset.theme = '{theme}'");
+        window.script(&set, vec![]).unwrap();
+        clean(&window, "what the log tells, in charts", theme);
+    }
+    // Tables instead, and still so after locking.
+    let body = "document.querySelector('[data-testid=log-tells] [role=radiogroup] input[value=true]').click()";
+    window.script(body, vec![]).unwrap();
+    let tables = "return document.querySelectorAll('[data-testid=log-tells] table').length >= 3
+        && document.querySelector('[data-testid=bar]') === null";
+    window.wait_until("figures are tables", tables).unwrap();
+    clean(&window, "what the log tells, in tables", "dark");
+    window.press_with(Key::Control, 'l').unwrap();
+    window.wait_for(hooks::DOOR).unwrap();
+    come_in(&window);
+    to_the_log(&window);
+    tab_to(&window, &hooks::LOG_VIEW_TELLS.selector());
+    window.press(Key::Enter).unwrap();
+    window.wait_for(hooks::TELLS_TOTAL).unwrap();
+    window.wait_until("tables are remembered", tables).unwrap();
+    window.press(Key::Escape).unwrap();
+    window.wait_for(hooks::LOG).unwrap();
+    assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
+}
+
+#[test]
+fn what_stands_in_the_way_of_an_incident_is_listed_at_the_top_and_leads_to_each_field() {
+    let home = furnished();
+    let window = open(&home);
+    come_in(&window);
+    to_the_log(&window);
+    window.type_text("i").unwrap();
+    window.wait_for(hooks::INCIDENT).unwrap();
+    focus(&window, "when");
+    let chosen = "return document.querySelector('#who[aria-checked=true], [role=radio][aria-checked=true]') === null";
+    window.wait_until("no answer is chosen in advance", chosen).unwrap();
+    window.type_text("tomorrow 9am").unwrap();
+    window.press_with(Key::Control, 's').unwrap();
+    window.wait_for(hooks::PROBLEMS).unwrap();
+    assert!(focus_is(&window, &hooks::PROBLEMS.selector()), "the focus is on the list");
+    until_in(&window, hooks::PROBLEMS, "When: That is still to come.");
+    let listed = "return document.querySelectorAll('[data-testid=problems] button').length === 6";
+    window.wait_until("all six are listed", listed).unwrap();
+    for field in ["when", "kinds", "seen", "who", "hurt", "police"] {
+        let place = "return [...document.querySelectorAll('[data-testid=problems] button')]";
+        let of = ["when", "kinds", "seen", "who", "hurt", "police"].iter();
+        let at = of.take_while(|one| **one != field).count();
+        window.script(&format!("{place}[{at}].focus()"), vec![]).unwrap();
+        window.press(Key::Enter).unwrap();
+        focus(&window, field);
+    }
+    clean(&window, "an incident with problems", "light");
 }

@@ -135,6 +135,30 @@ const SCREENS = {
       },
     ]),
   ),
+  "log-tells": { ...open, draft: 1, steps: (page) => toTells(page) },
+  "log-tells-end": {
+    ...open,
+    steps: async (page) => (await toTells(page), page.getByTestId("bar").nth(5).focus()),
+  },
+  "log-tells-table": {
+    ...open,
+    tables: 1,
+    steps: async (page) => (await toTells(page), page.getByTestId("tells-total").scrollIntoViewIfNeeded()),
+  },
+  "log-tells-empty": { ...open, emptylog: 1, steps: (page) => toTells(page) },
+  "log-export": {
+    ...open,
+    steps: async (page) => (await page.keyboard.press("Control+2"), page.getByTestId("log-export").click()),
+  },
+  "log-problems": {
+    ...open,
+    steps: async (page) => (
+      await page.keyboard.press("Control+2"),
+      await page.keyboard.press("i"),
+      await page.getByTestId("who-nobody").click(),
+      page.keyboard.press("Control+s")
+    ),
+  },
   "log-seen": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("s")) },
   "log-said": {
     ...open,
@@ -367,6 +391,13 @@ async function toSafe(page, ...marks) {
     await page.getByTestId(mark).click();
     await settle(page);
   }
+}
+
+/** What the log tells back. */
+async function toTells(page) {
+  await page.keyboard.press("Control+2");
+  await page.getByTestId("log-view-tells").click();
+  await settle(page);
 }
 
 async function toRestore(page) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { CheckAnswer } from "../src/lib/bindings";
 import { fakeHost } from "../src/lib/fake";
 import type { Host } from "../src/lib/host";
 import { LogState } from "../src/state/log.svelte";
@@ -29,10 +30,10 @@ describe("an incident's form", () => {
 
   it("tells nothing while the pointer is down, so that no button slips away from it", async () => {
     const { incident } = await written();
-    incident.pressed();
+    incident.leaving.pressed();
     incident.leaveField("when");
     expect(incident.told).toEqual([]);
-    incident.released();
+    incident.leaving.released();
     expect(incident.told.map((one) => one.field)).toEqual(["when"]);
   });
 
@@ -61,5 +62,22 @@ describe("an incident's form", () => {
     expect(log.list?.drafts).toHaveLength(1);
     await log.write(log.list?.drafts[0]?.draft ?? null, null);
     expect(log.incident?.form.seen).toBe("Half a sentence");
+  });
+
+  it("offers the person of the card that it was opened from and answers nothing in advance", async () => {
+    const { log, host } = await written();
+    const { first } = (await host.call("check", { query: { text: "", chosen: [] } })) as CheckAnswer;
+    await log.write(null, first[0]?.subject ?? "");
+    expect(log.incident?.about?.name).toBe(first[0]?.name);
+    expect(log.incident?.form.people).toEqual([]);
+    expect(log.incident?.isAnswered("who")).toBe(false);
+  });
+
+  it("goes on with what the log tells back when that was on the screen", async () => {
+    const { log, host } = await written();
+    log.look("tells");
+    await log.leave();
+    expect((host as ReturnType<typeof fakeHost>).calls).toContain("log_tells");
+    expect(log.told?.tells.hours).toHaveLength(24);
   });
 });

@@ -75,6 +75,11 @@ pub fn london_day(at: Timestamp) -> Date {
     at.to_zoned(london()).date()
 }
 
+/// What the clocks in London show at an instant.
+pub fn london_time(at: Timestamp) -> DateTime {
+    at.to_zoned(london()).datetime()
+}
+
 /// Day and minute in London, as a file's name can carry them: `2026-11-22 1407`.
 pub fn london_minute(at: Timestamp) -> String {
     at.to_zoned(london()).strftime("%Y-%m-%d %H%M").to_string()

@@ -23,6 +23,7 @@ const BENCHES: [(&str, Kind); 6] = [
     ("ingest", Kind::Crate("watchbook-register")),
     ("search", Kind::Crate("watchbook-register")),
     ("import", Kind::Crate("watchbook-register")),
+    ("log", Kind::Crate("watchbook-register")),
     ("unlock", Kind::Window("bench_unlock")),
     ("memory", Kind::Window("bench_memory")),
 ];

@@ -223,6 +223,16 @@ pub const PACK_FOLLOW_SAVE: Hook = Hook("pack-follow-save");
 pub const GO_LOG: Hook = Hook("go-log");
 /// The log's list.
 pub const LOG: Hook = Hook("log");
+/// The button below somebody's names that adds another.
+pub const ADD_ALIAS: Hook = Hook("add-alias");
+/// The way to what the log tells back.
+pub const LOG_VIEW_TELLS: Hook = Hook("log-view-tells");
+/// What the log tells back.
+pub const LOG_TELLS: Hook = Hook("log-tells");
+/// How much was written this week.
+pub const TELLS_TOTAL: Hook = Hook("tells-total");
+/// One place of a chart, with its two counts.
+pub const BAR: Hook = Hook("bar");
 /// One entry of it.
 pub const LOG_ROW: Hook = Hook("log-row");
 /// The button that opens an empty incident.

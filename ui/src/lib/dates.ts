@@ -37,6 +37,12 @@ export function longDate(civil: string): string {
   return date ? `${dayAndMonth(date)} ${date.getUTCFullYear()}` : civil;
 }
 
+/** The civil date some days later, or earlier for a negative number. */
+export function addDays(civil: string, days: number): string {
+  const date = midnight(civil);
+  return date ? new Date(date.getTime() + days * DAY_MS).toISOString().slice(0, 10) : civil;
+}
+
 /** "3 December", with the year when it is not this one. */
 export function nearDate(civil: string, today: string): string {
   const date = midnight(civil);
@@ -88,7 +94,8 @@ function midnight(civil: string): Date | null {
   return Number.isNaN(date.getTime()) ? null : date;
 }
 
-function daysBetween(from: string, to: string): number {
+/** Whole days from one civil date to another. */
+export function daysBetween(from: string, to: string): number {
   const [a, b] = [midnight(from), midnight(to)];
   return a && b ? Math.round((b.getTime() - a.getTime()) / DAY_MS) : Number.NaN;
 }

@@ -5,8 +5,8 @@ import { capital, list, t } from "./text";
 
 /** What a person of an entry is called: their name, or that they are not shown here any more. */
 export function whoWords(who: LogWho): string {
-  if (who.name) return who.name;
-  return who.subject ? t("log-who-unnamed") : t("log-who-gone");
+  const what = who.name ?? (who.subject ? t("log-who-unnamed") : t("log-who-gone"));
+  return who.own ? t("tells-own-title", { what }) : what;
 }
 
 const ROLE_WORDS = { SUSPECT: "log-role-first", ACCOMPLICE: "log-role-helped", LOOKOUT: "log-role-watch" } as const;
@@ -27,14 +27,15 @@ export function entryTitle(entry: LogShown): string {
 
 /** What was recorded, as it is said right after. */
 export function saidWords(entry: LogShown): string {
-  const who = entry.people[0] ? whoWords(entry.people[0]) : "";
+  const one = entry.people[0];
+  const who = one ? (one.own ? (one.name ?? t("log-who-unnamed")) : whoWords(one)) : "";
   if (entry.sighting)
-    return t("log-said-seen", {
+    return t(one?.own ? "tells-said-seen-own" : "log-said-seen", {
       who,
       action: t(`log-seen-${entry.sighting.action}`),
       sure: t(`log-sure-${entry.sighting.sureness}`),
     });
-  if (entry.kind === "WRONG_CHALLENGE") return t("log-said-wrong", { who });
+  if (entry.kind === "WRONG_CHALLENGE") return t(one?.own ? "tells-said-wrong-own" : "log-said-wrong", { who });
   return entry.kind === "INCIDENT"
     ? t("log-said-incident")
     : t("log-said-quick", { what: t(`log-entry-${entry.kind}`) });

@@ -5,6 +5,7 @@ import type { DeskForm, FormProblem, Looked, Opened, PictureVerdict, SaveOutcome
 import { asFault, type Fault } from "../lib/host";
 import type { DeskState } from "./desk.svelte";
 import { provideForm } from "./form.svelte";
+import { Leaving } from "./leaving.svelte";
 
 /** How long typing rests before Rust is asked what it comes to, in ms. */
 const REST_MS = 250;
@@ -18,7 +19,7 @@ export class EditorState {
   /** Problems of the last save, until the form is looked at again. */
   failure = $state.raw<Fault | null>(null);
   /** Fields that have been left once. */
-  left = $state.raw<ReadonlySet<string>>(new Set());
+  readonly leaving = new Leaving();
   tried = $state(false);
   busy = $state(false);
   /** The record as it is now, when somebody else has changed it meanwhile. */
@@ -43,7 +44,7 @@ export class EditorState {
     this.opened = opened;
     this.draft = structuredClone(opened.draft);
     this.#saved = JSON.stringify(opened.draft);
-    this.left = new Set();
+    this.leaving.anew();
     this.tried = false;
     this.stale = null;
     this.failure = null;
@@ -63,7 +64,9 @@ export class EditorState {
 
   /** The problems that are told: in fields that were left, all after a save was tried. */
   get told(): FormProblem[] {
-    return this.problems.filter((problem) => this.tried || this.left.has(problem.field) || AT_ONCE.has(problem.code));
+    return this.problems.filter(
+      (problem) => this.tried || this.leaving.has(problem.field) || AT_ONCE.has(problem.code),
+    );
   }
 
   at(field: string): FormProblem | undefined {
@@ -71,7 +74,7 @@ export class EditorState {
   }
 
   leaveField(field: string): void {
-    if (!this.left.has(field)) this.left = new Set([...this.left, field]);
+    this.leaving.leave(field);
   }
 
   form(): DeskForm {
@@ -88,7 +91,9 @@ export class EditorState {
     const turn = (this.#asked += 1);
     try {
       const looked = await this.desk.call("desk_look", { form: this.form() });
-      if (turn === this.#asked) this.looked = looked;
+      this.leaving.settled(() => {
+        if (turn === this.#asked) this.looked = looked;
+      });
     } catch (thrown) {
       if (turn === this.#asked) this.failure = asFault(thrown);
     }

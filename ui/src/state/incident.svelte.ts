@@ -2,8 +2,9 @@
 // loses the field being typed at most.
 
 import { getContext, setContext } from "svelte";
-import type { IncidentForm, LogLooked, LogOpened, LogProblem, LogProblemCode, Tile } from "../lib/bindings";
+import type { IncidentForm, LogLooked, LogOpened, LogProblem, LogProblemCode, LogWho, Tile } from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
+import { Leaving } from "./leaving.svelte";
 import type { LogState } from "./log.svelte";
 
 /** The six that are needed, in the order of the form. */
@@ -15,18 +16,19 @@ const AT_ONCE = new Set<LogProblemCode>(["judging", "blocked"]);
 
 export class IncidentState {
   readonly draft: string;
+  /** From whose card the form was opened. */
+  readonly about: LogWho | null;
   form = $state<IncidentForm>(null as unknown as IncidentForm);
   looked = $state.raw<LogLooked>(null as unknown as LogLooked);
   failure = $state.raw<Fault | null>(null);
-  left = $state.raw<ReadonlySet<string>>(new Set());
+  /** A field has been left: it is kept, and what is wrong in it is told. */
+  readonly leaving = new Leaving(() => void this.keepNow());
   tried = $state(false);
   busy = $state(false);
   /** The summary takes the focus when this rises. */
   refused = $state(0);
   #kept = "";
   #asked = 0;
-  #pressing = false;
-  readonly #waiting: string[] = [];
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
@@ -34,6 +36,7 @@ export class IncidentState {
     opened: LogOpened,
   ) {
     this.draft = opened.draft;
+    this.about = opened.about;
     this.form = opened.form;
     this.looked = opened.looked;
     this.#kept = opened.looked.kept ? JSON.stringify(opened.form) : "";
@@ -44,7 +47,7 @@ export class IncidentState {
   }
 
   get told(): LogProblem[] {
-    return this.problems.filter((one) => this.tried || this.left.has(one.field) || AT_ONCE.has(one.code));
+    return this.problems.filter((one) => this.tried || this.leaving.has(one.field) || AT_ONCE.has(one.code));
   }
 
   at(field: string): LogProblem | undefined {
@@ -52,7 +55,7 @@ export class IncidentState {
   }
 
   isAnswered(field: string): boolean {
-    return this.problems.every((one) => one.field !== field && !(field === "who" && one.field.startsWith("people.")));
+    return this.problems.every((one) => one.field !== field && !(field === "who" && /^(people|own)\./.test(one.field)));
   }
 
   get answered(): number {
@@ -63,23 +66,8 @@ export class IncidentState {
     return $state.snapshot(this.form) as IncidentForm;
   }
 
-  /** A field has been left: it is kept, and what is wrong in it is told. */
   leaveField(field: string): void {
-    // What is told under a field moves all below it: a button that is being pressed would slip away from the pointer.
-    if (this.#pressing) return void this.#waiting.push(field);
-    if (!this.left.has(field)) this.left = new Set([...this.left, field]);
-    void this.keepNow();
-  }
-
-  pressed(): void {
-    this.#pressing = true;
-  }
-
-  /** The pointer is up again, and what it was on has heard of it. */
-  released(): void {
-    if (!this.#pressing) return;
-    this.#pressing = false;
-    for (const field of this.#waiting.splice(0)) this.leaveField(field);
+    this.leaving.leave(field);
   }
 
   /** Something was typed: it is kept once the typing rests. */
@@ -113,7 +101,7 @@ export class IncidentState {
   lock(description: string): Promise<void> {
     const form = this.snapshot();
     this.#kept = JSON.stringify(form);
-    this.left = new Set([...this.left, "description"]);
+    this.leaving.leave("description");
     return this.#look(() => this.log.call("log_lock", { draft: this.draft, form, description }));
   }
 
@@ -121,7 +109,9 @@ export class IncidentState {
     const turn = (this.#asked += 1);
     try {
       const looked = await ask();
-      if (turn === this.#asked) this.looked = looked;
+      this.leaving.settled(() => {
+        if (turn === this.#asked) this.looked = looked;
+      });
       this.failure = null;
     } catch (thrown) {
       failed?.();
@@ -151,6 +141,8 @@ export class IncidentState {
         this.refused += 1;
       } else {
         this.log.incident = null;
+        // The entry that was just written is in the list, whatever was looked at before.
+        this.log.look("list");
         this.log.take(outcome, false);
         await this.log.ask();
       }

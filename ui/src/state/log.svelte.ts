@@ -11,9 +11,11 @@ import type {
   LogProblem,
   LogQuery,
   LogShown,
+  LogTold,
   QuickForm,
   SeenAction,
   SessionShown,
+  SheetForm,
   Sureness,
   WrongForm,
 } from "../lib/bindings";
@@ -21,6 +23,9 @@ import type { QuickKind } from "../lib/log-lists";
 import { asFault, type Fault } from "../lib/host";
 import type { Call } from "./check.svelte";
 import { IncidentState } from "./incident.svelte";
+
+/** A part of the log: its entries, or what they come to. */
+export type LogView = "list" | "tells";
 
 /** What was recorded last, in one line; `undone` once it has been taken back. */
 export type LogSaid = { entry: LogShown; undo: boolean; undone: boolean };
@@ -44,6 +49,10 @@ export class LogState {
   kind = $state<EntryKind | null>(null);
   period = $state<LogPeriod>("month");
   list = $state.raw<LogList | null>(null);
+  /** Which part of the log is shown. */
+  view = $state<LogView>("list");
+  /** What the log tells back, as it was asked last. */
+  told = $state.raw<LogTold | null>(null);
   /** The entry whose whole text is open. */
   opened = $state.raw<string | null>(null);
   incident = $state.raw<IncidentState | null>(null);
@@ -83,6 +92,28 @@ export class LogState {
     }
   }
 
+  look(view: LogView): void {
+    this.view = view;
+    this.opened = null;
+  }
+
+  async askTold(): Promise<void> {
+    const turn = (this.#asked += 1);
+    try {
+      const told = await this.call("log_tells");
+      if (turn !== this.#asked) return;
+      this.told = told;
+      this.failure = null;
+    } catch (thrown) {
+      if (turn === this.#asked) this.failure = asFault(thrown);
+    }
+  }
+
+  /** Reads anew what is on the screen, after something was written. */
+  #again(): Promise<void> {
+    return this.view === "tells" ? this.askTold() : this.ask();
+  }
+
   async more(): Promise<void> {
     const list = this.list;
     if (!list) return;
@@ -114,7 +145,7 @@ export class LogState {
       const outcome = await this.call("log_add", { entry, words });
       added = outcome.is === "recorded";
       if (outcome.is === "problems") this.problems = outcome.problems;
-      else await this.ask();
+      else await this.#again();
     });
     return added;
   }
@@ -125,7 +156,7 @@ export class LogState {
     await this.#work(async () => {
       await this.call("log_undo", { entry: said.entry.entry });
       this.said = { ...said, undo: false, undone: true };
-      await this.#again();
+      if (this.list || this.told) await this.#again();
     });
   }
 
@@ -138,11 +169,7 @@ export class LogState {
   #recorded(entry: LogShown, undo: boolean): void {
     this.said = { entry, undo, undone: false };
     this.closeDialog();
-    void this.#again();
-  }
-
-  async #again(): Promise<void> {
-    if (this.list) await this.ask();
+    if (this.list || this.told) void this.#again();
   }
 
   async #work(work: () => Promise<void>): Promise<void> {
@@ -170,14 +197,14 @@ export class LogState {
   async leave(): Promise<void> {
     await this.keep();
     this.incident = null;
-    await this.ask();
+    await this.#again();
   }
 
   async drop(draft: string): Promise<void> {
     await this.#work(async () => {
       await this.call("log_drop", { draft });
       if (this.incident?.draft === draft) this.incident = null;
-      await this.ask();
+      await this.#again();
     });
   }
 
@@ -199,9 +226,9 @@ export class LogState {
     });
   }
 
-  writeOut(reason: string): Promise<void> {
+  writeOut(reason: string, form: SheetForm): Promise<void> {
     return this.#work(async () => {
-      this.written = await this.call("log_export", { query: this.query(), reason });
+      this.written = await this.call("log_export", { query: this.query(), reason, form });
       this.closeDialog();
     });
   }

@@ -4,6 +4,7 @@ import { getContext, setContext, untrack } from "svelte";
 import type { FormProblem, OwnDraft, OwnForm, OwnLooked, OwnOpened, OwnOutcome } from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
 import { provideForm, type PersonForm } from "./form.svelte";
+import { Leaving } from "./leaving.svelte";
 import type { OwnState } from "./own.svelte";
 
 /** How long typing rests before Rust is asked what it comes to, in ms. */
@@ -17,7 +18,7 @@ export class OwnEditor implements PersonForm {
   looked = $state.raw<OwnLooked | null>(null);
   failure = $state.raw<Fault | null>(null);
   /** Fields that have been left once. */
-  left = $state.raw<ReadonlySet<string>>(new Set());
+  readonly leaving = new Leaving();
   tried = $state(false);
   busy = $state(false);
   refused = $state(0);
@@ -43,7 +44,7 @@ export class OwnEditor implements PersonForm {
     this.opened = opened;
     this.draft = structuredClone(opened.draft);
     this.#saved = JSON.stringify(opened.draft);
-    this.left = new Set();
+    this.leaving.anew();
     this.tried = false;
     this.failure = null;
   }
@@ -66,7 +67,9 @@ export class OwnEditor implements PersonForm {
   }
 
   get told(): FormProblem[] {
-    return this.problems.filter((problem) => this.tried || this.left.has(problem.field) || AT_ONCE.has(problem.code));
+    return this.problems.filter(
+      (problem) => this.tried || this.leaving.has(problem.field) || AT_ONCE.has(problem.code),
+    );
   }
 
   at(field: string): FormProblem | undefined {
@@ -74,7 +77,7 @@ export class OwnEditor implements PersonForm {
   }
 
   leaveField(field: string): void {
-    if (!this.left.has(field)) this.left = new Set([...this.left, field]);
+    this.leaving.leave(field);
   }
 
   form(): OwnForm {
@@ -85,7 +88,9 @@ export class OwnEditor implements PersonForm {
     const turn = (this.#asked += 1);
     try {
       const looked = await this.own.call("own_look", { form: this.form() });
-      if (turn === this.#asked) this.looked = looked;
+      this.leaving.settled(() => {
+        if (turn === this.#asked) this.looked = looked;
+      });
     } catch (thrown) {
       if (turn === this.#asked) this.failure = asFault(thrown);
     }

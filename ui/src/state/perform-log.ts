@@ -53,6 +53,7 @@ export function backInLog(win: WindowState): boolean {
   if (win.screen !== "log" || !win.log) return false;
   if (win.log.print) win.log.print = null;
   else if (win.log.incident) void win.log.leave();
+  else if (win.log.view === "tells") win.log.look("list");
   else return false;
   return true;
 }

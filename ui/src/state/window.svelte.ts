@@ -22,6 +22,7 @@ export const FIRST_PREFERENCES: Preferences = {
   text_size: 100,
   single_letters: true,
   reduced_motion: false,
+  figures_as_table: false,
   idle_minutes: 3,
 };
 

@@ -176,9 +176,11 @@ impl Spot<'_> {
             by: self.by.id,
             role: self.by.role,
             occurred: self.occurred,
+            until: None,
             recorded,
             account,
             people,
+            own: Vec::new(),
             body,
             life: None,
         };

@@ -231,6 +231,31 @@ impl View {
         }
     }
 
+    /// Whom of the premises' own list this viewer sees under an id.
+    pub fn own_bar(&self, subject: Id<SubjectCard>) -> Option<&OwnBar> {
+        match self.seen.get(*self.by_subject.get(&subject)?)?.place {
+            Place::Own(place) => self.books.own.get(place),
+            Place::Register(_) => None,
+        }
+    }
+
+    /// The tile of one whom this viewer sees on either list.
+    pub fn tile_of_any(&self, subject: Id<SubjectCard>) -> Option<Tile> {
+        let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
+        let (dossier, shown) = self.light(place)?;
+        Some(Tile::of(dossier, &shown, self.day))
+    }
+
+    /// The few of either list whom a text finds, best first.
+    pub fn few(&mut self, text: &str, most: usize) -> Vec<Tile> {
+        if text.trim().is_empty() {
+            return Vec::new();
+        }
+        let query = CheckQuery { text: text.to_owned(), chosen: Vec::new() };
+        let hits = self.check(&query).hits;
+        self.tiles(&hits, 0..most)
+    }
+
     /// The few of the scheme's register whom a text finds, best first.
     pub fn in_register(&mut self, text: &str, most: usize) -> Vec<Tile> {
         if text.trim().is_empty() {

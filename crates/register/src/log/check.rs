@@ -3,20 +3,19 @@
 //! An entry comes of a form without problems only. Neutral words and blocked topics are asked for
 //! here as everywhere: what is written at a till may be read by every member one day.
 
-use std::collections::BTreeSet;
-
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::problem::Problems;
 use super::{
-    Account, Body, EntryKind, ForOffice, Goods, IncidentForm, IncidentPart, Life, LogEntry,
-    LogPerson, LogProblem, LogProblemCode as Code, QuickForm, WhenError, WrongForm, pence, when,
+    Account, Body, EntryKind, ForOffice, Goods, IncidentForm, IncidentPart, Life, Listed, LogEntry,
+    LogPerson, LogProblem, LogProblemCode as Code, OwnMention, QuickForm, WhenError, WrongForm,
+    pence, until, when,
 };
 use crate::civil::london_day;
 use crate::desk::{Typed, day};
 use crate::id::Id;
-use crate::records::{Person, Premises, Role, SubjectCard};
+use crate::records::{OwnBar, Person, Premises, Role, SubjectCard};
 use crate::text::{NeutralText, clean};
 
 /// People whom one incident may name, and lines of goods that it may have.
@@ -34,6 +33,8 @@ pub struct Bench<'a> {
     pub now: Timestamp,
     /// Whether somebody of the register is shown to the one who writes.
     pub shown: &'a dyn Fn(Id<SubjectCard>) -> bool,
+    /// Whether somebody of the premises' own list is shown to them.
+    pub shown_own: &'a dyn Fn(Id<OwnBar>) -> bool,
     /// The entry's own id.
     pub id: Id<LogEntry>,
     /// Where.
@@ -71,37 +72,79 @@ impl FirstDescription {
 }
 
 impl Bench<'_> {
-    fn entry(&self, occurred: Timestamp, text: Option<NeutralText>, body: Body) -> LogEntry {
-        let mut entry = LogEntry {
+    /// An entry that names nobody yet, and waits for nobody: [`sent`] sees to that.
+    pub(crate) fn entry(
+        &self,
+        occurred: Timestamp,
+        text: Option<NeutralText>,
+        body: Body,
+    ) -> LogEntry {
+        LogEntry {
             id: self.id,
             premises: self.premises,
             by: self.by,
             role: self.role,
             occurred,
+            until: None,
             recorded: self.now,
             account: Account::first(text),
             people: Vec::new(),
+            own: Vec::new(),
             body,
             life: None,
-        };
-        // Waits from the first: there is no connection yet, and nothing more to do for it here.
-        entry.life = entry.kind().is_for_scheme().then_some(Life::Queued);
-        entry
+        }
+    }
+
+    fn is_shown(&self, one: Listed) -> bool {
+        match one {
+            Listed::Register(subject) => (self.shown)(subject),
+            Listed::Own(bar) => (self.shown_own)(bar),
+        }
     }
 
     fn when(&self, typed: &str, problems: &mut Problems) -> Option<Timestamp> {
-        let code = match when(typed, self.now) {
-            Ok(at) => return Some(at),
-            Err(WhenError::Nothing) => Code::Needed,
-            Err(WhenError::Unreadable) => Code::WhenUnreadable,
-            Err(WhenError::NoTime) => Code::WhenNoTime,
-            Err(WhenError::Future) => Code::WhenFuture,
-            Err(WhenError::NoSuchTime) => Code::WhenNoSuchTime,
-            Err(WhenError::TooOld) => Code::WhenTooOld,
-        };
-        problems.add("when", code);
-        None
+        taken("when", when(typed, self.now), problems)
     }
+
+    /// When it was over: nothing, or a time that is not before it began.
+    fn until(
+        &self,
+        typed: &str,
+        began: Option<Timestamp>,
+        problems: &mut Problems,
+    ) -> Option<Timestamp> {
+        let began = began.filter(|_| !typed.trim().is_empty())?;
+        let at = taken("until", until(typed, began, self.now), problems)?;
+        if at < began {
+            problems.add("until", Code::UntilBefore);
+        }
+        Some(at)
+    }
+}
+
+fn taken(
+    field: &str,
+    read: Result<Timestamp, WhenError>,
+    problems: &mut Problems,
+) -> Option<Timestamp> {
+    let code = match read {
+        Ok(at) => return Some(at),
+        Err(WhenError::Nothing) => Code::Needed,
+        Err(WhenError::Unreadable) => Code::WhenUnreadable,
+        Err(WhenError::NoTime) => Code::WhenNoTime,
+        Err(WhenError::Future) => Code::WhenFuture,
+        Err(WhenError::NoSuchTime) => Code::WhenNoSuchTime,
+        Err(WhenError::TooOld) => Code::WhenTooOld,
+    };
+    problems.add(field, code);
+    None
+}
+
+/// An entry on its way: it waits from the first, for there is no connection yet and nothing more to
+/// do for it here.
+pub(crate) fn sent(entry: LogEntry) -> LogEntry {
+    let life = entry.is_for_scheme().then_some(Life::Queued);
+    LogEntry { life, ..entry }
 }
 
 /// A line of the licence log. An empty time is now; a kind that is no such line is refused.
@@ -126,18 +169,18 @@ pub fn check_quick(form: &QuickForm, bench: &Bench<'_>) -> NewEntry {
         false => problems.text("words", words),
     };
     match (at, problems.0.is_empty()) {
-        (Some(at), true) => Ok(bench.entry(at, text, Body::Plain(form.kind))),
+        (Some(at), true) => Ok(sent(bench.entry(at, text, Body::Plain(form.kind)))),
         _ => Err(problems.0),
     }
 }
 
-/// Somebody was taken for `subject`.
+/// Somebody was taken for one of those listed.
 ///
 /// # Errors
 /// What is wrong, in the order of the form.
-pub fn check_wrong(subject: Id<SubjectCard>, form: &WrongForm, bench: &Bench<'_>) -> NewEntry {
+pub fn check_wrong(one: Listed, form: &WrongForm, bench: &Bench<'_>) -> NewEntry {
     let mut problems = Problems::default();
-    if !(bench.shown)(subject) {
+    if !bench.is_shown(one) {
         problems.add("subject", Code::PersonGone);
     }
     // Two clicks are enough: what happened can be added later, and must not keep it from being said.
@@ -147,8 +190,8 @@ pub fn check_wrong(subject: Id<SubjectCard>, form: &WrongForm, bench: &Bench<'_>
         return Err(problems.0);
     }
     let mut entry = bench.entry(bench.now, happened, Body::WrongChallenge { put_right });
-    entry.people.push(LogPerson { subject, role: None, known: None });
-    Ok(entry)
+    entry.about(one);
+    Ok(sent(entry))
 }
 
 /// An incident.
@@ -162,6 +205,7 @@ pub fn check_incident(
 ) -> NewEntry {
     let mut problems = Problems::default();
     let at = bench.when(&form.when, &mut problems);
+    let over = bench.until(&form.until, at, &mut problems);
     let mut kinds = form.kinds.clone();
     dedup(&mut kinds);
     match kinds.len() {
@@ -170,7 +214,7 @@ pub fn check_incident(
         _ => problems.with("kinds", Code::TooMany, MOST_KINDS.to_string()),
     }
     let seen = problems.text("seen", NeutralText::check(&form.seen));
-    let people = people(form, description, bench, &mut problems);
+    let (people, own) = people(form, description, bench, &mut problems);
     if form.hurt.is_none() {
         problems.add("hurt", Code::Needed);
     }
@@ -181,48 +225,64 @@ pub fn check_incident(
     match (at, part, problems.0.is_empty()) {
         (Some(at), Some(part), true) => {
             let mut entry = bench.entry(at, seen, Body::Incident(Box::new(part)));
-            entry.people = people;
-            Ok(entry)
+            (entry.people, entry.own, entry.until) = (people, own, over);
+            Ok(sent(entry))
         }
         _ => Err(problems.0),
     }
 }
 
+/// Whom it names of either list, each once.
 fn people(
     form: &IncidentForm,
     description: Option<&FirstDescription>,
     bench: &Bench<'_>,
     problems: &mut Problems,
-) -> Vec<LogPerson> {
+) -> (Vec<LogPerson>, Vec<OwnMention>) {
     if form.nobody {
-        return Vec::new();
+        return (Vec::new(), Vec::new());
     }
+    let count = form.people.len() + form.own.len();
     if form.in_question && description.is_none() {
         problems.add("who", Code::NotLocked);
-    } else if form.people.is_empty() {
+    } else if count == 0 {
         problems.add("who", Code::Needed);
     }
-    if form.people.len() > MOST {
+    if count > MOST {
         problems.with("who", Code::TooMany, MOST.to_string());
     }
-    let mut met = BTreeSet::new();
-    let mut found = Vec::new();
-    for (place, one) in form.people.iter().take(MOST).enumerate() {
-        if !met.insert(one.subject) {
+    let register = form.people.iter().take(MOST).enumerate();
+    let mut people: Vec<LogPerson> = Vec::new();
+    for (place, one) in register {
+        if people.iter().any(|met| met.subject == one.subject) {
             continue;
         }
-        if !(bench.shown)(one.subject) {
-            problems.add(&format!("people.{place}"), Code::PersonGone);
-        }
-        if one.role.is_none() {
-            problems.add(&format!("people.{place}.role"), Code::Needed);
-        }
-        if one.known.is_none() {
-            problems.add(&format!("people.{place}.known"), Code::Needed);
-        }
-        found.push(LogPerson { subject: one.subject, role: one.role, known: one.known });
+        let shown = bench.is_shown(Listed::Register(one.subject));
+        part(&format!("people.{place}"), shown, one.role.is_some(), one.known.is_some(), problems);
+        people.push(LogPerson { subject: one.subject, role: one.role, known: one.known });
     }
-    found
+    let mut own: Vec<OwnMention> = Vec::new();
+    for (place, one) in form.own.iter().take(MOST).enumerate() {
+        if own.iter().any(|met| met.bar == one.bar) {
+            continue;
+        }
+        let shown = bench.is_shown(Listed::Own(one.bar));
+        part(&format!("own.{place}"), shown, one.role.is_some(), one.known.is_some(), problems);
+        own.push(OwnMention { bar: one.bar, role: one.role, known: one.known });
+    }
+    (people, own)
+}
+
+/// What is missing of somebody's part.
+fn part(field: &str, shown: bool, role: bool, known: bool, problems: &mut Problems) {
+    if !shown {
+        problems.add(field, Code::PersonGone);
+    }
+    for (name, answered) in [("role", role), ("known", known)] {
+        if !answered {
+            problems.add(&format!("{field}.{name}"), Code::Needed);
+        }
+    }
 }
 
 /// All that may be left empty; none when something that is needed is missing.

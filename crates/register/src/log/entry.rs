@@ -12,7 +12,7 @@ use super::{
 };
 use crate::id::Id;
 use crate::records::{
-    Ban, IncidentKind, IncidentRole, Method, Person, Premises, Role, SubjectCard,
+    Ban, IncidentKind, IncidentRole, Method, OwnBar, Person, Premises, Role, SubjectCard,
 };
 use crate::text::NeutralText;
 
@@ -27,14 +27,18 @@ pub struct LogEntry {
     pub by: Id<Person>,
     /// As what they wrote it.
     pub role: Role,
-    /// When it happened.
+    /// When it happened, or began.
     pub occurred: Timestamp,
+    /// When it was over, where somebody said so; never before it began.
+    pub until: Option<Timestamp>,
     /// When it was written: by the register's clock, never typed.
     pub recorded: Timestamp,
     /// What was written; none where the rest says all.
     pub account: Account,
-    /// Whom it names.
+    /// Whom of the register it names.
     pub people: Vec<LogPerson>,
+    /// Whom of the premises' own list it names; they are nobody's business elsewhere.
+    pub own: Vec<OwnMention>,
     /// What it is, with what only that has.
     pub body: Body,
     /// Where it stands on its way to the scheme; none for what stays in the premises' own log.
@@ -50,6 +54,23 @@ impl LogEntry {
             Body::WrongChallenge { .. } => EntryKind::WrongChallenge,
             Body::Plain(kind) => *kind,
         }
+    }
+
+    /// Names the one person that the entry is about.
+    pub fn about(&mut self, one: Listed) {
+        match one {
+            Listed::Register(subject) => {
+                self.people.push(LogPerson { subject, role: None, known: None });
+            }
+            Listed::Own(bar) => self.own.push(OwnMention { bar, role: None, known: None }),
+        }
+    }
+
+    /// Whether the scheme is told of it. What is about somebody of the premises' own list alone, and
+    /// is no incident, is the premises' own matter as the list is (`docs/adr/0013`).
+    pub fn is_for_scheme(&self) -> bool {
+        let own_alone = self.people.is_empty() && !self.own.is_empty();
+        self.kind().is_for_scheme() && !(own_alone && self.kind() != EntryKind::Incident)
     }
 }
 
@@ -103,6 +124,26 @@ pub struct LogPerson {
     pub role: Option<IncidentRole>,
     /// How that is known.
     pub known: Option<Certainty>,
+}
+
+/// Somebody of the premises' own list whom an entry names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnMention {
+    /// Who.
+    pub bar: Id<OwnBar>,
+    /// As what; none for somebody merely seen, or challenged by mistake.
+    pub role: Option<IncidentRole>,
+    /// How that is known.
+    pub known: Option<Certainty>,
+}
+
+/// Somebody of either list, for an entry about one person.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Listed {
+    /// On the scheme's register.
+    Register(Id<SubjectCard>),
+    /// On the premises' own list.
+    Own(Id<OwnBar>),
 }
 
 /// What only one kind of entry has.

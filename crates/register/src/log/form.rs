@@ -7,7 +7,7 @@ use super::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, Response,
 };
 use crate::id::Id;
-use crate::records::{IncidentKind, IncidentRole, Method, SubjectCard};
+use crate::records::{IncidentKind, IncidentRole, Method, OwnBar, SubjectCard};
 
 /// An incident as it is typed. What a later version adds is empty in an older draft.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -15,6 +15,8 @@ use crate::records::{IncidentKind, IncidentRole, Method, SubjectCard};
 pub struct IncidentForm {
     /// When, in words.
     pub when: String,
+    /// Until when, in words; may be left empty.
+    pub until: String,
     /// What kinds of thing.
     pub kinds: Vec<IncidentKind>,
     /// What was seen and heard.
@@ -25,6 +27,8 @@ pub struct IncidentForm {
     pub in_question: bool,
     /// Who took part.
     pub people: Vec<PersonPart>,
+    /// Who of the premises' own list took part.
+    pub own: Vec<OwnPart>,
     /// Whether anybody was hurt.
     pub hurt: Option<Hurt>,
     /// Whether the police have been told.
@@ -63,6 +67,18 @@ pub struct PersonPart {
     /// Who.
     #[ts(type = "string")]
     pub subject: Id<SubjectCard>,
+    /// As what.
+    pub role: Option<IncidentRole>,
+    /// How that is known.
+    pub known: Option<Certainty>,
+}
+
+/// The part of somebody on the premises' own list, as it is chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OwnPart {
+    /// Who.
+    #[ts(type = "string")]
+    pub bar: Id<OwnBar>,
     /// As what.
     pub role: Option<IncidentRole>,
     /// How that is known.

@@ -25,6 +25,12 @@ pub fn timely(occurred: Timestamp, recorded: Timestamp) -> Timely {
     }
 }
 
+/// Whether a draft that was begun and not finished is over its 24 hours at `now`; `happened` is what
+/// it tells of, as far as that can be read.
+pub fn overdue(happened: Option<Timestamp>, begun: Timestamp, now: Timestamp) -> bool {
+    timely(happened.unwrap_or(begun), now) == Timely::Late
+}
+
 /// The last day on which an entry is kept.
 pub fn kept_until(recorded: Timestamp) -> Date {
     months_after(london_day(recorded), KEPT_MONTHS)

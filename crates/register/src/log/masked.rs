@@ -10,41 +10,55 @@ const IN_PLACE: &str = "[name]";
 /// Shorter words are not put out alone: "Al" would take too much of a text with it.
 const LEAST: usize = 3;
 
-/// `text` without the names of some people, each longer word of which is put out, and without the
-/// whole name of anybody in `everybody`. Capitals do not matter.
-pub fn masked<'a>(
-    text: &str,
-    names: impl IntoIterator<Item = &'a str>,
-    everybody: &[String],
-) -> String {
-    let alone: BTreeSet<String> =
-        names.into_iter().flat_map(words).filter(|word| word.chars().count() >= LEAST).collect();
-    let whole: BTreeSet<Vec<String>> = everybody
-        .iter()
-        .map(|name| words(name).collect())
-        .filter(|name: &Vec<_>| name.len() > 1)
-        .collect();
-    let longest = whole.iter().map(Vec::len).max().unwrap_or_default();
-    let pieces = pieces(text);
-    let read: Vec<(usize, String)> = pieces
-        .iter()
-        .enumerate()
-        .filter(|(_, piece)| piece.starts_with(char::is_alphanumeric))
-        .map(|(at, piece)| (at, piece.to_lowercase()))
-        .collect();
-    let mut out: BTreeSet<usize> =
-        read.iter().filter(|(_, word)| alone.contains(word)).map(|(at, _)| *at).collect();
-    for count in 2..=longest {
-        for stretch in read.windows(count) {
-            let name: Vec<String> = stretch.iter().map(|(_, word)| word.clone()).collect();
-            if whole.contains(&name) {
-                out.extend(stretch.iter().map(|(at, _)| *at));
+/// The whole names of everybody, made ready once for many texts.
+#[derive(Debug, Default)]
+pub struct Mask {
+    whole: BTreeSet<Vec<String>>,
+    longest: usize,
+}
+
+impl Mask {
+    /// A mask over whole names; those of one word are left alone, as they are words besides.
+    pub fn of<'a>(everybody: impl IntoIterator<Item = &'a str>) -> Self {
+        let whole: BTreeSet<Vec<String>> = everybody
+            .into_iter()
+            .map(|name| words(name).collect())
+            .filter(|name: &Vec<_>| name.len() > 1)
+            .collect();
+        let longest = whole.iter().map(Vec::len).max().unwrap_or_default();
+        Self { whole, longest }
+    }
+
+    /// `text` without the names of some people, each longer word of which is put out, and without
+    /// the whole name of anybody. Capitals do not matter.
+    pub fn put_out<'a>(&self, text: &str, names: impl IntoIterator<Item = &'a str>) -> String {
+        let alone: BTreeSet<String> = names
+            .into_iter()
+            .flat_map(words)
+            .filter(|word| word.chars().count() >= LEAST)
+            .collect();
+        let pieces = pieces(text);
+        let read: Vec<(usize, String)> = pieces
+            .iter()
+            .enumerate()
+            .filter(|(_, piece)| piece.starts_with(char::is_alphanumeric))
+            .map(|(at, piece)| (at, piece.to_lowercase()))
+            .collect();
+        let mut out: BTreeSet<usize> =
+            read.iter().filter(|(_, word)| alone.contains(word)).map(|(at, _)| *at).collect();
+        for count in 2..=self.longest {
+            for stretch in read.windows(count) {
+                let name: Vec<String> = stretch.iter().map(|(_, word)| word.clone()).collect();
+                if self.whole.contains(&name) {
+                    out.extend(stretch.iter().map(|(at, _)| *at));
+                }
             }
         }
+        let put = |(at, piece): (usize, &&str)| {
+            if out.contains(&at) { IN_PLACE } else { *piece }.to_owned()
+        };
+        pieces.iter().enumerate().map(put).collect()
     }
-    let put =
-        |(at, piece): (usize, &&str)| if out.contains(&at) { IN_PLACE } else { *piece }.to_owned();
-    pieces.iter().enumerate().map(put).collect()
 }
 
 fn words(name: &str) -> impl Iterator<Item = String> {
@@ -71,23 +85,27 @@ fn pieces(text: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
+    fn masked(text: &str, names: &[&str], everybody: &[&str]) -> String {
+        Mask::of(everybody.iter().copied()).put_out(text, names.iter().copied())
+    }
+
     #[test]
     fn a_name_is_put_out_as_a_whole_word_however_it_is_written() {
         let names = ["Rhys O'Malley", "Al"];
         assert_eq!(
-            masked("RHYS and O'Malley's bag; Rhyssa stayed, so did Al.", names, &[]),
+            masked("RHYS and O'Malley's bag; Rhyssa stayed, so did Al.", &names, &[]),
             "[name] and O'[name]'s bag; Rhyssa stayed, so did Al."
         );
-        assert_eq!(masked("Élodie left", ["élodie"], &[]), "[name] left");
-        assert_eq!(masked("Nobody known", [], &[]), "Nobody known");
-        assert_eq!(masked("", [], &[]), "");
+        assert_eq!(masked("Élodie left", &["élodie"], &[]), "[name] left");
+        assert_eq!(masked("Nobody known", &[], &[]), "Nobody known");
+        assert_eq!(masked("", &[], &[]), "");
     }
 
     #[test]
     fn of_others_the_whole_name_is_put_out_and_no_single_word_of_it() {
-        let everybody = ["May Bell".to_owned(), "Cher".to_owned()];
+        let everybody = ["May Bell", "Cher"];
         assert_eq!(
-            masked("May Bell rang the bell in may; cher ami", [], &everybody),
+            masked("May Bell rang the bell in may; cher ami", &[], &everybody),
             "[name] [name] rang the bell in may; cher ami"
         );
     }

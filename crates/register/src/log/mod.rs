@@ -14,21 +14,31 @@ mod masked;
 mod money;
 mod problem;
 mod seen;
+mod sent;
+mod spoken_welsh;
+mod tells;
 mod when;
 
+pub(crate) use check::sent;
 pub use check::{Bench, FirstDescription, NewEntry, check_incident, check_quick, check_wrong};
 pub use entry::{
-    Account, Addendum, Body, ForOffice, Goods, IncidentPart, LogEntry, LogPerson, Sighting,
+    Account, Addendum, Body, ForOffice, Goods, IncidentPart, Listed, LogEntry, LogPerson,
+    OwnMention, Sighting,
 };
-pub use form::{GoodsPart, IncidentForm, PersonPart, QuickForm, WrongForm};
-pub use keeping::{KEPT_MONTHS, Timely, kept_until, purge_before, timely};
+pub use form::{GoodsPart, IncidentForm, OwnPart, PersonPart, QuickForm, WrongForm};
+pub use keeping::{KEPT_MONTHS, Timely, kept_until, overdue, purge_before, timely};
 pub use life::{Life, NotNow, OfficeHand, Step};
 pub use lists::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, LifeState, PoliceTold,
     Response, SeenAction, Sureness,
 };
-pub use masked::masked;
+pub use masked::Mask;
 pub use money::{pence, pounds};
 pub use problem::{LogProblem, LogProblemCode};
 pub use seen::ban_in_force;
-pub use when::{WhenError, when};
+pub use sent::{Sent, SentOwn, sent_to_scheme};
+pub use tells::{
+    CCTV_WARNING_DAYS, EntryTally, IncidentTally, Tallied, Tells, TwoWeeks, Weeks, cctv_ends, tell,
+    two_weeks,
+};
+pub use when::{WhenError, until, when};

@@ -30,6 +30,8 @@ closed_list! {
         WhenNoSuchTime = "when-no-such-time",
         /// More than twelve months ago.
         WhenTooOld = "when-too-old",
+        /// Over before it began.
+        UntilBefore = "until-before",
         /// Not a price.
         PriceUnreadable = "price-unreadable",
         /// Not a number of goods.

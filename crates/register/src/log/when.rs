@@ -1,4 +1,5 @@
-//! When something happened, as people say it: "last night 23:40", "yesterday 9pm", "20 min ago".
+//! When something happened, as people say it: "last night 23:40", "yesterday 9pm", "20 min ago"; in
+//! Welsh as well, through `spoken_welsh`.
 //!
 //! A pure function of the words and the moment. All times are London's. A time of day alone is the
 //! latest such time gone by; after "last night" a time before noon is the morning after, and half
@@ -9,6 +10,7 @@ use jiff::civil::{Date, Time, Weekday};
 use jiff::tz::{AmbiguousOffset, TimeZone};
 use jiff::{SignedDuration, Timestamp};
 
+use super::spoken_welsh::understood;
 use crate::civil::{days_after, london_day, months_after};
 use crate::desk::{Typed, day};
 
@@ -57,13 +59,7 @@ type Clocked = (Time, bool);
 /// # Errors
 /// [`WhenError`].
 pub fn when(typed: &str, now: Timestamp) -> Result<Timestamp, WhenError> {
-    let text = typed.trim().to_lowercase();
-    if text.is_empty() {
-        return Err(WhenError::Nothing);
-    }
-    if text.chars().count() > LONGEST {
-        return Err(WhenError::Unreadable);
-    }
+    let text = read(typed)?;
     let at = match ago(&text) {
         Some(back) => now.checked_sub(back).map_err(|_| WhenError::TooOld)?,
         None => spoken(&text, now)?,
@@ -75,6 +71,42 @@ pub fn when(typed: &str, now: Timestamp) -> Result<Timestamp, WhenError> {
         return Err(WhenError::TooOld);
     }
     Ok(at)
+}
+
+/// Reads until when something that began at `began` went on. A time of day alone is the first such
+/// time from then on; all else is read as by [`when`].
+///
+/// # Errors
+/// [`WhenError`].
+pub fn until(typed: &str, began: Timestamp, now: Timestamp) -> Result<Timestamp, WhenError> {
+    let text = read(typed)?;
+    let Some((time, sure)) = clocked(&text) else { return when(typed, now) };
+    // "9:30" may be either half of the day.
+    let later =
+        (!sure && time.hour() < 12).then(|| Time::new(time.hour() + 12, time.minute(), 0, 0));
+    let times = [Some(time), later.and_then(Result::ok)];
+    let day = london_day(began);
+    let first = [day, days_after(day, 1)]
+        .into_iter()
+        .flat_map(|day| times.iter().flatten().map(move |time| instant(day, *time)))
+        .find(|at| at.is_ok_and(|at| at >= began));
+    match first {
+        Some(Ok(at)) if at <= now => Ok(at),
+        Some(_) => Err(WhenError::Future),
+        None => Err(WhenError::NoSuchTime),
+    }
+}
+
+/// What is typed, in small letters and in words that are understood.
+fn read(typed: &str) -> Result<String, WhenError> {
+    let text = typed.trim().to_lowercase();
+    if text.is_empty() {
+        return Err(WhenError::Nothing);
+    }
+    if text.chars().count() > LONGEST {
+        return Err(WhenError::Unreadable);
+    }
+    Ok(understood(&text))
 }
 
 /// `now`, `20 min ago`, `an hour ago`, `half an hour ago`.
@@ -287,7 +319,7 @@ mod tests {
     /// A Sunday at 14:07 in winter: London is UTC.
     const NOW: &str = "2026-11-22T14:07:00Z";
 
-    fn read(typed: &str, now: &str) -> Result<String, WhenError> {
+    fn read_at(typed: &str, now: &str) -> Result<String, WhenError> {
         when(typed, now.parse().unwrap()).map(|at| at.to_string())
     }
 
@@ -330,16 +362,60 @@ mod tests {
             ("2026-11-21T23:40", "2026-11-21T23:40:00Z"),
             ("1 July 2026 12:00", "2026-07-01T11:00:00Z"),
         ] {
-            assert_eq!(read(typed, NOW), Ok(at.to_owned()), "{typed}");
+            assert_eq!(read_at(typed, NOW), Ok(at.to_owned()), "{typed}");
         }
+    }
+
+    #[test]
+    fn times_are_read_in_welsh_as_in_english() {
+        for (typed, at) in [
+            ("neithiwr 23:40", "2026-11-21T23:40:00Z"),
+            ("Neithiwr am 11.40", "2026-11-21T23:40:00Z"),
+            ("ddoe 9yh", "2026-11-21T21:00:00Z"),
+            ("ddoe am 9.05 yb", "2026-11-21T09:05:00Z"),
+            ("20 munud yn ôl", "2026-11-22T13:47:00Z"),
+            ("2 awr yn ôl", "2026-11-22T12:07:00Z"),
+            ("awr yn ol", "2026-11-22T13:07:00Z"),
+            ("hanner awr yn ôl", "2026-11-22T13:37:00Z"),
+            ("rŵan", "2026-11-22T14:07:00Z"),
+            ("Bore ’ma 9:05", "2026-11-22T09:05:00Z"),
+            ("Nos Wener 0:30", "2026-11-21T00:30:00Z"),
+            ("dydd Sul diwethaf 10yb", "2026-11-15T10:00:00Z"),
+            ("21 Tachwedd 2026 23:40", "2026-11-21T23:40:00Z"),
+        ] {
+            assert_eq!(read_at(typed, NOW), Ok(at.to_owned()), "{typed}");
+        }
+        assert_eq!(read_at("yfory 9yb", NOW), Err(WhenError::Future));
+    }
+
+    #[test]
+    fn an_end_is_the_first_such_time_from_the_beginning_on() {
+        let began: Timestamp = "2026-11-18T23:40:00Z".parse().unwrap();
+        let now = NOW.parse().unwrap();
+        for (typed, at) in [
+            ("23:50", Ok("2026-11-18T23:50:00Z")),
+            ("23:40", Ok("2026-11-18T23:40:00Z")),
+            ("0:15", Ok("2026-11-19T00:15:00Z")),
+            ("11:50", Ok("2026-11-18T23:50:00Z")),
+            ("23:39", Ok("2026-11-19T23:39:00Z")),
+            ("18/11/2026 23:55", Ok("2026-11-18T23:55:00Z")),
+            ("tomorrow 9am", Err(WhenError::Future)),
+            ("", Err(WhenError::Nothing)),
+            ("late", Err(WhenError::Unreadable)),
+        ] {
+            let read = until(typed, began, now).map(|at| at.to_string());
+            assert_eq!(read, at.map(str::to_owned), "{typed}");
+        }
+        let today: Timestamp = "2026-11-22T13:00:00Z".parse().unwrap();
+        assert_eq!(until("15:00", today, now), Err(WhenError::Future));
     }
 
     #[test]
     fn after_midnight_last_night_is_still_the_evening_before() {
         let now = "2026-11-22T00:30:00Z";
-        assert_eq!(read("last night 23:40", now).unwrap(), "2026-11-21T23:40:00Z");
-        assert_eq!(read("23:40", now).unwrap(), "2026-11-21T23:40:00Z");
-        assert_eq!(read("tonight 23:40", now), Err(WhenError::Future));
+        assert_eq!(read_at("last night 23:40", now).unwrap(), "2026-11-21T23:40:00Z");
+        assert_eq!(read_at("23:40", now).unwrap(), "2026-11-21T23:40:00Z");
+        assert_eq!(read_at("tonight 23:40", now), Err(WhenError::Future));
     }
 
     #[test]
@@ -363,19 +439,19 @@ mod tests {
             ("10000 hours ago", WhenError::TooOld),
             ("99999999999999999999 min ago", WhenError::Unreadable),
         ] {
-            assert_eq!(read(typed, NOW), Err(why), "{typed}");
+            assert_eq!(read_at(typed, NOW), Err(why), "{typed}");
         }
-        assert_eq!(read(&"9".repeat(5_000), NOW), Err(WhenError::Unreadable));
+        assert_eq!(read_at(&"9".repeat(5_000), NOW), Err(WhenError::Unreadable));
     }
 
     #[test]
     fn a_time_that_the_clocks_skipped_is_refused_and_one_that_came_twice_is_the_first() {
         let spring = "2026-03-29T12:00:00Z";
-        assert_eq!(read("today 1:30 am", spring), Err(WhenError::NoSuchTime));
-        assert_eq!(read("last night 1:30", spring), Err(WhenError::NoSuchTime));
-        assert_eq!(read("today 2:30 am", spring).unwrap(), "2026-03-29T01:30:00Z");
+        assert_eq!(read_at("today 1:30 am", spring), Err(WhenError::NoSuchTime));
+        assert_eq!(read_at("last night 1:30", spring), Err(WhenError::NoSuchTime));
+        assert_eq!(read_at("today 2:30 am", spring).unwrap(), "2026-03-29T01:30:00Z");
         let autumn = "2026-10-25T12:00:00Z";
-        assert_eq!(read("today 1:30 am", autumn).unwrap(), "2026-10-25T00:30:00Z");
+        assert_eq!(read_at("today 1:30 am", autumn).unwrap(), "2026-10-25T00:30:00Z");
     }
 
     proptest! {

@@ -42,6 +42,8 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 8, member: include_str!("migrations/member/0008.sql"), office: "" },
     Migration { to: 9, member: include_str!("migrations/member/0009.sql"), office: "" },
     Migration { to: 10, member: include_str!("migrations/member/0010.sql"), office: "" },
+    Migration { to: 11, member: "", office: "" },
+    Migration { to: 12, member: include_str!("migrations/member/0012.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.
@@ -180,6 +182,16 @@ mod tests {
             include_str!("migrations/frozen/member-0010.sql"),
             include_str!("migrations/frozen/office-0010.sql"),
         ),
+        (
+            11,
+            include_str!("migrations/frozen/member-0011.sql"),
+            include_str!("migrations/frozen/office-0011.sql"),
+        ),
+        (
+            12,
+            include_str!("migrations/frozen/member-0012.sql"),
+            include_str!("migrations/frozen/office-0012.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -239,7 +251,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 11,
+        to: 13,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -255,7 +267,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (11, 2));
+        assert_eq!(tables_added(&folder, &cover), (13, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -265,11 +277,11 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 12, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 14, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
-        assert_eq!(tables_added(&folder, &cover), (10, 0));
+        assert_eq!(tables_added(&folder, &cover), (12, 0));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let store = Store::open_under(&folder, cover, now()).unwrap();
         let verdict = store.verify_audit().unwrap();

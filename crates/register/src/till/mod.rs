@@ -52,8 +52,9 @@ pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use log::{
-    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogList, LogLooked, LogOpened,
-    LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
+    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogFollow, LogList, LogLooked,
+    LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho, SightingShown,
+    Totals,
 };
 pub use own::{
     OwnEndShown, OwnFilter, OwnForm, OwnKept, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,

@@ -38,6 +38,8 @@ pub struct Preferences {
     pub single_letters: bool,
     /// Whether things move as little as possible.
     pub reduced_motion: bool,
+    /// Whether figures are shown as tables rather than as charts.
+    pub figures_as_table: bool,
     /// Minutes without input until the register locks, 1 to 15.
     pub idle_minutes: u16,
 }
@@ -50,6 +52,7 @@ impl Default for Preferences {
             text_size: 100,
             single_letters: true,
             reduced_motion: false,
+            figures_as_table: false,
             idle_minutes: 3,
         }
     }

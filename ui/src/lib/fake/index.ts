@@ -205,6 +205,7 @@ function preferencesOf(asked: URLSearchParams): Preferences {
     text_size: Number(asked.get("text") ?? 100),
     single_letters: !asked.has("noletters"),
     reduced_motion: false,
+    figures_as_table: asked.has("tables"),
     idle_minutes: 3,
   };
 }

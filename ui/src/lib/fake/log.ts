@@ -4,6 +4,7 @@ import type { Commands, IncidentForm, LogLooked, LogProblem, LogShown, LogWho, P
 import type { Command, Gives } from "../host";
 import { look, tileOf } from "./looking";
 import type { Person } from "./people";
+import { told } from "./tells";
 
 type LogCommand = Exclude<Extract<Command, `log_${string}`>, "log_paper">;
 type Answers = { [C in LogCommand]: (args: Commands[C]["args"]) => Gives<C> };
@@ -14,11 +15,13 @@ const HOUR = 3_600_000;
 function blank(): IncidentForm {
   return {
     when: "",
+    until: "",
     kinds: [],
     seen: "",
     nobody: false,
     in_question: false,
     people: [],
+    own: [],
     hurt: null,
     police: null,
     place: "",
@@ -43,6 +46,7 @@ function shown(number: number, hoursAgo: number, more: Partial<LogShown>): LogSh
     entry: `e${number}`,
     kind: "INCIDENT",
     occurred,
+    until: null,
     recorded: occurred,
     timely: "in-time",
     kept_until: "2027-11-22",
@@ -62,16 +66,23 @@ function shown(number: number, hoursAgo: number, more: Partial<LogShown>): LogSh
 
 export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
   const drafts = new Map<string, { form: IncidentForm; description: string | null }>();
-  const who = (subject: string, part?: PersonPart): LogWho => {
+  if (asked.has("draft"))
+    drafts.set("d1", { form: { ...blank(), when: "last night 23:40", kinds: ["THREATS"] }, description: null });
+  const who = (subject: string, part?: Pick<PersonPart, "role" | "known">): LogWho => {
     const one = everybody.find((other) => other.subject === subject);
     return {
       subject: one ? subject : null,
       name: one && !one.under18 ? one.name : null,
+      own: one?.verdicts[0]?.state === "barred_here",
       role: part?.role ?? null,
       known: part?.known ?? null,
     };
   };
   let entries: LogShown[] = asked.has("emptylog") ? [] : invented(everybody, who);
+  if (asked.has("longlog"))
+    entries = Array.from({ length: 12 }, (_, at) =>
+      entries.map((one) => ({ ...one, entry: `${one.entry}-${at}` })),
+    ).flat();
   let next = 100;
 
   function problems(form: IncidentForm, description: string | null): LogProblem[] {
@@ -79,7 +90,7 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       ["when", form.when.trim() === ""],
       ["kinds", form.kinds.length === 0],
       ["seen", form.seen.trim() === ""],
-      ["who", !form.nobody && form.people.length === 0],
+      ["who", !form.nobody && form.people.length + form.own.length === 0],
       ["hurt", form.hurt === null],
       ["police", form.police === null],
     ];
@@ -90,10 +101,12 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       found.push({ field: "who", code: "not-locked", words: "" });
     if (/thief/i.test(form.seen)) found.push({ field: "seen", code: "judging", words: "thief" });
     if (/tomorrow/.test(form.when)) found.push({ field: "when", code: "when-future", words: "" });
-    form.people.forEach((one, at) => {
-      if (!one.role) found.push({ field: `people.${at}.role`, code: "needed", words: "" });
-      if (!one.known) found.push({ field: `people.${at}.known`, code: "needed", words: "" });
-    });
+    const parts = { people: form.people, own: form.own };
+    for (const [name, list] of Object.entries(parts))
+      list.forEach((one, at) => {
+        if (!one.role) found.push({ field: `${name}.${at}.role`, code: "needed", words: "" });
+        if (!one.known) found.push({ field: `${name}.${at}.known`, code: "needed", words: "" });
+      });
     return found;
   }
 
@@ -107,7 +120,9 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       problems: problems(form, description),
       when,
       timely: when ? "in-time" : null,
+      until: null,
       people: form.people.map((one) => who(one.subject, one)),
+      own: form.own.map((one) => who(one.bar, one)),
       totals: { attempted: sum("ATTEMPTED"), taken: sum("TAKEN"), recovered: sum("RECOVERED") },
       description,
       described_at: description ? NOW : null,
@@ -158,9 +173,9 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
     log_open: ({ draft, subject }) => {
       const kept = draft ? drafts.get(draft) : undefined;
       const form = structuredClone(kept?.form ?? blank());
-      if (!kept && subject) form.people.push({ subject, role: null, known: null });
       const description = kept?.description ?? null;
-      return { draft: draft ?? `d${(next += 1)}`, form, looked: looked(form, description, kept !== undefined) };
+      const about = !kept && subject ? who(subject) : null;
+      return { draft: draft ?? `d${(next += 1)}`, form, about, looked: looked(form, description, kept !== undefined) };
     },
     log_keep: ({ draft, form }) => {
       const description = drafts.get(draft)?.description ?? null;
@@ -186,7 +201,7 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
         shown((next += 1), 15, {
           recorded: NOW,
           words: form.seen,
-          people: form.people.map((one) => who(one.subject, one)),
+          people: [...form.people.map((one) => who(one.subject, one)), ...form.own.map((one) => who(one.bar, one))],
           life: "QUEUED",
           incident: {
             kinds: form.kinds,
@@ -232,6 +247,7 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
           kept: NOW,
           kinds: form.kinds,
           when: form.when,
+          overdue: false,
           answered: 6 - new Set(problems(form, description).map((one) => one.field.split(".")[0])).size,
         })),
         may_print: true,
@@ -245,6 +261,7 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       entries = entries.map((other) => (other.entry === entry ? added : other));
       return { is: "recorded", entry: added };
     },
+    log_tells: () => told(entries, asked.has("emptylog")),
     log_print: () => ({
       premises: "Harlow Street Stores",
       address: "12 Harlow Street, Marlbridge, ML1 2AB",
@@ -255,7 +272,10 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
   };
 }
 
-function invented(everybody: Person[], who: (subject: string, part?: PersonPart) => LogWho): LogShown[] {
+function invented(
+  everybody: Person[],
+  who: (subject: string, part?: Pick<PersonPart, "role" | "known">) => LogWho,
+): LogShown[] {
   const subject = everybody[0]?.subject ?? "";
   const part: PersonPart = { subject, role: "SUSPECT", known: "RECOGNISED_FROM_GALLERY" };
   return [

@@ -16,6 +16,7 @@ mod subject;
 mod warning;
 
 pub use log::KeptIncident;
+pub use log::{KeptIncident, LogFilter, LogTexts};
 pub use pack::StoredTemplate;
 pub use picture::PictureSize;
 

@@ -36,7 +36,8 @@ const OF_ENTRY: &str = "SELECT subject.id FROM gallery_entry
                         WHERE gallery_entry.id = ?1";
 const OF_DECISION: &str = "SELECT subject.id FROM ban_file JOIN ban ON ban.id = ban_file.ban
                            JOIN subject ON no = ban.subject_no WHERE ban_file.decision = ?1";
-const OF_LOG: &str = "SELECT subject FROM log_person WHERE entry = ?1";
+const OF_LOG: &str = "SELECT subject FROM log_person WHERE entry = ?1
+                      UNION SELECT own_bar FROM log_own_person WHERE entry = ?1";
 const OF_INCIDENT: &str = "SELECT subject FROM incident_subject WHERE incident = ?1";
 
 fn way(relation: &Relation) -> Way {

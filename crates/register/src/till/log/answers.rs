@@ -10,7 +10,7 @@ use crate::closed_list::closed_list;
 use crate::id::Id;
 use crate::log::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, IncidentForm, Influence, LifeState,
-    LogEntry, LogProblem, PoliceTold, Response, SeenAction, Sureness, Timely,
+    LogEntry, LogProblem, PoliceTold, Response, SeenAction, Sureness, Tells, Timely,
 };
 use crate::records::{IncidentKind, IncidentRole, Method, Role, SubjectCard};
 use crate::store::KeptIncident;
@@ -47,6 +47,9 @@ pub struct LogShown {
     /// When it happened.
     #[ts(type = "string")]
     pub occurred: Timestamp,
+    /// When it was over, where somebody said so.
+    #[ts(type = "string | null")]
+    pub until: Option<Timestamp>,
     /// When it was written.
     #[ts(type = "string")]
     pub recorded: Timestamp,
@@ -77,7 +80,7 @@ pub struct LogShown {
     pub life_words: Option<String>,
 }
 
-/// Somebody of the register, as far as they are shown to this viewer.
+/// Somebody of either list, as far as they are shown to this viewer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct LogWho {
     /// Who; none for somebody who is no longer shown here.
@@ -85,6 +88,8 @@ pub struct LogWho {
     pub subject: Option<Id<SubjectCard>>,
     /// Their name; none where it is not known or not shown.
     pub name: Option<String>,
+    /// Whether they are on the premises' own list.
+    pub own: bool,
     /// As what.
     pub role: Option<IncidentRole>,
     /// How that is known.
@@ -195,6 +200,8 @@ pub struct LogOpened {
     pub draft: Id<KeptIncident>,
     /// What is typed.
     pub form: IncidentForm,
+    /// From whose card it was opened: offered as an answer, and not answered in advance.
+    pub about: Option<LogWho>,
     /// What it comes to.
     pub looked: LogLooked,
 }
@@ -207,10 +214,15 @@ pub struct LogLooked {
     /// When it happened, as it was read.
     #[ts(type = "string | null")]
     pub when: Option<Timestamp>,
+    /// When it was over, as it was read.
+    #[ts(type = "string | null")]
+    pub until: Option<Timestamp>,
     /// Whether it would be written within 24 hours.
     pub timely: Option<Timely>,
-    /// Who is chosen, in the form's order.
+    /// Who is chosen of the register, in the form's order.
     pub people: Vec<LogWho>,
+    /// Who is chosen of the premises' own list.
+    pub own: Vec<LogWho>,
     /// What the goods come to, as far as they can be read.
     pub totals: Totals,
     /// The first description, once it is locked.
@@ -264,6 +276,32 @@ pub struct LogDraftShown {
     pub when: String,
     /// How many of the six answers are there.
     pub answered: usize,
+    /// Whether what it tells of is more than 24 hours ago.
+    pub overdue: bool,
+}
+
+/// What the log tells back to its premises.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LogTold {
+    /// This week and last in numbers.
+    pub tells: Tells,
+    /// What is still to be done.
+    pub follow: LogFollow,
+}
+
+/// What somebody should still see to. Each list is short; the first of it is the most urgent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LogFollow {
+    /// What this person has begun and not finished.
+    pub drafts: Vec<LogDraftShown>,
+    /// Reports that the scheme sent back with a question.
+    pub returned: Vec<LogShown>,
+    /// Incidents whose recording is about to be overwritten.
+    pub cctv: Vec<LogShown>,
+    /// Bans that were breached here this week or last.
+    pub breaches: Vec<LogShown>,
+    /// Entries of both weeks that were written after more than 24 hours.
+    pub late: usize,
 }
 
 /// The log for an authority: nothing of the gallery is in it.

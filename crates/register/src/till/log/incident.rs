@@ -11,8 +11,8 @@ use crate::check::Tile;
 use crate::civil::Clock;
 use crate::id::Id;
 use crate::log::{
-    FirstDescription, GoodsOutcome, IncidentForm, LogProblem, PersonPart, check_incident, pence,
-    timely, when,
+    FirstDescription, GoodsOutcome, IncidentForm, Listed, LogProblem, check_incident, pence,
+    timely, until, when,
 };
 use crate::records::SubjectCard;
 use crate::store::{Action, Actor, KeptIncident};
@@ -39,15 +39,13 @@ impl Session {
             let kept = self.draft(draft)?.ok_or(Failure::of(FailureCode::NotFound))?;
             let looked =
                 self.looked(&kept.form, kept.description.as_ref(), Some(kept.kept), now)?;
-            return Ok(LogOpened { draft, form: kept.form, looked });
+            return Ok(LogOpened { draft, form: kept.form, about: None, looked });
         }
-        let mut form = IncidentForm::default();
-        if let Some(subject) = subject {
-            self.view.dossier(subject).ok_or(Failure::of(FailureCode::NotFound))?;
-            form.people.push(PersonPart { subject, role: None, known: None });
-        }
+        let form = IncidentForm::default();
+        let about = subject.map(|subject| self.listed(subject)).transpose()?;
+        let about = about.map(|one| self.named(one, None, None));
         let looked = self.looked(&form, None, None, now)?;
-        Ok(LogOpened { draft: Id::fresh(), form, looked })
+        Ok(LogOpened { draft: Id::fresh(), form, about, looked })
     }
 
     pub(super) fn log_keep(
@@ -109,7 +107,7 @@ impl Session {
         if text.trim().is_empty() {
             return Ok(Vec::new());
         }
-        let tiles = self.view.in_register(text, OFFERED);
+        let tiles = self.view.few(text, OFFERED);
         if !tiles.is_empty() {
             self.found_somebody(clock);
         }
@@ -124,9 +122,9 @@ impl Session {
     ) -> Result<LogOutcome, Failure> {
         let moment = self.moment(clock);
         let description = self.draft(draft)?.and_then(|kept| kept.description);
-        let view = &self.view;
-        let shown = |subject| view.dossier(subject).is_some();
-        let bench = self.log_bench(moment.instant(), &shown)?;
+        let shown = |subject| self.view.dossier(subject).is_some();
+        let shown_own = |bar| self.shows_own(bar);
+        let bench = self.log_bench(moment.instant(), &shown, &shown_own)?;
         let entry = match check_incident(form, description.as_ref(), &bench) {
             Ok(entry) => entry,
             Err(problems) => {
@@ -173,14 +171,23 @@ impl Session {
         now: Timestamp,
     ) -> Result<LogLooked, Failure> {
         let shown = |subject| self.view.dossier(subject).is_some();
-        let checked = check_incident(form, description, &self.log_bench(now, &shown)?);
+        let shown_own = |bar| self.shows_own(bar);
+        let bench = self.log_bench(now, &shown, &shown_own)?;
+        let checked = check_incident(form, description, &bench);
         let happened = when(&form.when, now).ok();
-        let people = form.people.iter().map(|one| self.named(one.subject, one.role, one.known));
+        let over = happened.and_then(|began| until(&form.until, began, now).ok());
+        let people = form
+            .people
+            .iter()
+            .map(|one| self.named(Listed::Register(one.subject), one.role, one.known));
+        let own = form.own.iter().map(|one| self.named(Listed::Own(one.bar), one.role, one.known));
         Ok(LogLooked {
             problems: checked.err().unwrap_or_default(),
             when: happened,
             timely: happened.map(|at| timely(at, now)),
+            until: over,
             people: people.collect(),
+            own: own.collect(),
             totals: totals(form),
             description: description.map(|one| one.words.as_str().to_owned()),
             described_at: description.map(|one| one.at),
@@ -194,7 +201,8 @@ pub(super) fn answered(problems: &[LogProblem]) -> usize {
     let needed = ["when", "kinds", "seen", "who", "hurt", "police"];
     let missing = |field: &str| {
         let of = |problem: &LogProblem| {
-            problem.field == field || field == "who" && problem.field.starts_with("people.")
+            let who = ["people.", "own."].iter().any(|list| problem.field.starts_with(list));
+            problem.field == field || field == "who" && who
         };
         problems.iter().any(of)
     };

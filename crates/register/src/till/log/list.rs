@@ -3,19 +3,20 @@
 //! What leaves the premises has nothing of the gallery in it: no person, no name, no description by
 //! which somebody was looked for, and nothing that is for the scheme's office alone.
 
+use std::collections::{HashMap, HashSet};
 use std::path::Path;
 
 use jiff::Timestamp;
 
 use super::answers::{LogDraftShown, LogList, LogPeriod, LogPrint, LogQuery, LogShown};
-use super::{incident, trouble};
+use super::{incident, sheet, trouble};
 use crate::civil::{Clock, Moment, day_begins, days_after};
-use crate::closed_list::ClosedList;
 use crate::id::Id;
-use crate::import::written::{SheetForm, written};
-use crate::log::{LogEntry, check_incident, masked, pounds};
-use crate::records::{Identity, SubjectCard};
-use crate::store::Action;
+use crate::import::written::SheetForm;
+use crate::log::{LogEntry, Mask, check_incident, overdue, when};
+use crate::records::{Identity, Person, SubjectCard};
+use crate::search::plain;
+use crate::store::{Action, LogFilter};
 use crate::text::clean;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
@@ -24,22 +25,6 @@ use crate::till::{Failure, FailureCode};
 const ROWS: usize = 50;
 /// The longest reason, in characters.
 const LONGEST_REASON: usize = 500;
-/// The columns of the sheet.
-const COLUMNS: [&str; 12] = [
-    "When it happened",
-    "When it was written",
-    "Within 24 hours",
-    "What",
-    "Kinds",
-    "Written by",
-    "What was seen",
-    "Anyone hurt",
-    "Police told",
-    "Police reference",
-    "Goods taken (pounds)",
-    "Added later",
-];
-
 impl Session {
     pub(super) fn log_list(
         &mut self,
@@ -47,51 +32,104 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<LogList, Failure> {
         let moment = self.moment(clock);
-        let found = self.found(query, moment, clock)?;
+        let filter = filter(query, moment, clock);
+        let (total, entries) = if query.text.trim().is_empty() {
+            self.store.read(|reader| {
+                Ok((reader.log_count(filter)?, reader.log_page(filter, query.from, ROWS)?))
+            })
+        } else {
+            let ids = self.saying(&query.text, filter)?;
+            let page: Vec<_> = ids.iter().skip(query.from).take(ROWS).copied().collect();
+            self.store.read(|reader| Ok((ids.len(), reader.log_of(&page)?)))
+        }
+        .map_err(trouble)?;
+        let people = self.store.read(|reader| reader.people()).map_err(trouble)?;
+        Ok(LogList {
+            total,
+            drafts: self.unfinished(moment, clock)?,
+            may_print: self.may_print_log(),
+            rows: entries.iter().map(|entry| self.log_shown_by(entry, &people)).collect(),
+        })
+    }
+
+    /// What this person has begun and not finished, the latest first.
+    pub(super) fn unfinished(
+        &self,
+        moment: Moment,
+        clock: &dyn Clock,
+    ) -> Result<Vec<LogDraftShown>, Failure> {
         let me = self.person.id;
         let drafts = self.store.read(|reader| reader.log_drafts(me)).map_err(trouble)?;
         let shown = |subject| self.view.dossier(subject).is_some();
-        let bench = self.log_bench(moment.instant(), &shown)?;
+        let shown_own = |bar| self.shows_own(bar);
+        let bench = self.log_bench(moment.instant(), &shown, &shown_own)?;
         // Over its time, it is out of sight at once, and erased when the days of running allow.
         let over = Self::log_kept_since(clock);
         let drafts = drafts.into_iter().filter(|kept| kept.kept >= over).map(|kept| {
             let checked = check_incident(&kept.form, kept.description.as_ref(), &bench);
+            // "Last night" was said when it was typed.
+            let happened = when(&kept.form.when, kept.kept).ok();
             LogDraftShown {
                 draft: kept.id,
                 kept: kept.kept,
                 answered: incident::answered(&checked.err().unwrap_or_default()),
+                overdue: overdue(happened, kept.begun, moment.instant()),
                 kinds: kept.form.kinds,
                 when: kept.form.when,
             }
         });
-        Ok(LogList {
-            total: found.len(),
-            drafts: drafts.collect(),
-            may_print: self.may_print_log(),
-            rows: found.into_iter().map(|(_, row)| row).skip(query.from).take(ROWS).collect(),
-        })
+        Ok(drafts.collect())
     }
 
-    /// Every entry that answers a query, with what is shown of it.
+    /// The entries of a filter that say something, in their words or of whom they name. Capitals
+    /// and accents do not matter.
+    fn saying(&self, text: &str, filter: LogFilter) -> Result<Vec<Id<LogEntry>>, Failure> {
+        let wanted = plain(text);
+        if wanted.is_empty() {
+            return Ok(Vec::new());
+        }
+        let (entries, people) = self
+            .store
+            .read(|reader| Ok((reader.log_texts(filter)?, reader.people()?)))
+            .map_err(trouble)?;
+        let has = |text: &str| plain(text).contains(&wanted);
+        let writers: HashSet<Id<Person>> =
+            people.iter().filter(|one| has(&one.name)).map(|one| one.id).collect();
+        // One person is named in many entries, and looked at once.
+        let mut named: HashMap<Id<SubjectCard>, bool> = HashMap::new();
+        let mut is_named = |subject: Id<SubjectCard>, own: bool| {
+            *named.entry(subject).or_insert_with(|| {
+                let view = &self.view;
+                let tile = if own { view.tile_of_any(subject) } else { view.tile(subject) };
+                let names = tile.into_iter().flat_map(|tile| [tile.name, tile.nickname]);
+                names.flatten().next().is_some_and(|name| has(&name))
+            })
+        };
+        let found = entries.into_iter().filter(|entry| {
+            writers.contains(&entry.by)
+                || entry.texts.iter().any(|text| has(text))
+                || entry.subjects.iter().any(|subject| is_named(*subject, false))
+                || entry.own.iter().any(|bar| is_named(Id::from_random(*bar.bytes()), true))
+        });
+        Ok(found.map(|entry| entry.id).collect())
+    }
+
+    /// Every entry that answers a query.
     fn found(
         &self,
         query: &LogQuery,
         moment: Moment,
         clock: &dyn Clock,
-    ) -> Result<Vec<(LogEntry, LogShown)>, Failure> {
-        let (log, people) =
-            self.store.read(|reader| Ok((reader.log()?, reader.people()?))).map_err(trouble)?;
-        let (since, kept) = (since(query.period, moment), Self::log_kept_since(clock));
-        let text = query.text.trim().to_lowercase();
-        let rows = log.into_iter().filter(|entry| {
-            let wanted = entry.occurred >= since && entry.recorded >= kept;
-            wanted && query.kind.is_none_or(|kind| kind == entry.kind())
-        });
-        let rows = rows.map(|entry| {
-            let row = self.log_shown_by(&entry, &people);
-            (entry, row)
-        });
-        Ok(rows.filter(|(_, row)| text.is_empty() || says(row, &text)).collect())
+    ) -> Result<Vec<LogEntry>, Failure> {
+        let filter = filter(query, moment, clock);
+        if query.text.trim().is_empty() {
+            return self
+                .store
+                .read(|reader| reader.log_page(filter, 0, usize::MAX))
+                .map_err(trouble);
+        }
+        let ids = self.saying(&query.text, filter)?;
+        self.store.read(|reader| reader.log_of(&ids)).map_err(trouble)
     }
 
     pub(super) fn log_print(
@@ -116,6 +154,7 @@ impl Session {
         &mut self,
         query: &LogQuery,
         reason: &str,
+        form: SheetForm,
         path: &Path,
         clock: &dyn Clock,
     ) -> Result<(), Failure> {
@@ -125,10 +164,8 @@ impl Session {
         let reason =
             clean(reason, LONGEST_REASON).map_err(|_| Failure::of(FailureCode::ReasonNeeded))?;
         let moment = self.moment(clock);
-        let rows: Vec<Vec<String>> =
-            self.without_gallery(query, moment, clock)?.iter().map(cells).collect();
-        let bytes = written(&COLUMNS, &rows, SheetForm::Csv)
-            .map_err(|_| Failure::of(FailureCode::Trouble))?;
+        let rows = self.without_gallery(query, moment, clock)?;
+        let bytes = sheet::written(&rows, form).map_err(|_| Failure::of(FailureCode::Trouble))?;
         let actor = self.actor();
         self.store
             .record(&actor, moment, Action::Exported, None, Some(&reason))
@@ -136,7 +173,7 @@ impl Session {
         crate::till::import::save(path, &bytes)
     }
 
-    /// The entries of a query without anybody of the register in them.
+    /// The entries of a query without anybody of either list in them.
     fn without_gallery(
         &self,
         query: &LogQuery,
@@ -144,19 +181,23 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<Vec<LogShown>, Failure> {
         let found = self.found(query, moment, clock)?;
-        let whole: Vec<String> = self.books.dossiers.iter().filter_map(|d| d.card.name()).collect();
-        let rows = found.into_iter().map(|(entry, mut row)| {
-            let subjects: Vec<_> = entry.people.iter().map(|one| one.subject).collect();
-            let names = self.names(&subjects);
+        let people = self.store.read(|reader| reader.people()).map_err(trouble)?;
+        let own: Vec<SubjectCard> = self.books.own.iter().map(|bar| bar.dossier().card).collect();
+        let cards = self.books.dossiers.iter().map(|dossier| &dossier.card).chain(&own);
+        let whole: Vec<String> = cards.filter_map(SubjectCard::name).collect();
+        let mask = Mask::of(whole.iter().map(String::as_str));
+        let rows = found.into_iter().map(|entry| {
+            let mut row = self.log_shown_by(&entry, &people);
+            let names = self.names(&entry, &own);
             let put_out = |text: &mut Option<String>| {
                 if let Some(words) = text {
-                    *words = masked(words, names.iter().map(String::as_str), &whole);
+                    *words = mask.put_out(words, names.iter().map(String::as_str));
                 }
             };
             put_out(&mut row.words);
             put_out(&mut row.put_right);
             for one in &mut row.addenda {
-                one.words = masked(&one.words, names.iter().map(String::as_str), &whole);
+                one.words = mask.put_out(&one.words, names.iter().map(String::as_str));
             }
             if let Some(part) = &mut row.incident {
                 put_out(&mut part.place);
@@ -170,17 +211,20 @@ impl Session {
         Ok(rows.collect())
     }
 
-    /// Every name of some people, shown to this viewer or not.
-    fn names(&self, subjects: &[Id<SubjectCard>]) -> Vec<String> {
-        let dossiers = self.books.dossiers.iter();
-        let named = dossiers.filter(|dossier| subjects.contains(&dossier.card.id));
-        let names = named.flat_map(|dossier| {
-            let card = &dossier.card;
-            let own = match &card.identity {
+    /// Every name of those whom an entry names, shown to this viewer or not.
+    fn names(&self, entry: &LogEntry, own: &[SubjectCard]) -> Vec<String> {
+        let register = self.books.dossiers.iter().map(|dossier| &dossier.card);
+        let register =
+            register.filter(|card| entry.people.iter().any(|one| one.subject == card.id));
+        let own = own
+            .iter()
+            .filter(|card| entry.own.iter().any(|one| one.bar.bytes() == card.id.bytes()));
+        let names = register.chain(own).flat_map(|card| {
+            let full = match &card.identity {
                 Identity::Known(name) => Some(name.full()),
                 Identity::Withheld | Identity::IdSought => None,
             };
-            own.into_iter().chain(card.aliases.iter().map(|alias| alias.name.clone()))
+            full.into_iter().chain(card.aliases.iter().map(|alias| alias.name.clone()))
         });
         names.collect()
     }
@@ -197,45 +241,10 @@ fn since(period: LogPeriod, moment: Moment) -> Timestamp {
     day_begins(days_after(moment.today(), -back))
 }
 
-/// Whether an entry says something, in its words or of whom it names.
-fn says(row: &LogShown, text: &str) -> bool {
-    let part = row.incident.as_deref();
-    let texts = [
-        row.words.as_deref(),
-        row.put_right.as_deref(),
-        row.by.as_deref(),
-        part.and_then(|part| part.place.as_deref()),
-        part.and_then(|part| part.police_reference.as_deref()),
-        part.and_then(|part| part.crime_reference.as_deref()),
-    ];
-    let people = row.people.iter().filter_map(|one| one.name.as_deref());
-    let addenda = row.addenda.iter().map(|one| one.words.as_str());
-    let mut all = texts.into_iter().flatten().chain(people).chain(addenda);
-    all.any(|one| one.to_lowercase().contains(text))
-}
-
-fn cells(row: &LogShown) -> Vec<String> {
-    let part = row.incident.as_deref();
-    let code = |code: &str| code.to_owned();
-    let local = |at: Timestamp| crate::civil::written_minute(at);
-    let kinds = part.map(|part| part.kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>());
-    let added: Vec<String> =
-        row.addenda.iter().map(|one| format!("{}: {}", local(one.at), one.words)).collect();
-    let words = [row.words.clone(), row.put_right.clone()];
-    vec![
-        local(row.occurred),
-        local(row.recorded),
-        code(if row.timely == crate::log::Timely::InTime { "yes" } else { "no" }),
-        code(row.kind.code()),
-        kinds.unwrap_or_default().join(" "),
-        row.by.clone().unwrap_or_default(),
-        words.into_iter().flatten().collect::<Vec<_>>().join(" / "),
-        part.map(|part| code(part.hurt.code())).unwrap_or_default(),
-        part.map(|part| code(part.police.code())).unwrap_or_default(),
-        part.and_then(|part| part.police_reference.clone()).unwrap_or_default(),
-        part.filter(|part| part.totals.taken > 0)
-            .map(|part| pounds(part.totals.taken))
-            .unwrap_or_default(),
-        added.join(" / "),
-    ]
+fn filter(query: &LogQuery, moment: Moment, clock: &dyn Clock) -> LogFilter {
+    LogFilter {
+        since: since(query.period, moment),
+        kept_since: Session::log_kept_since(clock),
+        kind: query.kind,
+    }
 }

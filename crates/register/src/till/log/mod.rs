@@ -9,11 +9,14 @@ mod incident;
 mod list;
 mod paper;
 mod quick;
+mod sheet;
 mod shown;
+mod tells;
 
 pub use answers::{
-    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogList, LogLooked, LogOpened,
-    LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
+    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogFollow, LogList, LogLooked,
+    LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho, SightingShown,
+    Totals,
 };
 
 use std::path::Path;
@@ -23,11 +26,12 @@ use super::{Failure, FailureCode, Inner, Till};
 use crate::check::Tile;
 use crate::civil::{Clock, london_day};
 use crate::id::Id;
+use crate::import::written::SheetForm;
 use crate::language::Language;
 use crate::log::{
-    Bench, IncidentForm, LogEntry, QuickForm, SeenAction, Sureness, WrongForm, purge_before,
+    Bench, IncidentForm, Listed, LogEntry, QuickForm, SeenAction, Sureness, WrongForm, purge_before,
 };
-use crate::records::{Role, SubjectCard, Tier};
+use crate::records::{OwnBar, Role, SubjectCard, Tier};
 use crate::store::{Action, Actor, KeptIncident, StoreError};
 
 /// The one door to the log.
@@ -168,6 +172,16 @@ impl Till {
         inner.log()?.log_list(query, self.clock.as_ref())
     }
 
+    /// What the log tells back: this week and last, and what is still to be followed up.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] where no log is kept.
+    pub fn log_tells(&self) -> Result<LogTold, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_tells(self.clock.as_ref())
+    }
+
     /// Adds to an entry. What was written before stands.
     ///
     /// # Errors
@@ -197,12 +211,18 @@ impl Till {
         self.at_rest()?.log()?.log_paper(query, language, path, self.clock.as_ref())
     }
 
-    /// Writes the log as a CSV sheet to a path that the person chose, with their reason.
+    /// Writes the log as a sheet to a path that the person chose, with their reason.
     ///
     /// # Errors
     /// [`FailureCode::Refused`] to all but the manager; [`FailureCode::ReasonNeeded`].
-    pub fn log_export(&self, query: &LogQuery, reason: &str, path: &Path) -> Result<(), Failure> {
-        self.at_rest()?.log()?.log_export(query, reason, path, self.clock.as_ref())
+    pub fn log_export(
+        &self,
+        query: &LogQuery,
+        reason: &str,
+        form: SheetForm,
+        path: &Path,
+    ) -> Result<(), Failure> {
+        self.at_rest()?.log()?.log_export(query, reason, form, path, self.clock.as_ref())
     }
 }
 
@@ -229,10 +249,24 @@ impl Session {
         &'a self,
         now: jiff::Timestamp,
         shown: &'a dyn Fn(Id<SubjectCard>) -> bool,
+        shown_own: &'a dyn Fn(Id<OwnBar>) -> bool,
     ) -> Result<Bench<'a>, Failure> {
         let here = self.books.here.as_ref().ok_or(Failure::of(FailureCode::Refused))?;
         let (by, role) = (self.person.id, self.person.role);
-        Ok(Bench { now, shown, id: Id::fresh(), premises: here.id, by, role })
+        Ok(Bench { now, shown, shown_own, id: Id::fresh(), premises: here.id, by, role })
+    }
+
+    /// Somebody whom this viewer sees, by the list that they are on.
+    fn listed(&self, subject: Id<SubjectCard>) -> Result<Listed, Failure> {
+        if let Some(bar) = self.view.own_bar(subject) {
+            return Ok(Listed::Own(bar.id));
+        }
+        let shown = self.view.dossier(subject).is_some();
+        shown.then_some(Listed::Register(subject)).ok_or(Failure::of(FailureCode::NotFound))
+    }
+
+    fn shows_own(&self, bar: Id<OwnBar>) -> bool {
+        self.view.own_bar(Id::from_random(*bar.bytes())).is_some()
     }
 
     /// Since when an entry must have been written to be kept by this computer's own clock. An older

@@ -5,8 +5,8 @@ use super::trouble;
 use crate::civil::{Clock, Moment};
 use crate::id::Id;
 use crate::log::{
-    Account, Addendum, Body, Life, LogEntry, LogPerson, LogProblem, NewEntry, QuickForm,
-    SeenAction, Sighting, Sureness, WrongForm, ban_in_force, check_quick, check_wrong,
+    Addendum, Body, Listed, LogEntry, LogProblem, NewEntry, QuickForm, SeenAction, Sighting,
+    Sureness, WrongForm, ban_in_force, check_quick, check_wrong, sent,
 };
 use crate::records::SubjectCard;
 use crate::store::{Action, Actor, UndoError, UndoKind};
@@ -24,20 +24,17 @@ impl Session {
     ) -> Result<LogShown, Failure> {
         let moment = self.moment(clock);
         let here = self.books.here.as_ref().ok_or(Failure::of(FailureCode::Refused))?;
-        let dossier = self.view.dossier(subject).ok_or(Failure::of(FailureCode::NotFound))?;
-        let ban = ban_in_force(dossier, here, &self.books.scheme.rules, moment.today());
-        let entry = LogEntry {
-            id: Id::fresh(),
-            premises: here.id,
-            by: self.person.id,
-            role: self.person.role,
-            occurred: moment.instant(),
-            recorded: moment.instant(),
-            account: Account::default(),
-            people: vec![LogPerson { subject, role: None, known: None }],
-            body: Body::Sighting(Sighting { action, sureness, ban }),
-            life: Some(Life::Queued),
-        };
+        let one = self.listed(subject)?;
+        // A bar of the premises' own is no ban: only the scheme's can be breached.
+        let dossier = self.view.dossier(subject);
+        let ban = dossier.and_then(|dossier| {
+            ban_in_force(dossier, here, &self.books.scheme.rules, moment.today())
+        });
+        let body = Body::Sighting(Sighting { action, sureness, ban });
+        let bench = self.log_bench(moment.instant(), &|_| false, &|_| false)?;
+        let mut entry = bench.entry(moment.instant(), None, body);
+        entry.about(one);
+        let entry = sent(entry);
         self.record_undoably(&entry, moment)?;
         self.log_shown(&entry)
     }
@@ -49,9 +46,11 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<LogOutcome, Failure> {
         let moment = self.moment(clock);
-        let view = &self.view;
-        let shown = |subject| view.dossier(subject).is_some();
-        let checked = check_wrong(subject, form, &self.log_bench(moment.instant(), &shown)?);
+        let shown = |subject| self.view.dossier(subject).is_some();
+        let shown_own = |bar| self.shows_own(bar);
+        let bench = self.log_bench(moment.instant(), &shown, &shown_own)?;
+        let one = self.listed(subject).unwrap_or(Listed::Register(subject));
+        let checked = check_wrong(one, form, &bench);
         self.outcome(checked, moment)
     }
 
@@ -61,7 +60,7 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<LogOutcome, Failure> {
         let moment = self.moment(clock);
-        let checked = check_quick(form, &self.log_bench(moment.instant(), &|_| false)?);
+        let checked = check_quick(form, &self.log_bench(moment.instant(), &|_| false, &|_| false)?);
         self.outcome(checked, moment)
     }
 

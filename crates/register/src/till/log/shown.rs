@@ -6,9 +6,10 @@ use super::answers::{
 use super::trouble;
 use crate::id::Id;
 use crate::log::{
-    Body, Certainty, GoodsOutcome, IncidentPart, Life, LogEntry, Sighting, kept_until, timely,
+    Body, Certainty, GoodsOutcome, IncidentPart, Life, Listed, LogEntry, Sighting, kept_until,
+    timely,
 };
-use crate::records::{IncidentRole, Person, SubjectCard};
+use crate::records::{IncidentRole, Person};
 use crate::text::NeutralText;
 use crate::till::Failure;
 use crate::till::session::Session;
@@ -22,16 +23,29 @@ fn name_of(people: &[Person], id: Id<Person>) -> Option<String> {
 }
 
 impl Session {
-    /// Somebody of the register: named only as far as this viewer may see them today.
+    /// Somebody of either list: named only as far as this viewer may see them today.
     pub(super) fn named(
         &self,
-        subject: Id<SubjectCard>,
+        one: Listed,
         role: Option<IncidentRole>,
         known: Option<Certainty>,
     ) -> LogWho {
-        let tile = self.view.tile(subject);
+        let (tile, own) = match one {
+            Listed::Register(subject) => (self.view.tile(subject), false),
+            Listed::Own(bar) => (self.view.tile_of_any(Id::from_random(*bar.bytes())), true),
+        };
         let name = tile.as_ref().and_then(|tile| tile.name.clone().or(tile.nickname.clone()));
-        LogWho { subject: tile.map(|tile| tile.subject), name, role, known }
+        LogWho { subject: tile.map(|tile| tile.subject), name, own, role, known }
+    }
+
+    /// Everybody whom an entry names.
+    fn everybody_in(&self, entry: &LogEntry) -> Vec<LogWho> {
+        let register = entry
+            .people
+            .iter()
+            .map(|one| self.named(Listed::Register(one.subject), one.role, one.known));
+        let own = entry.own.iter().map(|one| self.named(Listed::Own(one.bar), one.role, one.known));
+        register.chain(own).collect()
     }
 
     pub(super) fn log_shown(&self, entry: &LogEntry) -> Result<LogShown, Failure> {
@@ -53,17 +67,14 @@ impl Session {
             entry: entry.id,
             kind: entry.kind(),
             occurred: entry.occurred,
+            until: entry.until,
             recorded: entry.recorded,
             timely: timely(entry.occurred, entry.recorded),
             kept_until: kept_until(entry.recorded),
             by: name_of(people, entry.by),
             role: entry.role,
             words: plain(entry.account.text()),
-            people: entry
-                .people
-                .iter()
-                .map(|one| self.named(one.subject, one.role, one.known))
-                .collect(),
+            people: self.everybody_in(entry),
             sighting,
             put_right,
             incident,

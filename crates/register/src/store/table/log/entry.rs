@@ -6,8 +6,10 @@ use rusqlite::{Connection, params};
 
 use super::incident;
 use crate::id::Id;
-use crate::log::{Account, Addendum, Body, EntryKind, Life, LogEntry, LogPerson, Sighting};
-use crate::store::sql::{Fields, Millis, all, place, run};
+use crate::log::{
+    Account, Addendum, Body, EntryKind, Life, LogEntry, LogPerson, OwnMention, Sighting,
+};
+use crate::store::sql::{Fields, Millis, all, first, place, run};
 use crate::store::{Change, Reader, StoreError};
 use crate::text::NeutralText;
 
@@ -15,16 +17,6 @@ const COLUMNS: &str = "SELECT id, kind, premises, person, role, occurred, record
     sureness, ban, put_right, state, state_words, state_entry FROM log_entry";
 
 impl Reader<'_> {
-    /// Every entry of the log, the latest that happened first.
-    ///
-    /// # Errors
-    /// [`StoreError`].
-    pub fn log(&self) -> Result<Vec<LogEntry>, StoreError> {
-        let sql = format!("{COLUMNS} ORDER BY occurred DESC, recorded DESC, id");
-        let rows = all(self.connection, &sql, [], row)?;
-        rows.into_iter().map(|row| whole(self.connection, row)).collect()
-    }
-
     /// One entry.
     ///
     /// # Errors
@@ -68,9 +60,20 @@ fn row(f: &mut Fields<'_, '_>) -> Result<(LogEntry, EntryKind), StoreError> {
         (kind, None, None) => Body::Plain(kind),
         _ => return Err(StoreError::Unreadable),
     };
-    let (account, people) = (Account::first(words), Vec::new());
-    let entry =
-        LogEntry { id, premises, by, role, occurred, recorded, account, people, body, life };
+    let entry = LogEntry {
+        id,
+        premises,
+        by,
+        role,
+        occurred,
+        until: None,
+        recorded,
+        account: Account::first(words),
+        people: Vec::new(),
+        own: Vec::new(),
+        body,
+        life,
+    };
     Ok((entry, kind))
 }
 
@@ -87,9 +90,16 @@ fn whole(
         "SELECT subject, role, known FROM log_person WHERE entry = ?1 ORDER BY place";
     const ADDENDA: &str =
         "SELECT at, person, words FROM log_addendum WHERE entry = ?1 ORDER BY place";
+    const OWN: &str =
+        "SELECT own_bar, role, known FROM log_own_person WHERE entry = ?1 ORDER BY place";
+    const UNTIL: &str = "SELECT until FROM log_until WHERE entry = ?1";
     entry.people = all(connection, PEOPLE, [entry.id], |f| {
         Ok(LogPerson { subject: f.take()?, role: f.take()?, known: f.take()? })
     })?;
+    entry.own = all(connection, OWN, [entry.id], |f| {
+        Ok(OwnMention { bar: f.take()?, role: f.take()?, known: f.take()? })
+    })?;
+    entry.until = first(connection, UNTIL, [entry.id], |f| Ok(f.take::<Millis>()?.0))?;
     let addenda = all(connection, ADDENDA, [entry.id], |f| {
         let (at, by) = (f.take::<Millis>()?.0, f.take()?);
         Ok(Addendum { at, by, words: NeutralText::stored(f.take()?) })
@@ -112,6 +122,9 @@ impl Change<'_> {
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
         const PERSON: &str = "INSERT INTO log_person (entry, place, subject, role, known)
             VALUES (?1, ?2, ?3, ?4, ?5)";
+        const OWN: &str = "INSERT INTO log_own_person (entry, place, own_bar, role, known)
+            VALUES (?1, ?2, ?3, ?4, ?5)";
+        const UNTIL: &str = "INSERT INTO log_until (entry, until) VALUES (?1, ?2)";
         let connection = self.connection();
         let sighting = match &entry.body {
             Body::Sighting(sighting) => Some(sighting),
@@ -145,6 +158,12 @@ impl Change<'_> {
         )?;
         for (at, one) in entry.people.iter().enumerate() {
             run(connection, PERSON, (entry.id, place(at), one.subject, one.role, one.known))?;
+        }
+        for (at, one) in entry.own.iter().enumerate() {
+            run(connection, OWN, (entry.id, place(at), one.bar, one.role, one.known))?;
+        }
+        if let Some(until) = entry.until {
+            run(connection, UNTIL, (entry.id, Millis(until)))?;
         }
         if let Body::Incident(part) = &entry.body {
             incident::write(connection, entry.id, part)?;

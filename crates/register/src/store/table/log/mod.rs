@@ -4,5 +4,7 @@ mod draft;
 mod entry;
 mod evidence;
 mod incident;
+mod query;
 
 pub use draft::KeptIncident;
+pub use query::{LogFilter, LogTexts};

@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 use std::time::{Duration, Instant};
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, ToSpan};
 
@@ -73,6 +73,11 @@ impl Moment {
 /// The civil day in London at an instant.
 pub fn london_day(at: Timestamp) -> Date {
     at.to_zoned(london()).date()
+}
+
+/// The date and time of day in London at an instant.
+pub fn london_time(at: Timestamp) -> DateTime {
+    at.to_zoned(london()).datetime()
 }
 
 /// Day and minute in London, as a file's name can carry them: `2026-11-22 1407`.

@@ -40,6 +40,9 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 6, member: "", office: include_str!("migrations/office/0006.sql") },
     Migration { to: 7, member: include_str!("migrations/member/0007.sql"), office: "" },
     Migration { to: 8, member: include_str!("migrations/member/0008.sql"), office: "" },
+    Migration { to: 9, member: "", office: "" },
+    Migration { to: 10, member: "", office: "" },
+    Migration { to: 11, member: "", office: include_str!("migrations/office/0011.sql") },
 ];
 
 /// The version that the last step leads to.
@@ -168,6 +171,21 @@ mod tests {
             include_str!("migrations/frozen/member-0008.sql"),
             include_str!("migrations/frozen/office-0008.sql"),
         ),
+        (
+            9,
+            include_str!("migrations/frozen/member-0009.sql"),
+            include_str!("migrations/frozen/office-0009.sql"),
+        ),
+        (
+            10,
+            include_str!("migrations/frozen/member-0010.sql"),
+            include_str!("migrations/frozen/office-0010.sql"),
+        ),
+        (
+            11,
+            include_str!("migrations/frozen/member-0011.sql"),
+            include_str!("migrations/frozen/office-0011.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -227,7 +245,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 9,
+        to: 12,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -243,7 +261,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (9, 2));
+        assert_eq!(tables_added(&folder, &cover), (12, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -253,11 +271,11 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 10, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 13, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
-        assert_eq!(tables_added(&folder, &cover), (8, 0));
+        assert_eq!(tables_added(&folder, &cover), (11, 0));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let store = Store::open_under(&folder, cover, now()).unwrap();
         let verdict = store.verify_audit().unwrap();

@@ -14,6 +14,7 @@ mod preferences;
 mod safe;
 mod session;
 mod start;
+mod triage;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -58,6 +59,11 @@ pub use safe::{
     SafeFailure, SafeKitShown, SafePlace, SafeProved, SafeSheet, SafeShown, SafeTried, SafeWeak,
 };
 use session::Session;
+pub use triage::{
+    CreatePart, EarlierShown, LinkPart, ReporterChoice, StepShown, TakenChoices, TriageFilter,
+    TriageList, TriageOpened, TriageOutcome, TriagePerson, TriageQuery, TriageRefusal, TriageRow,
+    TriageStep,
+};
 
 /// How many tiles an answer brings at once.
 const FIRST_TILES: usize = 60;

@@ -54,5 +54,7 @@ closed_list! {
         PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
         OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
         LogRecorded = "LOG_RECORDED", LogAdded = "LOG_ADDED", LogPurged = "LOG_PURGED",
+        ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
+        ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
     }
 }

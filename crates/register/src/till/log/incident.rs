@@ -14,7 +14,7 @@ use crate::log::{
     FirstDescription, GoodsOutcome, IncidentForm, LogProblem, PersonPart, check_incident, pence,
     timely, when,
 };
-use crate::records::SubjectCard;
+use crate::records::{SubjectCard, Tier};
 use crate::store::{Action, Actor, KeptIncident};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
@@ -23,7 +23,7 @@ use crate::till::{Failure, FailureCode};
 const OFFERED: usize = 6;
 
 impl Session {
-    fn draft(&self, draft: Id<KeptIncident>) -> Result<Option<KeptIncident>, Failure> {
+    pub(in crate::till) fn draft(&self, draft: Id<KeptIncident>) -> Result<Option<KeptIncident>, Failure> {
         let me = self.person.id;
         self.store.read(|reader| reader.log_draft(draft, me)).map_err(trouble)
     }
@@ -124,6 +124,9 @@ impl Session {
     ) -> Result<LogOutcome, Failure> {
         let moment = self.moment(clock);
         let description = self.draft(draft)?.and_then(|kept| kept.description);
+        if self.books.tier == Tier::Office {
+            return self.take_report(draft, form, description.as_ref(), clock);
+        }
         let view = &self.view;
         let shown = |subject| view.dossier(subject).is_some();
         let bench = self.log_bench(moment.instant(), &shown)?;
@@ -161,15 +164,20 @@ impl Session {
             .map_err(trouble)
     }
 
-    fn looked(
+    pub(super) fn looked(
         &self,
         form: &IncidentForm,
         description: Option<&FirstDescription>,
         kept: Option<Timestamp>,
         now: Timestamp,
     ) -> Result<LogLooked, Failure> {
-        let shown = |subject| self.view.dossier(subject).is_some();
-        let checked = check_incident(form, description, &self.log_bench(now, &shown)?);
+        let checked = match self.books.tier {
+            Tier::Office => self.checked_taken(form, description, now)?.map(|(entry, _)| entry),
+            Tier::Member => {
+                let shown = |subject| self.view.dossier(subject).is_some();
+                check_incident(form, description, &self.log_bench(now, &shown)?)
+            }
+        };
         let happened = when(&form.when, now).ok();
         let people = form.people.iter().map(|one| self.named(one.subject, one.role, one.known));
         Ok(LogLooked {

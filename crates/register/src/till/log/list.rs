@@ -13,7 +13,7 @@ use crate::civil::{Clock, Moment, day_begins, days_after};
 use crate::closed_list::ClosedList;
 use crate::id::Id;
 use crate::import::written::{SheetForm, written};
-use crate::log::{LogEntry, check_incident, masked, pounds};
+use crate::log::{LogEntry, masked, pounds};
 use crate::records::{Identity, SubjectCard};
 use crate::store::Action;
 use crate::text::clean;
@@ -48,28 +48,36 @@ impl Session {
     ) -> Result<LogList, Failure> {
         let moment = self.moment(clock);
         let found = self.found(query, moment, clock)?;
-        let me = self.person.id;
-        let drafts = self.store.read(|reader| reader.log_drafts(me)).map_err(trouble)?;
-        let shown = |subject| self.view.dossier(subject).is_some();
-        let bench = self.log_bench(moment.instant(), &shown)?;
-        // Over its time, it is out of sight at once, and erased when the days of running allow.
-        let over = Self::log_kept_since(clock);
-        let drafts = drafts.into_iter().filter(|kept| kept.kept >= over).map(|kept| {
-            let checked = check_incident(&kept.form, kept.description.as_ref(), &bench);
-            LogDraftShown {
-                draft: kept.id,
-                kept: kept.kept,
-                answered: incident::answered(&checked.err().unwrap_or_default()),
-                kinds: kept.form.kinds,
-                when: kept.form.when,
-            }
-        });
         Ok(LogList {
             total: found.len(),
-            drafts: drafts.collect(),
+            drafts: self.drafts_shown(moment, clock)?,
             may_print: self.may_print_log(),
             rows: found.into_iter().map(|(_, row)| row).skip(query.from).take(ROWS).collect(),
         })
+    }
+
+    /// The incidents that this person has begun and not finished.
+    pub(in crate::till) fn drafts_shown(
+        &self,
+        moment: Moment,
+        clock: &dyn Clock,
+    ) -> Result<Vec<LogDraftShown>, Failure> {
+        let me = self.person.id;
+        let drafts = self.store.read(|reader| reader.log_drafts(me)).map_err(trouble)?;
+        // Over its time, it is out of sight at once, and erased when the days of running allow.
+        let over = Self::log_kept_since(clock);
+        let drafts = drafts.into_iter().filter(|kept| kept.kept >= over).map(|kept| {
+            let looked =
+                self.looked(&kept.form, kept.description.as_ref(), None, moment.instant())?;
+            Ok(LogDraftShown {
+                draft: kept.id,
+                kept: kept.kept,
+                answered: incident::answered(&looked.problems),
+                kinds: kept.form.kinds,
+                when: kept.form.when,
+            })
+        });
+        drafts.collect()
     }
 
     /// Every entry that answers a query, with what is shown of it.

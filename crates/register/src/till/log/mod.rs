@@ -28,8 +28,17 @@ use crate::log::{
 use crate::records::{Role, SubjectCard, Tier};
 use crate::store::{Action, Actor, KeptIncident, StoreError};
 
-/// The one door to the log.
+/// The doors to the log, and to the form of an incident: its premises', or the office's for one that
+/// is told by telephone.
 impl Inner {
+    fn incidents(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        match session.keeps_log() || session.keeps_register() {
+            true => Ok(session),
+            false => Err(Failure::of(FailureCode::Refused)),
+        }
+    }
+
     fn log(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
         if session.keeps_log() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
@@ -94,7 +103,7 @@ impl Till {
     ) -> Result<LogOpened, Failure> {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.log()?.log_open(draft, subject, self.clock.as_ref())
+        inner.incidents()?.log_open(draft, subject, self.clock.as_ref())
     }
 
     /// Keeps what is typed in the encrypted file, and says what it comes to.
@@ -106,7 +115,7 @@ impl Till {
         draft: Id<KeptIncident>,
         form: &IncidentForm,
     ) -> Result<LogLooked, Failure> {
-        self.at_rest()?.log()?.log_keep(draft, form, self.clock.as_ref())
+        self.at_rest()?.incidents()?.log_keep(draft, form, self.clock.as_ref())
     }
 
     /// Locks the first description of somebody; nobody can change it afterwards.
@@ -119,7 +128,7 @@ impl Till {
         form: &IncidentForm,
         description: &str,
     ) -> Result<LogLooked, Failure> {
-        self.at_rest()?.log()?.log_lock(draft, form, description, self.clock.as_ref())
+        self.at_rest()?.incidents()?.log_lock(draft, form, description, self.clock.as_ref())
     }
 
     /// The few of the register whom a text may mean, for a form.
@@ -129,7 +138,7 @@ impl Till {
     pub fn log_find(&self, draft: Id<KeptIncident>, text: &str) -> Result<Vec<Tile>, Failure> {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.log()?.log_find(draft, text, self.clock.as_ref())
+        inner.incidents()?.log_find(draft, text, self.clock.as_ref())
     }
 
     /// Puts an incident into the log, or says what stands in the way; the draft stays then.
@@ -143,7 +152,7 @@ impl Till {
     ) -> Result<LogOutcome, Failure> {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.log()?.log_save(draft, form, self.clock.as_ref())
+        inner.incidents()?.log_save(draft, form, self.clock.as_ref())
     }
 
     /// Forgets an incident that was begun and not finished.
@@ -151,7 +160,7 @@ impl Till {
     /// # Errors
     /// [`FailureCode::NotFound`] for a draft that is not this person's.
     pub fn log_drop(&self, draft: Id<KeptIncident>) -> Result<(), Failure> {
-        self.at_rest()?.log()?.log_drop(draft, self.clock.as_ref())
+        self.at_rest()?.incidents()?.log_drop(draft, self.clock.as_ref())
     }
 
     /// The log, as far as it is asked for.
@@ -227,18 +236,26 @@ impl Session {
     /// Erases what has been kept long enough, by three days of running. A full disk keeps nobody
     /// from opening the register.
     pub(super) fn purge_log(&mut self, clock: &dyn Clock) {
+        if self.books.tier == Tier::Office {
+            self.purge_reports(clock);
+        }
         let moment = self.moment(clock);
         let Ok(Some(by)) = self.store.read(|reader| reader.erases_by()) else { return };
         let before = purge_before(by);
         let due = self.store.read(|reader| {
             let drafts = reader.log_drafts_before(before)?;
-            Ok(drafts + reader.log_written_before(before)?)
+            // What the office holds of the log has its own time.
+            let office = reader.tier() == Tier::Office;
+            Ok(drafts + if office { 0 } else { reader.log_written_before(before)? })
         });
         if due.is_ok_and(|due| due > 0) {
             self.store
                 .change(&Actor::SYSTEM, moment, Action::LogPurged, None, |change| {
                     change.purge_log_drafts(before)?;
-                    change.purge_log(before)
+                    match change.read().tier() {
+                        Tier::Office => Ok(0),
+                        Tier::Member => change.purge_log(before),
+                    }
                 })
                 .ok();
         }

@@ -23,7 +23,7 @@ fn name_of(people: &[Person], id: Id<Person>) -> Option<String> {
 
 impl Session {
     /// Somebody of the register: named only as far as this viewer may see them today.
-    pub(super) fn named(
+    pub(in crate::till) fn named(
         &self,
         subject: Id<SubjectCard>,
         role: Option<IncidentRole>,
@@ -34,12 +34,12 @@ impl Session {
         LogWho { subject: tile.map(|tile| tile.subject), name, role, known }
     }
 
-    pub(super) fn log_shown(&self, entry: &LogEntry) -> Result<LogShown, Failure> {
+    pub(in crate::till) fn log_shown(&self, entry: &LogEntry) -> Result<LogShown, Failure> {
         let people = self.store.read(|reader| reader.people()).map_err(trouble)?;
         Ok(self.log_shown_by(entry, &people))
     }
 
-    pub(super) fn log_shown_by(&self, entry: &LogEntry, people: &[Person]) -> LogShown {
+    pub(in crate::till) fn log_shown_by(&self, entry: &LogEntry, people: &[Person]) -> LogShown {
         let (sighting, put_right, incident) = match &entry.body {
             Body::Sighting(Sighting { action, sureness, ban }) => {
                 let (action, sureness) = (*action, *sureness);

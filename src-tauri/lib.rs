@@ -111,6 +111,11 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::log::log_add,
         commands::log::log_print,
         commands::log::log_export,
+        commands::triage::triage_list,
+        commands::triage::triage_open,
+        commands::triage::triage_step,
+        commands::triage::triage_find,
+        commands::triage::triage_choices,
     ])
 }
 

@@ -12,6 +12,7 @@ pub mod log;
 pub mod own;
 pub mod safe;
 pub mod settings;
+pub mod triage;
 
 use std::sync::Arc;
 

@@ -19,7 +19,8 @@ use watchbook_register::till::{
     LogOpened, LogOutcome, LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked,
     OwnOpened, OwnOutcome, OwnQuery, PictureAnswer, PictureLook, PictureSeen, PictureVerdict,
     PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved,
-    SafeSheet, SafeShown, SafeTried, SaveOutcome, UndoShown,
+    SafeSheet, SafeShown, SafeTried, SaveOutcome, TakenChoices, TriageList, TriageOutcome,
+    TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -112,6 +113,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("take_picture", "Uint8Array", "PictureAnswer"),
     ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
     ("touch", "undefined", "null"),
+    ("triage_choices", "undefined", "TakenChoices"),
+    ("triage_find", "{ text: string }", "Array<Tile>"),
+    ("triage_list", "{ query: TriageQuery }", "TriageList"),
+    ("triage_open", "{ entry: string }", "TriageOpened"),
+    ("triage_step", "{ entry: string; seen: LifeState; step: TriageStep }", "TriageOutcome"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
 ];
 
@@ -193,7 +199,12 @@ fn generated() -> String {
     gather.visit::<SafeTried>();
     gather.visit::<SheetForm>();
     gather.visit::<SaveOutcome>();
+    gather.visit::<TakenChoices>();
     gather.visit::<Tile>();
+    gather.visit::<TriageList>();
+    gather.visit::<TriageOutcome>();
+    gather.visit::<TriageQuery>();
+    gather.visit::<TriageStep>();
     gather.visit::<UndoShown>();
     let mut text = String::from("// Made from Rust by `cargo xtask bindings`; do not edit.\n\n");
     for declaration in gather.declarations.values() {

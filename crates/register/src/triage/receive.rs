@@ -86,9 +86,8 @@ pub fn meet(here: Option<&LogEntry>, coming: &LogEntry) -> Meeting {
     // is which of these are not there yet. Their time is none of it: a clock that runs behind puts
     // them later than it says.
     let known = here.account.addenda();
-    let is_known = |one: &Addendum| {
-        known.iter().any(|other| (other.by, &other.words) == (one.by, &one.words))
-    };
+    let is_known =
+        |one: &Addendum| known.iter().any(|other| (other.by, &other.words) == (one.by, &one.words));
     let more: Vec<_> =
         coming.account.addenda().iter().filter(|one| !is_known(one)).cloned().collect();
     if more.is_empty() { Meeting::Known } else { Meeting::More(more) }

@@ -28,9 +28,8 @@ pub fn urgent(entry: &LogEntry, today: Date) -> Vec<Urgent> {
         PoliceTold::No | PoliceTold::NotYet => false,
     };
     // What is overwritten already hurries nobody.
-    let cctv = part.cctv_until.is_some_and(|last| {
-        last >= today && last <= days_after(today, CCTV_DAYS)
-    });
+    let cctv =
+        part.cctv_until.is_some_and(|last| last >= today && last <= days_after(today, CCTV_DAYS));
     let reasons = [
         (part.hurt == Hurt::Somebody, Urgent::Hurt),
         (weapon, Urgent::Weapon),

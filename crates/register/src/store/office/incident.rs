@@ -47,10 +47,8 @@ impl OfficeReader<'_> {
         premises: Id<Premises>,
         most: usize,
     ) -> Result<Vec<Incident>, StoreError> {
-        let sql = format!(
-            "{} WHERE premises = ?1 ORDER BY occurred DESC, id LIMIT ?2",
-            INCIDENT.select
-        );
+        let sql =
+            format!("{} WHERE premises = ?1 ORDER BY occurred DESC, id LIMIT ?2", INCIDENT.select);
         let found = all(self.connection, &sql, (premises, place(most)), incident)?;
         found.into_iter().map(|incident| with_lists(self.connection, incident)).collect()
     }

@@ -139,8 +139,7 @@ impl OfficeChange<'_> {
         const SQL: &str = "INSERT INTO report_step (entry, place, at, person, state, words, other)
             SELECT ?1, count(*), ?2, ?3, ?4, ?5, ?6 FROM report_step WHERE entry = ?1";
         let words = step.life.words().map(NeutralText::as_str);
-        let row =
-            (entry, Millis(step.at), step.by, step.life.state(), words, step.life.other());
+        let row = (entry, Millis(step.at), step.by, step.life.state(), words, step.life.other());
         run(self.connection, SQL, row).map(drop)
     }
 

@@ -117,7 +117,12 @@ impl Session {
         Numbering::of(&self.books.dossiers, today.year())
     }
 
-    pub(in crate::till) fn checked(&self, draft: &SubjectDraft, base: Option<&Record>, moment: Moment) -> Checked {
+    pub(in crate::till) fn checked(
+        &self,
+        draft: &SubjectDraft,
+        base: Option<&Record>,
+        moment: Moment,
+    ) -> Checked {
         let mut random = || *Id::<SubjectCard>::fresh().bytes();
         let today = moment.today();
         let mut bench = Bench {

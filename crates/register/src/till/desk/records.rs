@@ -8,7 +8,10 @@ use crate::records::SubjectCard;
 use crate::store::{Change, Reader, StoreError};
 
 /// All that the office holds of a subject.
-pub(in crate::till) fn read(reader: &Reader<'_>, id: Id<SubjectCard>) -> Result<Option<Record>, StoreError> {
+pub(in crate::till) fn read(
+    reader: &Reader<'_>,
+    id: Id<SubjectCard>,
+) -> Result<Option<Record>, StoreError> {
     let Some(dossier) = reader.dossier(id)? else { return Ok(None) };
     let office = reader.office()?;
     let mut ban_files = Vec::new();

@@ -23,7 +23,10 @@ use crate::till::{Failure, FailureCode};
 const OFFERED: usize = 6;
 
 impl Session {
-    pub(in crate::till) fn draft(&self, draft: Id<KeptIncident>) -> Result<Option<KeptIncident>, Failure> {
+    pub(in crate::till) fn draft(
+        &self,
+        draft: Id<KeptIncident>,
+    ) -> Result<Option<KeptIncident>, Failure> {
         let me = self.person.id;
         self.store.read(|reader| reader.log_draft(draft, me)).map_err(trouble)
     }

@@ -106,9 +106,8 @@ impl Session {
         hand: OfficeHand,
         moment: Moment,
     ) -> Result<Checked<'a>, Vec<LogProblem>> {
-        let words = |words: &str| {
-            NeutralText::check(words).map_err(|error| LogProblem::of("words", error))
-        };
+        let words =
+            |words: &str| NeutralText::check(words).map_err(|error| LogProblem::of("words", error));
         Ok(match step {
             TriageStep::TakeUp => Checked::Moves(Step::TakeUp(hand)),
             TriageStep::Accept => Checked::Moves(Step::Accept(hand)),
@@ -119,8 +118,8 @@ impl Session {
                 Checked::Moves(Step::Reject(hand, words(reason)?))
             }
             TriageStep::TellPolice { words: reference } => {
-                let reference = clean(reference, REFERENCE)
-                    .map_err(|error| LogProblem::of("words", error))?;
+                let reference =
+                    clean(reference, REFERENCE).map_err(|error| LogProblem::of("words", error))?;
                 Checked::Moves(Step::TellPolice(hand, words(&reference)?))
             }
             TriageStep::Answer { words: answer } => Checked::Answer(words(answer)?),
@@ -198,12 +197,7 @@ fn take(change: &mut Change<'_>, taking: Taking, step: &Checked<'_>) -> Result<(
 }
 
 /// Moves a report on, and takes down each state that it walks through.
-fn go(
-    change: &mut Change<'_>,
-    taking: Taking,
-    life: &Life,
-    step: Step,
-) -> Result<(), NotTaken> {
+fn go(change: &mut Change<'_>, taking: Taking, life: &Life, step: Step) -> Result<(), NotTaken> {
     let Taking { entry, hand, me, moment, .. } = taking;
     let walked = walk(life, entry, hand, step).map_err(|_| TriageRefusal::NotNow)?;
     for life in walked {

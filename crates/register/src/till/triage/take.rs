@@ -8,8 +8,7 @@ use super::trouble;
 use crate::civil::Clock;
 use crate::id::Id;
 use crate::log::{
-    Bench, FirstDescription, IncidentForm, LogEntry, LogProblem, Taken, check_incident,
-    check_taken,
+    Bench, FirstDescription, IncidentForm, LogEntry, LogProblem, Taken, check_incident, check_taken,
 };
 use crate::records::PremisesStatus;
 use crate::store::{Action, Actor, KeptIncident, UndoKind};

@@ -1,6 +1,11 @@
 // Made from Rust by `cargo xtask bindings`; do not edit.
 
 /**
+ * What the office can do with a report, in the order in which it is offered.
+ */
+export type Act = "TAKE_UP" | "ACCEPT" | "RETURN" | "REJECT" | "SAME_AS" | "ANSWER" | "LINK" | "TELL_POLICE" | "CLOSE";
+
+/**
  * Something that was added later.
  */
 export type AddendumShown = { 
@@ -509,6 +514,31 @@ pictures: number, };
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
 
 /**
+ * Somebody new on the register.
+ */
+export type CreatePart = { 
+/**
+ * Nobody knows the name yet.
+ */
+id_sought: boolean, 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * As what.
+ */
+role: IncidentRole, 
+/**
+ * How that is known.
+ */
+basis: Basis, };
+
+/**
  * Somebody who took part in a decision.
  */
 export type DeciderDraft = { 
@@ -761,6 +791,31 @@ taken_on: string | null,
  * looked for.
  */
 same: SamePicture | null, };
+
+/**
+ * An incident before this one.
+ */
+export type EarlierShown = { 
+/**
+ * It.
+ */
+incident: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Where.
+ */
+premises: string, 
+/**
+ * What kinds of thing.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * What was seen.
+ */
+words: string, };
 
 /**
  * What is done to a picture before anything is kept of it.
@@ -1284,7 +1339,11 @@ staff: string,
 /**
  * Who else saw it.
  */
-witnesses: string, };
+witnesses: string, 
+/**
+ * Who reported it, from where and how: asked at the scheme's office alone.
+ */
+taken: TakenPart | null, };
 
 /**
  * The heads under which kinds of incident are grouped.
@@ -1464,6 +1523,23 @@ export type Language = "en-GB" | "cy";
  * Where a report stands on its way (`domain.md` §2.4).
  */
 export type LifeState = "DRAFT" | "QUEUED" | "RECEIVED" | "TRIAGE" | "ACCEPTED" | "RETURNED_FOR_INFO" | "REJECTED" | "DUPLICATE_OF" | "LINKED" | "POLICE_REPORTED" | "CLOSED";
+
+/**
+ * Somebody on the register who is tied to a report.
+ */
+export type LinkPart = { 
+/**
+ * Who.
+ */
+subject: string, 
+/**
+ * As what.
+ */
+role: IncidentRole, 
+/**
+ * How that is known.
+ */
+basis: Basis, };
 
 /**
  * An incident that is begun and not finished.
@@ -2766,6 +2842,11 @@ premises: string | null,
 facts: string, };
 
 /**
+ * What came of a report (`domain.md` §2.5).
+ */
+export type ReportOutcome = "NFA" | "WARNING" | "BAN_PROPOSED" | "GOODS_RECOVERED" | "CIVIL_RECOVERY" | "COMMUNITY_RESOLUTION" | "PND" | "CAUTION" | "CHARGED" | "CONVICTED" | "CBO" | "UNKNOWN";
+
+/**
  * What a person is reported for: a kind, how often, and when last.
  */
 export type ReportedFor = { 
@@ -2781,6 +2862,27 @@ count: number,
  * When last.
  */
 last: string, };
+
+/**
+ * Somebody who may have reported it.
+ */
+export type ReporterChoice = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * Where they work.
+ */
+premises: string, };
 
 /**
  * What the staff did.
@@ -3414,6 +3516,27 @@ text: string, };
 export type StateKind = "banned" | "not_served" | "court_order" | "barred_here" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
 
 /**
+ * A step that a report has taken.
+ */
+export type StepShown = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom; none for somebody who has left, and for what came about by itself.
+ */
+by: string | null, 
+/**
+ * Where it has stood since.
+ */
+state: LifeState, 
+/**
+ * The question, reason or reference.
+ */
+words: string | null, };
+
+/**
  * Everything that the office's form holds of one subject.
  */
 export type SubjectDraft = { 
@@ -3488,6 +3611,40 @@ office: OfficeDraft, };
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
 
 /**
+ * What the form of a report that is told at the office offers.
+ */
+export type TakenChoices = { 
+/**
+ * The premises that take part.
+ */
+premises: Array<PremisesChoice>, 
+/**
+ * Their people.
+ */
+people: Array<ReporterChoice>, };
+
+/**
+ * Who reported something to the scheme's office, as it is chosen.
+ */
+export type TakenPart = { 
+/**
+ * Where it happened.
+ */
+premises: string | null, 
+/**
+ * Who reported it, where they are among the register's people.
+ */
+reporter: string | null, 
+/**
+ * Who reported it, where they are not.
+ */
+name: string, 
+/**
+ * How.
+ */
+way: Way | null, };
+
+/**
  * Light or dark.
  */
 export type Theme = "system" | "light" | "dark";
@@ -3557,6 +3714,263 @@ taken: number,
 recovered: number, };
 
 /**
+ * Which reports are listed.
+ */
+export type TriageFilter = "waiting" | "returned" | "taken" | "over";
+
+/**
+ * The reports, as far as they are asked for.
+ */
+export type TriageList = { 
+/**
+ * How many there are under each filter, in the order of the filters.
+ */
+counts: Array<number>, 
+/**
+ * How many of those are urgent or have waited too long.
+ */
+pressing: number, 
+/**
+ * A stretch of those under the chosen one.
+ */
+rows: Array<TriageRow>, 
+/**
+ * How many there are of them.
+ */
+total: number, 
+/**
+ * Reports that this person has begun to type and not finished.
+ */
+drafts: Array<LogDraftShown>, 
+/**
+ * Whether this person works with them, or reads alone.
+ */
+may_work: boolean, 
+/**
+ * What can be undone.
+ */
+undo: UndoShown | null, };
+
+/**
+ * A report, with everything that is needed to decide on it.
+ */
+export type TriageOpened = { 
+/**
+ * In one line.
+ */
+row: TriageRow, 
+/**
+ * As it was written.
+ */
+report: LogShown, 
+/**
+ * Who reported it; none for somebody who has left.
+ */
+reporter: string | null, 
+/**
+ * How it came.
+ */
+way: Way, 
+/**
+ * Who typed it or took it in at the office.
+ */
+received_by: string | null, 
+/**
+ * What has been done with it.
+ */
+steps: Array<StepShown>, 
+/**
+ * Who is named in it or linked to it.
+ */
+people: Array<TriagePerson>, 
+/**
+ * What else happened at these premises, newest first.
+ */
+here: Array<EarlierShown>, 
+/**
+ * Reports that look like the same event.
+ */
+alike: Array<TriageRow>, 
+/**
+ * The report that this one is the same as.
+ */
+other: TriageRow | null, 
+/**
+ * What may be done with it.
+ */
+acts: Array<Act>, 
+/**
+ * What came of it.
+ */
+outcome: ReportOutcome | null, 
+/**
+ * The last day on which the office keeps it.
+ */
+kept_until: string, };
+
+/**
+ * What became of a step.
+ */
+export type TriageOutcome = { "is": "done", 
+/**
+ * The report as it stands now.
+ */
+opened: TriageOpened, 
+/**
+ * Who is new on the register by it.
+ */
+created: string | null, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<LogProblem>, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: TriageRefusal, 
+/**
+ * The report as it stands.
+ */
+opened: TriageOpened, };
+
+/**
+ * Somebody whom a report is about.
+ */
+export type TriagePerson = { 
+/**
+ * As the reporter named them.
+ */
+who: LogWho, 
+/**
+ * Face, name and state, as far as this viewer may see them.
+ */
+tile: Tile | null, 
+/**
+ * What is in force or coming; nothing for a child, whose card asks for a reason.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * The basis on which they are linked; none when they are not.
+ */
+linked: Basis | null, 
+/**
+ * The basis that the reporter's certainty speaks for.
+ */
+suggested: Basis, 
+/**
+ * What they were reported for before, newest first.
+ */
+earlier: Array<EarlierShown>, };
+
+/**
+ * What is asked of the list.
+ */
+export type TriageQuery = { 
+/**
+ * Which.
+ */
+filter: TriageFilter, 
+/**
+ * A word to look for; empty finds all.
+ */
+text: string, 
+/**
+ * From which row.
+ */
+from: number, };
+
+/**
+ * Why a step was not taken; nothing was changed.
+ */
+export type TriageRefusal = "NOT_NOW" | "OTHER_GONE" | "OTHER_IS_COPY" | "PERSON_GONE" | "NOBODY_CHOSEN" | "NOBODY_REPORTED";
+
+/**
+ * One report in the list.
+ */
+export type TriageRow = { 
+/**
+ * It.
+ */
+entry: string, 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * What kinds of thing.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * Where.
+ */
+premises: string, 
+/**
+ * When it happened.
+ */
+occurred: string, 
+/**
+ * When it came.
+ */
+received: string, 
+/**
+ * Where it stands.
+ */
+state: LifeState, 
+/**
+ * Why it is looked at first.
+ */
+urgent: Array<Urgent>, 
+/**
+ * Whether it has waited too long.
+ */
+overdue: boolean, 
+/**
+ * How many people it names.
+ */
+people: number, 
+/**
+ * What was written.
+ */
+words: string | null, };
+
+/**
+ * A step that somebody takes with a report.
+ */
+export type TriageStep = { "is": "take_up" } | { "is": "accept" } | { "is": "return", 
+/**
+ * The question.
+ */
+words: string, } | { "is": "reject", 
+/**
+ * Why.
+ */
+words: string, } | { "is": "same_as", 
+/**
+ * The other.
+ */
+other: string, } | { "is": "answer", 
+/**
+ * What.
+ */
+words: string, } | { "is": "link", 
+/**
+ * Whom.
+ */
+people: Array<LinkPart>, } | { "is": "create", 
+/**
+ * Who.
+ */
+person: CreatePart, } | { "is": "tell_police", 
+/**
+ * The reference.
+ */
+words: string, } | { "is": "close", 
+/**
+ * What came of it.
+ */
+outcome: ReportOutcome, };
+
+/**
  * Why a register cannot be opened. Nothing is ever deleted.
  */
 export type Trouble = { "kind": "newer", 
@@ -3572,7 +3986,7 @@ moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" }
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED";
 
 /**
  * The latest change that can be undone.
@@ -3594,6 +4008,11 @@ by: string | null,
  * Whom it concerned.
  */
 reference: string | null, };
+
+/**
+ * Why a report is looked at before older ones.
+ */
+export type Urgent = "HURT" | "WEAPON" | "WRONG_PERSON" | "POLICE" | "CCTV";
 
 /**
  * A vehicle.
@@ -3712,6 +4131,11 @@ expires: string,
 served: ServedDraft, };
 
 /**
+ * How a report came to the office.
+ */
+export type Way = "TELEPHONE" | "EMAIL" | "IN_PERSON" | "FILE" | "SYNC";
+
+/**
  * What a problem means for its row.
  */
 export type Weight = "leaves_out" | "tells";
@@ -3807,5 +4231,10 @@ export type Commands = {
   take_picture: { args: Uint8Array; answer: PictureAnswer };
   tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
   touch: { args: undefined; answer: null };
+  triage_choices: { args: undefined; answer: TakenChoices };
+  triage_find: { args: { text: string }; answer: Array<Tile> };
+  triage_list: { args: { query: TriageQuery }; answer: TriageList };
+  triage_open: { args: { entry: string }; answer: TriageOpened };
+  triage_step: { args: { entry: string; seen: LifeState; step: TriageStep }; answer: TriageOutcome };
   unlock: { args: { person: string; secret: string }; answer: AppState };
 };

@@ -2,9 +2,9 @@
 // loses the field being typed at most.
 
 import { getContext, setContext } from "svelte";
-import type { IncidentForm, LogLooked, LogOpened, LogProblem, LogProblemCode, Tile } from "../lib/bindings";
+import type { IncidentForm, LogLooked, LogOpened, LogOutcome, LogProblem, LogProblemCode, Tile } from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
-import type { LogState } from "./log.svelte";
+import type { Call } from "./check.svelte";
 
 /** The six that are needed, in the order of the form. */
 export const NEEDED = ["when", "kinds", "seen", "who", "hurt", "police"] as const;
@@ -12,6 +12,15 @@ export const NEEDED = ["when", "kinds", "seen", "who", "hurt", "police"] as cons
 const REST_MS = 1_500;
 /** Words that must not stand are told at once, everything else once a field has been left. */
 const AT_ONCE = new Set<LogProblemCode>(["judging", "blocked"]);
+
+/** Where an incident is written: the log of premises, or the reports of the office. */
+export type IncidentHome = {
+  readonly call: Call;
+  incident: IncidentState | null;
+  take(outcome: LogOutcome, undo: boolean): void;
+  ask(): Promise<void>;
+  leave(): Promise<void>;
+};
 
 export class IncidentState {
   readonly draft: string;
@@ -30,7 +39,7 @@ export class IncidentState {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly log: LogState,
+    readonly log: IncidentHome,
     opened: LogOpened,
   ) {
     this.draft = opened.draft;

@@ -12,6 +12,7 @@ import { DeskState, worksInOffice } from "./desk.svelte";
 import { SafeState } from "./safe.svelte";
 import { OwnState } from "./own.svelte";
 import { keepsLog, LogState } from "./log.svelte";
+import { readsReports, TriageState } from "./triage.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -24,7 +25,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log";
+export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "triage";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -49,6 +50,7 @@ export class WindowState {
   own = $state.raw<OwnState | null>(null);
   /** The log, where the premises keep one. */
   log = $state.raw<LogState | null>(null);
+  triage = $state.raw<TriageState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -120,7 +122,9 @@ export class WindowState {
 
   /** Keeps the forms that are typed and not saved; null when there is none. */
   #keepForms(): Promise<unknown> | null {
-    const keeping = [this.desk?.keep(), this.own?.keep(), this.log?.keep()].filter((one) => one != null);
+    const keeping = [this.desk?.keep(), this.own?.keep(), this.log?.keep(), this.triage?.keep()].filter(
+      (one) => one != null,
+    );
     return keeping.length === 0 ? null : Promise.all(keeping);
   }
 
@@ -202,6 +206,13 @@ export class WindowState {
           )
         : null;
       this.log ??= keepsLog(state.session) ? new LogState((command, ...args) => this.call(command, ...args)) : null;
+      this.triage ??= readsReports(state.session)
+        ? new TriageState(
+            (command, ...args) => this.call(command, ...args),
+            () => this.check?.registerChanged(),
+            (subject) => this.#openSubject(subject),
+          )
+        : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -217,6 +228,13 @@ export class WindowState {
     this.#clear();
   }
 
+  /** Somebody's form in the office's register; their card for those who have no register to keep. */
+  #openSubject(subject: string): void {
+    this.screen = this.desk ? "desk" : "check";
+    if (this.desk) void this.desk.open(subject);
+    else void this.check?.open({ subject }, -1, null);
+  }
+
   #clear(): void {
     this.check = null;
     this.importing = null;
@@ -224,6 +242,7 @@ export class WindowState {
     this.safe = null;
     this.own = null;
     this.log = null;
+    this.triage = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

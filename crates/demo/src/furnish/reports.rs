@@ -417,7 +417,7 @@ fn part(
             Some((NeutralText::check("Four people, one in a green coat with a bike.")?, recorded))
         }
         K::ShopTheft => {
-            Some((NeutralText::check("About forty, grey hood, walks with a stick.")?, recorded))
+            Some((NeutralText::check("About forty, grey hood, white trainers.")?, recorded))
         }
         _ => None,
     };

@@ -10,6 +10,7 @@ import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
 import { fakeLog } from "./log";
+import { fakeTriage } from "./triage";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -103,6 +104,7 @@ export function fakeHost(
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
+    ...fakeTriage(everybody, asked),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

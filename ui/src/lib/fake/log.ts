@@ -34,6 +34,7 @@ function blank(): IncidentForm {
     clock_offset: "",
     staff: "",
     witnesses: "",
+    taken: null,
   };
 }
 

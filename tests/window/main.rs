@@ -25,3 +25,4 @@ mod pictures;
 mod safe;
 mod session;
 mod traces;
+mod triage;

@@ -225,3 +225,17 @@ pub const LOG_SAID: Hook = Hook("log-said");
 pub const LOG_BREACH: Hook = Hook("log-breach");
 /// The button that takes it back.
 pub const LOG_UNDO: Hook = Hook("log-undo");
+/// The office's reports: the queue.
+pub const TRIAGE: Hook = Hook("triage");
+/// One report in the queue.
+pub const TRIAGE_ROW: Hook = Hook("triage-row");
+/// The report that is open.
+pub const TRIAGE_REPORT: Hook = Hook("triage-report");
+/// What was done with it last.
+pub const TRIAGE_SAID: Hook = Hook("triage-said");
+/// Somebody whom it is about.
+pub const TRIAGE_PERSON: Hook = Hook("triage-person");
+/// The small form of a step.
+pub const TRIAGE_DIALOG: Hook = Hook("triage-dialog");
+/// The way to somebody who is not on the register yet.
+pub const TRIAGE_CREATE: Hook = Hook("triage-create");

@@ -127,7 +127,7 @@ export function fakeTriage(everybody: Person[], asked: URLSearchParams): Answers
   };
 }
 
-function person(one: Person | undefined): TriagePerson[] {
+function meant(one: Person | undefined): TriagePerson[] {
   if (!one) return [];
   return [
     {
@@ -161,7 +161,7 @@ type Told = Pick<TriageOpened["row"], "state" | "premises" | "kinds"> & {
 function report(number: number, told: Told): TriageOpened {
   const entry = `r${number}`;
   const occurred = ago(told.hours + 2);
-  const people = person(told.whom);
+  const people = meant(told.whom);
   return {
     row: {
       entry,

@@ -42,6 +42,7 @@ const COMMANDS: &[&str] = &[
     "triage_list",
     "triage_open",
     "triage_step",
+    "triage_take_in",
     "unlock",
     "desk_list",
     "desk_choices",
@@ -90,6 +91,7 @@ const COMMANDS: &[&str] = &[
     "log_add",
     "log_print",
     "log_export",
+    "log_hand_over",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

@@ -111,9 +111,11 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::log::log_add,
         commands::log::log_print,
         commands::log::log_export,
+        commands::log::log_hand_over,
         commands::triage::triage_list,
         commands::triage::triage_open,
         commands::triage::triage_step,
+        commands::triage::triage_take_in,
         commands::triage::triage_find,
         commands::triage::triage_choices,
     ])

@@ -190,3 +190,73 @@ triage-way-TELEPHONE = Dros y ffôn
 triage-way-EMAIL = Drwy e-bost
 triage-way-IN_PERSON = Wyneb yn wyneb
 triage-taken-goes = Mae’n mynd yn syth i’r ciw o adroddiadau, fel un y mae safle’n ei anfon.
+
+## Trosglwyddo mewn ffeil
+
+hand-over = Trosglwyddo i’r swyddfa…
+hand-title = Trosglwyddo i swyddfa’r cynllun
+hand-what = Mae’r adroddiadau sy’n aros am y cynllun yn mynd i un ffeil dan sêl, a chi sy’n dewis lle iddi. Ewch â hi i’r swyddfa neu anfonwch hi yno. Mae popeth yn aros yn eich cofnodion fel y mae.
+hand-go = Dewis lle i roi’r ffeil
+hand-nothing = Mae pob adroddiad sy’n aros wedi’i drosglwyddo’n barod, heb ddim wedi’i ychwanegu ers hynny. Nid ysgrifennwyd ffeil.
+hand-written =
+    { $count ->
+        [zero] Mae’r ffeil wedi’i hysgrifennu, heb adroddiad ynddi. Y symbolau hyn sy’n ei hagor:
+        [one] Mae’r ffeil wedi’i hysgrifennu, gydag un adroddiad ynddi. Y symbolau hyn sy’n ei hagor:
+        [two] Mae’r ffeil wedi’i hysgrifennu, gyda 2 adroddiad ynddi. Y symbolau hyn sy’n ei hagor:
+        [few] Mae’r ffeil wedi’i hysgrifennu, gyda 3 adroddiad ynddi. Y symbolau hyn sy’n ei hagor:
+        [many] Mae’r ffeil wedi’i hysgrifennu, gyda 6 adroddiad ynddi. Y symbolau hyn sy’n ei hagor:
+       *[other] Mae’r ffeil wedi’i hysgrifennu, gyda { $count } o adroddiadau ynddi. Y symbolau hyn sy’n ei hagor:
+    }
+hand-code = Y symbolau sy’n agor y ffeil
+hand-read-out = Darllenwch nhw i’r swyddfa dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil. Maen nhw’n cael eu dangos unwaith yn unig; mae gan ffeil arall rai eraill.
+hand-done = Rwyf wedi’u darllen
+hand-fact = Trosglwyddwyd
+hand-fact-when = Trosglwyddwyd i’r swyddfa mewn ffeil: { $time }
+triage-file = Cymryd ffeil o adroddiadau
+triage-file-title = Cymryd ffeil o adroddiadau
+triage-file-what = Mae safleoedd yn trosglwyddo eu hadroddiadau mewn ffeil dan sêl. Gofynnwch iddyn nhw dros y ffôn am ei 28 symbol, yna dewiswch y ffeil. Mae adroddiad sydd yma’n barod yn cael ei gymryd unwaith.
+triage-file-code = Y symbolau a ddarllenon nhw
+triage-file-choose = Dewis y ffeil
+triage-file-new =
+    { $count ->
+        [0] Nid oes dim newydd ynddi.
+        [zero] Nid oes dim newydd ynddi.
+        [one] Mae un adroddiad yn newydd ac yn sefyll yn y ciw.
+        [two] Mae 2 adroddiad yn newydd ac yn sefyll yn y ciw.
+        [few] Mae 3 adroddiad yn newydd ac yn sefyll yn y ciw.
+        [many] Mae 6 adroddiad yn newydd ac yn sefyll yn y ciw.
+       *[other] Mae { $count } o adroddiadau yn newydd ac yn sefyll yn y ciw.
+    }
+triage-file-added =
+    { $count ->
+        [zero] Nid ychwanegwyd dim at un oedd yma.
+        [one] Ychwanegwyd rhywbeth at un oedd yma.
+        [two] Ychwanegwyd rhywbeth at 2 oedd yma.
+        [few] Ychwanegwyd rhywbeth at 3 oedd yma.
+        [many] Ychwanegwyd rhywbeth at 6 oedd yma.
+       *[other] Ychwanegwyd rhywbeth at { $count } oedd yma.
+    }
+triage-file-there =
+    { $count ->
+        [zero] Nid oedd yr un yma’n barod.
+        [one] Roedd un yma’n barod.
+        [two] Roedd 2 yma’n barod.
+        [few] Roedd 3 yma’n barod.
+        [many] Roedd 6 yma’n barod.
+       *[other] Roedd { $count } yma’n barod.
+    }
+triage-file-left =
+    { $count ->
+        [zero] Cymerwyd pob adroddiad.
+        [one] Ni ellid cymryd un adroddiad: mae un arall o dan ei rif, neu nid yw ei safle’n perthyn i’r cynllun. Gofynnwch i’r safle.
+        [two] Ni ellid cymryd 2 adroddiad: mae rhai eraill o dan eu rhifau, neu nid yw eu safle’n perthyn i’r cynllun. Gofynnwch i’r safle.
+        [few] Ni ellid cymryd 3 adroddiad: mae rhai eraill o dan eu rhifau, neu nid yw eu safle’n perthyn i’r cynllun. Gofynnwch i’r safle.
+        [many] Ni ellid cymryd 6 adroddiad: mae rhai eraill o dan eu rhifau, neu nid yw eu safle’n perthyn i’r cynllun. Gofynnwch i’r safle.
+       *[other] Ni ellid cymryd { $count } o adroddiadau: mae rhai eraill o dan eu rhifau, neu nid yw eu safle’n perthyn i’r cynllun. Gofynnwch i’r safle.
+    }
+triage-file-UNREADABLE = Ni ellir darllen y ffeil. Ni chymerwyd dim. Edrychwch a yw’r cof bach i mewn o hyd, a dewiswch hi eto.
+triage-file-NOT_REPORTS = Nid ffeil o adroddiadau yw hon. Ni chymerwyd dim. Dewiswch yr un sy’n gorffen gyda .wbreports.
+triage-file-NEWER = Watchbook diweddarach a wnaeth y ffeil hon. Ni chymerwyd dim. Diweddarwch y cyfrifiadur hwn yn gyntaf.
+triage-file-OTHER_CODE = Nid yw’r symbolau hyn yn agor y ffeil hon, neu cafodd y ffeil ei difrodi ar ei ffordd. Ni chymerwyd dim. Mae gan bob ffeil ei symbolau ei hun: gofynnwch am rai’r ffeil hon, neu am ffeil newydd.
+triage-file-OTHER_SCHEME = I gynllun arall y mae’r ffeil hon. Ni chymerwyd dim. Rhowch hi’n ôl i’r safle.
+triage-file-UNSOUND = Mae’r ffeil yn agor, ond mae ynddi’r hyn nad oes til yn ei ysgrifennu. Ni chymerwyd dim. Gofynnwch i’r safle am un newydd, a dywedwch wrth yr arweinydd data.

@@ -181,3 +181,53 @@ triage-way-TELEPHONE = By telephone
 triage-way-EMAIL = By e-mail
 triage-way-IN_PERSON = In person
 triage-taken-goes = It goes straight into the queue of reports, as one that premises send.
+
+## Handing over in a file
+
+hand-over = Hand over to the office…
+hand-title = Hand over to the scheme’s office
+hand-what = The reports that wait for the scheme go into one sealed file, which you choose a place for. Bring it or send it to the office. Everything stays in your log as it is.
+hand-go = Choose where to put the file
+hand-nothing = Every report that waits was handed over already, and nothing was added since. No file was written.
+hand-written =
+    { $count ->
+        [one] The file is written, with one report in it. These symbols open it:
+       *[other] The file is written, with { $count } reports in it. These symbols open it:
+    }
+hand-code = The symbols that open the file
+hand-read-out = Read them out to the office by telephone. Never send them with the file. They are shown this once; another file has others.
+hand-done = I have read them out
+hand-fact = Handed over
+hand-fact-when = Handed over to the office in a file at { $time }
+triage-file = Take in a file of reports
+triage-file-title = Take in a file of reports
+triage-file-what = Premises hand their reports over in a sealed file. Ask them by telephone for its 28 symbols, then choose the file. A report that is here already is taken once.
+triage-file-code = The symbols that they read out
+triage-file-choose = Choose the file
+triage-file-new =
+    { $count ->
+        [0] Nothing in it is new.
+        [one] One report is new and stands in the queue.
+       *[other] { $count } reports are new and stand in the queue.
+    }
+triage-file-added =
+    { $count ->
+        [one] Something was added to one that was here.
+       *[other] Something was added to { $count } that were here.
+    }
+triage-file-there =
+    { $count ->
+        [one] One was here already.
+       *[other] { $count } were here already.
+    }
+triage-file-left =
+    { $count ->
+        [one] One report could not be taken: another stands under its number, or its premises are none of the scheme’s. Ask the premises.
+       *[other] { $count } reports could not be taken: others stand under their numbers, or their premises are none of the scheme’s. Ask the premises.
+    }
+triage-file-UNREADABLE = The file cannot be read. Nothing was taken in. Look whether the stick is still in, and choose it again.
+triage-file-NOT_REPORTS = This is no file of reports. Nothing was taken in. Choose the one that ends in .wbreports.
+triage-file-NEWER = A later Watchbook made this file. Nothing was taken in. Bring this computer up to date first.
+triage-file-OTHER_CODE = These symbols do not open this file, or the file was damaged on its way. Nothing was taken in. Each file has symbols of its own: ask for those of this one, or for a new file.
+triage-file-OTHER_SCHEME = This file is for another scheme. Nothing was taken in. Give it back to the premises.
+triage-file-UNSOUND = The file opens, and holds what no till writes. Nothing was taken in. Ask the premises for a new one, and tell the data lead.

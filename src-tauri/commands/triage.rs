@@ -1,12 +1,14 @@
 //! Reports at the scheme's office: the queue, one report, each step.
 
+use tauri::{AppHandle, Runtime};
 use watchbook_register::check::Tile;
 use watchbook_register::log::LifeState;
 use watchbook_register::till::{
-    Failure, TakenChoices, TriageList, TriageOpened, TriageOutcome, TriageQuery, TriageStep,
+    Failure, TakeIn, TakenChoices, TriageList, TriageOpened, TriageOutcome, TriageQuery, TriageStep,
 };
 
 use super::{TheTill, id};
+use crate::choose::{Choice, choose};
 
 /// The reports that the office has.
 ///
@@ -47,6 +49,22 @@ pub fn triage_step(
 #[tauri::command(async)]
 pub fn triage_find(till: TheTill<'_>, text: &str) -> Result<Vec<Tile>, Failure> {
     till.triage_find(text)
+}
+
+/// Takes in a file of reports; none when the person chose none. The code is looked at before.
+///
+/// # Errors
+/// As `Till::triage_take_in`.
+#[tauri::command(async)]
+pub fn triage_take_in<R: Runtime>(
+    app: AppHandle<R>,
+    till: TheTill<'_>,
+    typed: &str,
+) -> Result<Option<TakeIn>, Failure> {
+    if let Some(problem) = till.triage_code(typed)? {
+        return Ok(Some(TakeIn::Code { problem }));
+    }
+    choose(&app, Choice::Reports).map(|path| till.triage_take_in(typed, &path)).transpose()
 }
 
 /// The premises and people among whom the form of a told report chooses.

@@ -1,7 +1,9 @@
 //! Reports at the office's computer: who may, what each step leaves behind, what can be taken back.
 
 use watchbook_register::log::*;
-use watchbook_register::triage::{Act, ReportOutcome, Urgent};
+use watchbook_register::safe::symbols::{KitProblem, Symbols};
+use watchbook_register::text::NeutralText;
+use watchbook_register::triage::{Act, Parcel, ParcelRefusal, ReportOutcome, Urgent, open, seal};
 
 use super::*;
 
@@ -409,4 +411,116 @@ fn what_was_rejected_is_out_of_sight_after_30_days_and_what_was_taken_after_24_m
     assert_eq!(store.read(|reader| reader.log()).unwrap(), []);
     let incident = store.read(|reader| reader.office()?.incident(yes.became())).unwrap();
     assert_eq!(incident, None, "the incident went with its report");
+}
+
+/// A manager's file of the waiting reports, and the symbols that open it.
+fn handed_over(till: &Till) -> (std::path::PathBuf, String, usize) {
+    let path = till.folder().join("reports.wbreports");
+    match till.log_hand_over(&path).unwrap() {
+        HandOver::Written { code, reports } => (path, code, reports),
+        HandOver::Nothing => panic!("nothing waits"),
+    }
+}
+
+#[test]
+fn waiting_reports_go_to_the_office_in_one_sealed_file_and_are_taken_in_once() {
+    let Furnished { till: shop, clock, _home: _shop } = furnished(&[banned()]);
+    let Furnished { till: office, _home: _office, .. } = office();
+    shop.unlock(id(110), pin()).unwrap();
+    let draft = shop.log_open(None, None).unwrap().draft;
+    let LogOutcome::Recorded { entry } = shop.log_save(draft, &form()).unwrap() else {
+        panic!("recorded");
+    };
+    let refusal = QuickForm { kind: EntryKind::Refusal, when: String::new(), words: String::new() };
+    shop.log_quick(&refusal).unwrap();
+    let path = shop.folder().join("reports.wbreports");
+    refused(shop.log_hand_over(&path), FailureCode::Refused);
+    shop.lock();
+    shop.unlock(id(111), pin()).unwrap();
+    let (path, code, reports) = handed_over(&shop);
+    assert_eq!(reports, 1, "the licence log is the premises' own");
+    let bytes = std::fs::read(&path).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
+    assert!(!text.contains("counter") && !text.contains("Harlow"), "nothing can be read in it");
+    let listed = |till: &Till| {
+        let query = LogQuery { text: String::new(), kind: None, period: LogPeriod::All, from: 0 };
+        till.log_list(&query).unwrap().rows.into_iter().find(|row| row.entry == entry.entry)
+    };
+    let row = listed(&shop).unwrap();
+    assert_eq!(row.life, Some(LifeState::Queued), "it stays where it is");
+    assert_eq!(row.handed, Some(clock.now()));
+    assert_eq!(shop.log_hand_over(&path).unwrap(), HandOver::Nothing);
+
+    office.unlock(id(120), pin()).unwrap();
+    let take = |code: &str| office.triage_take_in(code, &path).unwrap();
+    let done = |new, added, there| TakeIn::Done { new, added, there, refused: 0 };
+    assert_eq!(take(&code), done(1, 0, 0));
+    assert_eq!(take(&code.to_lowercase().replace('-', " ")), done(0, 0, 1));
+    let opened = office.triage_open(entry.entry).unwrap();
+    assert_eq!((opened.way, opened.reporter.as_deref()), (Way::File, Some("Priya N.")));
+    assert_eq!(opened.report.words, entry.words);
+    assert_eq!(opened.people[0].who.name.as_deref(), Some("Rhys Hughes"));
+
+    clock.pass(Duration::from_secs(60));
+    shop.log_add(entry.entry, "The till roll shows 23:41.").unwrap();
+    let (_, again, _) = handed_over(&shop);
+    assert_ne!(again, code, "each file has symbols of its own");
+    assert!(matches!(take(&code), TakeIn::Refused { why: ParcelRefusal::OtherCode }));
+    assert_eq!(take(&again), done(0, 1, 0));
+    assert_eq!(office.triage_open(entry.entry).unwrap().report.addenda.len(), 1);
+}
+
+#[test]
+fn a_file_that_is_none_or_was_touched_or_opens_to_another_scheme_is_refused_by_its_reason() {
+    let Furnished { till: shop, _home: _shop, .. } = furnished(&[banned()]);
+    let Furnished { till: office, _home: _office, .. } = office();
+    shop.unlock(id(111), pin()).unwrap();
+    let draft = shop.log_open(None, None).unwrap().draft;
+    shop.log_save(draft, &form()).unwrap();
+    let (path, code, _) = handed_over(&shop);
+    office.unlock(id(120), pin()).unwrap();
+    let why = |bytes: &[u8]| {
+        let path = office.folder().join("taken");
+        std::fs::write(&path, bytes).unwrap();
+        match office.triage_take_in(&code, &path).unwrap() {
+            TakeIn::Refused { why } => why,
+            other => panic!("{other:?}"),
+        }
+    };
+    let bytes = std::fs::read(&path).unwrap();
+    let text = String::from_utf8(bytes.clone()).unwrap();
+    assert_eq!(why(b"not one"), ParcelRefusal::NotReports);
+    assert_eq!(why(b"{}"), ParcelRefusal::NotReports);
+    let later = text.replacen("\"watchbook_reports\":1", "\"watchbook_reports\":2", 1);
+    assert_eq!(why(later.as_bytes()), ParcelRefusal::Newer);
+    assert_eq!(why(br#"{"watchbook_reports":1}"#), ParcelRefusal::OtherCode);
+    for at in (0..bytes.len()).step_by(97) {
+        let mut touched = bytes.clone();
+        touched[at] ^= 1;
+        let why = why(&touched);
+        let told = [ParcelRefusal::OtherCode, ParcelRefusal::NotReports, ParcelRefusal::Newer];
+        assert!(told.contains(&why), "byte {at}: {why:?}");
+    }
+    let symbols = Symbols::typed(&code).unwrap();
+    let parcel = open(&bytes, &symbols, id(100)).unwrap();
+    let sealed = |change: &dyn Fn(&mut Parcel)| {
+        let mut other = parcel.clone();
+        change(&mut other);
+        why(&seal(&other, &symbols).unwrap())
+    };
+    assert_eq!(sealed(&|parcel| parcel.scheme = id(99)), ParcelRefusal::OtherScheme);
+    assert_eq!(sealed(&|parcel| parcel.premises = id(2)), ParcelRefusal::Unsound);
+    let judging: NeutralText = serde_json::from_str("\"The thief ran off.\"").unwrap();
+    let unsound = sealed(&|parcel| {
+        parcel.reports[0].entry.account = Account::first(Some(judging.clone()));
+    });
+    assert_eq!(unsound, ParcelRefusal::Unsound, "what no form lets through is not believed");
+    let gone = office.triage_take_in(&code, &office.folder().join("nowhere")).unwrap();
+    assert_eq!(gone, TakeIn::Refused { why: ParcelRefusal::Unreadable });
+    let code = office.triage_take_in("7k3m", &path).unwrap();
+    assert!(matches!(code, TakeIn::Code { problem: KitProblem::TooFew { have: 4 } }));
+    assert_eq!(list(&office, TriageFilter::Waiting).len(), 0, "nothing was taken in");
+    office.lock();
+    office.unlock(id(121), pin()).unwrap();
+    refused(office.triage_take_in("7k3m", &path), FailureCode::Refused);
 }

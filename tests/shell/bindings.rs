@@ -15,12 +15,12 @@ use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
     AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, Failure,
-    ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList,
-    LogOpened, LogOutcome, LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList, OwnLooked,
-    OwnOpened, OwnOutcome, OwnQuery, PictureAnswer, PictureLook, PictureSeen, PictureVerdict,
-    PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved,
-    SafeSheet, SafeShown, SafeTried, SaveOutcome, TakenChoices, TriageList, TriageOutcome,
-    TriageQuery, TriageStep, UndoShown,
+    HandOver, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture,
+    LogList, LogOpened, LogOutcome, LogPrint, LogQuery, Looked, Opened, OwnForm, OwnList,
+    OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PictureAnswer, PictureLook, PictureSeen,
+    PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
+    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, TakeIn, TakenChoices, TriageList,
+    TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -69,6 +69,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_drop", "{ draft: string }", "null"),
     ("log_export", "{ query: LogQuery; reason: string }", "boolean"),
     ("log_find", "{ draft: string; text: string }", "Array<Tile>"),
+    ("log_hand_over", "undefined", "HandOver | null"),
     ("log_keep", "{ draft: string; form: IncidentForm }", "LogLooked"),
     ("log_list", "{ query: LogQuery }", "LogList"),
     ("log_lock", "{ draft: string; form: IncidentForm; description: string }", "LogLooked"),
@@ -118,6 +119,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("triage_list", "{ query: TriageQuery }", "TriageList"),
     ("triage_open", "{ entry: string }", "TriageOpened"),
     ("triage_step", "{ entry: string; seen: LifeState; step: TriageStep }", "TriageOutcome"),
+    ("triage_take_in", "{ typed: string }", "TakeIn | null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
 ];
 
@@ -199,6 +201,8 @@ fn generated() -> String {
     gather.visit::<SafeTried>();
     gather.visit::<SheetForm>();
     gather.visit::<SaveOutcome>();
+    gather.visit::<HandOver>();
+    gather.visit::<TakeIn>();
     gather.visit::<TakenChoices>();
     gather.visit::<Tile>();
     gather.visit::<TriageList>();

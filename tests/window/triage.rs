@@ -132,6 +132,13 @@ fn the_reports_have_no_finding_in_light_or_dark() {
     let window = open(&home);
     at_the_reports(&window);
     clean_in_both(&window, "queue of reports");
+    tab_to(&window, "[data-testid=\"triage-search\"]");
+    window.type_text("pool table").unwrap();
+    let found = format!(
+        "return document.querySelectorAll('{}').length === 1",
+        hooks::TRIAGE_ROW.selector()
+    );
+    window.wait_until("one report is found", &found).unwrap();
     window.click(hooks::TRIAGE_ROW).unwrap();
     window.wait_for(hooks::TRIAGE_REPORT).unwrap();
     clean_in_both(&window, "report");

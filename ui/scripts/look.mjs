@@ -112,6 +112,26 @@ const SCREENS = {
     steps: async (page) => (await report(page, 0, 2), page.getByTestId("triage-act-close").click()),
   },
   "triage-said": { ...open, office: 1, steps: async (page) => (await report(page, 0), page.keyboard.press("a")) },
+  "triage-file": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await page.keyboard.press("Control+3");
+      await settle(page);
+      await page.getByTestId("triage-file").click();
+      await page.getByTestId("kit-field").click();
+      await page.keyboard.type("7k3m q9tx 2hb4 w8zc n5rd 1vjp 6gy0");
+      await page.keyboard.press("Enter");
+    },
+  },
+  "log-hand": {
+    ...open,
+    steps: async (page) => (
+      await page.keyboard.press("Control+2"),
+      await page.getByTestId("log-hand").click(),
+      page.getByTestId("hand-go").click()
+    ),
+  },
   "triage-take": {
     ...open,
     office: 1,

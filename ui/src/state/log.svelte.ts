@@ -3,6 +3,7 @@
 
 import type {
   EntryKind,
+  HandOver,
   LogList,
   LogOutcome,
   LogPeriod,
@@ -25,7 +26,8 @@ import { IncidentState } from "./incident.svelte";
 export type LogSaid = { entry: LogShown; undo: boolean; undone: boolean };
 
 /** A small form that is open over the screen. */
-export type LogDialog = { is: "seen" | "wrong"; subject: string } | { is: "quick"; kind: QuickKind } | { is: "export" };
+export type LogDialog =
+  { is: "seen" | "wrong"; subject: string } | { is: "quick"; kind: QuickKind } | { is: "export" | "hand" };
 
 /** Somebody of a member's premises; Rust decides, for every call. */
 export function keepsLog(session: SessionShown): boolean {
@@ -47,6 +49,8 @@ export class LogState {
   opened = $state.raw<string | null>(null);
   incident = $state.raw<IncidentState | null>(null);
   print = $state.raw<LogPrint | null>(null);
+  /** What became of handing over to the office; the symbols are shown this once. */
+  handed = $state.raw<HandOver | null>(null);
   /** The sheet was written. */
   written = $state(false);
   #asked = 0;
@@ -61,6 +65,7 @@ export class LogState {
 
   closeDialog(): void {
     this.dialog = null;
+    this.handed = null;
     this.problems = [];
   }
 
@@ -186,6 +191,13 @@ export class LogState {
   async openPrint(): Promise<void> {
     await this.#work(async () => {
       this.print = await this.call("log_print", { query: this.query() });
+    });
+  }
+
+  handOver(): Promise<void> {
+    return this.#work(async () => {
+      this.handed = await this.call("log_hand_over");
+      await this.ask();
     });
   }
 

@@ -2,9 +2,11 @@
 // Invariant: a step says where the report was seen to stand; what is shown afterwards is what Rust answered.
 
 import type {
+  KitProblem,
   LogOutcome,
   LogProblem,
   SessionShown,
+  TakeIn,
   TakenChoices,
   Tile,
   TriageFilter,
@@ -37,6 +39,10 @@ export class TriageState {
   incident = $state.raw<IncidentState | null>(null);
   dialog = $state.raw<TriageDialog | null>(null);
   said = $state.raw<TriageSaid | null>(null);
+  /** The form for a file of reports is open. */
+  taking = $state(false);
+  /** What became of the file. */
+  tookIn = $state.raw<TakeIn | null>(null);
   refused = $state.raw<TriageRefusal | null>(null);
   problems = $state.raw<LogProblem[]>([]);
   failure = $state.raw<Fault | null>(null);
@@ -155,6 +161,24 @@ export class TriageState {
       else if (entry) this.opened = await this.call("triage_open", { entry });
       this.said = "undone";
       await this.ask();
+    });
+  }
+
+  get codeProblem(): KitProblem | null {
+    return this.tookIn?.is === "code" ? this.tookIn.problem : null;
+  }
+
+  openFile(): void {
+    this.tookIn = null;
+    this.failure = null;
+    this.taking = true;
+  }
+
+  /** Takes in the file that the person chooses, which these symbols open. */
+  async takeIn(typed: string): Promise<void> {
+    await this.#work(async () => {
+      this.tookIn = await this.call("triage_take_in", { typed });
+      if (this.tookIn?.is === "done") await this.ask();
     });
   }
 

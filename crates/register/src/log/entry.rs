@@ -5,6 +5,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, Life, PoliceTold, Response,
@@ -17,7 +18,7 @@ use crate::records::{
 use crate::text::NeutralText;
 
 /// An entry of the premises' log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
     /// Its id.
     pub id: Id<LogEntry>,
@@ -37,7 +38,9 @@ pub struct LogEntry {
     pub people: Vec<LogPerson>,
     /// What it is, with what only that has.
     pub body: Body,
-    /// Where it stands on its way to the scheme; none for what stays in the premises' own log.
+    /// Where it stands on its way to the scheme; none for what stays in the premises' own log. It is
+    /// where it stands here, and does not travel.
+    #[serde(skip)]
     pub life: Option<Life>,
 }
 
@@ -54,14 +57,14 @@ impl LogEntry {
 }
 
 /// A text that stands, and what was added to it later.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Account {
     text: Option<NeutralText>,
     addenda: Vec<Addendum>,
 }
 
 /// Something added to an account later.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Addendum {
     /// When.
     pub at: Timestamp,
@@ -95,7 +98,7 @@ impl Account {
 }
 
 /// Somebody of the register whom an entry names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogPerson {
     /// Who.
     pub subject: Id<SubjectCard>,
@@ -106,7 +109,7 @@ pub struct LogPerson {
 }
 
 /// What only one kind of entry has.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Body {
     /// Something happened.
     Incident(Box<IncidentPart>),
@@ -122,7 +125,7 @@ pub enum Body {
 }
 
 /// Somebody on the register was here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sighting {
     /// What came of it.
     pub action: SeenAction,
@@ -133,7 +136,7 @@ pub struct Sighting {
 }
 
 /// What an incident has besides.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncidentPart {
     /// What kinds of thing; at least one.
     pub kinds: Vec<IncidentKind>,
@@ -170,7 +173,7 @@ pub struct IncidentPart {
 }
 
 /// What goes to the scheme's office and to nobody else: never printed, never written out.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ForOffice {
     /// Staff who were hurt or threatened.
     pub staff: Option<NeutralText>,
@@ -179,7 +182,7 @@ pub struct ForOffice {
 }
 
 /// A line of goods.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goods {
     /// What.
     pub what: NeutralText,

@@ -46,8 +46,8 @@ pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use log::{
-    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogList, LogLooked, LogOpened,
-    LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
+    AddendumShown, GoodsShown, HandOver, IncidentShown, LogDraftShown, LogList, LogLooked,
+    LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
 };
 pub use own::{
     OwnEndShown, OwnFilter, OwnForm, OwnKept, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
@@ -60,9 +60,9 @@ pub use safe::{
 };
 use session::Session;
 pub use triage::{
-    CreatePart, EarlierShown, LinkPart, ReporterChoice, StepShown, TakenChoices, TriageFilter,
-    TriageList, TriageOpened, TriageOutcome, TriagePerson, TriageQuery, TriageRefusal, TriageRow,
-    TriageStep,
+    CreatePart, EarlierShown, LinkPart, ReporterChoice, StepShown, TakeIn, TakenChoices,
+    TriageFilter, TriageList, TriageOpened, TriageOutcome, TriagePerson, TriageQuery,
+    TriageRefusal, TriageRow, TriageStep,
 };
 
 /// How many tiles an answer brings at once.

@@ -114,6 +114,10 @@ export function fakeTriage(everybody: Person[], asked: URLSearchParams): Answers
       return one.row.state === seen ? moved(one, step) : { is: "refused", why: "NOT_NOW", opened: whole(one) };
     },
     triage_find: ({ text }) => look(everybody, { text, chosen: [] }).found.slice(0, 6).map(tileOf),
+    triage_take_in: ({ typed }) =>
+      typed.replaceAll(/[^0-9a-z]/gi, "").length === 28
+        ? { is: "done", new: 3, added: 1, there: 2, refused: 0 }
+        : { is: "code", problem: { wrong: "too_few", have: typed.replaceAll(/[^0-9a-z]/gi, "").length } },
     triage_choices: () => ({
       premises: [
         { id: "p1", name: "Harlow Street Stores" },
@@ -213,6 +217,7 @@ function report(number: number, told: Told): TriageOpened {
       addenda: [],
       life: told.state,
       life_words: told.asks ?? null,
+      handed: null,
     },
     reporter: "Priya N.",
     way: "TELEPHONE",

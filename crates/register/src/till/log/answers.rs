@@ -75,6 +75,9 @@ pub struct LogShown {
     pub life: Option<LifeState>,
     /// The question, reason or reference that came with that.
     pub life_words: Option<String>,
+    /// When it was last handed over to the office in a file.
+    #[ts(type = "string | null")]
+    pub handed: Option<Timestamp>,
 }
 
 /// Somebody of the register, as far as they are shown to this viewer.
@@ -264,6 +267,21 @@ pub struct LogDraftShown {
     pub when: String,
     /// How many of the six answers are there.
     pub answered: usize,
+}
+
+/// What became of handing over to the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum HandOver {
+    /// The file is written.
+    Written {
+        /// The symbols that open it, in groups.
+        code: String,
+        /// How many reports are in it.
+        reports: usize,
+    },
+    /// No report waits that was not handed over already.
+    Nothing,
 }
 
 /// The log for an authority: nothing of the gallery is in it.

@@ -5,14 +5,15 @@
 //! log. Nothing here changes what anybody sees of the register, so the view is not made anew.
 
 mod answers;
+mod hand_over;
 mod incident;
 mod list;
 mod quick;
 mod shown;
 
 pub use answers::{
-    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogList, LogLooked, LogOpened,
-    LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
+    AddendumShown, GoodsShown, HandOver, IncidentShown, LogDraftShown, LogList, LogLooked,
+    LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogWho, SightingShown, Totals,
 };
 
 use std::path::Path;
@@ -187,6 +188,15 @@ impl Till {
     /// [`FailureCode::Refused`] to all but the manager.
     pub fn log_print(&self, query: &LogQuery) -> Result<LogPrint, Failure> {
         self.at_rest()?.log()?.log_print(query, self.clock.as_ref())
+    }
+
+    /// Puts the reports that wait for the office into one sealed file at a path that the person chose,
+    /// and gives out the symbols that open it. Nothing goes from the log.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the manager; [`FailureCode::Trouble`] from the disk.
+    pub fn log_hand_over(&self, path: &Path) -> Result<HandOver, Failure> {
+        self.at_rest()?.log()?.log_hand_over(path, self.clock.as_ref())
     }
 
     /// Writes the log as a CSV sheet to a path that the person chose, with their reason.

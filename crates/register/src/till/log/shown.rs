@@ -78,6 +78,12 @@ impl Session {
                 })
                 .collect(),
             life: entry.life.as_ref().map(Life::state),
+            handed: match entry.life {
+                Some(Life::Queued) => {
+                    self.store.read(|reader| reader.handed_over(entry.id)).ok().flatten()
+                }
+                _ => None,
+            },
             life_words: entry.life.as_ref().and_then(|life| plain(life.words())),
         }
     }

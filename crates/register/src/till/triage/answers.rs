@@ -12,9 +12,10 @@ use crate::log::{EntryKind, LifeState, LogEntry, LogProblem, Way};
 use crate::records::{
     Basis, Incident, IncidentKind, IncidentRole, Person, Premises, Role, SubjectCard,
 };
+use crate::safe::symbols::KitProblem;
 use crate::till::desk::{PremisesChoice, UndoShown};
 use crate::till::log::{LogDraftShown, LogShown, LogWho};
-use crate::triage::{Act, ReportOutcome, Urgent};
+use crate::triage::{Act, ParcelRefusal, ReportOutcome, Urgent};
 
 closed_list! {
     /// Which reports are listed.
@@ -288,6 +289,34 @@ pub enum TriageOutcome {
         why: TriageRefusal,
         /// The report as it stands.
         opened: Box<TriageOpened>,
+    },
+}
+
+/// What became of a file of reports.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum TakeIn {
+    /// It was taken in.
+    Done {
+        /// Reports that are new.
+        new: usize,
+        /// Reports that were here, and to which something was added.
+        added: usize,
+        /// Reports that were here and say nothing new, or were here and have been erased.
+        there: usize,
+        /// Reports that cannot be taken: another stands under their id, or they are of no premises of
+        /// the scheme.
+        refused: usize,
+    },
+    /// The symbols are not right yet.
+    Code {
+        /// What is wrong with them.
+        problem: KitProblem,
+    },
+    /// The file was not taken in.
+    Refused {
+        /// Why.
+        why: ParcelRefusal,
     },
 }
 

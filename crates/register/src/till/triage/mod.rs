@@ -8,12 +8,15 @@ mod list;
 mod opened;
 mod step;
 mod take;
+mod take_in;
 
 pub use answers::{
-    CreatePart, EarlierShown, LinkPart, ReporterChoice, StepShown, TakenChoices, TriageFilter,
-    TriageList, TriageOpened, TriageOutcome, TriagePerson, TriageQuery, TriageRefusal, TriageRow,
-    TriageStep,
+    CreatePart, EarlierShown, LinkPart, ReporterChoice, StepShown, TakeIn, TakenChoices,
+    TriageFilter, TriageList, TriageOpened, TriageOutcome, TriagePerson, TriageQuery,
+    TriageRefusal, TriageRow, TriageStep,
 };
+
+use std::path::Path;
 
 use super::session::Session;
 use super::{Failure, FailureCode, Inner, Till};
@@ -21,6 +24,7 @@ use crate::check::Tile;
 use crate::id::Id;
 use crate::log::{LifeState, LogEntry, OfficeHand};
 use crate::records::{Role, Tier};
+use crate::safe::symbols::{KitProblem, Symbols};
 use crate::store::StoreError;
 
 /// The one door to reports, for who reads them.
@@ -77,6 +81,25 @@ impl Till {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
         inner.desk()?.triage_find(text, self.clock.as_ref())
+    }
+
+    /// What is wrong with the symbols of a file as they are typed, before a file is chosen.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the office's administrator.
+    pub fn triage_code(&self, typed: &str) -> Result<Option<KitProblem>, Failure> {
+        self.inner().desk()?;
+        Ok(Symbols::typed(typed).err())
+    }
+
+    /// Takes in a file of reports that premises have handed over.
+    ///
+    /// # Errors
+    /// As [`Till::triage_code`]; [`FailureCode::Trouble`] from the disk.
+    pub fn triage_take_in(&self, typed: &str, path: &Path) -> Result<TakeIn, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.desk()?.triage_take_in(typed, path, self.clock.as_ref())
     }
 
     /// The premises and people among whom the form of a told report chooses.

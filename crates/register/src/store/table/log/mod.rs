@@ -2,6 +2,7 @@
 
 mod draft;
 mod entry;
+mod handed;
 mod incident;
 
 pub use draft::KeptIncident;

@@ -37,6 +37,12 @@ const COMMANDS: &[&str] = &[
     "take_picture",
     "tiles",
     "touch",
+    "triage_choices",
+    "triage_find",
+    "triage_list",
+    "triage_open",
+    "triage_step",
+    "triage_take_in",
     "unlock",
     "desk_list",
     "desk_choices",
@@ -108,6 +114,7 @@ const COMMANDS: &[&str] = &[
     "template_save",
     "log_paper",
     "log_tells",
+    "log_hand_over",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

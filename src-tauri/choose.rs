@@ -3,7 +3,8 @@
 //! A driven window has nobody to click in a dialog. There the choice comes from the folder that
 //! `WATCHBOOK_CHOOSES` names: a sheet is its entry `sheet`, pictures are `pictures`, and what is
 //! saved becomes `saved`; safe copies go to `copies`, their list besides to `lists`, and what is brought
-//! back is `copy` and `list`; evidence is every file in `evidence`. In a window that nobody drives the variable means nothing.
+//! back is `copy` and `list`; evidence is every file in `evidence`; a file of reports is `reports`. In a window that
+//! nobody drives the variable means nothing.
 
 use std::path::PathBuf;
 
@@ -31,6 +32,8 @@ pub enum Choice<'a> {
     Copy,
     /// A list of erasures to open.
     List,
+    /// A file of reports to open.
+    Reports,
 }
 
 /// The path that the person chose; none when they chose none. Waits for them: never on the main thread.
@@ -50,6 +53,9 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>, choice: Choice<'_>) -> Option<Path
         Choice::CopyFolder | Choice::ListFolder => file.blocking_pick_folder(),
         Choice::Copy => file.add_filter("Watchbook copy", &["wbcopy"]).blocking_pick_file(),
         Choice::List => file.add_filter("Watchbook erasures", &["wbledger"]).blocking_pick_file(),
+        Choice::Reports => {
+            file.add_filter("Watchbook reports", &["wbreports"]).blocking_pick_file()
+        }
     };
     chosen?.into_path().ok()
 }
@@ -80,6 +86,7 @@ fn foretold(choice: Choice<'_>) -> Option<PathBuf> {
         Choice::ListFolder => "lists",
         Choice::Copy => "copy",
         Choice::List => "list",
+        Choice::Reports => "reports",
     });
     path.exists().then_some(path)
 }

@@ -134,6 +134,13 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::pack::template_save,
         commands::pack::log_paper,
         commands::log::log_tells,
+        commands::log::log_hand_over,
+        commands::triage::triage_list,
+        commands::triage::triage_open,
+        commands::triage::triage_step,
+        commands::triage::triage_take_in,
+        commands::triage::triage_find,
+        commands::triage::triage_choices,
     ])
 }
 

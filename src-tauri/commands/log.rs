@@ -5,7 +5,8 @@ use watchbook_register::check::Tile;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{IncidentForm, QuickForm, SeenAction, Sureness, WrongForm};
 use watchbook_register::till::{
-    Failure, LogList, LogLooked, LogOpened, LogOutcome, LogPrint, LogQuery, LogShown, LogTold,
+    Failure, HandOver, LogList, LogLooked, LogOpened, LogOutcome, LogPrint, LogQuery, LogShown,
+    LogTold,
 };
 
 use super::{TheTill, id};
@@ -171,4 +172,17 @@ pub fn log_export<R: Runtime>(
         Some(path) => till.log_export(&query, reason, form, &path).map(|()| true),
         None => Ok(false),
     }
+}
+
+/// Puts the waiting reports into one sealed file; none when the person chose no place.
+///
+/// # Errors
+/// As `Till::log_hand_over`.
+#[tauri::command(async)]
+pub fn log_hand_over<R: Runtime>(
+    app: AppHandle<R>,
+    till: TheTill<'_>,
+) -> Result<Option<HandOver>, Failure> {
+    let place = choose(&app, Choice::Save("watchbook-reports.wbreports"));
+    place.map(|path| till.log_hand_over(&path)).transpose()
 }

@@ -14,6 +14,7 @@ pub mod own;
 pub mod pack;
 pub mod safe;
 pub mod settings;
+pub mod triage;
 
 use std::sync::Arc;
 

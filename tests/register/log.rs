@@ -44,9 +44,10 @@ fn follows(from: LifeState, to: LifeState) -> bool {
         S::Queued => &[S::Received],
         S::Received => &[S::Triage],
         S::Triage => &[S::Accepted, S::Returned, S::Rejected, S::Duplicate],
-        S::Accepted => &[S::Linked, S::PoliceReported, S::Closed],
-        S::Linked => &[S::PoliceReported, S::Closed],
-        S::PoliceReported | S::Rejected | S::Duplicate => &[S::Closed],
+        S::Accepted | S::Linked => &[S::Linked, S::PoliceReported, S::Closed],
+        // Linked to somebody, it is still with the police.
+        S::PoliceReported => &[S::PoliceReported, S::Closed],
+        S::Rejected | S::Duplicate => &[S::Closed],
         S::Closed => &[],
     };
     after.contains(&to)

@@ -15,4 +15,5 @@ mod own;
 mod own_till;
 mod records;
 mod till;
+mod triage;
 mod visibility;

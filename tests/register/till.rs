@@ -30,6 +30,8 @@ mod log;
 mod pack;
 #[path = "till_tells.rs"]
 mod tells;
+#[path = "till_triage.rs"]
+mod triage;
 
 const PIN: &str = "246813";
 
@@ -102,14 +104,19 @@ fn staff(n: u8, name: &str, role: Role, agreed: bool) -> Person {
 }
 
 pub fn furnished(dossiers: &[Dossier]) -> Furnished {
-    let home = tempfile::tempdir().unwrap();
-    let folder = home.path().join("register");
-    let clock = TestClock::at("2026-11-22T14:02:00Z");
     let people = [
         staff(110, "Priya N.", Role::Till, true),
         staff(111, "Dan W.", Role::Manager, true),
         staff(112, "Ade T.", Role::Till, false),
     ];
+    furnished_for(Tier::Member, &people, dossiers)
+}
+
+/// The same for a register of either tier, with doors for some people.
+fn furnished_for(tier: Tier, people: &[Person], dossiers: &[Dossier]) -> Furnished {
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("register");
+    let clock = TestClock::at("2026-11-22T14:02:00Z");
     let pin = || Pin::chosen(&Secret::typed(PIN.to_owned())).unwrap();
     let placard =
         Placard { scheme: "Marlbridge Shopwatch".into(), premises: "Harlow Street Stores".into() };
@@ -120,14 +127,14 @@ pub fn furnished(dossiers: &[Dossier]) -> Furnished {
         doors.add(&key, person, &NewSecret::Pin(pin()), Cost::FLOOR).unwrap();
     }
     let data = DataFolder::open(&folder).unwrap();
-    let store = Store::create(&data, &key.for_store(), Tier::Member, clock.now()).unwrap();
+    let store = Store::create(&data, &key.for_store(), tier, clock.now()).unwrap();
     let moment = Moment::judged(clock.now(), None);
     store
         .change(&Actor::SYSTEM, moment, Action::Loaded, None, |change| {
             change.put_scheme(&scheme())?;
             change.put_premises(&shop())?;
             change.put_premises(&pub_())?;
-            change.set_here(Some(id(1)))?;
+            change.set_here((tier == Tier::Member).then(|| id(1)))?;
             people.iter().try_for_each(|person| change.put_person(person))?;
             change.put_gallery(&gallery(5, Scope::AllMembers))?;
             for dossier in dossiers {

@@ -16,13 +16,14 @@ use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
     AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded,
-    EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, ImportDone, ImportOpened,
+    EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver, ImportDone, ImportOpened,
     ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome,
     LogPrint, LogQuery, LogTold, Looked, Opened, OwnForm, OwnList, OwnLooked, OwnOpened,
     OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome,
     PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences,
     RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried,
-    SaveOutcome, TemplateLooked, TemplateSaved, TemplateShown, UndoShown,
+    SaveOutcome, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
+    TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -87,6 +88,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_drop", "{ draft: string }", "null"),
     ("log_export", "{ query: LogQuery; reason: string; form: SheetForm }", "boolean"),
     ("log_find", "{ draft: string; text: string }", "Array<Tile>"),
+    ("log_hand_over", "undefined", "HandOver | null"),
     ("log_keep", "{ draft: string; form: IncidentForm }", "LogLooked"),
     ("log_list", "{ query: LogQuery }", "LogList"),
     ("log_lock", "{ draft: string; form: IncidentForm; description: string }", "LogLooked"),
@@ -146,6 +148,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     ("tiles", "{ ticket: number; from: number; count: number }", "Array<Tile>"),
     ("touch", "undefined", "null"),
+    ("triage_choices", "undefined", "TakenChoices"),
+    ("triage_find", "{ text: string }", "Array<Tile>"),
+    ("triage_list", "{ query: TriageQuery }", "TriageList"),
+    ("triage_open", "{ entry: string }", "TriageOpened"),
+    ("triage_step", "{ entry: string; seen: LifeState; step: TriageStep }", "TriageOutcome"),
+    ("triage_take_in", "{ typed: string }", "TakeIn | null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
 ];
 
@@ -241,7 +249,14 @@ fn generated() -> String {
     gather.visit::<SafeTried>();
     gather.visit::<SheetForm>();
     gather.visit::<SaveOutcome>();
+    gather.visit::<HandOver>();
+    gather.visit::<TakeIn>();
+    gather.visit::<TakenChoices>();
     gather.visit::<Tile>();
+    gather.visit::<TriageList>();
+    gather.visit::<TriageOutcome>();
+    gather.visit::<TriageQuery>();
+    gather.visit::<TriageStep>();
     gather.visit::<UndoShown>();
     let mut text = String::from("// Made from Rust by `cargo xtask bindings`; do not edit.\n\n");
     for declaration in gather.declarations.values() {

@@ -27,3 +27,4 @@ mod pictures;
 mod safe;
 mod session;
 mod traces;
+mod triage;

@@ -223,7 +223,7 @@ fn wait_for_a_look(home: &TempDir) -> usize {
 fn a_button_that_is_pressed_does_not_slip_away_when_something_wrong_is_told_above_it() {
     let home = seat(Seat::Shop);
     let window = open(&home);
-    come_in(&window, 1);
+    come_in_as(&window, 1);
     window.press_with(Key::Control, '3').unwrap();
     window.wait_for(hooks::OWN_SEARCH).unwrap();
     window.press_with(Key::Control, 'n').unwrap();

@@ -179,6 +179,54 @@ const SCREENS = {
       await page.keyboard.press("Control+s");
     },
   },
+  triage: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+3") },
+  "triage-empty": { ...open, office: 1, emptytriage: 1, steps: (page) => page.keyboard.press("Control+3") },
+  "triage-report": { ...open, office: 1, steps: (page) => report(page, 0) },
+  "triage-returned": { ...open, office: 1, steps: (page) => report(page, 0, 1) },
+  "triage-link": { ...open, office: 1, steps: async (page) => (await report(page, 0, 2), page.keyboard.press("l")) },
+  "triage-create": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await report(page, 0, 2), page.getByTestId("triage-create").click()),
+  },
+  "triage-return": { ...open, office: 1, steps: async (page) => (await report(page, 0), page.keyboard.press("r")) },
+  "triage-close": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await report(page, 0, 2), page.getByTestId("triage-act-close").click()),
+  },
+  "triage-said": { ...open, office: 1, steps: async (page) => (await report(page, 0), page.keyboard.press("a")) },
+  "triage-file": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await page.keyboard.press("Control+3");
+      await settle(page);
+      await page.getByTestId("triage-file").click();
+      await page.getByTestId("kit-field").click();
+      await page.keyboard.type("7k3m q9tx 2hb4 w8zc n5rd 1vjp 6gy0");
+      await page.keyboard.press("Enter");
+    },
+  },
+  "log-hand": {
+    ...open,
+    steps: async (page) => (
+      await page.keyboard.press("Control+2"),
+      await page.getByTestId("log-hand").click(),
+      page.getByTestId("hand-go").click()
+    ),
+  },
+  "triage-take": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await page.keyboard.press("Control+3");
+      await settle(page);
+      await page.keyboard.press("Control+n");
+      await settle(page);
+      await page.keyboard.press("Control+s");
+    },
+  },
   import: { ...open, office: 1, steps: (page) => toImport(page) },
   "safe-first": { ...open, office: 1, safe: "none", steps: (page) => toSafe(page) },
   safe: { ...open, office: 1, steps: (page) => toSafe(page) },
@@ -356,6 +404,20 @@ async function toEvidence(page, ...pressed) {
 
 function settle(page) {
   return page.waitForTimeout(400);
+}
+
+/** A report of the office's: which row under which filter. */
+async function report(page, row, filter = 0) {
+  await page.keyboard.press("Control+3");
+  await settle(page);
+  await page
+    .getByRole("group")
+    .getByRole("button", { pressed: filter === 0 })
+    .nth(filter === 0 ? 0 : filter - 1)
+    .click();
+  await settle(page);
+  await page.getByTestId("triage-row").nth(row).click();
+  await settle(page);
 }
 
 async function form(page) {

@@ -25,6 +25,8 @@ describe("the table of actions", () => {
     const together: Scope[][] = [
       ["always", "open", "check", "card", "wall"],
       ["always", "open", "check", "card", "panel"],
+      ["always", "open", "office", "reports", "triage", "triage-undo", "triage-report"],
+      ["always", "open", "office", "reports", "log-form"],
       ["always", "compare"],
     ];
     for (const scopes of together) {
@@ -33,8 +35,10 @@ describe("the table of actions", () => {
     }
   });
 
-  it("gives every action with a letter but the letters of a card and of comparing another key too", () => {
-    for (const action of ACTIONS.filter((one) => !["card", "log-card", "compare"].includes(one.scope))) {
+  it("gives every action with a letter but the letters of a card, a report and of comparing another key too", () => {
+    for (const action of ACTIONS.filter(
+      (one) => !["card", "log-card", "triage-report", "compare"].includes(one.scope),
+    )) {
       expect(
         action.keys.some((key) => !isLetter(key)),
         action.id,

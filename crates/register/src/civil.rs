@@ -90,11 +90,6 @@ pub fn written_minute(at: Timestamp) -> String {
     at.to_zoned(london()).strftime("%d/%m/%Y %H:%M").to_string()
 }
 
-/// Day and time of day in London at an instant.
-pub fn london_time(at: Timestamp) -> DateTime {
-    at.to_zoned(london()).datetime()
-}
-
 /// The first instant of a civil day in London.
 pub fn day_begins(day: Date) -> Timestamp {
     // A civil midnight always has an instant; only dates at the very ends of the calendar fail.

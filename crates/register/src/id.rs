@@ -31,6 +31,11 @@ impl<T> Id<T> {
         Self { uuid: Uuid::new_v4(), of: PhantomData }
     }
 
+    /// The same id, for the record that this one became.
+    pub fn became<U>(self) -> Id<U> {
+        Id { uuid: self.uuid, of: PhantomData }
+    }
+
     /// The sixteen bytes.
     pub fn bytes(&self) -> &[u8; 16] {
         self.uuid.as_bytes()

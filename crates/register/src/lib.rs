@@ -25,6 +25,7 @@ pub mod search;
 pub mod store;
 pub mod text;
 pub mod till;
+pub mod triage;
 pub mod unlock;
 pub mod visibility;
 pub mod words;

@@ -281,3 +281,17 @@ pub const EVIDENCE_COVER: Hook = Hook("evidence-cover");
 pub const EVIDENCE_COVER_DIALOG: Hook = Hook("evidence-cover-dialog");
 /// The button that keeps the covered copy.
 pub const EVIDENCE_COVER_KEEP: Hook = Hook("evidence-cover-keep");
+/// The office's reports: the queue.
+pub const TRIAGE: Hook = Hook("triage");
+/// One report in the queue.
+pub const TRIAGE_ROW: Hook = Hook("triage-row");
+/// The report that is open.
+pub const TRIAGE_REPORT: Hook = Hook("triage-report");
+/// What was done with it last.
+pub const TRIAGE_SAID: Hook = Hook("triage-said");
+/// Somebody whom it is about.
+pub const TRIAGE_PERSON: Hook = Hook("triage-person");
+/// The small form of a step.
+pub const TRIAGE_DIALOG: Hook = Hook("triage-dialog");
+/// The way to somebody who is not on the register yet.
+pub const TRIAGE_CREATE: Hook = Hook("triage-create");

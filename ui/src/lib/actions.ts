@@ -8,7 +8,8 @@ import type { MessageKey } from "./message-keys";
  * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed.
  * `keeper` for whoever keeps the premises' own list, `own` and `own-undo` while that list is there; `second` while the
  * focus is among pictures that wait for a second person. `log` where the premises keep a log, `log-list` and
- * `log-form` on its screen, `log-card` while a card is open there.
+ * `log-form` on its screen, `log-card` while a card is open there. `reports` where the office's reports are read,
+ * `triage` and `triage-undo` on their screen, `triage-report` while one of them is open there.
  */
 export type Scope =
   | "always"
@@ -27,6 +28,10 @@ export type Scope =
   | "wall"
   | "card"
   | "log-card"
+  | "reports"
+  | "triage"
+  | "triage-undo"
+  | "triage-report"
   | "panel"
   | "compare";
 
@@ -52,6 +57,13 @@ export type ActionId =
   | "go-log"
   | "log-new"
   | "log-save"
+  | "go-triage"
+  | "triage-take"
+  | "triage-undo"
+  | "triage-accept"
+  | "triage-return"
+  | "triage-reject"
+  | "triage-link"
   | "search"
   | "narrow"
   | "here"
@@ -98,6 +110,13 @@ export const ACTIONS: readonly Action[] = [
   { id: "go-log", label: "action-go-log", keys: ["Ctrl+2"], scope: "log" },
   { id: "log-new", label: "action-log-new", keys: ["I", "Ctrl+N"], scope: "log-list" },
   { id: "log-save", label: "action-log-save", keys: ["Ctrl+S"], scope: "log-form" },
+  { id: "go-triage", label: "action-go-triage", keys: ["Ctrl+3"], scope: "reports" },
+  { id: "triage-take", label: "action-triage-take", keys: ["Ctrl+N"], scope: "triage" },
+  { id: "triage-undo", label: "action-triage-undo", keys: ["Ctrl+Z"], scope: "triage-undo" },
+  { id: "triage-accept", label: "action-triage-accept", keys: ["A"], scope: "triage-report" },
+  { id: "triage-return", label: "action-triage-return", keys: ["R"], scope: "triage-report" },
+  { id: "triage-reject", label: "action-triage-reject", keys: ["X"], scope: "triage-report" },
+  { id: "triage-link", label: "action-triage-link", keys: ["L"], scope: "triage-report" },
   { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },
   { id: "narrow", label: "action-narrow", keys: ["F3"], scope: "check" },
   { id: "here", label: "action-here", keys: ["F2"], scope: "check" },

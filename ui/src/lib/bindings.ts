@@ -1,6 +1,11 @@
 // Made from Rust by `cargo xtask bindings`; do not edit.
 
 /**
+ * What the office can do with a report, in the order in which it is offered.
+ */
+export type Act = "TAKE_UP" | "ACCEPT" | "RETURN" | "REJECT" | "SAME_AS" | "ANSWER" | "LINK" | "TELL_POLICE" | "CLOSE";
+
+/**
  * Something that was added later.
  */
 export type AddendumShown = { 
@@ -509,6 +514,31 @@ pictures: number, };
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
 
 /**
+ * Somebody new on the register.
+ */
+export type CreatePart = { 
+/**
+ * Nobody knows the name yet.
+ */
+id_sought: boolean, 
+/**
+ * Given names.
+ */
+given: string, 
+/**
+ * Family name.
+ */
+family: string, 
+/**
+ * As what.
+ */
+role: IncidentRole, 
+/**
+ * How that is known.
+ */
+basis: Basis, };
+
+/**
  * Something that was done with an exhibit.
  */
 export type CustodyShown = { 
@@ -789,6 +819,31 @@ taken_on: string | null,
 same: SamePicture | null, };
 
 /**
+ * An incident before this one.
+ */
+export type EarlierShown = { 
+/**
+ * It.
+ */
+incident: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Where.
+ */
+premises: string, 
+/**
+ * What kinds of thing.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * What was seen.
+ */
+words: string, };
+
+/**
  * What is done to a picture before anything is kept of it.
  *
  * All places are in pixels of the whole picture, upright, from its upper left corner.
@@ -849,6 +904,19 @@ child: ChildDraft, };
  * What an entry of the log is.
  */
 export type EntryKind = "INCIDENT" | "SIGHTING" | "WRONG_CHALLENGE" | "REFUSAL" | "EJECTION" | "AUTHORITY_VISIT" | "SCANNER_FAULT" | "CCTV_FAULT";
+
+/**
+ * How many entries of one kind.
+ */
+export type EntryTally = { 
+/**
+ * The kind.
+ */
+kind: EntryKind, 
+/**
+ * How many.
+ */
+count: Weeks, };
 
 /**
  * What became of files that were to be attached.
@@ -1323,6 +1391,19 @@ export type HairColour = "BLACK" | "DARK_BROWN" | "LIGHT_BROWN" | "BLOND" | "RED
 export type HairStyle = "SHAVED" | "SHORT" | "COLLAR" | "SHOULDER" | "LONG" | "TIED" | "BRAIDED" | "AFRO" | "CURLY" | "RECEDING" | "COVERED" | "UNKNOWN";
 
 /**
+ * What became of handing over to the office.
+ */
+export type HandOver = { "is": "written", 
+/**
+ * The symbols that open it, in groups.
+ */
+code: string, 
+/**
+ * How many reports are in it.
+ */
+reports: number, } | { "is": "nothing" };
+
+/**
  * The strand of a hate incident.
  */
 export type HateStrand = "RACE" | "RELIGION" | "SEXUAL_ORIENTATION" | "DISABILITY" | "TRANSGENDER";
@@ -1465,6 +1546,10 @@ export type IncidentForm = {
  */
 when: string, 
 /**
+ * Until when, in words; may be left empty.
+ */
+until: string, 
+/**
  * What kinds of thing.
  */
 kinds: Array<IncidentKind>, 
@@ -1484,6 +1569,10 @@ in_question: boolean,
  * Who took part.
  */
 people: Array<PersonPart>, 
+/**
+ * Who of the premises' own list took part.
+ */
+own: Array<OwnPart>, 
 /**
  * Whether anybody was hurt.
  */
@@ -1543,7 +1632,11 @@ staff: string,
 /**
  * Who else saw it.
  */
-witnesses: string, };
+witnesses: string, 
+/**
+ * Who reported it, from where and how: asked at the scheme's office alone.
+ */
+taken: TakenPart | null, };
 
 /**
  * The heads under which kinds of incident are grouped.
@@ -1642,6 +1735,19 @@ staff: string | null,
 witnesses: string | null, };
 
 /**
+ * How many incidents of one kind; one that fits several counts under each.
+ */
+export type IncidentTally = { 
+/**
+ * The kind.
+ */
+kind: IncidentKind, 
+/**
+ * How many.
+ */
+count: Weeks, };
+
+/**
  * What seemed to play a part.
  */
 export type Influence = "ALCOHOL" | "DRUGS";
@@ -1730,6 +1836,23 @@ export type LawfulBasis = "RECOGNISED_CRIME" | "LEGITIMATE_INTERESTS" | "LEGAL_O
 export type LifeState = "DRAFT" | "QUEUED" | "RECEIVED" | "TRIAGE" | "ACCEPTED" | "RETURNED_FOR_INFO" | "REJECTED" | "DUPLICATE_OF" | "LINKED" | "POLICE_REPORTED" | "CLOSED";
 
 /**
+ * Somebody on the register who is tied to a report.
+ */
+export type LinkPart = { 
+/**
+ * Who.
+ */
+subject: string, 
+/**
+ * As what.
+ */
+role: IncidentRole, 
+/**
+ * How that is known.
+ */
+basis: Basis, };
+
+/**
  * An incident that is begun and not finished.
  */
 export type LogDraftShown = { 
@@ -1752,7 +1875,36 @@ when: string,
 /**
  * How many of the six answers are there.
  */
-answered: number, };
+answered: number, 
+/**
+ * Whether what it tells of is more than 24 hours ago.
+ */
+overdue: boolean, };
+
+/**
+ * What somebody should still see to. Each list is short; the first of it is the most urgent.
+ */
+export type LogFollow = { 
+/**
+ * What this person has begun and not finished.
+ */
+drafts: Array<LogDraftShown>, 
+/**
+ * Reports that the scheme sent back with a question.
+ */
+returned: Array<LogShown>, 
+/**
+ * Incidents whose recording is about to be overwritten.
+ */
+cctv: Array<LogShown>, 
+/**
+ * Bans that were breached here this week or last.
+ */
+breaches: Array<LogShown>, 
+/**
+ * Entries of both weeks that were written after more than 24 hours.
+ */
+late: number, };
 
 /**
  * The log, as far as it is asked for.
@@ -1788,13 +1940,21 @@ problems: Array<LogProblem>,
  */
 when: string | null, 
 /**
+ * When it was over, as it was read.
+ */
+until: string | null, 
+/**
  * Whether it would be written within 24 hours.
  */
 timely: Timely | null, 
 /**
- * Who is chosen, in the form's order.
+ * Who is chosen of the register, in the form's order.
  */
 people: Array<LogWho>, 
+/**
+ * Who is chosen of the premises' own list.
+ */
+own: Array<LogWho>, 
 /**
  * What the goods come to, as far as they can be read.
  */
@@ -1824,6 +1984,10 @@ draft: string,
  * What is typed.
  */
 form: IncidentForm, 
+/**
+ * From whose card it was opened: offered as an answer, and not answered in advance.
+ */
+about: LogWho | null, 
 /**
  * What it comes to.
  */
@@ -1888,7 +2052,7 @@ words: string, };
 /**
  * The things that can be wrong with what was typed for the log.
  */
-export type LogProblemCode = "needed" | "too-long" | "judging" | "blocked" | "when-unreadable" | "when-no-time" | "when-future" | "when-no-such-time" | "when-too-old" | "price-unreadable" | "quantity-unreadable" | "day-unreadable" | "offset-unreadable" | "person-gone" | "too-many" | "not-locked";
+export type LogProblemCode = "needed" | "too-long" | "judging" | "blocked" | "when-unreadable" | "when-no-time" | "when-future" | "when-no-such-time" | "when-too-old" | "until-before" | "price-unreadable" | "quantity-unreadable" | "day-unreadable" | "offset-unreadable" | "person-gone" | "too-many" | "not-locked";
 
 /**
  * Which part of the log is asked for.
@@ -1927,6 +2091,10 @@ kind: EntryKind,
  * When it happened.
  */
 occurred: string, 
+/**
+ * When it was over, where somebody said so.
+ */
+until: string | null, 
 /**
  * When it was written.
  */
@@ -1978,10 +2146,27 @@ life: LifeState | null,
 /**
  * The question, reason or reference that came with that.
  */
-life_words: string | null, };
+life_words: string | null, 
+/**
+ * When it was last handed over to the office in a file.
+ */
+handed: string | null, };
 
 /**
- * Somebody of the register, as far as they are shown to this viewer.
+ * What the log tells back to its premises.
+ */
+export type LogTold = { 
+/**
+ * This week and last in numbers.
+ */
+tells: Tells, 
+/**
+ * What is still to be done.
+ */
+follow: LogFollow, };
+
+/**
+ * Somebody of either list, as far as they are shown to this viewer.
  */
 export type LogWho = { 
 /**
@@ -1992,6 +2177,10 @@ subject: string | null,
  * Their name; none where it is not known or not shown.
  */
 name: string | null, 
+/**
+ * Whether they are on the premises' own list.
+ */
+own: boolean, 
 /**
  * As what.
  */
@@ -2466,6 +2655,23 @@ opened: OwnOpened, } | { "is": "unchanged" } | { "is": "problems",
 problems: Array<FormProblem>, } | { "is": "stale" };
 
 /**
+ * The part of somebody on the premises' own list, as it is chosen.
+ */
+export type OwnPart = { 
+/**
+ * Who.
+ */
+bar: string, 
+/**
+ * As what.
+ */
+role: IncidentRole | null, 
+/**
+ * How that is known.
+ */
+known: Certainty | null, };
+
+/**
  * What is asked of the own list.
  */
 export type OwnQuery = { 
@@ -2860,6 +3066,11 @@ open: boolean,
 kept_until: string, };
 
 /**
+ * Why a file of reports was not taken in; nothing was written.
+ */
+export type ParcelRefusal = "UNREADABLE" | "NOT_REPORTS" | "NEWER" | "OTHER_CODE" | "OTHER_SCHEME" | "UNSOUND";
+
+/**
  * Somebody to choose.
  */
 export type PersonChoice = { 
@@ -3159,6 +3370,10 @@ single_letters: boolean,
  */
 reduced_motion: boolean, 
 /**
+ * Whether figures are shown as tables rather than as charts.
+ */
+figures_as_table: boolean, 
+/**
  * Minutes without input until the register locks, 1 to 15.
  */
 idle_minutes: number, };
@@ -3366,6 +3581,11 @@ premises: string | null,
 facts: string, };
 
 /**
+ * What came of a report (`domain.md` §2.5).
+ */
+export type ReportOutcome = "NFA" | "WARNING" | "BAN_PROPOSED" | "GOODS_RECOVERED" | "CIVIL_RECOVERY" | "COMMUNITY_RESOLUTION" | "PND" | "CAUTION" | "CHARGED" | "CONVICTED" | "CBO" | "UNKNOWN";
+
+/**
  * What a person is reported for: a kind, how often, and when last.
  */
 export type ReportedFor = { 
@@ -3381,6 +3601,27 @@ count: number,
  * When last.
  */
 last: string, };
+
+/**
+ * Somebody who may have reported it.
+ */
+export type ReporterChoice = { 
+/**
+ * Who.
+ */
+id: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * Where they work.
+ */
+premises: string, };
 
 /**
  * What the staff did.
@@ -4014,6 +4255,27 @@ text: string, };
 export type StateKind = "banned" | "not_served" | "court_order" | "barred_here" | "warned" | "id_sought" | "banned_elsewhere" | "starts_later" | "listed" | "not_shown";
 
 /**
+ * A step that a report has taken.
+ */
+export type StepShown = { 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom; none for somebody who has left, and for what came about by itself.
+ */
+by: string | null, 
+/**
+ * Where it has stood since.
+ */
+state: LifeState, 
+/**
+ * The question, reason or reference.
+ */
+words: string | null, };
+
+/**
  * Everything that the office's form holds of one subject.
  */
 export type SubjectDraft = { 
@@ -4086,6 +4348,103 @@ office: OfficeDraft, };
  * How sure the person is who saw.
  */
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
+
+/**
+ * What became of a file of reports.
+ */
+export type TakeIn = { "is": "done", 
+/**
+ * Reports that are new.
+ */
+new: number, 
+/**
+ * Reports that were here, and to which something was added.
+ */
+added: number, 
+/**
+ * Reports that were here and say nothing new, or were here and have been erased.
+ */
+there: number, 
+/**
+ * Reports that cannot be taken: another stands under their id, or they are of no premises of
+ * the scheme.
+ */
+refused: number, } | { "is": "code", 
+/**
+ * What is wrong with them.
+ */
+problem: KitProblem, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: ParcelRefusal, };
+
+/**
+ * What the form of a report that is told at the office offers.
+ */
+export type TakenChoices = { 
+/**
+ * The premises that take part.
+ */
+premises: Array<PremisesChoice>, 
+/**
+ * Their people.
+ */
+people: Array<ReporterChoice>, };
+
+/**
+ * Who reported something to the scheme's office, as it is chosen.
+ */
+export type TakenPart = { 
+/**
+ * Where it happened.
+ */
+premises: string | null, 
+/**
+ * Who reported it, where they are among the register's people.
+ */
+reporter: string | null, 
+/**
+ * Who reported it, where they are not.
+ */
+name: string, 
+/**
+ * How.
+ */
+way: Way | null, };
+
+/**
+ * What two weeks come to.
+ */
+export type Tells = { 
+/**
+ * Which weeks.
+ */
+weeks: TwoWeeks, 
+/**
+ * All entries.
+ */
+total: Weeks, 
+/**
+ * Entries of last week up to the same weekday and hour as now: what this week can be held against.
+ */
+last_by_now: number, 
+/**
+ * By kind, in the list's order; without those that are nought in both weeks.
+ */
+entries: Array<EntryTally>, 
+/**
+ * Incidents by kind, the most first.
+ */
+incidents: Array<IncidentTally>, 
+/**
+ * By weekday, Monday first; always seven.
+ */
+weekdays: Array<Weeks>, 
+/**
+ * By hour of the day, midnight first; always twenty-four.
+ */
+hours: Array<Weeks>, };
 
 /**
  * What a text comes to.
@@ -4227,6 +4586,263 @@ taken: number,
 recovered: number, };
 
 /**
+ * Which reports are listed.
+ */
+export type TriageFilter = "waiting" | "returned" | "taken" | "over";
+
+/**
+ * The reports, as far as they are asked for.
+ */
+export type TriageList = { 
+/**
+ * How many there are under each filter, in the order of the filters.
+ */
+counts: Array<number>, 
+/**
+ * How many of those are urgent or have waited too long.
+ */
+pressing: number, 
+/**
+ * A stretch of those under the chosen one.
+ */
+rows: Array<TriageRow>, 
+/**
+ * How many there are of them.
+ */
+total: number, 
+/**
+ * Reports that this person has begun to type and not finished.
+ */
+drafts: Array<LogDraftShown>, 
+/**
+ * Whether this person works with them, or reads alone.
+ */
+may_work: boolean, 
+/**
+ * What can be undone.
+ */
+undo: UndoShown | null, };
+
+/**
+ * A report, with everything that is needed to decide on it.
+ */
+export type TriageOpened = { 
+/**
+ * In one line.
+ */
+row: TriageRow, 
+/**
+ * As it was written.
+ */
+report: LogShown, 
+/**
+ * Who reported it; none for somebody who has left.
+ */
+reporter: string | null, 
+/**
+ * How it came.
+ */
+way: Way, 
+/**
+ * Who typed it or took it in at the office.
+ */
+received_by: string | null, 
+/**
+ * What has been done with it.
+ */
+steps: Array<StepShown>, 
+/**
+ * Who is named in it or linked to it.
+ */
+people: Array<TriagePerson>, 
+/**
+ * What else happened at these premises, newest first.
+ */
+here: Array<EarlierShown>, 
+/**
+ * Reports that look like the same event.
+ */
+alike: Array<TriageRow>, 
+/**
+ * The report that this one is the same as.
+ */
+other: TriageRow | null, 
+/**
+ * What may be done with it.
+ */
+acts: Array<Act>, 
+/**
+ * What came of it.
+ */
+outcome: ReportOutcome | null, 
+/**
+ * The last day on which the office keeps it.
+ */
+kept_until: string, };
+
+/**
+ * What became of a step.
+ */
+export type TriageOutcome = { "is": "done", 
+/**
+ * The report as it stands now.
+ */
+opened: TriageOpened, 
+/**
+ * Who is new on the register by it.
+ */
+created: string | null, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<LogProblem>, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: TriageRefusal, 
+/**
+ * The report as it stands.
+ */
+opened: TriageOpened, };
+
+/**
+ * Somebody whom a report is about.
+ */
+export type TriagePerson = { 
+/**
+ * As the reporter named them.
+ */
+who: LogWho, 
+/**
+ * Face, name and state, as far as this viewer may see them.
+ */
+tile: Tile | null, 
+/**
+ * What is in force or coming; nothing for a child, whose card asks for a reason.
+ */
+verdicts: Array<Verdict>, 
+/**
+ * The basis on which they are linked; none when they are not.
+ */
+linked: Basis | null, 
+/**
+ * The basis that the reporter's certainty speaks for.
+ */
+suggested: Basis, 
+/**
+ * What they were reported for before, newest first.
+ */
+earlier: Array<EarlierShown>, };
+
+/**
+ * What is asked of the list.
+ */
+export type TriageQuery = { 
+/**
+ * Which.
+ */
+filter: TriageFilter, 
+/**
+ * A word to look for; empty finds all.
+ */
+text: string, 
+/**
+ * From which row.
+ */
+from: number, };
+
+/**
+ * Why a step was not taken; nothing was changed.
+ */
+export type TriageRefusal = "NOT_NOW" | "OTHER_GONE" | "OTHER_IS_COPY" | "PERSON_GONE" | "NOBODY_CHOSEN" | "NOBODY_REPORTED";
+
+/**
+ * One report in the list.
+ */
+export type TriageRow = { 
+/**
+ * It.
+ */
+entry: string, 
+/**
+ * What it is.
+ */
+kind: EntryKind, 
+/**
+ * What kinds of thing.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * Where.
+ */
+premises: string, 
+/**
+ * When it happened.
+ */
+occurred: string, 
+/**
+ * When it came.
+ */
+received: string, 
+/**
+ * Where it stands.
+ */
+state: LifeState, 
+/**
+ * Why it is looked at first.
+ */
+urgent: Array<Urgent>, 
+/**
+ * Whether it has waited too long.
+ */
+overdue: boolean, 
+/**
+ * How many people it names.
+ */
+people: number, 
+/**
+ * What was written.
+ */
+words: string | null, };
+
+/**
+ * A step that somebody takes with a report.
+ */
+export type TriageStep = { "is": "take_up" } | { "is": "accept" } | { "is": "return", 
+/**
+ * The question.
+ */
+words: string, } | { "is": "reject", 
+/**
+ * Why.
+ */
+words: string, } | { "is": "same_as", 
+/**
+ * The other.
+ */
+other: string, } | { "is": "answer", 
+/**
+ * What.
+ */
+words: string, } | { "is": "link", 
+/**
+ * Whom.
+ */
+people: Array<LinkPart>, } | { "is": "create", 
+/**
+ * Who.
+ */
+person: CreatePart, } | { "is": "tell_police", 
+/**
+ * The reference.
+ */
+words: string, } | { "is": "close", 
+/**
+ * What came of it.
+ */
+outcome: ReportOutcome, };
+
+/**
  * Why a register cannot be opened. Nothing is ever deleted.
  */
 export type Trouble = { "kind": "newer", 
@@ -4240,9 +4856,26 @@ made_by: string, } | { "kind": "damaged",
 moved_to: string | null, } | { "kind": "key_lost" } | { "kind": "already_open" } | { "kind": "disk" };
 
 /**
+ * The days of two weeks.
+ */
+export type TwoWeeks = { 
+/**
+ * Monday of last week.
+ */
+last: string, 
+/**
+ * Monday of this week.
+ */
+this: string, 
+/**
+ * The day that it is; this week goes on until its Sunday.
+ */
+today: string, };
+
+/**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED";
 
 /**
  * The latest change that can be undone.
@@ -4264,6 +4897,11 @@ by: string | null,
  * Whom it concerned.
  */
 reference: string | null, };
+
+/**
+ * Why a report is looked at before older ones.
+ */
+export type Urgent = "HURT" | "WEAPON" | "WRONG_PERSON" | "POLICE" | "CCTV";
 
 /**
  * A vehicle.
@@ -4382,6 +5020,24 @@ expires: string,
 served: ServedDraft, };
 
 /**
+ * How a report came to the office.
+ */
+export type Way = "TELEPHONE" | "EMAIL" | "IN_PERSON" | "FILE" | "SYNC";
+
+/**
+ * A count in each of the two weeks.
+ */
+export type Weeks = { 
+/**
+ * This week, so far.
+ */
+this: number, 
+/**
+ * Last week.
+ */
+last: number, };
+
+/**
  * What a problem means for its row.
  */
 export type Weight = "leaves_out" | "tells";
@@ -4464,8 +5120,9 @@ export type Commands = {
   lock: { args: undefined; answer: AppState };
   log_add: { args: { entry: string; words: string }; answer: LogOutcome };
   log_drop: { args: { draft: string }; answer: null };
-  log_export: { args: { query: LogQuery; reason: string }; answer: boolean };
+  log_export: { args: { query: LogQuery; reason: string; form: SheetForm }; answer: boolean };
   log_find: { args: { draft: string; text: string }; answer: Array<Tile> };
+  log_hand_over: { args: undefined; answer: HandOver | null };
   log_keep: { args: { draft: string; form: IncidentForm }; answer: LogLooked };
   log_list: { args: { query: LogQuery }; answer: LogList };
   log_lock: { args: { draft: string; form: IncidentForm; description: string }; answer: LogLooked };
@@ -4475,6 +5132,7 @@ export type Commands = {
   log_quick: { args: { form: QuickForm }; answer: LogOutcome };
   log_save: { args: { draft: string; form: IncidentForm }; answer: LogOutcome };
   log_seen: { args: { subject: string; action: SeenAction; sureness: Sureness }; answer: LogShown };
+  log_tells: { args: undefined; answer: LogTold };
   log_undo: { args: { entry: string }; answer: null };
   log_wrong: { args: { subject: string; form: WrongForm }; answer: LogOutcome };
   open_demonstration: { args: undefined; answer: AppState };
@@ -4516,5 +5174,11 @@ export type Commands = {
   template_save: { args: { name: TemplateName; language: Language; text: string | null }; answer: TemplateSaved };
   tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
   touch: { args: undefined; answer: null };
+  triage_choices: { args: undefined; answer: TakenChoices };
+  triage_find: { args: { text: string }; answer: Array<Tile> };
+  triage_list: { args: { query: TriageQuery }; answer: TriageList };
+  triage_open: { args: { entry: string }; answer: TriageOpened };
+  triage_step: { args: { entry: string; seen: LifeState; step: TriageStep }; answer: TriageOutcome };
+  triage_take_in: { args: { typed: string }; answer: TakeIn | null };
   unlock: { args: { person: string; secret: string }; answer: AppState };
 };

@@ -2,10 +2,19 @@
 // loses the field being typed at most.
 
 import { getContext, setContext } from "svelte";
-import type { IncidentForm, LogLooked, LogOpened, LogProblem, LogProblemCode, LogWho, Tile } from "../lib/bindings";
+import type {
+  IncidentForm,
+  LogLooked,
+  LogOpened,
+  LogOutcome,
+  LogProblem,
+  LogProblemCode,
+  LogWho,
+  Tile,
+} from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
+import type { Call } from "./check.svelte";
 import { Leaving } from "./leaving.svelte";
-import type { LogState } from "./log.svelte";
 
 /** The six that are needed, in the order of the form. */
 export const NEEDED = ["when", "kinds", "seen", "who", "hurt", "police"] as const;
@@ -13,6 +22,16 @@ export const NEEDED = ["when", "kinds", "seen", "who", "hurt", "police"] as cons
 const REST_MS = 1_500;
 /** Words that must not stand are told at once, everything else once a field has been left. */
 const AT_ONCE = new Set<LogProblemCode>(["judging", "blocked"]);
+
+/** Where an incident is written: the log of premises, or the reports of the office. */
+export type IncidentHome = {
+  readonly call: Call;
+  incident: IncidentState | null;
+  /** Shows what was just written, whatever was looked at before. */
+  wrote(outcome: LogOutcome): void;
+  ask(): Promise<void>;
+  leave(): Promise<void>;
+};
 
 export class IncidentState {
   readonly draft: string;
@@ -32,7 +51,7 @@ export class IncidentState {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    readonly log: LogState,
+    readonly log: IncidentHome,
     opened: LogOpened,
   ) {
     this.draft = opened.draft;
@@ -141,9 +160,7 @@ export class IncidentState {
         this.refused += 1;
       } else {
         this.log.incident = null;
-        // The entry that was just written is in the list, whatever was looked at before.
-        this.log.look("list");
-        this.log.take(outcome, false);
+        this.log.wrote(outcome);
         await this.log.ask();
       }
     } catch (thrown) {

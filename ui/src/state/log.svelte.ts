@@ -3,6 +3,7 @@
 
 import type {
   EntryKind,
+  HandOver,
   Language,
   LogList,
   LogOutcome,
@@ -31,7 +32,8 @@ export type LogView = "list" | "tells";
 export type LogSaid = { entry: LogShown; undo: boolean; undone: boolean };
 
 /** A small form that is open over the screen. */
-export type LogDialog = { is: "seen" | "wrong"; subject: string } | { is: "quick"; kind: QuickKind } | { is: "export" };
+export type LogDialog =
+  { is: "seen" | "wrong"; subject: string } | { is: "quick"; kind: QuickKind } | { is: "export" | "hand" };
 
 /** Somebody of a member's premises; Rust decides, for every call. */
 export function keepsLog(session: SessionShown): boolean {
@@ -57,6 +59,8 @@ export class LogState {
   opened = $state.raw<string | null>(null);
   incident = $state.raw<IncidentState | null>(null);
   print = $state.raw<LogPrint | null>(null);
+  /** What became of handing over to the office; the symbols are shown this once. */
+  handed = $state.raw<HandOver | null>(null);
   /** The sheet was written. */
   written = $state(false);
   /** The sheet was written as a PDF. */
@@ -73,6 +77,7 @@ export class LogState {
 
   closeDialog(): void {
     this.dialog = null;
+    this.handed = null;
     this.problems = [];
   }
 
@@ -161,6 +166,11 @@ export class LogState {
   }
 
   /** What was written stands, or what stands in its way is told. */
+  wrote(outcome: LogOutcome): void {
+    this.look("list");
+    this.take(outcome, false);
+  }
+
   take(outcome: LogOutcome, undo: boolean): void {
     if (outcome.is === "problems") this.problems = outcome.problems;
     else this.#recorded(outcome.entry, undo);
@@ -217,6 +227,13 @@ export class LogState {
     await this.#work(async () => {
       this.print = await this.call("log_print", { query: this.query() });
       this.paper = false;
+    });
+  }
+
+  handOver(): Promise<void> {
+    return this.#work(async () => {
+      this.handed = await this.call("log_hand_over");
+      await this.ask();
     });
   }
 

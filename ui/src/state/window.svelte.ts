@@ -13,6 +13,7 @@ import { SafeState } from "./safe.svelte";
 import { OwnState } from "./own.svelte";
 import { keepsLog, LogState } from "./log.svelte";
 import { makesPacks, PackState } from "./pack.svelte";
+import { readsReports, TriageState } from "./triage.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -26,7 +27,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack";
+export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -53,6 +54,7 @@ export class WindowState {
   log = $state.raw<LogState | null>(null);
   /** Packs for the police, for those who make them. */
   pack = $state.raw<PackState | null>(null);
+  triage = $state.raw<TriageState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -124,7 +126,9 @@ export class WindowState {
 
   /** Keeps the forms that are typed and not saved; null when there is none. */
   #keepForms(): Promise<unknown> | null {
-    const keeping = [this.desk?.keep(), this.own?.keep(), this.log?.keep()].filter((one) => one != null);
+    const keeping = [this.desk?.keep(), this.own?.keep(), this.log?.keep(), this.triage?.keep()].filter(
+      (one) => one != null,
+    );
     return keeping.length === 0 ? null : Promise.all(keeping);
   }
 
@@ -209,6 +213,13 @@ export class WindowState {
       this.pack ??= makesPacks(state.session)
         ? new PackState((command, ...args) => this.call(command, ...args), this.host)
         : null;
+      this.triage ??= readsReports(state.session)
+        ? new TriageState(
+            (command, ...args) => this.call(command, ...args),
+            () => this.check?.registerChanged(),
+            (subject) => this.#openSubject(subject),
+          )
+        : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -224,6 +235,13 @@ export class WindowState {
     this.#clear();
   }
 
+  /** Somebody's form in the office's register; their card for those who have no register to keep. */
+  #openSubject(subject: string): void {
+    this.screen = this.desk ? "desk" : "check";
+    if (this.desk) void this.desk.open(subject);
+    else void this.check?.open({ subject }, -1, null);
+  }
+
   #clear(): void {
     this.check = null;
     this.importing = null;
@@ -232,6 +250,7 @@ export class WindowState {
     this.own = null;
     this.log = null;
     this.pack = null;
+    this.triage = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

@@ -6,6 +6,7 @@
 mod beside;
 mod demonstration;
 mod log_book;
+mod reports;
 mod studio;
 mod writer;
 
@@ -137,6 +138,7 @@ impl Town {
         let store = Store::create(&folder, key, seat.tier(), now)?;
         writer::Writer::new(self, seat, &store, now).whole(progress)?;
         log_book::write(self, seat, &store, now)?;
+        reports::write(self, seat, &store, now)?;
         Ok(store.close()?)
     }
 }

@@ -5,6 +5,7 @@
 
 use jiff::Timestamp;
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, Life, PoliceTold, Response,
@@ -17,7 +18,7 @@ use crate::records::{
 use crate::text::NeutralText;
 
 /// An entry of the premises' log.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogEntry {
     /// Its id.
     pub id: Id<LogEntry>,
@@ -38,10 +39,13 @@ pub struct LogEntry {
     /// Whom of the register it names.
     pub people: Vec<LogPerson>,
     /// Whom of the premises' own list it names; they are nobody's business elsewhere.
+    #[serde(skip)]
     pub own: Vec<OwnMention>,
     /// What it is, with what only that has.
     pub body: Body,
-    /// Where it stands on its way to the scheme; none for what stays in the premises' own log.
+    /// Where it stands on its way to the scheme; none for what stays in the premises' own log. It is
+    /// where it stands here, and does not travel.
+    #[serde(skip)]
     pub life: Option<Life>,
 }
 
@@ -75,14 +79,14 @@ impl LogEntry {
 }
 
 /// A text that stands, and what was added to it later.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct Account {
     text: Option<NeutralText>,
     addenda: Vec<Addendum>,
 }
 
 /// Something added to an account later.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Addendum {
     /// When.
     pub at: Timestamp,
@@ -116,7 +120,7 @@ impl Account {
 }
 
 /// Somebody of the register whom an entry names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LogPerson {
     /// Who.
     pub subject: Id<SubjectCard>,
@@ -147,7 +151,7 @@ pub enum Listed {
 }
 
 /// What only one kind of entry has.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Body {
     /// Something happened.
     Incident(Box<IncidentPart>),
@@ -163,7 +167,7 @@ pub enum Body {
 }
 
 /// Somebody on the register was here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sighting {
     /// What came of it.
     pub action: SeenAction,
@@ -174,7 +178,7 @@ pub struct Sighting {
 }
 
 /// What an incident has besides.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncidentPart {
     /// What kinds of thing; at least one.
     pub kinds: Vec<IncidentKind>,
@@ -211,7 +215,7 @@ pub struct IncidentPart {
 }
 
 /// What goes to the scheme's office and to nobody else: never printed, never written out.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub struct ForOffice {
     /// Staff who were hurt or threatened.
     pub staff: Option<NeutralText>,
@@ -220,7 +224,7 @@ pub struct ForOffice {
 }
 
 /// A line of goods.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Goods {
     /// What.
     pub what: NeutralText,

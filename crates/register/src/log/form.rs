@@ -4,10 +4,10 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, Response,
+    Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, Response, Way,
 };
 use crate::id::Id;
-use crate::records::{IncidentKind, IncidentRole, Method, OwnBar, SubjectCard};
+use crate::records::{IncidentKind, IncidentRole, Method, OwnBar, Person, Premises, SubjectCard};
 
 /// An incident as it is typed. What a later version adds is empty in an older draft.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
@@ -59,6 +59,24 @@ pub struct IncidentForm {
     pub staff: String,
     /// Who else saw it.
     pub witnesses: String,
+    /// Who reported it, from where and how: asked at the scheme's office alone.
+    pub taken: Option<TakenPart>,
+}
+
+/// Who reported something to the scheme's office, as it is chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct TakenPart {
+    /// Where it happened.
+    #[ts(type = "string | null")]
+    pub premises: Option<Id<Premises>>,
+    /// Who reported it, where they are among the register's people.
+    #[ts(type = "string | null")]
+    pub reporter: Option<Id<Person>>,
+    /// Who reported it, where they are not.
+    pub name: String,
+    /// How.
+    pub way: Option<Way>,
 }
 
 /// Somebody's part in an incident, as it is chosen.

@@ -148,7 +148,11 @@ impl Life {
             (Self::Triage, Step::Return(_, question)) => Self::Returned(question),
             (Self::Triage, Step::Reject(_, reason)) => Self::Rejected(reason),
             (Self::Triage, Step::SameAs(_, other)) if other != own => Self::Duplicate(other),
-            (Self::Accepted, Step::Link(_)) => Self::Linked,
+            (Self::Accepted | Self::Linked, Step::Link(_)) => Self::Linked,
+            // Who it was may be found out after the police were told.
+            (Self::PoliceReported(reference), Step::Link(_)) => {
+                Self::PoliceReported(reference.clone())
+            }
             (Self::Accepted | Self::Linked, Step::TellPolice(_, reference)) => {
                 Self::PoliceReported(reference)
             }

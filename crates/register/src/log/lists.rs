@@ -72,6 +72,14 @@ closed_list! {
     }
 }
 
+closed_list! {
+    /// How a report came to the office.
+    pub enum Way {
+        Telephone = "TELEPHONE", Email = "EMAIL", InPerson = "IN_PERSON", File = "FILE",
+        Sync = "SYNC",
+    }
+}
+
 impl EntryKind {
     /// Whether the scheme is told of it. The rest is the premises' own licence log.
     pub fn is_for_scheme(self) -> bool {

@@ -16,6 +16,7 @@ mod problem;
 mod seen;
 mod sent;
 mod spoken_welsh;
+mod taken;
 mod tells;
 mod when;
 
@@ -25,18 +26,19 @@ pub use entry::{
     Account, Addendum, Body, ForOffice, Goods, IncidentPart, Listed, LogEntry, LogPerson,
     OwnMention, Sighting,
 };
-pub use form::{GoodsPart, IncidentForm, OwnPart, PersonPart, QuickForm, WrongForm};
+pub use form::{GoodsPart, IncidentForm, OwnPart, PersonPart, QuickForm, TakenPart, WrongForm};
 pub use keeping::{KEPT_MONTHS, Timely, kept_until, overdue, purge_before, timely};
 pub use life::{Life, NotNow, OfficeHand, Step};
 pub use lists::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, LifeState, PoliceTold,
-    Response, SeenAction, Sureness,
+    Response, SeenAction, Sureness, Way,
 };
 pub use masked::Mask;
 pub use money::{pence, pounds};
 pub use problem::{LogProblem, LogProblemCode};
 pub use seen::ban_in_force;
 pub use sent::{Sent, SentOwn, sent_to_scheme};
+pub use taken::{Taken, check_taken};
 pub use tells::{
     CCTV_WARNING_DAYS, EntryTally, IncidentTally, Tallied, Tells, TwoWeeks, Weeks, cctv_ends, tell,
     two_weeks,

@@ -137,7 +137,7 @@ impl Symbols {
     }
 
     /// The random part, for making a key of it.
-    pub(super) fn secret(&self) -> &[u8] {
+    pub(crate) fn secret(&self) -> &[u8] {
         self.0.split_at_checked(RANDOM).map_or(&[], |(random, _)| random)
     }
 }

@@ -32,6 +32,7 @@ closed_list! {
         Subject = "SUBJECT", Picture = "PICTURE", Entry = "ENTRY", Ban = "BAN",
         Warning = "WARNING", PublicOrder = "PUBLIC_ORDER", CourtOrder = "COURT_ORDER",
         Proposal = "PROPOSAL", Incident = "INCIDENT", Person = "PERSON",
+        Report = "REPORT",
     }
 }
 closed_list! {
@@ -227,6 +228,7 @@ fn state(
         ErasureKind::Proposal => "SELECT 'STANDS' FROM proposal WHERE id = ?1",
         ErasureKind::Incident => "SELECT 'STANDS' FROM incident WHERE id = ?1",
         ErasureKind::Person => "SELECT 'STANDS' FROM person WHERE id = ?1",
+        ErasureKind::Report => "SELECT 'STANDS' FROM report WHERE entry = ?1",
     };
     Ok(first(connection, sql, [id], |f| f.take())?.unwrap_or(ErasureState::Gone))
 }
@@ -285,6 +287,7 @@ impl Change<'_> {
                     ErasureKind::Proposal => "DELETE FROM proposal WHERE id = ?1",
                     ErasureKind::Incident => "DELETE FROM incident WHERE id = ?1",
                     ErasureKind::Person => "DELETE FROM person WHERE id = ?1",
+                    ErasureKind::Report => "DELETE FROM log_entry WHERE id = ?1",
                 };
                 return Ok(run(connection, sql, [id])? > 0);
             }

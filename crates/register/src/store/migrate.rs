@@ -42,7 +42,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 8, member: include_str!("migrations/member/0008.sql"), office: "" },
     Migration { to: 9, member: include_str!("migrations/member/0009.sql"), office: "" },
     Migration { to: 10, member: include_str!("migrations/member/0010.sql"), office: "" },
-    Migration { to: 11, member: "", office: "" },
+    Migration {
+        to: 11,
+        member: include_str!("migrations/member/0011.sql"),
+        office: include_str!("migrations/office/0011.sql"),
+    },
     Migration { to: 12, member: include_str!("migrations/member/0012.sql"), office: "" },
 ];
 

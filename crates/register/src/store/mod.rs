@@ -58,8 +58,7 @@ pub use office::{
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;
-pub use table::{KeptIncident, LogFilter, LogTexts, PictureSize};
-pub use table::{KeptIncident, PictureSize, StoredTemplate};
+pub use table::{KeptIncident, LogFilter, LogTexts, PictureSize, StoredTemplate};
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};
 
 use crate::civil::Moment;

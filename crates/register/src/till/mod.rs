@@ -16,6 +16,7 @@ mod preferences;
 mod safe;
 mod session;
 mod start;
+mod triage;
 
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -52,9 +53,9 @@ pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use log::{
-    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogFollow, LogList, LogLooked,
-    LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho, SightingShown,
-    Totals,
+    AddendumShown, GoodsShown, HandOver, IncidentShown, LogDraftShown, LogFollow, LogList,
+    LogLooked, LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho,
+    SightingShown, Totals,
 };
 pub use own::{
     OwnEndShown, OwnFilter, OwnForm, OwnKept, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
@@ -70,6 +71,11 @@ pub use safe::{
     SafeFailure, SafeKitShown, SafePlace, SafeProved, SafeSheet, SafeShown, SafeTried, SafeWeak,
 };
 use session::Session;
+pub use triage::{
+    CreatePart, EarlierShown, LinkPart, ReporterChoice, StepShown, TakeIn, TakenChoices,
+    TriageFilter, TriageList, TriageOpened, TriageOutcome, TriagePerson, TriageQuery,
+    TriageRefusal, TriageRow, TriageStep,
+};
 
 /// How many tiles an answer brings at once.
 const FIRST_TILES: usize = 60;

@@ -41,5 +41,5 @@ pub use key::{Key, OpenedKey};
 pub use key_store::{InMemory, KeyName, KeyStore, KeyStoreError, OsKeyStore};
 pub use lockout::{FREE_TRIES, wait_after};
 pub use refusal::{DoorError, Refusal};
-pub(crate) use seal::derive;
+pub(crate) use seal::{Sealed, derive, open, seal};
 pub use secret::{NewSecret, Passphrase, Pin, Secret, WeakSecret};

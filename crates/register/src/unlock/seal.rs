@@ -13,7 +13,7 @@ use super::refusal::DoorError;
 
 /// A sealed text with the nonce that it was sealed under.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub(super) struct Sealed {
+pub(crate) struct Sealed {
     nonce: Hex<24>,
     text: HexBytes,
 }
@@ -45,7 +45,7 @@ pub(crate) fn derive(material: &[&[u8]], info: &[&[u8]]) -> Key {
 }
 
 /// Seals a text under a key, bound to `about`, with a fresh random nonce.
-pub(super) fn seal(key: &Key, about: &[u8], text: &[u8]) -> Result<Sealed, DoorError> {
+pub(crate) fn seal(key: &Key, about: &[u8], text: &[u8]) -> Result<Sealed, DoorError> {
     let nonce = random::<24>()?;
     // Room for the tag, so that the text is sealed where it lies and no copy is left behind.
     let mut buffer = Zeroizing::new(Vec::with_capacity(text.len() + 16));
@@ -56,7 +56,7 @@ pub(super) fn seal(key: &Key, about: &[u8], text: &[u8]) -> Result<Sealed, DoorE
 }
 
 /// Opens a sealed text; nothing if the key, the subject or a single bit is another.
-pub(super) fn open(key: &Key, about: &[u8], sealed: &Sealed) -> Option<Zeroizing<Vec<u8>>> {
+pub(crate) fn open(key: &Key, about: &[u8], sealed: &Sealed) -> Option<Zeroizing<Vec<u8>>> {
     let mut buffer = Zeroizing::new(sealed.text.0.clone());
     cipher(key).decrypt_in_place(&XNonce::from(sealed.nonce.0), about, &mut *buffer).ok()?;
     Some(buffer)

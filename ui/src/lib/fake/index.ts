@@ -12,6 +12,7 @@ import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
 import { fakeLog } from "./log";
 import { fakePack } from "./pack";
+import { fakeTriage } from "./triage";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
 
@@ -110,6 +111,7 @@ export function fakeHost(
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
     ...fakePack(asked, (done) => say("pack-progress", done), later),
+    ...fakeTriage(everybody, asked),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

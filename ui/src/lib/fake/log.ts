@@ -37,6 +37,7 @@ function blank(): IncidentForm {
     clock_offset: "",
     staff: "",
     witnesses: "",
+    taken: null,
   };
 }
 
@@ -60,6 +61,7 @@ function shown(number: number, hoursAgo: number, more: Partial<LogShown>): LogSh
     addenda: [],
     life: null,
     life_words: null,
+    handed: null,
     ...more,
   };
 }
@@ -269,6 +271,7 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       rows: structuredClone(entries).map((one) => Object.assign(one, { people: [] })),
     }),
     log_export: () => true,
+    log_hand_over: () => ({ is: "written", code: "7K3M-Q9TX-2HB4-W8ZC-N5RD-1VJP-6GY0", reports: 3 }),
   };
 }
 

@@ -59,5 +59,7 @@ closed_list! {
         EvidenceSavedOut = "EVIDENCE_SAVED_OUT", EvidenceWithdrawn = "EVIDENCE_WITHDRAWN",
         PackMade = "PACK_MADE", PackFollowed = "PACK_FOLLOWED", PacksPurged = "PACKS_PURGED",
         TemplateChanged = "TEMPLATE_CHANGED",
+        ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
+        ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
     }
 }

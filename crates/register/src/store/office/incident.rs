@@ -5,7 +5,7 @@ use rusqlite::Connection;
 
 use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
-use crate::records::{Incident, IncidentSubject, SubjectCard};
+use crate::records::{Incident, IncidentSubject, Premises, SubjectCard};
 use crate::store::StoreError;
 use crate::store::sql::{Fields, all, first, place, run, table};
 
@@ -33,6 +33,23 @@ impl OfficeReader<'_> {
             INCIDENT.select
         );
         let found = all(self.connection, &sql, [subject], incident)?;
+        found.into_iter().map(|incident| with_lists(self.connection, incident)).collect()
+    }
+}
+
+impl OfficeReader<'_> {
+    /// The latest incidents at some premises, newest first, at most so many.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn incidents_at(
+        &self,
+        premises: Id<Premises>,
+        most: usize,
+    ) -> Result<Vec<Incident>, StoreError> {
+        let sql =
+            format!("{} WHERE premises = ?1 ORDER BY occurred DESC, id LIMIT ?2", INCIDENT.select);
+        let found = all(self.connection, &sql, (premises, place(most)), incident)?;
         found.into_iter().map(|incident| with_lists(self.connection, incident)).collect()
     }
 }

@@ -10,6 +10,7 @@ mod decision;
 mod incident;
 mod picture_original;
 mod proposal;
+mod report;
 mod safe;
 mod subject_file;
 mod unchecked;

@@ -15,7 +15,6 @@ mod scope;
 mod subject;
 mod warning;
 
-pub use log::KeptIncident;
 pub use log::{KeptIncident, LogFilter, LogTexts};
 pub use pack::StoredTemplate;
 pub use picture::PictureSize;

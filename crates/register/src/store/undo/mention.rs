@@ -54,6 +54,7 @@ fn way(relation: &Relation) -> Way {
         ("child_leave" | "unchecked_entry", _) => Way::By(OF_ENTRY),
         ("decision" | "decision_decider", _) => Way::By(OF_DECISION),
         ("incident" | "incident_kind" | "incident_subject", _) => Way::By(OF_INCIDENT),
+        ("report" | "report_step", _) => Way::By(OF_LOG),
         (name, _) if name.starts_with("log_") => Way::By(OF_LOG),
         ("scheme" | "premises" | "person" | "gallery" | "gallery_scope", _) => Way::Nobody,
         _ => Way::Unknown,

@@ -39,7 +39,8 @@ closed_list! {
         EntryWithdrawn = "ENTRY_WITHDRAWN", PicturesChanged = "PICTURES_CHANGED",
         Imported = "IMPORTED", OwnAdded = "OWN_ADDED", OwnChanged = "OWN_CHANGED",
         OwnEnded = "OWN_ENDED", OwnPictures = "OWN_PICTURES",
-        LogRecorded = "LOG_RECORDED",
+        LogRecorded = "LOG_RECORDED", ReportTaken = "REPORT_TAKEN",
+        ReportMoved = "REPORT_MOVED",
     }
 }
 

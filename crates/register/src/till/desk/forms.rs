@@ -113,11 +113,16 @@ impl Session {
         })
     }
 
-    fn numbering(&self, today: Date) -> Numbering {
+    pub(in crate::till) fn numbering(&self, today: Date) -> Numbering {
         Numbering::of(&self.books.dossiers, today.year())
     }
 
-    fn checked(&self, draft: &SubjectDraft, base: Option<&Record>, moment: Moment) -> Checked {
+    pub(in crate::till) fn checked(
+        &self,
+        draft: &SubjectDraft,
+        base: Option<&Record>,
+        moment: Moment,
+    ) -> Checked {
         let mut random = || *Id::<SubjectCard>::fresh().bytes();
         let today = moment.today();
         let mut bench = Bench {

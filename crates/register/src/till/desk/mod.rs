@@ -7,7 +7,7 @@ mod answers;
 mod forms;
 mod picture_answers;
 mod pictures;
-mod records;
+pub(in crate::till) mod records;
 mod second;
 
 pub use answers::{
@@ -193,7 +193,7 @@ impl Session {
         Viewer { role: self.person.role, tier: self.books.tier, premises: None, agreed: true }
     }
 
-    fn undo_shown(&self, undo: &Undoable) -> UndoShown {
+    pub(in crate::till) fn undo_shown(&self, undo: &Undoable) -> UndoShown {
         let by = undo.by.person.and_then(|id| {
             self.store.read(|reader| reader.person(id)).ok().flatten().map(|person| person.name)
         });

@@ -8,7 +8,10 @@ use crate::records::SubjectCard;
 use crate::store::{Change, Reader, StoreError};
 
 /// All that the office holds of a subject.
-pub(super) fn read(reader: &Reader<'_>, id: Id<SubjectCard>) -> Result<Option<Record>, StoreError> {
+pub(in crate::till) fn read(
+    reader: &Reader<'_>,
+    id: Id<SubjectCard>,
+) -> Result<Option<Record>, StoreError> {
     let Some(dossier) = reader.dossier(id)? else { return Ok(None) };
     let office = reader.office()?;
     let mut ban_files = Vec::new();
@@ -32,7 +35,7 @@ pub(super) fn revision(record: Option<&Record>) -> String {
 
 /// Writes what differs from before. Nothing is ever taken out here: papers and entries end, and
 /// only an erasure removes them.
-pub(super) fn write(
+pub(in crate::till) fn write(
     change: &mut Change<'_>,
     before: Option<&Record>,
     after: &Record,

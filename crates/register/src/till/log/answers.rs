@@ -78,6 +78,9 @@ pub struct LogShown {
     pub life: Option<LifeState>,
     /// The question, reason or reference that came with that.
     pub life_words: Option<String>,
+    /// When it was last handed over to the office in a file.
+    #[ts(type = "string | null")]
+    pub handed: Option<Timestamp>,
 }
 
 /// Somebody of either list, as far as they are shown to this viewer.
@@ -302,6 +305,21 @@ pub struct LogFollow {
     pub breaches: Vec<LogShown>,
     /// Entries of both weeks that were written after more than 24 hours.
     pub late: usize,
+}
+
+/// What became of handing over to the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum HandOver {
+    /// The file is written.
+    Written {
+        /// The symbols that open it, in groups.
+        code: String,
+        /// How many reports are in it.
+        reports: usize,
+    },
+    /// No report waits that was not handed over already.
+    Nothing,
 }
 
 /// The log for an authority: nothing of the gallery is in it.

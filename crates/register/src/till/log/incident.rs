@@ -14,7 +14,7 @@ use crate::log::{
     FirstDescription, GoodsOutcome, IncidentForm, Listed, LogProblem, check_incident, pence,
     timely, until, when,
 };
-use crate::records::SubjectCard;
+use crate::records::{SubjectCard, Tier};
 use crate::store::{Action, Actor, KeptIncident};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
@@ -23,7 +23,10 @@ use crate::till::{Failure, FailureCode};
 const OFFERED: usize = 6;
 
 impl Session {
-    fn draft(&self, draft: Id<KeptIncident>) -> Result<Option<KeptIncident>, Failure> {
+    pub(in crate::till) fn draft(
+        &self,
+        draft: Id<KeptIncident>,
+    ) -> Result<Option<KeptIncident>, Failure> {
         let me = self.person.id;
         self.store.read(|reader| reader.log_draft(draft, me)).map_err(trouble)
     }
@@ -122,6 +125,9 @@ impl Session {
     ) -> Result<LogOutcome, Failure> {
         let moment = self.moment(clock);
         let description = self.draft(draft)?.and_then(|kept| kept.description);
+        if self.books.tier == Tier::Office {
+            return self.take_report(draft, form, description.as_ref(), clock);
+        }
         let shown = |subject| self.view.dossier(subject).is_some();
         let shown_own = |bar| self.shows_own(bar);
         let bench = self.log_bench(moment.instant(), &shown, &shown_own)?;
@@ -163,17 +169,21 @@ impl Session {
         Ok(())
     }
 
-    fn looked(
+    pub(super) fn looked(
         &self,
         form: &IncidentForm,
         description: Option<&FirstDescription>,
         kept: Option<Timestamp>,
         now: Timestamp,
     ) -> Result<LogLooked, Failure> {
-        let shown = |subject| self.view.dossier(subject).is_some();
-        let shown_own = |bar| self.shows_own(bar);
-        let bench = self.log_bench(now, &shown, &shown_own)?;
-        let checked = check_incident(form, description, &bench);
+        let checked = match self.books.tier {
+            Tier::Office => self.checked_taken(form, description, now)?.map(|(entry, _)| entry),
+            Tier::Member => {
+                let shown = |subject| self.view.dossier(subject).is_some();
+                let shown_own = |bar| self.shows_own(bar);
+                check_incident(form, description, &self.log_bench(now, &shown, &shown_own)?)
+            }
+        };
         let happened = when(&form.when, now).ok();
         let over = happened.and_then(|began| until(&form.until, began, now).ok());
         let people = form

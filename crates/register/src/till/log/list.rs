@@ -13,7 +13,7 @@ use super::{incident, sheet, trouble};
 use crate::civil::{Clock, Moment, day_begins, days_after};
 use crate::id::Id;
 use crate::import::written::SheetForm;
-use crate::log::{LogEntry, Mask, check_incident, overdue, when};
+use crate::log::{LogEntry, Mask, overdue, when};
 use crate::records::{Identity, Person, SubjectCard};
 use crate::search::plain;
 use crate::store::{Action, LogFilter};
@@ -53,32 +53,30 @@ impl Session {
     }
 
     /// What this person has begun and not finished, the latest first.
-    pub(super) fn unfinished(
+    pub(in crate::till) fn unfinished(
         &self,
         moment: Moment,
         clock: &dyn Clock,
     ) -> Result<Vec<LogDraftShown>, Failure> {
         let me = self.person.id;
         let drafts = self.store.read(|reader| reader.log_drafts(me)).map_err(trouble)?;
-        let shown = |subject| self.view.dossier(subject).is_some();
-        let shown_own = |bar| self.shows_own(bar);
-        let bench = self.log_bench(moment.instant(), &shown, &shown_own)?;
         // Over its time, it is out of sight at once, and erased when the days of running allow.
         let over = Self::log_kept_since(clock);
         let drafts = drafts.into_iter().filter(|kept| kept.kept >= over).map(|kept| {
-            let checked = check_incident(&kept.form, kept.description.as_ref(), &bench);
+            let looked =
+                self.looked(&kept.form, kept.description.as_ref(), None, moment.instant())?;
             // "Last night" was said when it was typed.
             let happened = when(&kept.form.when, kept.kept).ok();
-            LogDraftShown {
+            Ok(LogDraftShown {
                 draft: kept.id,
                 kept: kept.kept,
-                answered: incident::answered(&checked.err().unwrap_or_default()),
+                answered: incident::answered(&looked.problems),
                 overdue: overdue(happened, kept.begun, moment.instant()),
                 kinds: kept.form.kinds,
                 when: kept.form.when,
-            }
+            })
         });
-        Ok(drafts.collect())
+        drafts.collect()
     }
 
     /// The entries of a filter that say something, in their words or of whom they name. Capitals

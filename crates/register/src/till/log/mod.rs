@@ -5,6 +5,7 @@
 //! log. Nothing here changes what anybody sees of the register, so the view is not made anew.
 
 mod answers;
+mod hand_over;
 mod incident;
 mod list;
 mod paper;
@@ -14,9 +15,9 @@ mod shown;
 mod tells;
 
 pub use answers::{
-    AddendumShown, GoodsShown, IncidentShown, LogDraftShown, LogFollow, LogList, LogLooked,
-    LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho, SightingShown,
-    Totals,
+    AddendumShown, GoodsShown, HandOver, IncidentShown, LogDraftShown, LogFollow, LogList,
+    LogLooked, LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho,
+    SightingShown, Totals,
 };
 
 use std::path::Path;
@@ -34,8 +35,17 @@ use crate::log::{
 use crate::records::{OwnBar, Role, SubjectCard, Tier};
 use crate::store::{Action, Actor, KeptIncident, StoreError};
 
-/// The one door to the log.
+/// The doors to the log, and to the form of an incident: its premises', or the office's for one that
+/// is told by telephone.
 impl Inner {
+    fn incidents(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        match session.keeps_log() || session.keeps_register() {
+            true => Ok(session),
+            false => Err(Failure::of(FailureCode::Refused)),
+        }
+    }
+
     pub(in crate::till) fn log(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
         if session.keeps_log() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
@@ -100,7 +110,7 @@ impl Till {
     ) -> Result<LogOpened, Failure> {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.log()?.log_open(draft, subject, self.clock.as_ref())
+        inner.incidents()?.log_open(draft, subject, self.clock.as_ref())
     }
 
     /// Keeps what is typed in the encrypted file, and says what it comes to.
@@ -112,7 +122,7 @@ impl Till {
         draft: Id<KeptIncident>,
         form: &IncidentForm,
     ) -> Result<LogLooked, Failure> {
-        self.at_rest()?.log()?.log_keep(draft, form, self.clock.as_ref())
+        self.at_rest()?.incidents()?.log_keep(draft, form, self.clock.as_ref())
     }
 
     /// Locks the first description of somebody; nobody can change it afterwards.
@@ -125,7 +135,7 @@ impl Till {
         form: &IncidentForm,
         description: &str,
     ) -> Result<LogLooked, Failure> {
-        self.at_rest()?.log()?.log_lock(draft, form, description, self.clock.as_ref())
+        self.at_rest()?.incidents()?.log_lock(draft, form, description, self.clock.as_ref())
     }
 
     /// The few of the register whom a text may mean, for a form.
@@ -135,7 +145,7 @@ impl Till {
     pub fn log_find(&self, draft: Id<KeptIncident>, text: &str) -> Result<Vec<Tile>, Failure> {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.log()?.log_find(draft, text, self.clock.as_ref())
+        inner.incidents()?.log_find(draft, text, self.clock.as_ref())
     }
 
     /// Puts an incident into the log, or says what stands in the way; the draft stays then.
@@ -150,7 +160,7 @@ impl Till {
         self.evidence_at_rest()?;
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.log()?.log_save(draft, form, self.clock.as_ref())
+        inner.incidents()?.log_save(draft, form, self.clock.as_ref())
     }
 
     /// Forgets an incident that was begun and not finished.
@@ -159,7 +169,7 @@ impl Till {
     /// [`FailureCode::NotFound`] for a draft that is not this person's.
     pub fn log_drop(&self, draft: Id<KeptIncident>) -> Result<(), Failure> {
         self.evidence_at_rest()?;
-        self.at_rest()?.log()?.log_drop(draft, self.clock.as_ref())
+        self.at_rest()?.incidents()?.log_drop(draft, self.clock.as_ref())
     }
 
     /// The log, as far as it is asked for.
@@ -209,6 +219,15 @@ impl Till {
         path: &Path,
     ) -> Result<(), Failure> {
         self.at_rest()?.log()?.log_paper(query, language, path, self.clock.as_ref())
+    }
+
+    /// Puts the reports that wait for the office into one sealed file at a path that the person chose,
+    /// and gives out the symbols that open it. Nothing goes from the log.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the manager; [`FailureCode::Trouble`] from the disk.
+    pub fn log_hand_over(&self, path: &Path) -> Result<HandOver, Failure> {
+        self.at_rest()?.log()?.log_hand_over(path, self.clock.as_ref())
     }
 
     /// Writes the log as a sheet to a path that the person chose, with their reason.
@@ -278,18 +297,26 @@ impl Session {
     /// Erases what has been kept long enough, by three days of running. A full disk keeps nobody
     /// from opening the register.
     pub(super) fn purge_log(&mut self, clock: &dyn Clock) {
+        if self.books.tier == Tier::Office {
+            self.purge_reports(clock);
+        }
         let moment = self.moment(clock);
         let Ok(Some(by)) = self.store.read(|reader| reader.erases_by()) else { return };
         let before = purge_before(by);
         let due = self.store.read(|reader| {
             let drafts = reader.log_drafts_before(before)?;
-            Ok(drafts + reader.log_written_before(before)?)
+            // What the office holds of the log has its own time.
+            let office = reader.tier() == Tier::Office;
+            Ok(drafts + if office { 0 } else { reader.log_written_before(before)? })
         });
         if due.is_ok_and(|due| due > 0) {
             self.store
                 .change(&Actor::SYSTEM, moment, Action::LogPurged, None, |change| {
                     change.purge_log_drafts(before)?;
-                    change.purge_log(before)
+                    match change.read().tier() {
+                        Tier::Office => Ok(0),
+                        Tier::Member => change.purge_log(before),
+                    }
                 })
                 .ok();
         }

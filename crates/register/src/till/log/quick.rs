@@ -5,7 +5,7 @@ use super::trouble;
 use crate::civil::{Clock, Moment};
 use crate::id::Id;
 use crate::log::{
-    Addendum, Body, Listed, LogEntry, LogProblem, NewEntry, QuickForm, SeenAction, Sighting,
+    Addendum, Body, Listed, LogEntry, LogProblem, NewEntry, QuickForm, SeenAction, Sighting, Step,
     Sureness, WrongForm, ban_in_force, check_quick, check_wrong, sent,
 };
 use crate::records::SubjectCard;
@@ -132,14 +132,21 @@ impl Session {
         let kept = Self::log_kept_since(clock);
         let found = found.filter(|entry| entry.recorded >= kept);
         let mut entry = found.ok_or(Failure::of(FailureCode::NotFound))?;
+        // Whatever is added to a report that came back with a question answers it, and sends it again.
+        let answered = entry.life.as_ref().and_then(|life| life.step(entry.id, Step::Send).ok());
         let addendum = Addendum { at: moment.instant(), by: self.person.id, words };
         let (actor, object) = (Actor::of(&self.person), Some(*entry.id.bytes()));
         self.store
             .change(&actor, moment, Action::LogAdded, object, |change| {
-                change.add_to_log(entry.id, &addendum)
+                change.add_to_log(entry.id, &addendum)?;
+                match &answered {
+                    Some(life) => change.set_log_life(entry.id, life).map(drop),
+                    None => Ok(()),
+                }
             })
             .map_err(trouble)?;
         entry.account.add(addendum);
+        entry.life = answered.or(entry.life);
         Ok(LogOutcome::Recorded { entry: Box::new(self.log_shown(&entry)?) })
     }
 }

@@ -24,7 +24,7 @@ fn name_of(people: &[Person], id: Id<Person>) -> Option<String> {
 
 impl Session {
     /// Somebody of either list: named only as far as this viewer may see them today.
-    pub(super) fn named(
+    pub(in crate::till) fn named(
         &self,
         one: Listed,
         role: Option<IncidentRole>,
@@ -48,12 +48,12 @@ impl Session {
         register.chain(own).collect()
     }
 
-    pub(super) fn log_shown(&self, entry: &LogEntry) -> Result<LogShown, Failure> {
+    pub(in crate::till) fn log_shown(&self, entry: &LogEntry) -> Result<LogShown, Failure> {
         let people = self.store.read(|reader| reader.people()).map_err(trouble)?;
         Ok(self.log_shown_by(entry, &people))
     }
 
-    pub(super) fn log_shown_by(&self, entry: &LogEntry, people: &[Person]) -> LogShown {
+    pub(in crate::till) fn log_shown_by(&self, entry: &LogEntry, people: &[Person]) -> LogShown {
         let (sighting, put_right, incident) = match &entry.body {
             Body::Sighting(Sighting { action, sureness, ban }) => {
                 let (action, sureness) = (*action, *sureness);
@@ -89,6 +89,12 @@ impl Session {
                 })
                 .collect(),
             life: entry.life.as_ref().map(Life::state),
+            handed: match entry.life {
+                Some(Life::Queued) => {
+                    self.store.read(|reader| reader.handed_over(entry.id)).ok().flatten()
+                }
+                _ => None,
+            },
             life_words: entry.life.as_ref().and_then(|life| plain(life.words())),
         }
     }

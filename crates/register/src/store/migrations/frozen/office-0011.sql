@@ -288,6 +288,10 @@ CREATE TABLE log_goods (
     pence INTEGER NOT NULL CHECK (pence >= 0),
     PRIMARY KEY (entry, place)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE log_handed (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE log_incident (
     entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
     hurt TEXT NOT NULL,
@@ -524,6 +528,24 @@ CREATE TABLE public_order (
     first_day TEXT NOT NULL,
     last_day TEXT NOT NULL,
     PRIMARY KEY (subject_no, id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE report (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    way TEXT NOT NULL,
+    received_at INTEGER NOT NULL,
+    received_by BLOB,
+    reporter TEXT,
+    outcome TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE report_step (
+    entry BLOB NOT NULL REFERENCES report (entry) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    person BLOB,
+    state TEXT NOT NULL,
+    words TEXT,
+    other BLOB,
+    PRIMARY KEY (entry, place)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE running_day (
     day TEXT PRIMARY KEY NOT NULL
@@ -777,6 +799,8 @@ CREATE TRIGGER erasure_of_proposal AFTER DELETE ON proposal
 BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PROPOSAL', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_public_order AFTER DELETE ON public_order
 BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PUBLIC_ORDER', old.id) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER erasure_of_report AFTER DELETE ON report
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('REPORT', old.entry) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_subject AFTER DELETE ON subject
 BEGIN INSERT INTO erasure_due (kind, id) VALUES ('SUBJECT', old.id) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_of_warning AFTER DELETE ON warning
@@ -823,6 +847,9 @@ BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PROPOSAL', new.id) ON CONFLICT
 CREATE TRIGGER erasure_taken_back_public_order AFTER INSERT ON public_order
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
 BEGIN INSERT INTO erasure_due (kind, id) VALUES ('PUBLIC_ORDER', new.id) ON CONFLICT DO NOTHING; END;
+CREATE TRIGGER erasure_taken_back_report AFTER INSERT ON report
+WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.entry)
+BEGIN INSERT INTO erasure_due (kind, id) VALUES ('REPORT', new.entry) ON CONFLICT DO NOTHING; END;
 CREATE TRIGGER erasure_taken_back_subject AFTER INSERT ON subject
 WHEN EXISTS (SELECT 1 FROM erasure WHERE id = new.id)
 BEGIN INSERT INTO erasure_due (kind, id) VALUES ('SUBJECT', new.id) ON CONFLICT DO NOTHING; END;

@@ -3,6 +3,7 @@
 mod draft;
 mod entry;
 mod evidence;
+mod handed;
 mod incident;
 mod query;
 

@@ -1,0 +1,43 @@
+//! Which reports were handed over to the office in a file, and when last.
+
+use jiff::Timestamp;
+
+use crate::id::Id;
+use crate::log::LogEntry;
+use crate::store::sql::{Millis, all, first, run};
+use crate::store::{Change, Reader, StoreError};
+
+impl Reader<'_> {
+    /// Reports that wait for the office and were not handed over since they last said something new.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn to_hand_over(&self) -> Result<Vec<Id<LogEntry>>, StoreError> {
+        const SQL: &str = "SELECT id FROM log_entry LEFT JOIN log_handed ON log_handed.entry = id
+            WHERE state = 'QUEUED' AND (log_handed.at IS NULL OR log_handed.at <
+                (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id))
+            ORDER BY recorded, id";
+        all(self.connection, SQL, [], |f| f.take())
+    }
+
+    /// When a report was last handed over.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn handed_over(&self, entry: Id<LogEntry>) -> Result<Option<Timestamp>, StoreError> {
+        const SQL: &str = "SELECT at FROM log_handed WHERE entry = ?1";
+        Ok(first(self.connection, SQL, [entry], |f| f.take::<Millis>())?.map(|at| at.0))
+    }
+}
+
+impl Change<'_> {
+    /// Takes down that a report was handed over.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] without the report.
+    pub fn hand_over(&mut self, entry: Id<LogEntry>, at: Timestamp) -> Result<(), StoreError> {
+        const SQL: &str = "INSERT INTO log_handed (entry, at) VALUES (?1, ?2)
+            ON CONFLICT DO UPDATE SET at = excluded.at";
+        run(self.connection(), SQL, (entry, Millis(at))).map(drop)
+    }
+}

@@ -1,0 +1,248 @@
+// The office's reports: the queue, the one that is open, and the one that is being typed.
+// Invariant: a step says where the report was seen to stand; what is shown afterwards is what Rust answered.
+
+import type {
+  KitProblem,
+  LogOutcome,
+  LogProblem,
+  SessionShown,
+  TakeIn,
+  TakenChoices,
+  Tile,
+  TriageFilter,
+  TriageList,
+  TriageOpened,
+  TriageRefusal,
+  TriageStep,
+} from "../lib/bindings";
+import { asFault, type Fault } from "../lib/host";
+import type { Call } from "./check.svelte";
+import { IncidentState } from "./incident.svelte";
+
+/** Those who read the office's reports; Rust decides, for every call. */
+export function readsReports(session: SessionShown): boolean {
+  return session.office && ["ADMINISTRATOR", "CHAIR", "DATA_LEAD"].includes(session.role);
+}
+
+/** A small form that is open over the report. */
+export type TriageDialog = "return" | "reject" | "answer" | "police" | "close" | "link" | "create";
+
+/** What was done last: a step, a report that was taken down, or the undoing of it. */
+export type TriageSaid = TriageStep["is"] | "taken" | "undone";
+
+export class TriageState {
+  filter = $state<TriageFilter>("waiting");
+  text = $state("");
+  list = $state.raw<TriageList | null>(null);
+  opened = $state.raw<TriageOpened | null>(null);
+  choices = $state.raw<TakenChoices | null>(null);
+  incident = $state.raw<IncidentState | null>(null);
+  dialog = $state.raw<TriageDialog | null>(null);
+  said = $state.raw<TriageSaid | null>(null);
+  /** The form for a file of reports is open. */
+  taking = $state(false);
+  /** What became of the file. */
+  tookIn = $state.raw<TakeIn | null>(null);
+  refused = $state.raw<TriageRefusal | null>(null);
+  problems = $state.raw<LogProblem[]>([]);
+  failure = $state.raw<Fault | null>(null);
+  busy = $state(false);
+  #asked = 0;
+  #opening = 0;
+
+  constructor(
+    readonly call: Call,
+    private readonly changed: () => void,
+    private readonly openSubject: (subject: string) => void,
+  ) {}
+
+  get canUndo(): boolean {
+    return this.list?.may_work === true && this.list.undo !== null && this.said !== null && this.said !== "undone";
+  }
+
+  choose(filter: TriageFilter): void {
+    this.filter = filter;
+    this.closeReport();
+    void this.ask();
+  }
+
+  write(text: string): void {
+    this.text = text;
+    void this.ask();
+  }
+
+  async ask(more = false): Promise<void> {
+    const turn = (this.#asked += 1);
+    const before = more ? (this.list?.rows ?? []) : [];
+    try {
+      const query = { filter: this.filter, text: this.text.trim(), from: before.length };
+      const list = await this.call("triage_list", { query });
+      if (turn !== this.#asked) return;
+      this.list = { ...list, rows: [...before, ...list.rows] };
+    } catch (thrown) {
+      if (turn === this.#asked) this.failure = asFault(thrown);
+    }
+  }
+
+  async open(entry: string): Promise<void> {
+    const turn = (this.#opening += 1);
+    this.failure = null;
+    try {
+      const opened = await this.call("triage_open", { entry });
+      if (turn !== this.#opening) return;
+      if (this.opened?.row.entry !== entry) this.#forget();
+      this.opened = opened;
+    } catch (thrown) {
+      if (turn === this.#opening) this.failure = asFault(thrown);
+    }
+  }
+
+  closeReport(): void {
+    this.#opening += 1;
+    this.opened = null;
+    this.#forget();
+  }
+
+  #forget(): void {
+    this.said = null;
+    this.refused = null;
+    this.failure = null;
+    this.problems = [];
+    this.dialog = null;
+  }
+
+  /** Somebody's form in the register, or their card. */
+  toRegister(subject: string): void {
+    this.openSubject(subject);
+  }
+
+  show(dialog: TriageDialog): void {
+    this.problems = [];
+    this.failure = null;
+    this.dialog = dialog;
+  }
+
+  closeDialog(): void {
+    this.dialog = null;
+    this.problems = [];
+  }
+
+  /** Takes a step with the report that is open, from where it was seen to stand. */
+  async step(step: TriageStep): Promise<void> {
+    const opened = this.opened;
+    if (!opened || this.busy) return;
+    await this.#work(async () => {
+      const { entry, state } = opened.row;
+      const outcome = await this.call("triage_step", { entry, seen: state, step });
+      if (outcome.is === "problems") {
+        this.problems = outcome.problems;
+        return;
+      }
+      this.opened = outcome.opened;
+      this.closeDialog();
+      this.refused = outcome.is === "refused" ? outcome.why : null;
+      this.said = outcome.is === "done" ? step.is : null;
+      if (outcome.is === "done" && (step.is === "link" || step.is === "create")) this.changed();
+      await this.ask();
+      // Somebody new begins with a name: everything else about them is asked by the register's own form.
+      if (outcome.is === "done" && outcome.created) this.openSubject(outcome.created);
+    });
+  }
+
+  async undo(): Promise<void> {
+    if (!this.canUndo) return;
+    await this.#work(async () => {
+      await this.call("desk_undo");
+      this.changed();
+      const entry = this.opened?.row.entry;
+      const taken = this.said === "taken";
+      this.refused = null;
+      if (taken) this.opened = null;
+      else if (entry) this.opened = await this.call("triage_open", { entry });
+      this.said = "undone";
+      await this.ask();
+    });
+  }
+
+  get codeProblem(): KitProblem | null {
+    return this.tookIn?.is === "code" ? this.tookIn.problem : null;
+  }
+
+  openFile(): void {
+    this.tookIn = null;
+    this.failure = null;
+    this.taking = true;
+  }
+
+  /** Takes in the file that the person chooses, which these symbols open. */
+  async takeIn(typed: string): Promise<void> {
+    await this.#work(async () => {
+      this.tookIn = await this.call("triage_take_in", { typed });
+      if (this.tookIn?.is === "done") await this.ask();
+    });
+  }
+
+  async find(text: string): Promise<Tile[]> {
+    try {
+      return await this.call("triage_find", { text });
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+      return [];
+    }
+  }
+
+  async #work(work: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    this.failure = null;
+    try {
+      await work();
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
+    this.busy = false;
+  }
+
+  /** Opens the form of a report that somebody tells: a draft, or an empty one. */
+  async takeDown(draft: string | null): Promise<void> {
+    if (this.list?.may_work === false) return;
+    await this.#work(async () => {
+      this.choices = await this.call("triage_choices");
+      const opened = await this.call("log_open", { draft, subject: null });
+      this.#forget();
+      this.incident = new IncidentState(this, opened);
+    });
+  }
+
+  /** The report that was typed stands in the queue, and is opened there. */
+  wrote(outcome: LogOutcome): void {
+    if (outcome.is === "problems") {
+      this.problems = outcome.problems;
+      return;
+    }
+    this.filter = "waiting";
+    this.text = "";
+    void this.open(outcome.entry.entry).then(() => {
+      this.said = "taken";
+    });
+  }
+
+  /** Leaves the form: what is typed stays kept, and is offered again. */
+  async leave(): Promise<void> {
+    await this.keep();
+    this.incident = null;
+    await this.ask();
+  }
+
+  async drop(draft: string): Promise<void> {
+    await this.#work(async () => {
+      await this.call("log_drop", { draft });
+      await this.ask();
+    });
+  }
+
+  /** Keeps what is typed and not kept yet; null when there is nothing. */
+  keep(): Promise<void> | null {
+    return this.incident?.keepNow() ?? null;
+  }
+}

@@ -40,6 +40,12 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 6, member: "", office: include_str!("migrations/office/0006.sql") },
     Migration { to: 7, member: include_str!("migrations/member/0007.sql"), office: "" },
     Migration { to: 8, member: include_str!("migrations/member/0008.sql"), office: "" },
+    Migration { to: 9, member: "", office: "" },
+    Migration { to: 10, member: "", office: "" },
+    Migration { to: 11, member: "", office: "" },
+    Migration { to: 12, member: "", office: "" },
+    Migration { to: 13, member: "", office: include_str!("migrations/office/0013.sql") },
+    Migration { to: 14, member: "", office: include_str!("migrations/office/0014.sql") },
 ];
 
 /// The version that the last step leads to.
@@ -168,6 +174,16 @@ mod tests {
             include_str!("migrations/frozen/member-0008.sql"),
             include_str!("migrations/frozen/office-0008.sql"),
         ),
+        (
+            13,
+            include_str!("migrations/frozen/member-0013.sql"),
+            include_str!("migrations/frozen/office-0013.sql"),
+        ),
+        (
+            14,
+            include_str!("migrations/frozen/member-0014.sql"),
+            include_str!("migrations/frozen/office-0014.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -226,8 +242,13 @@ mod tests {
         (home, folder, cover)
     }
 
+    const LAST: i32 = match MIGRATIONS {
+        [.., last] => last.to,
+        [] => 0,
+    };
+
     const NEXT: Migration = Migration {
-        to: 9,
+        to: LAST + 1,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -243,7 +264,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (9, 2));
+        assert_eq!(tables_added(&folder, &cover), (LAST + 1, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -253,11 +274,12 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 10, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing =
+            Migration { to: LAST + 2, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
-        assert_eq!(tables_added(&folder, &cover), (8, 0));
+        assert_eq!(tables_added(&folder, &cover), (LAST, 0));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let store = Store::open_under(&folder, cover, now()).unwrap();
         let verdict = store.verify_audit().unwrap();

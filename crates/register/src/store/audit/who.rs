@@ -53,6 +53,9 @@ closed_list! {
         PictureChecked = "PICTURE_CHECKED", PictureSentBack = "PICTURE_SENT_BACK",
         PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
         OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
+        CaseChanged = "CASE_CHANGED", VoteOpened = "VOTE_OPENED", VoteCast = "VOTE_CAST",
+        VoteClosed = "VOTE_CLOSED", MeetingChanged = "MEETING_CHANGED",
+        ServiceRecorded = "SERVICE_RECORDED", CaseViewed = "CASE_VIEWED",
         LogRecorded = "LOG_RECORDED", LogAdded = "LOG_ADDED", LogPurged = "LOG_PURGED",
     }
 }

@@ -40,6 +40,8 @@ closed_list! {
         Imported = "IMPORTED", OwnAdded = "OWN_ADDED", OwnChanged = "OWN_CHANGED",
         OwnEnded = "OWN_ENDED", OwnPictures = "OWN_PICTURES",
         LogRecorded = "LOG_RECORDED",
+        CaseDrafted = "CASE_DRAFTED", CaseChanged = "CASE_CHANGED",
+        ServiceRecorded = "SERVICE_RECORDED",
     }
 }
 

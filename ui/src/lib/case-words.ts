@@ -66,7 +66,9 @@ export function lengthWords(length: Length): string {
     case "until":
       return t("cases-length-until", { date: longDate(length.day) });
     case "eighteen":
-      return length.months === 0 ? t("cases-length-eighteen") : t("cases-length-eighteen-more", { count: length.months });
+      return length.months === 0
+        ? t("cases-length-eighteen")
+        : t("cases-length-eighteen-more", { count: length.months });
     case "indefinite":
       return t("cases-length-indefinite");
   }

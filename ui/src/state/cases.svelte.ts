@@ -43,7 +43,6 @@ export class CasesState {
   constructor(
     readonly call: Call,
     readonly changed: () => void,
-    readonly today: string,
   ) {}
 
   choose(view: CaseView): void {

@@ -12,6 +12,7 @@ import { DeskState, worksInOffice } from "./desk.svelte";
 import { SafeState } from "./safe.svelte";
 import { OwnState } from "./own.svelte";
 import { keepsLog, LogState } from "./log.svelte";
+import { CasesState, readsCases } from "./cases.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -24,7 +25,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log";
+export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "cases";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -49,6 +50,8 @@ export class WindowState {
   own = $state.raw<OwnState | null>(null);
   /** The log, where the premises keep one. */
   log = $state.raw<LogState | null>(null);
+  /** Bans from proposal to expiry, for those in the office who read cases. */
+  cases = $state.raw<CasesState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -201,6 +204,12 @@ export class WindowState {
             () => this.check?.registerChanged(),
           )
         : null;
+      this.cases ??= readsCases(state.session)
+        ? new CasesState(
+            (command, ...args) => this.call(command, ...args),
+            () => this.check?.registerChanged(),
+          )
+        : null;
       this.log ??= keepsLog(state.session) ? new LogState((command, ...args) => this.call(command, ...args)) : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
@@ -224,6 +233,7 @@ export class WindowState {
     this.safe = null;
     this.own = null;
     this.log = null;
+    this.cases = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

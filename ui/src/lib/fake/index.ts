@@ -9,6 +9,7 @@ import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
+import { fakeCases } from "./cases";
 import { fakeLog } from "./log";
 import { look, tileOf } from "./looking";
 import { people, TODAY, type Person } from "./people";
@@ -103,6 +104,7 @@ export function fakeHost(
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
+    ...fakeCases(everybody),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

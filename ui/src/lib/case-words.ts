@@ -140,11 +140,16 @@ export function reasonsOf(incidents: CaseIncident[], reason: string): string {
     t("cases-reasons-one", {
       kinds: list(one.kinds.map((kind) => t(`kind-${kind}`))),
       date: longDate(one.on),
-      basis: one.basis ? t(`basis-${one.basis}`).toLowerCase() : t("cases-basis-none"),
+      basis: one.basis ? small(t(`basis-${one.basis}`)) : t("cases-basis-none"),
     }),
   );
   const ground = reason.trim().replace(/\.$/, "");
   return t("cases-reasons", { ground, told: list(told) });
+}
+
+/** First letter small, the rest as it is: "seen on CCTV". */
+function small(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 /** The reason of a new proposal, from its incidents. */

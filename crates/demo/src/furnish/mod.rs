@@ -4,6 +4,7 @@
 //! whole. Stopped at any moment, there is a whole register or none.
 
 mod beside;
+mod cases;
 mod demonstration;
 mod log_book;
 mod studio;
@@ -137,6 +138,7 @@ impl Town {
         let store = Store::create(&folder, key, seat.tier(), now)?;
         writer::Writer::new(self, seat, &store, now).whole(progress)?;
         log_book::write(self, seat, &store, now)?;
+        cases::write(self, seat, &store, now)?;
         Ok(store.close()?)
     }
 }

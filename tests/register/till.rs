@@ -22,6 +22,8 @@ use watchbook_register::visibility::StateKind;
 
 use crate::build::*;
 
+#[path = "till_cases.rs"]
+mod cases;
 #[path = "till_evidence.rs"]
 mod evidence;
 #[path = "till_log.rs"]

@@ -48,7 +48,9 @@ fn entry(n: u8, at: Timestamp, body: Body) -> LogEntry {
         occurred: at,
         recorded: at,
         account: Account::first(Some(text("Left by the yard door."))),
+        until: None,
         people: Vec::new(),
+        own: Vec::new(),
         body,
         life: Some(Life::Queued),
     }

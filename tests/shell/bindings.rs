@@ -9,21 +9,24 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
+use watchbook_register::cases::Choice;
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
 use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded,
-    EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver, ImportDone, ImportOpened,
-    ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome,
-    LogPrint, LogQuery, LogTold, Looked, Opened, OwnForm, OwnList, OwnLooked, OwnOpened,
-    OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome,
-    PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences,
-    RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried,
-    SaveOutcome, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
-    TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    AppState, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
+    CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
+    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver, HandsForm,
+    HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
+    KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown,
+    Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm,
+    PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen,
+    PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
+    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, ServiceForm, TakeIn, TakenChoices,
+    TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery,
+    TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -31,6 +34,21 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("accept_agreement", "{ version: string }", "AppState"),
     ("app_state", "undefined", "AppState"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
+    ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
+    ("case_close", "{ case: string; reasons: string }", "HandsOutcome"),
+    ("case_find", "{ text: string }", "Array<Tile>"),
+    ("case_list", "{ query: CaseQuery }", "CaseList"),
+    ("case_look", "{ form: CaseForm }", "CaseLooked"),
+    ("case_open", "{ subject: string; case: string | null }", "CaseOpened"),
+    ("case_save", "{ form: CaseForm; forward: boolean }", "CaseOutcome"),
+    (
+        "case_serve",
+        "{ ban: string | null; warning: string | null; form: ServiceForm }",
+        "CaseOutcome",
+    ),
+    ("case_show", "{ case: string }", "CaseShown"),
+    ("case_undo", "undefined", "null"),
+    ("case_vote", "{ case: string; choice: Choice }", "CaseOutcome"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
     ("desk_check", "{ seen: DeskLookedAt }", "null"),
     ("desk_choices", "undefined", "DeskChoices"),
@@ -101,6 +119,17 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_tells", "undefined", "LogTold"),
     ("log_undo", "{ entry: string }", "null"),
     ("log_wrong", "{ subject: string; form: WrongForm }", "LogOutcome"),
+    ("meeting_agenda", "{ meeting: string; case: string; on: boolean }", "MeetingShown"),
+    (
+        "meeting_attend",
+        "{ meeting: string; person: string; here: boolean; withdrew: boolean }",
+        "MeetingShown",
+    ),
+    ("meeting_close", "{ meeting: string }", "MeetingShown"),
+    ("meeting_count", "{ meeting: string; form: HandsForm }", "HandsOutcome"),
+    ("meeting_decide", "{ meeting: string; form: HandsForm }", "HandsOutcome"),
+    ("meeting_open", "undefined", "MeetingShown"),
+    ("meeting_show", "{ meeting: string }", "MeetingShown"),
     ("open_demonstration", "undefined", "AppState"),
     ("own_end", "{ bar: string; revision: string; reason: string }", "OwnOutcome"),
     ("own_find", "{ text: string }", "Array<Tile>"),
@@ -188,6 +217,20 @@ fn generated() -> String {
         Gather { config: &config, seen: HashSet::new(), declarations: BTreeMap::new() };
     gather.visit::<AppState>();
     gather.visit::<Card>();
+    gather.visit::<CaseAct>();
+    gather.visit::<CaseForm>();
+    gather.visit::<CaseList>();
+    gather.visit::<CaseLooked>();
+    gather.visit::<CaseOpened>();
+    gather.visit::<CaseOutcome>();
+    gather.visit::<CaseQuery>();
+    gather.visit::<CaseShown>();
+    gather.visit::<Choice>();
+    gather.visit::<HandsForm>();
+    gather.visit::<HandsOutcome>();
+    gather.visit::<MeetingShown>();
+    gather.visit::<ServiceForm>();
+    gather.visit::<CaseView>();
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();
     gather.visit::<DeskChoices>();

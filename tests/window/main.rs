@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod cases;
 mod desk;
 mod evidence;
 mod import;

@@ -227,6 +227,44 @@ const SCREENS = {
       await page.keyboard.press("Control+s");
     },
   },
+  cases: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+4") },
+  "cases-empty": { ...open, office: 1, steps: (page) => toCases(page, "cases-view-suspended", "cases-view-over") },
+  "cases-find": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toCases(page, "cases-propose"), page.keyboard.type("re")),
+  },
+  "cases-form": { ...open, office: 1, steps: (page) => toProposal(page) },
+  "cases-case": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toCases(page, "cases-view-voting"), page.getByTestId("cases-row").first().click()),
+  },
+  "cases-decided": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toCases(page, "cases-view-unserved"), page.getByTestId("cases-row").first().click()),
+  },
+  "cases-serve": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toCases(page, "cases-view-unserved");
+      await page.getByTestId("cases-row").first().click();
+      await page.getByTestId("case-act-SERVE").click();
+    },
+  },
+  "cases-meeting": { ...open, office: 1, steps: (page) => toCases(page, "cases-meeting") },
+  "cases-hands": { ...open, office: 1, steps: (page) => toHands(page) },
+  "cases-minutes": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toHands(page);
+      await page.getByTestId("decide").click();
+      await page.getByTestId("meeting-close").click();
+    },
+  },
   import: { ...open, office: 1, steps: (page) => toImport(page) },
   "safe-first": { ...open, office: 1, safe: "none", steps: (page) => toSafe(page) },
   safe: { ...open, office: 1, steps: (page) => toSafe(page) },
@@ -467,6 +505,29 @@ async function toRestore(page) {
   await page.getByTestId("restore-choose").click();
   await page.getByTestId("kit-field").click();
   await page.keyboard.type("7k3m q9tx 2hb4 w8zc n5rd 1vjp 6gy0");
+}
+
+async function toCases(page, ...marks) {
+  await page.keyboard.press("Control+4");
+  for (const mark of marks) await page.getByTestId(mark).click();
+}
+
+async function toProposal(page) {
+  await toCases(page, "cases-propose");
+  await page.keyboard.type("re");
+  await page.getByRole("option").first().waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByTestId("working").waitFor();
+}
+
+/** A meeting with five of the board and the police, who have left the room; three hands up on the first case. */
+async function toHands(page) {
+  await toCases(page, "cases-meeting");
+  const boxes = page.getByTestId("attend");
+  for (const at of [0, 1, 2, 3, 4, 7]) await boxes.nth(at).check();
+  await page.getByTestId("withdrew").check();
+  await page.getByTestId("agenda-open").first().click();
+  for (const at of [0, 1, 2]) await page.getByTestId("hand-BAN").nth(at).check({ force: true });
 }
 
 async function toImport(page, ...buttons) {

@@ -109,7 +109,9 @@ fn entry(n: u8, occurred: &str, words: &str, body: Body) -> LogEntry {
         occurred: at(occurred),
         recorded: at(occurred) + jiff::SignedDuration::from_mins(30),
         account,
+        until: None,
         people: vec![who],
+        own: Vec::new(),
         body,
         life: Some(Life::Queued),
     }

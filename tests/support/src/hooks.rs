@@ -295,3 +295,37 @@ pub const TRIAGE_PERSON: Hook = Hook("triage-person");
 pub const TRIAGE_DIALOG: Hook = Hook("triage-dialog");
 /// The way to somebody who is not on the register yet.
 pub const TRIAGE_CREATE: Hook = Hook("triage-create");
+/// The way to bans from proposal to expiry.
+pub const GO_CASES: Hook = Hook("go-cases");
+/// Its views.
+pub const CASES: Hook = Hook("cases");
+/// One row of a view.
+pub const CASES_ROW: Hook = Hook("cases-row");
+/// The button that begins a proposal.
+pub const CASES_PROPOSE: Hook = Hook("cases-propose");
+/// The form of a proposal.
+pub const CASE_FORM: Hook = Hook("case-form");
+/// The button that keeps it as a draft.
+pub const CASE_DRAFT: Hook = Hook("case-draft");
+/// One case.
+pub const CASE: Hook = Hook("case");
+/// The way back from it.
+pub const CASE_BACK: Hook = Hook("case-back");
+/// The button that begins a meeting.
+pub const CASES_MEETING: Hook = Hook("cases-meeting");
+/// A meeting.
+pub const MEETING: Hook = Hook("meeting");
+/// The button that opens an item for its hands.
+pub const AGENDA_OPEN: Hook = Hook("agenda-open");
+/// A show of hands.
+pub const HANDS: Hook = Hook("hands");
+/// A count, explained.
+pub const COUNT: Hook = Hook("count");
+/// The button that records the decision.
+pub const DECIDE: Hook = Hook("decide");
+/// What became of the last thing that was done.
+pub const CASES_SAID: Hook = Hook("cases-said");
+/// The button that records a service.
+pub const SERVE_SAVE: Hook = Hook("serve-save");
+/// The button that closes a meeting.
+pub const MEETING_CLOSE: Hook = Hook("meeting-close");

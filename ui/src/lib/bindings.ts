@@ -6,6 +6,19 @@
 export type Act = "TAKE_UP" | "ACCEPT" | "RETURN" | "REJECT" | "SAME_AS" | "ANSWER" | "LINK" | "TELL_POLICE" | "CLOSE";
 
 /**
+ * One thing that can be done, or why not.
+ */
+export type ActShown = { 
+/**
+ * What.
+ */
+act: CaseAct, 
+/**
+ * Why this person cannot.
+ */
+refused: CaseRefused | null, };
+
+/**
  * Something that was added later.
  */
 export type AddendumShown = { 
@@ -152,6 +165,31 @@ width: number,
 height: number, };
 
 /**
+ * Somebody who is, or could be, at a meeting.
+ */
+export type AttendeeShown = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * As what they are there; none when they are not.
+ */
+part: MeetingPart | null, 
+/**
+ * Police: whether they left for the decisions.
+ */
+withdrew: boolean, };
+
+/**
  * A ban that was decided elsewhere: by whom, when, and in which minute.
  */
 export type BanDraft = { 
@@ -215,6 +253,11 @@ minute: string,
  * The reasons that the minute gives; kept in the office.
  */
 reasons: string, };
+
+/**
+ * Why somebody takes no part in one decision; the first that holds is named.
+ */
+export type BarredFor = "POLICE" | "ADMINISTRATOR" | "NO_VOTE" | "REPORTER" | "MOVER" | "DECLARED";
 
 /**
  * How an allegation is known (`domain.md` L5).
@@ -358,6 +401,402 @@ hidden_from_members: Hidden | null,
 same_as: string | null, };
 
 /**
+ * What can be done with a case.
+ */
+export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE";
+
+/**
+ * A ban that could be extended.
+ */
+export type CaseBan = { 
+/**
+ * The ban.
+ */
+ban: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * Its days.
+ */
+days: DaysShown, };
+
+/**
+ * A proposal as it is typed.
+ */
+export type CaseForm = { 
+/**
+ * The case; none for a new one.
+ */
+case: string | null, 
+/**
+ * Whom it is about.
+ */
+subject: string, 
+/**
+ * What is proposed.
+ */
+kind: CaseKind, 
+/**
+ * The ban that is to be extended.
+ */
+extends: string | null, 
+/**
+ * The incidents that it rests on.
+ */
+incidents: Array<string>, 
+/**
+ * The circumstances that hold, by their places in the tariff.
+ */
+ticked: Array<number>, 
+/**
+ * The head under which the reason falls.
+ */
+category: IncidentGroup, 
+/**
+ * The reason, which members will read.
+ */
+reason: string, 
+/**
+ * How the length is chosen.
+ */
+length: LengthKind, 
+/**
+ * How many days, months or years.
+ */
+count: string, 
+/**
+ * The day, where it is one.
+ */
+day: string, 
+/**
+ * Where it would hold.
+ */
+scope: ScopeDraft, };
+
+/**
+ * An incident that a case rests on.
+ */
+export type CaseIncident = { 
+/**
+ * The incident.
+ */
+incident: string, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Where; the area alone for those who vote.
+ */
+place: string, 
+/**
+ * What kinds of thing.
+ */
+kinds: Array<IncidentKind>, 
+/**
+ * How it is known.
+ */
+basis: Basis | null, 
+/**
+ * What was seen and heard; without names for those who vote.
+ */
+facts: string, };
+
+/**
+ * What is proposed.
+ */
+export type CaseKind = "BAN" | "WARNING" | "EXTENSION";
+
+/**
+ * A view of cases and bans.
+ */
+export type CaseList = { 
+/**
+ * How many there are in each view, in the order of the views.
+ */
+counts: Array<number>, 
+/**
+ * The rows of the chosen one.
+ */
+rows: Array<CaseRow>, 
+/**
+ * The meeting that is open, if one is.
+ */
+meeting: string | null, 
+/**
+ * Meetings that were closed, the latest first.
+ */
+meetings: Array<MeetingRow>, 
+/**
+ * Whether this person may draft a proposal, or why not.
+ */
+draft: CaseRefused | null, 
+/**
+ * Whether this person may hold a meeting, or why not.
+ */
+keep: CaseRefused | null, 
+/**
+ * What this person can undo here.
+ */
+undo: UndoShown | null, };
+
+/**
+ * What a form comes to.
+ */
+export type CaseLooked = { 
+/**
+ * What is wrong.
+ */
+problems: Array<CaseProblem>, 
+/**
+ * The tariff's working.
+ */
+working: Working, 
+/**
+ * The days that it would come to, were it decided today.
+ */
+days: DaysShown | null, };
+
+/**
+ * A form of a proposal with all that it is filled in from.
+ */
+export type CaseOpened = { 
+/**
+ * The form.
+ */
+form: CaseForm, 
+/**
+ * The person.
+ */
+tile: Tile | null, 
+/**
+ * The person's reference.
+ */
+person: string, 
+/**
+ * Under eighteen, or looks it.
+ */
+child: boolean, 
+/**
+ * The incidents in which they took part.
+ */
+incidents: Array<CaseIncident>, 
+/**
+ * Bans that could be extended, by their references.
+ */
+bans: Array<CaseBan>, 
+/**
+ * What the tariff asks besides, in the scheme's words.
+ */
+circumstances: Array<string>, 
+/**
+ * Whether this person may put it forward, or why not.
+ */
+forward: CaseRefused | null, };
+
+/**
+ * What became of something that was asked.
+ */
+export type CaseOutcome = { "is": "done", 
+/**
+ * The case.
+ */
+case: string, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<CaseProblem>, };
+
+/**
+ * What is wrong with one field of a form.
+ */
+export type CaseProblem = { 
+/**
+ * Which field.
+ */
+field: string, 
+/**
+ * The rule that it breaks.
+ */
+rule: Rule, 
+/**
+ * The words that it is about; empty for most.
+ */
+words: string, };
+
+/**
+ * What is asked of the list.
+ */
+export type CaseQuery = { 
+/**
+ * Which view.
+ */
+view: CaseView, 
+/**
+ * A name or a reference.
+ */
+text: string, };
+
+/**
+ * A refusal: the rule, and where it comes from.
+ */
+export type CaseRefused = { 
+/**
+ * The rule.
+ */
+rule: Rule, 
+/**
+ * Where it comes from.
+ */
+source: RuleSource, };
+
+/**
+ * One row: a case, or a ban or warning that came of one.
+ */
+export type CaseRow = { 
+/**
+ * The case, where there is one.
+ */
+case: string | null, 
+/**
+ * The ban.
+ */
+ban: string | null, 
+/**
+ * The warning.
+ */
+warning: string | null, 
+/**
+ * The person: face, name, state, as far as this viewer sees them.
+ */
+tile: Tile | null, 
+/**
+ * Whom it is about.
+ */
+subject: string, 
+/**
+ * The person's reference.
+ */
+person: string, 
+/**
+ * Its own reference.
+ */
+reference: string, 
+/**
+ * What it is.
+ */
+kind: CaseKind, 
+/**
+ * How it stands.
+ */
+standing: CaseStanding, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * The last day, or the day of the review.
+ */
+until: string | null, 
+/**
+ * Why, in words.
+ */
+reason: string, 
+/**
+ * This person has a vote here and has not cast it.
+ */
+my_vote_waits: boolean, };
+
+/**
+ * A case with everything about it that this viewer may see.
+ */
+export type CaseShown = { 
+/**
+ * The row of it.
+ */
+row: CaseRow, 
+/**
+ * Its stage.
+ */
+stage: ProposalStage, 
+/**
+ * Nothing here names the person, the premises or who reported: this viewer votes on it.
+ */
+redacted: boolean, 
+/**
+ * What it says.
+ */
+length: Length | null, 
+/**
+ * Where it would hold.
+ */
+scope: ScopeDraft | null, 
+/**
+ * The days that it would come to, were it decided today.
+ */
+days: DaysShown | null, 
+/**
+ * What it rests on.
+ */
+incidents: Array<CaseIncident>, 
+/**
+ * How the tariff came to what it proposes.
+ */
+working: Working | null, 
+/**
+ * Who wrote it.
+ */
+drafted_by: string | null, 
+/**
+ * Who put it forward.
+ */
+moved_by: string | null, 
+/**
+ * Why it went back.
+ */
+question: string | null, 
+/**
+ * The votes that were taken.
+ */
+rounds: Array<RoundShown>, 
+/**
+ * What was decided.
+ */
+decision: DecisionShown | null, 
+/**
+ * How the notice reached the person.
+ */
+services: Array<ServiceShown>, 
+/**
+ * What is put to the vote.
+ */
+choices: Array<Choice>, 
+/**
+ * What can be done.
+ */
+acts: Array<ActShown>, 
+/**
+ * Everything about this person in the order of days.
+ */
+past: Array<HappeningShown>, };
+
+/**
+ * How a row of a view stands.
+ */
+export type CaseStanding = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "NFA" | "UNSERVED" | "IN_FORCE" | "STARTS_LATER" | "REVIEW_DUE" | "REVIEW_MISSED" | "APPEALED" | "SUSPENDED" | "EXPIRED" | "REVOKED";
+
+/**
+ * The views of cases and bans, in the order in which work comes.
+ */
+export type CaseView = "to-do" | "voting" | "unserved" | "in-force" | "review-due" | "appealed" | "suspended" | "over";
+
+/**
  * How it is known who took part.
  */
 export type Certainty = "KNOWN_BY_NAME" | "RECOGNISED_FROM_GALLERY" | "CCTV_ONLY" | "DESCRIBED";
@@ -434,6 +873,11 @@ need: string,
 show_name: boolean, };
 
 /**
+ * What somebody votes for. An extension is a ban for longer.
+ */
+export type Choice = "BAN" | "WARN" | "NOTHING" | "ABSTAIN";
+
+/**
  * One chosen answer.
  */
 export type Chosen = { 
@@ -470,6 +914,64 @@ samples: Array<string>,
  * How many rows have something in it.
  */
 filled: number, };
+
+/**
+ * What a count comes to.
+ */
+export type CountResult = "BAN" | "WARN" | "NOTHING" | "LOST" | "INQUORATE" | "TIED";
+
+/**
+ * A count, with everything that explains it.
+ */
+export type CountShown = { 
+/**
+ * How many may vote.
+ */
+entitled: number, 
+/**
+ * How many took part.
+ */
+took_part: number, 
+/**
+ * How many must.
+ */
+quorum: number, 
+/**
+ * Votes for a ban.
+ */
+ban: number, 
+/**
+ * Votes for a warning.
+ */
+warn: number, 
+/**
+ * Votes for nothing.
+ */
+nothing: number, 
+/**
+ * Abstentions.
+ */
+abstain: number, 
+/**
+ * How many votes carry a choice.
+ */
+needed: number, 
+/**
+ * The chair's choice between two that were equal.
+ */
+casting: Choice | null, 
+/**
+ * Who takes no part, and why.
+ */
+barred: Array<RollShown>, 
+/**
+ * Votes that do not count, by why.
+ */
+not_counted: Array<WhyNotCounted>, 
+/**
+ * What it comes to.
+ */
+result: CountResult, };
 
 /**
  * How many rows do what.
@@ -565,6 +1067,23 @@ words: string | null, };
 export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN";
 
 /**
+ * From which day to which.
+ */
+export type DaysShown = { 
+/**
+ * The first.
+ */
+from: string, 
+/**
+ * The last, or the day of the review.
+ */
+until: string, 
+/**
+ * Whether it has no end of its own.
+ */
+reviewed: boolean, };
+
+/**
  * Somebody who took part in a decision.
  */
 export type DeciderDraft = { 
@@ -581,6 +1100,31 @@ role: Role, };
  * Who decides a ban in a scheme.
  */
 export type DecidingBody = "BOARD" | "COMMITTEE" | "BALLOT" | "OFFICER_RATIFIED";
+
+/**
+ * What was decided.
+ */
+export type DecisionShown = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom in office.
+ */
+body: DecidingBody, 
+/**
+ * By whom in person.
+ */
+deciders: Array<string>, 
+/**
+ * In which minute.
+ */
+minute: string, 
+/**
+ * For which reasons.
+ */
+reasons: string, };
 
 /**
  * The demonstration scheme gives its PIN away.
@@ -1334,6 +1878,15 @@ name: string,
 limited: boolean, };
 
 /**
+ * What a tariff would have proposed.
+ */
+export type Gives = { "gives": "nothing" } | { "gives": "warning" } | { "gives": "ban", 
+/**
+ * For how long.
+ */
+length: Length, };
+
+/**
  * What became of a line of goods.
  */
 export type GoodsOutcome = "ATTEMPTED" | "TAKEN" | "RECOVERED";
@@ -1391,6 +1944,19 @@ export type HairColour = "BLACK" | "DARK_BROWN" | "LIGHT_BROWN" | "BLOND" | "RED
 export type HairStyle = "SHAVED" | "SHORT" | "COLLAR" | "SHOULDER" | "LONG" | "TIED" | "BRAIDED" | "AFRO" | "CURLY" | "RECEDING" | "COVERED" | "UNKNOWN";
 
 /**
+ * A hand.
+ */
+export type Hand = { 
+/**
+ * Whose.
+ */
+person: string, 
+/**
+ * For what.
+ */
+choice: Choice, };
+
+/**
  * What became of handing over to the office.
  */
 export type HandOver = { "is": "written", 
@@ -1402,6 +1968,86 @@ code: string,
  * How many reports are in it.
  */
 reports: number, } | { "is": "nothing" };
+
+/**
+ * A show of hands on one case.
+ */
+export type HandsForm = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Who moved it, where nobody had put it forward.
+ */
+mover: string | null, 
+/**
+ * Who declared an interest.
+ */
+declared: Array<string>, 
+/**
+ * Whose hand went up for what.
+ */
+hands: Array<Hand>, 
+/**
+ * The chair's choice between two that are equal.
+ */
+casting: Choice | null, 
+/**
+ * The reasons, which the notice gives.
+ */
+reasons: string, };
+
+/**
+ * What hands come to, or what became of them.
+ */
+export type HandsOutcome = { "is": "counted", 
+/**
+ * The count.
+ */
+count: CountShown, } | { "is": "decided", 
+/**
+ * The count.
+ */
+count: CountShown, 
+/**
+ * Members see it when a second person has looked; never, or not yet, for another reason.
+ */
+seen: SeenAfter, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, };
+
+/**
+ * What a line of the timeline tells.
+ */
+export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_DECIDED";
+
+/**
+ * A line of the timeline.
+ */
+export type HappeningShown = { 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * What.
+ */
+kind: HappeningKind, 
+/**
+ * By whom.
+ */
+by: Array<string>, 
+/**
+ * On which basis.
+ */
+basis: string, 
+/**
+ * In whose words.
+ */
+words: string, };
 
 /**
  * The strand of a hate incident.
@@ -1753,6 +2399,55 @@ count: Weeks, };
 export type Influence = "ALCOHOL" | "DRUGS";
 
 /**
+ * An item on the agenda.
+ */
+export type ItemShown = { 
+/**
+ * The case; none of one that has been erased since.
+ */
+row: CaseRow | null, 
+/**
+ * The minute's name.
+ */
+minute: string, 
+/**
+ * Nobody has put it forward yet: somebody there has to move it.
+ */
+mover_needed: boolean, 
+/**
+ * Who moved it.
+ */
+moved_by: string | null, 
+/**
+ * Who may vote on it among those who are there, and why others may not.
+ */
+roll: Array<RollShown>, 
+/**
+ * What is put to the vote.
+ */
+choices: Array<Choice>, 
+/**
+ * What it rests on, without names.
+ */
+incidents: Array<CaseIncident>, 
+/**
+ * How the tariff came to what it would propose.
+ */
+working: Working | null, 
+/**
+ * The days, were it decided today.
+ */
+days: DaysShown | null, 
+/**
+ * What was decided at this meeting, and the count.
+ */
+count: CountShown | null, 
+/**
+ * The decision in full.
+ */
+decision: DecisionShown | null, };
+
+/**
  * How a draft is to be kept.
  */
 export type KeepPicture = { 
@@ -1829,6 +2524,36 @@ export type Language = "en-GB" | "cy";
  * The lawful basis of a disclosure (`domain.md` §5).
  */
 export type LawfulBasis = "RECOGNISED_CRIME" | "LEGITIMATE_INTERESTS" | "LEGAL_OBLIGATION" | "VITAL_INTERESTS";
+
+/**
+ * A length of time.
+ */
+export type Length = { "kind": "days", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "months", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "years", 
+/**
+ * How many.
+ */
+count: number, } | { "kind": "until", 
+/**
+ * The last day.
+ */
+day: string, } | { "kind": "eighteen", 
+/**
+ * Months after it.
+ */
+months: number, } | { "kind": "indefinite" };
+
+/**
+ * How a length is chosen.
+ */
+export type LengthKind = "days" | "months" | "years" | "until" | "eighteen" | "indefinite";
 
 /**
  * Where a report stands on its way (`domain.md` §2.4).
@@ -2249,6 +2974,11 @@ eyewear: Eyewear,
 voice: string, };
 
 /**
+ * How many of the votes carry a choice. Abstentions are no votes for or against.
+ */
+export type MajorityRule = "SIMPLE" | "TWO_THIRDS" | "OF_ALL";
+
+/**
  * One line of the mapping.
  */
 export type Mapped = { 
@@ -2317,6 +3047,81 @@ area: Area, };
  * The shape of a mask.
  */
 export type MaskShape = "rectangle" | "ellipse";
+
+/**
+ * As what somebody attends a meeting.
+ */
+export type MeetingPart = "VOTER" | "CHAIR" | "SECRETARY" | "POLICE" | "OBSERVER";
+
+/**
+ * A meeting in a list.
+ */
+export type MeetingRow = { 
+/**
+ * Its id.
+ */
+meeting: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * How many cases were on its agenda.
+ */
+cases: number, };
+
+/**
+ * A meeting.
+ */
+export type MeetingShown = { 
+/**
+ * Its id.
+ */
+meeting: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * Whether it is closed.
+ */
+closed: boolean, 
+/**
+ * Who keeps its minutes.
+ */
+secretary: string, 
+/**
+ * Everybody who could be there, and as what they are.
+ */
+people: Array<AttendeeShown>, 
+/**
+ * How many must take part in a decision.
+ */
+quorum: number, 
+/**
+ * How many are there who may vote on anything.
+ */
+voters: number, 
+/**
+ * Why it cannot decide as it sits now.
+ */
+refused: CaseRefused | null, 
+/**
+ * The agenda.
+ */
+items: Array<ItemShown>, 
+/**
+ * Cases that could be put on it.
+ */
+waiting: Array<CaseRow>, };
 
 /**
  * Method of an incident (MO).
@@ -3481,6 +4286,11 @@ done: number,
 total: number, };
 
 /**
+ * Where a proposal stands, or what it came to.
+ */
+export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN";
+
+/**
  * Why something is disclosed (`domain.md` L3: from a closed list).
  */
 export type Purpose = "REPORT_CRIME" | "POLICE_ASKED" | "COURT_ORDER" | "SAFETY";
@@ -3763,6 +4573,90 @@ export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES"
  * What a person may do (`domain.md` §3).
  */
 export type Role = "TILL" | "DOOR" | "MANAGER" | "ADMINISTRATOR" | "CHAIR" | "BOARD" | "POLICE" | "DATA_LEAD" | "AUDITOR" | "SYSTEM";
+
+/**
+ * Somebody on a roll.
+ */
+export type RollShown = { 
+/**
+ * Who.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Their role.
+ */
+role: Role, 
+/**
+ * Why they take no part.
+ */
+barred: BarredFor | null, 
+/**
+ * Whether a vote of theirs lies there.
+ */
+voted: boolean, 
+/**
+ * What for, where this viewer may see it.
+ */
+choice: Choice | null, 
+/**
+ * As one among others, or as the chair's.
+ */
+part: VotePart | null, };
+
+/**
+ * A vote on a case.
+ */
+export type RoundShown = { 
+/**
+ * The how-manieth.
+ */
+round: number, 
+/**
+ * Who decides.
+ */
+body: DecidingBody, 
+/**
+ * The meeting's reference; none for a ballot.
+ */
+meeting: string | null, 
+/**
+ * When it was opened.
+ */
+opened: string, 
+/**
+ * The last day of a ballot.
+ */
+closes: string | null, 
+/**
+ * What it came to, once it is closed.
+ */
+result: CountResult | null, 
+/**
+ * By which majority.
+ */
+majority: MajorityRule, 
+/**
+ * Who is on the roll; what they voted for is open to chair and data lead, after closing.
+ */
+roll: Array<RollShown>, 
+/**
+ * The count, once it is closed.
+ */
+count: CountShown | null, };
+
+/**
+ * Why a step of a case is refused.
+ */
+export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN";
+
+/**
+ * Where a rule comes from.
+ */
+export type RuleSource = "INDEPENDENCE" | "FAIRNESS" | "ROLES" | "PEOPLE" | "SCHEME" | "CHILDREN" | "ORDER";
 
 /**
  * A copy that was made.
@@ -4093,6 +4987,11 @@ export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPO
 export type SeenAction = "LEFT_WHEN_ASKED" | "REFUSED_POLICE_CALLED" | "NOT_CHALLENGED" | "OFFENDED" | "INFO_ONLY";
 
 /**
+ * Whether members will see what was decided.
+ */
+export type SeenAfter = "nothing" | "at_once" | "checked" | "child" | "no_gallery";
+
+/**
  * Whether and how somebody was told.
  */
 export type ServedDraft = { 
@@ -4123,9 +5022,59 @@ method: ServiceMethod,
 on: string, };
 
 /**
+ * That somebody was told, as it is typed.
+ */
+export type ServiceForm = { 
+/**
+ * How.
+ */
+method: ServiceMethod, 
+/**
+ * On which day; empty means today.
+ */
+on: string, 
+/**
+ * Who told them.
+ */
+by_whom: string, 
+/**
+ * Who saw it.
+ */
+witness: string, 
+/**
+ * What shows it.
+ */
+evidence: string, };
+
+/**
  * How a notice reached the person.
  */
 export type ServiceMethod = "HAND" | "POST_1ST" | "POST_SIGNED" | "EMAIL" | "TOLD_IN_PERSON" | "BY_POLICE_AS_MESSENGER" | "SOLICITOR" | "REFUSED";
+
+/**
+ * How a notice reached somebody.
+ */
+export type ServiceShown = { 
+/**
+ * How.
+ */
+method: ServiceMethod, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * Who told them.
+ */
+by_whom: string | null, 
+/**
+ * Who saw it.
+ */
+witness: string | null, 
+/**
+ * What shows it.
+ */
+evidence: string | null, };
 
 /**
  * An open register, as the frame around the screens needs it.
@@ -4875,7 +5824,7 @@ today: string, };
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED";
 
 /**
  * The latest change that can be undone.
@@ -4970,6 +5919,11 @@ court_order: OrderShown | null,
 own: OwnVerdict | null, };
 
 /**
+ * Whether a vote is one among others, or the chair's when they are equal.
+ */
+export type VotePart = "VOTE" | "CASTING";
+
+/**
  * An entry that waits for a second person.
  */
 export type WaitsShown = { 
@@ -5043,6 +5997,11 @@ last: number, };
 export type Weight = "leaves_out" | "tells";
 
 /**
+ * Why a vote that lies there does not count.
+ */
+export type WhyNotCounted = "BARRED" | "NOT_ON_ROLL" | "TWICE" | "NOT_OFFERED" | "SEAL";
+
+/**
  * That an exhibit counts no longer.
  */
 export type WithdrawnShown = { 
@@ -5058,6 +6017,73 @@ by: string | null,
  * Why.
  */
 why: string, };
+
+/**
+ * A line of the working.
+ */
+export type WorkLine = { 
+/**
+ * What it is about.
+ */
+what: WorkWhat, 
+/**
+ * What it adds: points, or months.
+ */
+adds: number, 
+/**
+ * What it comes to so far.
+ */
+total: number, };
+
+/**
+ * What a line of the working is about.
+ */
+export type WorkWhat = { "what": "incident", 
+/**
+ * The kind that counts.
+ */
+kind: IncidentKind, 
+/**
+ * On which day.
+ */
+on: string, } | { "what": "circumstance", 
+/**
+ * The words.
+ */
+words: string, } | { "what": "earlier_bans", 
+/**
+ * How many.
+ */
+count: number, } | { "what": "earlier_warnings", 
+/**
+ * How many.
+ */
+count: number, } | { "what": "start" } | { "what": "most" } | { "what": "row", 
+/**
+ * The head.
+ */
+group: IncidentGroup, 
+/**
+ * Whether there was a ban or a warning before.
+ */
+again: boolean, };
+
+/**
+ * A tariff's working, and what it would propose.
+ */
+export type Working = { 
+/**
+ * By which version.
+ */
+version: number, 
+/**
+ * The lines.
+ */
+lines: Array<WorkLine>, 
+/**
+ * What it would propose.
+ */
+gives: Gives, };
 
 /**
  * A wrong challenge, as it is typed.
@@ -5077,6 +6103,17 @@ export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
   card: { args: { subject: string; reason: string | null }; answer: Card };
+  case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
+  case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };
+  case_find: { args: { text: string }; answer: Array<Tile> };
+  case_list: { args: { query: CaseQuery }; answer: CaseList };
+  case_look: { args: { form: CaseForm }; answer: CaseLooked };
+  case_open: { args: { subject: string; case: string | null }; answer: CaseOpened };
+  case_save: { args: { form: CaseForm; forward: boolean }; answer: CaseOutcome };
+  case_serve: { args: { ban: string | null; warning: string | null; form: ServiceForm }; answer: CaseOutcome };
+  case_show: { args: { case: string }; answer: CaseShown };
+  case_undo: { args: undefined; answer: null };
+  case_vote: { args: { case: string; choice: Choice }; answer: CaseOutcome };
   check: { args: { query: CheckQuery }; answer: CheckAnswer };
   desk_check: { args: { seen: DeskLookedAt }; answer: null };
   desk_choices: { args: undefined; answer: DeskChoices };
@@ -5135,6 +6172,13 @@ export type Commands = {
   log_tells: { args: undefined; answer: LogTold };
   log_undo: { args: { entry: string }; answer: null };
   log_wrong: { args: { subject: string; form: WrongForm }; answer: LogOutcome };
+  meeting_agenda: { args: { meeting: string; case: string; on: boolean }; answer: MeetingShown };
+  meeting_attend: { args: { meeting: string; person: string; here: boolean; withdrew: boolean }; answer: MeetingShown };
+  meeting_close: { args: { meeting: string }; answer: MeetingShown };
+  meeting_count: { args: { meeting: string; form: HandsForm }; answer: HandsOutcome };
+  meeting_decide: { args: { meeting: string; form: HandsForm }; answer: HandsOutcome };
+  meeting_open: { args: undefined; answer: MeetingShown };
+  meeting_show: { args: { meeting: string }; answer: MeetingShown };
   open_demonstration: { args: undefined; answer: AppState };
   own_end: { args: { bar: string; revision: string; reason: string }; answer: OwnOutcome };
   own_find: { args: { text: string }; answer: Array<Tile> };

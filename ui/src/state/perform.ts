@@ -28,6 +28,9 @@ export function perform(win: WindowState, id: ActionId): void {
     case "go-desk":
       win.screen = "desk";
       return;
+    case "go-cases":
+      if (win.cases) win.screen = "cases";
+      return;
     case "go-own":
       win.screen = "own";
       return;
@@ -92,6 +95,8 @@ function back(win: WindowState): void {
     win.desk.closeSecond();
   } else if (win.screen === "own" && win.own?.editor) {
     win.own.leave();
+  } else if (win.screen === "cases" && win.cases?.back()) {
+    return;
   } else if (win.screen !== "check") {
     win.screen = "check";
   } else if (check?.card || check?.cardFailure) {

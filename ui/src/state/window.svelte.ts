@@ -14,6 +14,7 @@ import { OwnState } from "./own.svelte";
 import { keepsLog, LogState } from "./log.svelte";
 import { makesPacks, PackState } from "./pack.svelte";
 import { readsReports, TriageState } from "./triage.svelte";
+import { CasesState, readsCases } from "./cases.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -27,7 +28,7 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage";
+export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -55,6 +56,8 @@ export class WindowState {
   /** Packs for the police, for those who make them. */
   pack = $state.raw<PackState | null>(null);
   triage = $state.raw<TriageState | null>(null);
+  /** Bans from proposal to expiry, for those in the office who read cases. */
+  cases = $state.raw<CasesState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -209,6 +212,12 @@ export class WindowState {
             () => this.check?.registerChanged(),
           )
         : null;
+      this.cases ??= readsCases(state.session)
+        ? new CasesState(
+            (command, ...args) => this.call(command, ...args),
+            () => this.check?.registerChanged(),
+          )
+        : null;
       this.log ??= keepsLog(state.session) ? new LogState((command, ...args) => this.call(command, ...args)) : null;
       this.pack ??= makesPacks(state.session)
         ? new PackState((command, ...args) => this.call(command, ...args), this.host)
@@ -251,6 +260,7 @@ export class WindowState {
     this.log = null;
     this.pack = null;
     this.triage = null;
+    this.cases = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

@@ -4,6 +4,7 @@
 //! whole. Stopped at any moment, there is a whole register or none.
 
 mod beside;
+mod cases;
 mod demonstration;
 mod log_book;
 mod reports;
@@ -139,6 +140,7 @@ impl Town {
         writer::Writer::new(self, seat, &store, now).whole(progress)?;
         log_book::write(self, seat, &store, now)?;
         reports::write(self, seat, &store, now)?;
+        cases::write(self, seat, &store, now)?;
         Ok(store.close()?)
     }
 }

@@ -62,12 +62,17 @@ impl Making<'_> {
         let stage = match self.lot.fate {
             Fate::Listed => OPEN.get(self.lot.turn).copied(),
             Fate::Warned if self.lot.turn.is_multiple_of(3) => Some(ProposalStage::DecidedWarn),
+            Fate::BannedNotServed if self.lot.turn.is_multiple_of(2) => {
+                Some(ProposalStage::DecidedBan)
+            }
             _ => None,
         };
         let Some(stage) = stage else { return Ok(()) };
         let yesterday = days_after(self.setting.plan.today, -1);
         let issued = papers.warnings.first().map(|warning| warning.issued);
-        let since = issued.unwrap_or_else(|| days_after(self.days.last(), 1)).min(yesterday);
+        let decided = papers.bans.first().map(|ban| ban.decision.on);
+        let since =
+            decided.or(issued).unwrap_or_else(|| days_after(self.days.last(), 1)).min(yesterday);
         let summary = chance.pick(&[
             "Exclusion from all members for six months.",
             "Exclusion from all members for twelve months.",
@@ -120,7 +125,8 @@ mod tests {
     #[test]
     fn every_stage_of_a_proposal_is_dealt_out() {
         for stage in ProposalStage::ALL {
-            assert!(OPEN.contains(stage) || *stage == ProposalStage::DecidedWarn, "{stage:?}");
+            let decided = [ProposalStage::DecidedWarn, ProposalStage::DecidedBan].contains(stage);
+            assert!(OPEN.contains(stage) || decided, "{stage:?}");
         }
     }
 }

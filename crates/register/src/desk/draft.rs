@@ -12,7 +12,7 @@ use crate::id::Id;
 use crate::records::{
     AgeBand, AgeBasis, Ban, Basis, BodyPosition, Build, DecidingBody, EyeColour, Eyewear,
     FacialHair, Gallery, GalleryEntry, HairColour, HairStyle, Incident, IncidentGroup,
-    IncidentKind, MarkKind, Method, NameKind, Person, Premises, RiskFlagKind, Role, Sector,
+    IncidentKind, MarkKind, Method, NameKind, Person, Premises, RiskFlagKind, Role, Scope, Sector,
     ServiceMethod, Sex, Warning,
 };
 
@@ -200,6 +200,40 @@ pub struct ScopeDraft {
     /// The listed premises.
     #[ts(type = "Array<string>")]
     pub premises: Vec<Id<Premises>>,
+}
+
+impl ScopeDraft {
+    /// A scope as the form writes it.
+    pub fn of(scope: &Scope) -> Self {
+        let mut draft = Self {
+            kind: ScopeKind::AllMembers,
+            sectors: Vec::new(),
+            areas: Vec::new(),
+            premises: Vec::new(),
+        };
+        match scope {
+            Scope::AllMembers => {}
+            Scope::Sectors(sectors) => {
+                (draft.kind, draft.sectors) = (ScopeKind::Sectors, sectors.clone());
+            }
+            Scope::Areas(areas) => (draft.kind, draft.areas) = (ScopeKind::Areas, areas.clone()),
+            Scope::List(premises) => {
+                (draft.kind, draft.premises) = (ScopeKind::List, premises.clone());
+            }
+        }
+        draft
+    }
+
+    /// The scope that it comes to; none when nothing of its kind is chosen.
+    pub fn scope(&self) -> Option<Scope> {
+        let (scope, empty) = match self.kind {
+            ScopeKind::AllMembers => (Scope::AllMembers, false),
+            ScopeKind::Sectors => (Scope::Sectors(self.sectors.clone()), self.sectors.is_empty()),
+            ScopeKind::Areas => (Scope::Areas(self.areas.clone()), self.areas.is_empty()),
+            ScopeKind::List => (Scope::List(self.premises.clone()), self.premises.is_empty()),
+        };
+        (!empty).then_some(scope)
+    }
 }
 
 closed_list! {

@@ -8,7 +8,7 @@ use super::{Record, height};
 use crate::records::{
     Age, AgeBand, AgeBasis, Alias, Ban, BanFile, Build, Ending, EyeColour, Eyewear, FacialHair,
     GalleryEntry, HairColour, HairStyle, Identity, Incident, Mark, PersonName, Report, RestsOn,
-    RiskFlag, Role, Scope, Service, Sex, SubjectCard, Vehicle, Warning,
+    RiskFlag, Role, Service, Sex, SubjectCard, Vehicle, Warning,
 };
 use crate::text::NeutralText;
 
@@ -154,27 +154,6 @@ fn warning(warning: &Warning) -> WarningDraft {
     }
 }
 
-fn scope(scope: &Scope) -> ScopeDraft {
-    let empty = || ScopeDraft {
-        kind: ScopeKind::AllMembers,
-        sectors: Vec::new(),
-        areas: Vec::new(),
-        premises: Vec::new(),
-    };
-    match scope {
-        Scope::AllMembers => empty(),
-        Scope::Sectors(sectors) => {
-            ScopeDraft { kind: ScopeKind::Sectors, sectors: sectors.clone(), ..empty() }
-        }
-        Scope::Areas(areas) => {
-            ScopeDraft { kind: ScopeKind::Areas, areas: areas.clone(), ..empty() }
-        }
-        Scope::List(premises) => {
-            ScopeDraft { kind: ScopeKind::List, premises: premises.clone(), ..empty() }
-        }
-    }
-}
-
 fn ban(ban: &Ban, file: Option<&BanFile>) -> BanDraft {
     let (ends, review) = match ban.term.ending() {
         Ending::On(day) => (written(day), String::new()),
@@ -187,7 +166,7 @@ fn ban(ban: &Ban, file: Option<&BanFile>) -> BanDraft {
         reference: ban.reference.to_string(),
         category: ban.category,
         reason: ban.reason.as_str().to_owned(),
-        scope: scope(&ban.scope),
+        scope: ScopeDraft::of(&ban.scope),
         starts: written(ban.term.starts()),
         indefinite: matches!(ban.term.ending(), Ending::Review(_)),
         ends,

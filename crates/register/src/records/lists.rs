@@ -195,11 +195,11 @@ closed_list! {
     pub enum Outcome { Ban = "DECIDED_BAN", Warn = "DECIDED_WARN", NoFurtherAction = "NFA" }
 }
 closed_list! {
-    /// Where a proposal stands that is no ban.
+    /// Where a proposal stands, or what it came to.
     pub enum ProposalStage {
         Draft = "DRAFT", Proposed = "PROPOSED", UnderVote = "UNDER_VOTE", Returned = "RETURNED",
         Withdrawn = "WITHDRAWN", Lost = "LOST", Inquorate = "INQUORATE",
-        DecidedWarn = "DECIDED_WARN", NoFurtherAction = "NFA",
+        DecidedWarn = "DECIDED_WARN", NoFurtherAction = "NFA", DecidedBan = "DECIDED_BAN",
     }
 }
 closed_list! {

@@ -53,8 +53,9 @@ pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{
-    ChildLeave, Holder, KeptDraft, OfficeChange, OfficeReader, PictureKeeper, SafeCustom,
-    SafeEvery, SentBack, StoredKit, StoredListSeal, Unchecked, UncheckedPicture,
+    CaseRound, ChildLeave, Holder, KeptDraft, NoticeService, OfficeChange, OfficeReader, Paper,
+    PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote,
+    Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

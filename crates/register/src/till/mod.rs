@@ -5,6 +5,7 @@
 //! The shell turns these methods into commands and adds nothing.
 
 mod answers;
+mod cases;
 mod desk;
 mod evidence;
 mod import;
@@ -33,6 +34,13 @@ use crate::unlock::{Doors, KeyStore, Secret};
 pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,
+};
+pub use cases::{
+    ActShown, AttendeeShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList, CaseLooked,
+    CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding, CaseView,
+    CountShown, DaysShown, DecisionShown, Hand, HandsForm, HandsOutcome, HappeningShown, ItemShown,
+    LengthKind, MeetingRow, MeetingShown, Refused, RollShown, RoundShown, SeenAfter, ServiceForm,
+    ServiceShown,
 };
 pub use desk::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,

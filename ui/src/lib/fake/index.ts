@@ -10,6 +10,7 @@ import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
+import { fakeCases } from "./cases";
 import { fakeLog } from "./log";
 import { fakePack } from "./pack";
 import { fakeTriage } from "./triage";
@@ -112,6 +113,7 @@ export function fakeHost(
     ...fakeLog(everybody, asked),
     ...fakePack(asked, (done) => say("pack-progress", done), later),
     ...fakeTriage(everybody, asked),
+    ...fakeCases(everybody),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };

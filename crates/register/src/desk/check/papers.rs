@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::Check;
 use crate::civil::{days_after, months_after};
-use crate::desk::draft::{BanDraft, ScopeDraft, ScopeKind, ServedDraft, WarningDraft};
+use crate::desk::draft::{BanDraft, ScopeDraft, ServedDraft, WarningDraft};
 use crate::desk::{Numbering, ProblemCode};
 use crate::id::Id;
 use crate::records::{
@@ -156,16 +156,11 @@ impl Check<'_, '_> {
     }
 
     fn scope(&mut self, field: &str, draft: &ScopeDraft) -> Option<Scope> {
-        let (scope, empty) = match draft.kind {
-            ScopeKind::AllMembers => (Scope::AllMembers, false),
-            ScopeKind::Sectors => (Scope::Sectors(draft.sectors.clone()), draft.sectors.is_empty()),
-            ScopeKind::Areas => (Scope::Areas(draft.areas.clone()), draft.areas.is_empty()),
-            ScopeKind::List => (Scope::List(draft.premises.clone()), draft.premises.is_empty()),
-        };
-        if empty {
+        let scope = draft.scope();
+        if scope.is_none() {
             self.problems.add(field, ProblemCode::ScopeEmpty);
         }
-        (!empty).then_some(scope)
+        scope
     }
 
     fn term(

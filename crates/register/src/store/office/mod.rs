@@ -4,10 +4,15 @@
 //! [`Change::office`](super::Change::office), which a member's register refuses: its file has no
 //! place for them, and the types have none either.
 
+mod case;
+mod case_rules;
+mod case_vote;
 mod child_leave;
 mod court_order;
 mod decision;
 mod incident;
+mod meeting;
+mod notice;
 mod picture_original;
 mod proposal;
 mod report;
@@ -18,7 +23,9 @@ mod unchecked_picture;
 
 use rusqlite::Connection;
 
+pub use case_vote::{CaseRound, StoredVote};
 pub use child_leave::ChildLeave;
+pub use notice::{NoticeService, Paper};
 pub use picture_original::Holder;
 pub use safe::{SafeCustom, SafeEvery, StoredKit, StoredListSeal};
 pub use unchecked::{KeptDraft, Unchecked};

@@ -11,7 +11,7 @@ mod picture;
 mod premises;
 mod public_order;
 mod scheme;
-mod scope;
+pub(super) mod scope;
 mod subject;
 mod warning;
 

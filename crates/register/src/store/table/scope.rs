@@ -7,10 +7,10 @@ use crate::store::StoreError;
 use crate::store::sql::Fields;
 
 /// An item's columns: exactly one of them is filled.
-pub(super) type Item<'a> = (Option<Sector>, Option<&'a str>, Option<Id<Premises>>);
+pub(in crate::store) type Item<'a> = (Option<Sector>, Option<&'a str>, Option<Id<Premises>>);
 
 /// The kind of a scope, as its owner's row names it.
-pub(super) fn kind(scope: &Scope) -> &'static str {
+pub(in crate::store) fn kind(scope: &Scope) -> &'static str {
     match scope {
         Scope::AllMembers => "ALL_MEMBERS",
         Scope::Sectors(_) => "SECTORS",
@@ -20,7 +20,7 @@ pub(super) fn kind(scope: &Scope) -> &'static str {
 }
 
 /// A scope of this kind, its items still to come.
-pub(super) fn of_kind(kind: &str) -> Result<Scope, StoreError> {
+pub(in crate::store) fn of_kind(kind: &str) -> Result<Scope, StoreError> {
     match kind {
         "ALL_MEMBERS" => Ok(Scope::AllMembers),
         "SECTORS" => Ok(Scope::Sectors(Vec::new())),
@@ -31,7 +31,7 @@ pub(super) fn of_kind(kind: &str) -> Result<Scope, StoreError> {
 }
 
 /// The items of a scope, in its order.
-pub(super) fn items(scope: &Scope) -> Vec<Item<'_>> {
+pub(in crate::store) fn items(scope: &Scope) -> Vec<Item<'_>> {
     match scope {
         Scope::AllMembers => Vec::new(),
         Scope::Sectors(sectors) => sectors.iter().map(|s| (Some(*s), None, None)).collect(),
@@ -41,7 +41,7 @@ pub(super) fn items(scope: &Scope) -> Vec<Item<'_>> {
 }
 
 /// Reads an item's three columns into its scope.
-pub(super) fn add(f: &mut Fields<'_, '_>, scope: &mut Scope) -> Result<(), StoreError> {
+pub(in crate::store) fn add(f: &mut Fields<'_, '_>, scope: &mut Scope) -> Result<(), StoreError> {
     let (sector, area, premises) = (f.take()?, f.take()?, f.take()?);
     match (scope, sector, area, premises) {
         (Scope::Sectors(list), Some(sector), None, None) => list.push(sector),

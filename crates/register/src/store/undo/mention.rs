@@ -36,6 +36,8 @@ const OF_ENTRY: &str = "SELECT subject.id FROM gallery_entry
                         WHERE gallery_entry.id = ?1";
 const OF_DECISION: &str = "SELECT subject.id FROM ban_file JOIN ban ON ban.id = ban_file.ban
                            JOIN subject ON no = ban.subject_no WHERE ban_file.decision = ?1";
+const OF_CASE: &str = "SELECT subject FROM proposal WHERE id = ?1";
+const OF_SERVICE: &str = "SELECT subject FROM notice_service WHERE id = ?1";
 const OF_LOG: &str = "SELECT subject FROM log_person WHERE entry = ?1
                       UNION SELECT own_bar FROM log_own_person WHERE entry = ?1";
 const OF_INCIDENT: &str = "SELECT subject FROM incident_subject WHERE incident = ?1";
@@ -55,6 +57,8 @@ fn way(relation: &Relation) -> Way {
         ("decision" | "decision_decider", _) => Way::By(OF_DECISION),
         ("incident" | "incident_kind" | "incident_subject", _) => Way::By(OF_INCIDENT),
         ("report" | "report_step", _) => Way::By(OF_LOG),
+        ("notice_service", _) => Way::By(OF_SERVICE),
+        (name, _) if name.starts_with("case_") => Way::By(OF_CASE),
         (name, _) if name.starts_with("log_") => Way::By(OF_LOG),
         ("scheme" | "premises" | "person" | "gallery" | "gallery_scope", _) => Way::Nobody,
         _ => Way::Unknown,

@@ -41,6 +41,8 @@ closed_list! {
         OwnEnded = "OWN_ENDED", OwnPictures = "OWN_PICTURES",
         LogRecorded = "LOG_RECORDED", ReportTaken = "REPORT_TAKEN",
         ReportMoved = "REPORT_MOVED",
+        CaseDrafted = "CASE_DRAFTED", CaseChanged = "CASE_CHANGED",
+        ServiceRecorded = "SERVICE_RECORDED",
     }
 }
 

@@ -1,0 +1,89 @@
+//! How long a ban is proposed for (`domain.md` §1.2), and the civil days that this comes to.
+//!
+//! Counted over days, never over hours: neither the clocks' change nor a leap year moves an end.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::Rule;
+use crate::civil::{days_after, months_after};
+use crate::records::{Term, TermError};
+
+/// A length of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+pub enum Length {
+    /// So many days, the first counted.
+    Days {
+        /// How many.
+        count: u16,
+    },
+    /// So many months: one from 14 March ends on 13 April.
+    Months {
+        /// How many.
+        count: u16,
+    },
+    /// So many years.
+    Years {
+        /// How many.
+        count: u16,
+    },
+    /// Until a day, that day included.
+    Until {
+        /// The last day.
+        #[ts(type = "string")]
+        day: Date,
+    },
+    /// Until the day before the eighteenth birthday, or some months after that birthday.
+    Eighteen {
+        /// Months after it.
+        months: u16,
+    },
+    /// Without an end of its own, reviewed every year.
+    Indefinite,
+}
+
+/// Why a length comes to no days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum LengthError {
+    /// Counted from a birthday that nobody knows.
+    #[error("the date of birth is not known")]
+    NoBirthday,
+    /// No days at all, or none that a scheme may give.
+    #[error(transparent)]
+    Term(#[from] TermError),
+}
+
+impl From<LengthError> for Rule {
+    fn from(error: LengthError) -> Self {
+        match error {
+            LengthError::NoBirthday => Self::BirthdayUnknown,
+            LengthError::Term(_) => Self::Length,
+        }
+    }
+}
+
+impl Length {
+    /// The days that it comes to from a first day.
+    ///
+    /// # Errors
+    /// [`LengthError`]; more than ten years are given as an indefinite ban with its reviews.
+    pub fn term(self, starts: Date, born: Option<Date>) -> Result<Term, LengthError> {
+        let until = |after: Date| Ok(Term::fixed(starts, days_after(after, -1))?);
+        match self {
+            Self::Days { count } => until(days_after(starts, i32::from(count))),
+            Self::Months { count } => until(months_after(starts, i32::from(count))),
+            Self::Years { count } => until(months_after(starts, i32::from(count) * 12)),
+            Self::Until { day } => Ok(Term::fixed(starts, day)?),
+            Self::Eighteen { months } => {
+                let eighteen = months_after(born.ok_or(LengthError::NoBirthday)?, 18 * 12);
+                until(months_after(eighteen, i32::from(months)))
+            }
+            Self::Indefinite => {
+                let due = days_after(months_after(starts, 12), -1);
+                Ok(Term::indefinite(starts, starts, due)?)
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! From proposal to decision: what a ban or a warning goes through, as pure decisions.
+//!
+//! Nothing here reads a clock, a disk or a person's mind. A guard is a type that only the right role or
+//! the right count can make: a proposal reaches a decision by a [`Verdict`] alone, a verdict is made of a
+//! [`Count`] and of reasons, and a count of people's votes. Every refusal is a [`Rule`], and each rule says
+//! where it comes from.
+
+mod appeal;
+mod case;
+mod count;
+mod following;
+mod hand;
+mod interest;
+mod length;
+mod letter;
+mod life;
+mod lists;
+mod meeting;
+mod rule;
+mod seal;
+mod tariff;
+mod timeline;
+mod verdict;
+mod working;
+
+pub use appeal::{AppealHand, AppealPlace, AppealStep, appeal_step};
+pub use case::{Case, CaseRules};
+pub use count::{CastVote, Count, NotCounted, VoteRules, Voter, count};
+pub use following::{Followed, Ground, NotListed, follow, served};
+pub use hand::{DraftingHand, KeepingHand, ProposingHand, ServingHand, SuspendingHand, may_read};
+pub use interest::{Facts, barred, roll};
+pub use length::{Length, LengthError};
+pub use letter::{Letter, LetterBlock, LetterKind};
+pub use life::{CaseEvent, step};
+pub use lists::{
+    BarredFor, CaseKind, Choice, CountResult, CountsFrom, MajorityRule, MeetingPart, VotePart,
+    WhyNotCounted,
+};
+pub use meeting::{Attendee, Meeting, may_close_ballot};
+pub use rule::{Rule, RuleSource};
+pub use seal::{VoterKey, seal};
+pub use tariff::{Band, Factor, Gives, Points, Tariff, TariffRow, TariffTable, TariffWay, Tick};
+pub use timeline::{CaseStep, Happening, HappeningKind, Past, StepKind, timeline};
+pub use verdict::{Carried, Verdict};
+pub use working::{Conduct, Earlier, WorkLine, WorkWhat, Working, work};

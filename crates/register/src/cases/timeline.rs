@@ -1,0 +1,140 @@
+//! Everything about one person in the order of days: what happened, who did it, on which basis.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::civil::london_day;
+use crate::closed_list::closed_list;
+use crate::id::Id;
+use crate::records::{Appeal, Ban, BanFile, Ending, Incident, Person, Proposal, Service, Warning};
+
+closed_list! {
+    /// A step that somebody took with a case.
+    pub enum StepKind {
+        Drafted = "DRAFTED", PutForward = "PUT_FORWARD", Returned = "RETURNED",
+        Withdrawn = "WITHDRAWN", Opened = "OPENED", Adjourned = "ADJOURNED",
+        Declared = "DECLARED", Counted = "COUNTED", Served = "SERVED",
+        Suspended = "SUSPENDED", Reinstated = "REINSTATED",
+    }
+}
+closed_list! {
+    /// What a line of the timeline tells.
+    pub enum HappeningKind {
+        Incident = "INCIDENT", Drafted = "DRAFTED", PutForward = "PUT_FORWARD",
+        Returned = "RETURNED", Withdrawn = "WITHDRAWN", Opened = "OPENED",
+        Adjourned = "ADJOURNED", Declared = "DECLARED", Counted = "COUNTED", Served = "SERVED",
+        Suspended = "SUSPENDED", Reinstated = "REINSTATED", Decided = "DECIDED",
+        BanStarts = "BAN_STARTS", BanEnds = "BAN_ENDS", ReviewDue = "REVIEW_DUE",
+        WarningIssued = "WARNING_ISSUED", WarningEnds = "WARNING_ENDS",
+        AppealReceived = "APPEAL_RECEIVED", AppealDecided = "APPEAL_DECIDED",
+    }
+}
+
+/// A step that was taken with a case; they are only added to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CaseStep {
+    /// Which case.
+    pub case: Id<Proposal>,
+    /// What.
+    pub kind: StepKind,
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub by: Id<Person>,
+    /// What was said with it: a question, a reason, a result's code.
+    pub note: Option<String>,
+}
+
+/// All that is known of one person's past.
+pub struct Past<'a> {
+    /// What happened.
+    pub incidents: &'a [Incident],
+    /// The bans.
+    pub bans: &'a [Ban],
+    /// How they came about.
+    pub files: &'a [BanFile],
+    /// The warnings.
+    pub warnings: &'a [Warning],
+    /// The steps of the cases, each with its case's reference and the name of who took it.
+    pub steps: &'a [(CaseStep, String, String)],
+}
+
+/// A line of the timeline.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Happening {
+    /// On which day.
+    pub on: Date,
+    /// What.
+    pub kind: HappeningKind,
+    /// By whom, where that is known.
+    pub by: Vec<String>,
+    /// On which basis: a reference, a minute.
+    pub basis: String,
+    /// In whose words, if there are any.
+    pub words: String,
+}
+
+/// Everything in the order of days, oldest first; what is still to come stands at the end.
+pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
+    let mut all = Vec::new();
+    let mut add = |on, kind, by: Vec<String>, basis: &str, words: &str| {
+        all.push(Happening { on, kind, by, basis: basis.to_owned(), words: words.to_owned() });
+    };
+    for incident in past.incidents {
+        let on = incident.occurred.date();
+        add(on, HappeningKind::Incident, Vec::new(), "", &incident.facts);
+    }
+    for (step, reference, name) in past.steps {
+        let words = step.note.as_deref().unwrap_or_default();
+        add(london_day(step.at), told(step.kind), vec![name.clone()], reference, words);
+    }
+    for ban in past.bans {
+        let reference = ban.reference.as_str();
+        if let Some(file) = past.files.iter().find(|file| file.ban == ban.id) {
+            let (by, minute) = (file.decision.deciders().to_vec(), file.decision.minute());
+            add(file.decision.on, HappeningKind::Decided, by, minute, file.decision.reasons());
+        }
+        add(ban.term.starts(), HappeningKind::BanStarts, Vec::new(), reference, "");
+        match ban.term.ending() {
+            Ending::On(day) => add(day, HappeningKind::BanEnds, Vec::new(), reference, ""),
+            Ending::Review(day) => add(day, HappeningKind::ReviewDue, Vec::new(), reference, ""),
+        }
+        // What the office recorded of the service has a step of its own; this is what came before.
+        let stepped = past.steps.iter().any(|(step, ..)| step.kind == StepKind::Served);
+        if let (Service::Served(record), false) = (ban.service, stepped) {
+            add(record.on, HappeningKind::Served, Vec::new(), reference, "");
+        }
+        match ban.appeal {
+            Appeal::None => {}
+            Appeal::Open { received, .. } => {
+                add(received, HappeningKind::AppealReceived, Vec::new(), reference, "");
+            }
+            Appeal::Decided { on, .. } => {
+                add(on, HappeningKind::AppealDecided, Vec::new(), reference, "");
+            }
+        }
+    }
+    for warning in past.warnings {
+        let (reference, reason) = (warning.reference.as_str(), warning.reason.as_str());
+        add(warning.issued, HappeningKind::WarningIssued, Vec::new(), reference, reason);
+        add(warning.expires, HappeningKind::WarningEnds, Vec::new(), reference, "");
+    }
+    all.sort_by_key(|one| (one.on, one.kind));
+    all
+}
+
+fn told(step: StepKind) -> HappeningKind {
+    match step {
+        StepKind::Drafted => HappeningKind::Drafted,
+        StepKind::PutForward => HappeningKind::PutForward,
+        StepKind::Returned => HappeningKind::Returned,
+        StepKind::Withdrawn => HappeningKind::Withdrawn,
+        StepKind::Opened => HappeningKind::Opened,
+        StepKind::Adjourned => HappeningKind::Adjourned,
+        StepKind::Declared => HappeningKind::Declared,
+        StepKind::Counted => HappeningKind::Counted,
+        StepKind::Served => HappeningKind::Served,
+        StepKind::Suspended => HappeningKind::Suspended,
+        StepKind::Reinstated => HappeningKind::Reinstated,
+    }
+}

@@ -1,0 +1,106 @@
+//! How notices reached people: method, witness, evidence. The ban or warning itself says the latest.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use rusqlite::params;
+
+use super::{OfficeChange, OfficeReader};
+use crate::id::Id;
+use crate::records::{Ban, Person, ServiceMethod, SubjectCard, Warning};
+use crate::store::StoreError;
+use crate::store::sql::{Day, Millis, all, run};
+
+/// Which paper somebody was told of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// A ban.
+    Ban(Id<Ban>),
+    /// A warning.
+    Warning(Id<Warning>),
+}
+
+/// One time that somebody was told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoticeService {
+    /// Its id.
+    pub id: Id<NoticeService>,
+    /// Who was told.
+    pub subject: Id<SubjectCard>,
+    /// Of what.
+    pub paper: Paper,
+    /// How.
+    pub method: ServiceMethod,
+    /// On which day.
+    pub on: Date,
+    /// Who took it down, and when.
+    pub recorded: (Id<Person>, Timestamp),
+    /// Who handed it over or told them.
+    pub by_whom: Option<String>,
+    /// Who saw it.
+    pub witness: Option<String>,
+    /// What shows it: a receipt's number, where the recording lies.
+    pub evidence: Option<String>,
+}
+
+impl OfficeReader<'_> {
+    /// Every time that a subject was told of something, the latest first.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn services_of(&self, subject: Id<SubjectCard>) -> Result<Vec<NoticeService>, StoreError> {
+        const SQL: &str = "SELECT id, subject, ban, warning, method, served_on, recorded_by,
+                 recorded_at, by_whom, witness, evidence
+             FROM notice_service WHERE subject = ?1 ORDER BY served_on DESC, recorded_at DESC";
+        all(self.connection, SQL, [subject], |f| {
+            Ok(NoticeService {
+                id: f.take()?,
+                subject: f.take()?,
+                paper: match (f.take()?, f.take()?) {
+                    (Some(ban), None) => Paper::Ban(ban),
+                    (None, Some(warning)) => Paper::Warning(warning),
+                    _ => return Err(StoreError::Unreadable),
+                },
+                method: f.take()?,
+                on: f.day()?,
+                recorded: (f.take()?, f.take::<Millis>()?.0),
+                by_whom: f.take()?,
+                witness: f.take()?,
+                evidence: f.take()?,
+            })
+        })
+    }
+}
+
+impl OfficeChange<'_> {
+    /// Adds one time that somebody was told; the subject must be there.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] without the subject.
+    pub fn add_service(&mut self, service: &NoticeService) -> Result<(), StoreError> {
+        let (ban, warning) = match service.paper {
+            Paper::Ban(ban) => (Some(ban), None),
+            Paper::Warning(warning) => (None, Some(warning)),
+        };
+        let (by, at) = service.recorded;
+        run(
+            self.connection,
+            "INSERT INTO notice_service (id, subject, ban, warning, method, served_on, recorded_by,
+                 recorded_at, by_whom, witness, evidence)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+            params![
+                service.id,
+                service.subject,
+                ban,
+                warning,
+                service.method,
+                Day(service.on),
+                by,
+                Millis(at),
+                service.by_whom,
+                service.witness,
+                service.evidence,
+            ],
+        )
+        .map(drop)
+    }
+}

@@ -1,0 +1,135 @@
+//! What one look at the office's cases reads: proposals, cases, people, rules.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::cases::{Case, CaseRules, Facts};
+use crate::dossier::Books;
+use crate::id::Id;
+use crate::records::{
+    Gallery, Incident, Person, Proposal, ProposalStage, RestsOn, Scope, SubjectCard,
+};
+use crate::store::{CaseRound, Reader, StoreError};
+
+/// The office's cases as they stand.
+pub(super) struct Chamber {
+    /// Every proposal, newest first.
+    pub(super) proposals: Vec<Proposal>,
+    /// The cases by their proposals.
+    pub(super) cases: BTreeMap<Id<Proposal>, Case>,
+    /// Everybody who works with the register.
+    pub(super) people: Vec<Person>,
+    /// What the scheme decides by.
+    pub(super) rules: CaseRules,
+}
+
+/// A proposal with its case.
+pub(super) type Found = (Proposal, Case);
+
+impl Chamber {
+    pub(super) fn read(reader: &Reader<'_>) -> Result<Self, StoreError> {
+        let office = reader.office()?;
+        let cases = office.cases()?;
+        Ok(Self {
+            proposals: office.proposals()?,
+            cases: cases.into_iter().map(|case| (case.proposal, case)).collect(),
+            people: reader.people()?,
+            rules: office.case_rules()?,
+        })
+    }
+
+    /// The case of a proposal with it.
+    pub(super) fn found(&self, id: Id<Proposal>) -> Option<(&Proposal, Option<&Case>)> {
+        let proposal = self.proposals.iter().find(|one| one.id == id)?;
+        Some((proposal, self.cases.get(&id)))
+    }
+
+    pub(super) fn person(&self, id: Id<Person>) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    pub(super) fn name(&self, id: Id<Person>) -> Option<String> {
+        self.person(id).map(|person| person.name.clone())
+    }
+
+    /// Cases that could be decided at a meeting, the oldest first.
+    pub(super) fn to_decide(&self) -> impl Iterator<Item = &Proposal> {
+        self.proposals.iter().rev().filter(|one| {
+            let ready = matches!(
+                one.stage,
+                ProposalStage::Draft | ProposalStage::Proposed | ProposalStage::Inquorate
+            );
+            ready && self.cases.get(&one.id).is_some_and(|case| !case.relied_on.is_empty())
+        })
+    }
+}
+
+/// A proposal and its case, inside a change or a read.
+pub(super) fn find(reader: &Reader<'_>, id: Id<Proposal>) -> Result<Option<Found>, StoreError> {
+    let office = reader.office()?;
+    match (office.proposal(id)?, office.case(id)?) {
+        (Some(proposal), Some(case)) => Ok(Some((proposal, case))),
+        _ => Ok(None),
+    }
+}
+
+/// The incidents that a case rests on, those that are still there.
+pub(super) fn relied_on(reader: &Reader<'_>, case: &Case) -> Result<Vec<Incident>, StoreError> {
+    let office = reader.office()?;
+    let mut found = Vec::with_capacity(case.relied_on.len());
+    for id in &case.relied_on {
+        found.extend(office.incident(*id)?);
+    }
+    Ok(found)
+}
+
+/// What bears on who may decide a case.
+pub(super) fn facts(
+    reader: &Reader<'_>,
+    case: &Case,
+    rules: &CaseRules,
+) -> Result<Facts, StoreError> {
+    Ok(Facts {
+        premises: relied_on(reader, case)?.iter().map(|one| one.premises).collect(),
+        reporters: Vec::new(),
+        mover: case.moved_by,
+        declared: case.declared.clone(),
+        mover_votes: rules.mover_votes,
+    })
+}
+
+/// The round of a case that is open, if one is.
+pub(super) fn open_round(
+    reader: &Reader<'_>,
+    id: Id<Proposal>,
+) -> Result<Option<CaseRound>, StoreError> {
+    let rounds = reader.office()?.case_rounds(id)?;
+    Ok(rounds.into_iter().find(|round| round.closed.is_none()))
+}
+
+/// The date of birth that the office knows.
+pub(super) fn born(
+    reader: &Reader<'_>,
+    subject: Id<SubjectCard>,
+) -> Result<Option<Date>, StoreError> {
+    let file = reader.office()?.subject_file(subject)?.and_then(|file| file.born);
+    let card = reader.dossier(subject)?.and_then(|dossier| dossier.card.age.birth());
+    Ok(file.or(card.map(|(on, _)| on)))
+}
+
+/// The gallery in which most papers of a kind are shown to all members; none when there is no such
+/// gallery.
+pub(super) fn gallery_for(books: &Books, of: impl Fn(&RestsOn) -> bool) -> Option<Id<Gallery>> {
+    let open = |id: &Id<Gallery>| {
+        books.galleries.iter().any(|one| one.id == *id && one.audience == Scope::AllMembers)
+    };
+    let mut used: BTreeMap<Id<Gallery>, usize> = BTreeMap::new();
+    for entry in books.dossiers.iter().flat_map(|dossier| &dossier.entries) {
+        if of(&entry.rests_on) && open(&entry.gallery) {
+            *used.entry(entry.gallery).or_default() += 1;
+        }
+    }
+    let most = used.into_iter().max_by_key(|(_, times)| *times).map(|(gallery, _)| gallery);
+    most.or_else(|| books.galleries.iter().map(|one| one.id).find(|id| open(id)))
+}

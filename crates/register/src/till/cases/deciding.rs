@@ -1,0 +1,131 @@
+//! Carrying out a verdict, inside the change that closes the vote: the decision, and what follows of it.
+
+use super::NotDone;
+use super::chamber::{born, gallery_for};
+use super::meeting_answers::SeenAfter;
+use crate::cases::{Case, CaseRules, Followed, Ground, NotListed, Verdict, follow};
+use crate::civil::Moment;
+use crate::desk::Numbering;
+use crate::dossier::Books;
+use crate::id::Id;
+use crate::records::{
+    Ban, Decision, GalleryEntry, Person, Proposal, RestsOn, SchemeRefError, Warning,
+};
+use crate::store::{Change, StoreError, Unchecked};
+
+/// Who carries it out, on what.
+pub(super) struct Carrier<'a> {
+    /// The books as they stood before.
+    pub(super) books: &'a Books,
+    /// What the scheme decides by.
+    pub(super) rules: &'a CaseRules,
+    /// Who records it.
+    pub(super) by: Id<Person>,
+    /// Nobody else is there to check what this person enters.
+    pub(super) alone: bool,
+    /// When.
+    pub(super) moment: Moment,
+}
+
+/// Writes what follows of a verdict; the proposal has its new stage already.
+pub(super) fn carry_out(
+    change: &mut Change<'_>,
+    proposal: &Proposal,
+    case: &mut Case,
+    verdict: &Verdict,
+    carrier: &Carrier<'_>,
+) -> Result<SeenAfter, NotDone> {
+    let today = carrier.moment.today();
+    let dossier = change.read().dossier(proposal.subject)?.ok_or(NotDone::NotFound)?;
+    let file = match case.extends {
+        Some(ban) => change.read().office()?.ban_file(ban)?,
+        None => None,
+    };
+    let mut numbering = Numbering::of(&carrier.books.dossiers, today.year());
+    let unnumbered = |_: SchemeRefError| NotDone::Store(StoreError::Unreadable);
+    let mut random = || *Id::<Decision>::fresh().bytes();
+    let galleries = [
+        gallery_for(carrier.books, |rests_on| matches!(rests_on, RestsOn::Ban(_))),
+        gallery_for(carrier.books, |rests_on| matches!(rests_on, RestsOn::Warning(_))),
+    ];
+    let mut ground = Ground {
+        rules: carrier.rules,
+        shown: &carrier.books.scheme.rules,
+        today,
+        dossier: &dossier,
+        born: born(change.read(), proposal.subject)?,
+        galleries,
+        references: [
+            numbering.ban().map_err(unnumbered)?,
+            numbering.warning().map_err(unnumbered)?,
+        ],
+        random: &mut random,
+    };
+    let entries = match follow(case, verdict, file.as_ref(), &mut ground)? {
+        Followed::Nothing => return Ok(SeenAfter::Nothing),
+        Followed::NoAction(decision) => {
+            write_decision(change, case, &decision)?;
+            return Ok(SeenAfter::Nothing);
+        }
+        Followed::Ban { ban, file, decision, entries } => {
+            write_decision(change, case, &decision)?;
+            write_ban(change, case, &ban)?;
+            change.office()?.put_ban_file(&file)?;
+            entries
+        }
+        Followed::Warning { warning, decision, entries } => {
+            write_decision(change, case, &decision)?;
+            write_warning(change, case, &warning)?;
+            entries
+        }
+    };
+    change.set_as_of(carrier.moment.instant())?;
+    match entries {
+        Err(NotListed::Child) => Ok(SeenAfter::Child),
+        Err(NotListed::NoGallery) => Ok(SeenAfter::NoGallery),
+        Ok(entries) => Ok(show(change, &entries, carrier)?),
+    }
+}
+
+fn write_decision(
+    change: &mut Change<'_>,
+    case: &mut Case,
+    decision: &Decision,
+) -> Result<(), StoreError> {
+    case.decision = Some(decision.id);
+    change.office()?.put_decision(decision)
+}
+
+fn write_ban(change: &mut Change<'_>, case: &mut Case, ban: &Ban) -> Result<(), StoreError> {
+    case.ban = Some(ban.id);
+    change.put_ban(ban)
+}
+
+fn write_warning(
+    change: &mut Change<'_>,
+    case: &mut Case,
+    warning: &Warning,
+) -> Result<(), StoreError> {
+    case.warning = Some(warning.id);
+    change.put_warning(warning)
+}
+
+/// Writes the entries; members see them when somebody else has looked, unless nobody else is there.
+fn show(
+    change: &mut Change<'_>,
+    entries: &[GalleryEntry],
+    carrier: &Carrier<'_>,
+) -> Result<SeenAfter, StoreError> {
+    for entry in entries {
+        change.put_entry(entry)?;
+        if !carrier.alone {
+            let (by, at) = (carrier.by, carrier.moment.instant());
+            change.office()?.put_unchecked(&Unchecked { entry: entry.id, by, at })?;
+        }
+    }
+    Ok(match (entries.is_empty(), carrier.alone) {
+        (true, _) => SeenAfter::Nothing,
+        (false, true) => SeenAfter::AtOnce,
+        (false, false) => SeenAfter::Checked,
+    })
+}

@@ -1,0 +1,262 @@
+//! The views: cases and bans by how they stand.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::answers::{CaseList, CaseQuery, CaseRow, CaseStanding, CaseView, MeetingRow};
+use super::chamber::Chamber;
+use crate::cases::{CaseKind, DraftingHand, KeepingHand};
+use crate::civil::days_after;
+use crate::closed_list::ClosedList;
+use crate::dossier::Dossier;
+use crate::id::Id;
+use crate::records::{
+    Appeal, Ban, BanStanding, Ending, Proposal, ProposalStage, Service, SubjectCard, Term, Warning,
+};
+use crate::store::{UndoKind, Undoable};
+use crate::till::Failure;
+use crate::till::desk::{UndoShown, trouble};
+use crate::till::session::Session;
+
+/// Days before a review within which it counts as due.
+const REVIEW_SOON: i32 = 30;
+/// Rows that one answer brings.
+const ROWS: usize = 200;
+
+/// What can be undone here.
+pub(super) fn is_ours(undo: &Undoable) -> bool {
+    matches!(undo.kind, UndoKind::CaseDrafted | UndoKind::CaseChanged | UndoKind::ServiceRecorded)
+}
+
+impl Session {
+    pub(super) fn case_list(&mut self, query: &CaseQuery) -> Result<CaseList, Failure> {
+        let me = self.person.id;
+        let (chamber, meetings, waits) = self
+            .store
+            .read(|reader| {
+                let chamber = Chamber::read(reader)?;
+                let mut waits = BTreeSet::new();
+                for one in chamber.proposals.iter().filter(|p| p.stage == ProposalStage::UnderVote)
+                {
+                    let round = super::chamber::open_round(reader, one.id)?;
+                    let Some(round) = round else { continue };
+                    let on_roll = round.roll.iter().any(|v| v.person == me && v.barred.is_none());
+                    let votes = reader.office()?.case_votes(one.id, round.round)?;
+                    if on_roll && votes.iter().all(|vote| vote.vote.voter != me) {
+                        waits.insert(one.id);
+                    }
+                }
+                Ok((chamber, reader.office()?.meetings()?, waits))
+            })
+            .map_err(trouble)?;
+        let today = self.view.day();
+        let mut rows: Vec<(CaseView, CaseRow)> = Vec::new();
+        for proposal in &chamber.proposals {
+            if let Some((view, standing)) = open_standing(proposal.stage) {
+                let mut row = self.case_row(&chamber, proposal, standing);
+                row.my_vote_waits = waits.contains(&proposal.id);
+                rows.push((view, row));
+            }
+        }
+        let books = std::sync::Arc::clone(&self.books);
+        for dossier in &books.dossiers {
+            for ban in &dossier.bans {
+                rows.extend(self.ban_row(&chamber, dossier, ban, today));
+            }
+            for warning in &dossier.warnings {
+                rows.extend(self.warning_row(&chamber, dossier, warning, today));
+            }
+        }
+        let text = query.text.trim().to_lowercase();
+        rows.retain(|(_, row)| text.is_empty() || says(row, &text));
+        let mut counts = vec![0; CaseView::ALL.len()];
+        for (view, _) in &rows {
+            if let Some(count) = counts.get_mut(view.place()) {
+                *count += 1;
+            }
+        }
+        let mut rows: Vec<CaseRow> =
+            rows.into_iter().filter(|(view, _)| *view == query.view).map(|(_, row)| row).collect();
+        match query.view {
+            // What ends or is due first comes first.
+            CaseView::InForce | CaseView::ReviewDue => {
+                rows.sort_by_key(|row| (row.until, row.reference.clone()));
+            }
+            _ => rows.sort_by_key(|row| (std::cmp::Reverse(row.since), row.reference.clone())),
+        }
+        rows.truncate(ROWS);
+        let role = self.person.role;
+        Ok(CaseList {
+            counts,
+            rows,
+            meeting: meetings.iter().find(|one| one.closed.is_none()).map(|one| one.id),
+            meetings: meetings
+                .iter()
+                .filter(|one| one.closed.is_some())
+                .map(|one| MeetingRow {
+                    meeting: one.id,
+                    reference: one.reference.to_string(),
+                    on: one.on,
+                    cases: one.agenda.len(),
+                })
+                .collect(),
+            draft: DraftingHand::of(role).err().map(Into::into),
+            keep: KeepingHand::of(role).err().map(Into::into),
+            undo: self.case_undoable()?,
+        })
+    }
+
+    fn case_undoable(&self) -> Result<Option<UndoShown>, Failure> {
+        let undo = self.store.undoable().map_err(trouble)?;
+        let mine = undo.filter(|undo| is_ours(undo) && undo.by.person == Some(self.person.id));
+        Ok(mine.map(|undo| UndoShown { kind: undo.kind, at: undo.at, by: None, reference: None }))
+    }
+
+    /// The row of a proposal. Who votes on it sees no name and no face.
+    pub(super) fn case_row(
+        &self,
+        chamber: &Chamber,
+        proposal: &Proposal,
+        standing: CaseStanding,
+    ) -> CaseRow {
+        let case = chamber.cases.get(&proposal.id);
+        let redacted = self.votes_blind(case);
+        let dossier = self.held(proposal.subject);
+        CaseRow {
+            case: Some(proposal.id),
+            ban: case.and_then(|case| case.ban),
+            warning: case.and_then(|case| case.warning),
+            tile: if redacted { None } else { self.view.tile(proposal.subject) },
+            subject: proposal.subject,
+            person: dossier.map(|one| one.card.reference.to_string()).unwrap_or_default(),
+            reference: proposal.reference.to_string(),
+            kind: case.map_or(CaseKind::Ban, |case| case.kind),
+            standing,
+            since: proposal.since,
+            until: None,
+            reason: match case {
+                Some(case) if redacted => self.without_names(case.reason.as_str(), dossier),
+                Some(case) => case.reason.as_str().to_owned(),
+                None => proposal.summary.clone(),
+            },
+            my_vote_waits: false,
+        }
+    }
+
+    /// All that members may hold of somebody, whether or not this viewer sees them.
+    pub(super) fn held(&self, subject: Id<SubjectCard>) -> Option<&Dossier> {
+        self.books.dossiers.iter().find(|dossier| dossier.card.id == subject)
+    }
+
+    fn ban_row(
+        &self,
+        chamber: &Chamber,
+        dossier: &Dossier,
+        ban: &Ban,
+        today: Date,
+    ) -> Option<(CaseView, CaseRow)> {
+        let (view, standing) = ban_standing(ban, self.books.scheme.rules, today);
+        let case = chamber.cases.values().find(|case| case.ban == Some(ban.id));
+        let row = CaseRow {
+            case: case.map(|case| case.proposal),
+            ban: Some(ban.id),
+            warning: None,
+            tile: self.view.tile(dossier.card.id),
+            subject: dossier.card.id,
+            person: dossier.card.reference.to_string(),
+            reference: ban.reference.to_string(),
+            kind: CaseKind::Ban,
+            standing,
+            since: ban.term.starts(),
+            until: Some(last_day(ban.term)),
+            reason: ban.reason.as_str().to_owned(),
+            my_vote_waits: false,
+        };
+        Some((view, row))
+    }
+
+    fn warning_row(
+        &self,
+        chamber: &Chamber,
+        dossier: &Dossier,
+        warning: &Warning,
+        today: Date,
+    ) -> Option<(CaseView, CaseRow)> {
+        let (view, standing) = match warning.service {
+            _ if today > warning.expires => (CaseView::Over, CaseStanding::Expired),
+            Service::Unserved => (CaseView::Unserved, CaseStanding::Unserved),
+            Service::Served(_) => (CaseView::InForce, CaseStanding::InForce),
+        };
+        let case = chamber.cases.values().find(|case| case.warning == Some(warning.id));
+        let row = CaseRow {
+            case: case.map(|case| case.proposal),
+            ban: None,
+            warning: Some(warning.id),
+            tile: self.view.tile(dossier.card.id),
+            subject: dossier.card.id,
+            person: dossier.card.reference.to_string(),
+            reference: warning.reference.to_string(),
+            kind: CaseKind::Warning,
+            standing,
+            since: warning.issued,
+            until: Some(warning.expires),
+            reason: warning.reason.as_str().to_owned(),
+            my_vote_waits: false,
+        };
+        Some((view, row))
+    }
+}
+
+fn last_day(term: Term) -> Date {
+    match term.ending() {
+        Ending::On(day) | Ending::Review(day) => day,
+    }
+}
+
+fn says(row: &CaseRow, text: &str) -> bool {
+    let name = row.tile.as_ref().and_then(|tile| tile.name.as_deref()).unwrap_or_default();
+    [name, &row.reference, &row.person, &row.reason]
+        .into_iter()
+        .any(|field| field.to_lowercase().contains(text))
+}
+
+/// Where a proposal is listed; what was decided is listed by what came of it.
+fn open_standing(stage: ProposalStage) -> Option<(CaseView, CaseStanding)> {
+    use {CaseStanding as S, CaseView as V, ProposalStage as P};
+    match stage {
+        P::Draft => Some((V::ToDo, S::Draft)),
+        P::Proposed => Some((V::ToDo, S::Proposed)),
+        P::Returned => Some((V::ToDo, S::Returned)),
+        P::Inquorate => Some((V::ToDo, S::Inquorate)),
+        P::UnderVote => Some((V::Voting, S::UnderVote)),
+        P::Withdrawn => Some((V::Over, S::Withdrawn)),
+        P::Lost => Some((V::Over, S::Lost)),
+        P::NoFurtherAction => Some((V::Over, S::NoAction)),
+        P::DecidedBan | P::DecidedWarn => None,
+    }
+}
+
+fn ban_standing(
+    ban: &Ban,
+    rules: crate::records::SchemeRules,
+    today: Date,
+) -> (CaseView, CaseStanding) {
+    use {CaseStanding as S, CaseView as V};
+    match ban.standing(&rules, today) {
+        BanStanding::Revoked => (V::Over, S::Revoked),
+        BanStanding::Expired => (V::Over, S::Expired),
+        BanStanding::ReviewMissed => (V::ReviewDue, S::ReviewMissed),
+        BanStanding::Suspended => (V::Suspended, S::Suspended),
+        _ if matches!(ban.appeal, Appeal::Open { .. }) => (V::Appealed, S::Appealed),
+        BanStanding::NotServed => (V::Unserved, S::Unserved),
+        BanStanding::StartsLater if ban.service == Service::Unserved => (V::Unserved, S::Unserved),
+        BanStanding::StartsLater => (V::InForce, S::StartsLater),
+        BanStanding::InForce => match ban.term.ending() {
+            Ending::Review(due) if due <= days_after(today, REVIEW_SOON) => {
+                (V::ReviewDue, S::ReviewDue)
+            }
+            _ => (V::InForce, S::InForce),
+        },
+    }
+}

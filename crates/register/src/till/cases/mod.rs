@@ -1,0 +1,273 @@
+//! Cases at the office's computer: proposals, votes, meetings, and what comes of them.
+//!
+//! Who may read them at all is decided here, once; who may take which step, by the hands in
+//! [`crate::cases`], inside the change that takes it. There is no connection yet, so voters vote at this
+//! computer under their own unlock, or a meeting's secretary records a show of hands.
+//!
+//! **Undo.** A draft, an agenda and a recorded service can be undone by whoever made them. A vote that was
+//! cast and a decision never can: what others have voted on is not taken back by one (`docs/adr/0022`).
+
+mod answers;
+mod chamber;
+mod deciding;
+mod form;
+mod hands;
+mod list;
+mod meeting;
+mod meeting_answers;
+mod serving;
+mod shown;
+mod votes;
+
+pub use answers::{
+    ActShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList, CaseLooked, CaseOpened,
+    CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding, CaseView, CountShown,
+    DaysShown, DecisionShown, HappeningShown, LengthKind, MeetingRow, Refused, RollShown,
+    RoundShown, ServiceForm, ServiceShown,
+};
+pub use meeting_answers::{
+    AttendeeShown, Hand, HandsForm, HandsOutcome, ItemShown, MeetingShown, SeenAfter,
+};
+
+use super::desk::trouble;
+use super::session::Session;
+use super::{Failure, FailureCode, Inner, Till};
+use crate::cases::{Choice, Meeting, Rule, may_read};
+use crate::check::Tile;
+use crate::id::Id;
+use crate::records::{Ban, Person, Proposal, SubjectCard, Tier, Warning};
+use crate::store::StoreError;
+
+/// How many are offered while somebody is looked for.
+const OFFERED: usize = 8;
+
+/// Why something was not done.
+#[derive(Debug)]
+pub(super) enum NotDone {
+    Rule(Rule),
+    NotFound,
+    Store(StoreError),
+}
+
+impl From<StoreError> for NotDone {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl From<Rule> for NotDone {
+    fn from(rule: Rule) -> Self {
+        Self::Rule(rule)
+    }
+}
+
+/// The outcome of a change: a rule's refusal is an answer, and no failure.
+fn outcome(done: Result<Id<Proposal>, NotDone>) -> Result<CaseOutcome, Failure> {
+    match done {
+        Ok(case) => Ok(CaseOutcome::Done { case }),
+        Err(NotDone::Rule(rule)) => Ok(CaseOutcome::Refused { refused: rule.into() }),
+        Err(NotDone::NotFound) => Err(Failure::of(FailureCode::NotFound)),
+        Err(NotDone::Store(error)) => Err(trouble(error)),
+    }
+}
+
+impl Inner {
+    /// The open session of somebody who reads the office's cases.
+    fn cases(&mut self) -> Result<&mut Session, Failure> {
+        let session = self.session()?;
+        let may =
+            session.books.tier == Tier::Office && session.agreed() && may_read(session.person.role);
+        if may { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+    }
+}
+
+impl Till {
+    /// A view of cases and bans.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all who do not read cases: police never do.
+    pub fn case_list(&self, query: &CaseQuery) -> Result<CaseList, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.cases()?.case_list(query)
+    }
+
+    /// The few whom a text finds, to propose something about.
+    ///
+    /// # Errors
+    /// As [`Till::case_list`].
+    pub fn case_find(&self, text: &str) -> Result<Vec<Tile>, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        let session = inner.cases()?;
+        let found = session.view.in_register(text, OFFERED);
+        if !found.is_empty() {
+            session.found_somebody(self.clock.as_ref());
+        }
+        Ok(found)
+    }
+
+    /// The form of a proposal about somebody, filled in from their incidents; or a draft's.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`]; [`FailureCode::Refused`] to who drafts nothing.
+    pub fn case_open(
+        &self,
+        subject: Id<SubjectCard>,
+        case: Option<Id<Proposal>>,
+    ) -> Result<CaseOpened, Failure> {
+        self.at_rest()?.cases()?.case_open(subject, case, self.clock.as_ref())
+    }
+
+    /// What a form comes to: its problems, the tariff's working, the days.
+    ///
+    /// # Errors
+    /// As [`Till::case_open`].
+    pub fn case_look(&self, form: &CaseForm) -> Result<CaseLooked, Failure> {
+        self.at_rest()?.cases()?.case_look(form, self.clock.as_ref())
+    }
+
+    /// Keeps a proposal as a draft, or puts it forward at once.
+    ///
+    /// # Errors
+    /// As [`Till::case_open`].
+    pub fn case_save(&self, form: &CaseForm, forward: bool) -> Result<CaseOutcome, Failure> {
+        self.at_rest()?.cases()?.case_save(form, forward, self.clock.as_ref())
+    }
+
+    /// A case, as far as this person may see it. Opening it is recorded.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn case_show(&self, case: Id<Proposal>) -> Result<CaseShown, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.cases()?.case_show(case, self.clock.as_ref())
+    }
+
+    /// Takes a step with a case: forward, back with a question, withdrawn, an interest declared, a ballot.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn case_act(
+        &self,
+        case: Id<Proposal>,
+        act: CaseAct,
+        note: &str,
+    ) -> Result<CaseOutcome, Failure> {
+        self.at_rest()?.cases()?.case_act(case, act, note, self.clock.as_ref())
+    }
+
+    /// Votes in a ballot, as oneself.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn case_vote(&self, case: Id<Proposal>, choice: Choice) -> Result<CaseOutcome, Failure> {
+        self.at_rest()?.cases()?.case_vote(case, choice, self.clock.as_ref())
+    }
+
+    /// Closes a ballot, with the reasons for what it decided.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn case_close(&self, case: Id<Proposal>, reasons: &str) -> Result<HandsOutcome, Failure> {
+        self.at_rest()?.cases()?.case_close(case, reasons, self.clock.as_ref())
+    }
+
+    /// Undoes the latest change here, if it is this person's and can be undone.
+    ///
+    /// # Errors
+    /// [`FailureCode::NothingToUndo`], [`FailureCode::ChangedSince`], [`FailureCode::BuiltUpon`].
+    pub fn case_undo(&self) -> Result<(), Failure> {
+        self.at_rest()?.cases()?.case_undo(self.clock.as_ref())
+    }
+
+    /// Begins a meeting with everything on its agenda that waits; or gives the one that is open.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to who does not keep proceedings.
+    pub fn meeting_open(&self) -> Result<MeetingShown, Failure> {
+        self.at_rest()?.cases()?.meeting_open(self.clock.as_ref())
+    }
+
+    /// A meeting with its minutes.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn meeting_show(&self, meeting: Id<Meeting>) -> Result<MeetingShown, Failure> {
+        self.at_rest()?.cases()?.meeting_shown(meeting)
+    }
+
+    /// Notes that somebody is there, or is not; and of police, whether they have left.
+    ///
+    /// # Errors
+    /// As [`Till::meeting_open`]; [`FailureCode::NotFound`] when it is closed.
+    pub fn meeting_attend(
+        &self,
+        meeting: Id<Meeting>,
+        person: Id<Person>,
+        here: bool,
+        withdrew: bool,
+    ) -> Result<MeetingShown, Failure> {
+        let mut inner = self.at_rest()?;
+        inner.cases()?.meeting_attend(meeting, person, here, withdrew, self.clock.as_ref())
+    }
+
+    /// Puts a case on the agenda, or takes it off.
+    ///
+    /// # Errors
+    /// As [`Till::meeting_attend`].
+    pub fn meeting_agenda(
+        &self,
+        meeting: Id<Meeting>,
+        case: Id<Proposal>,
+        on: bool,
+    ) -> Result<MeetingShown, Failure> {
+        self.at_rest()?.cases()?.meeting_agenda(meeting, case, on, self.clock.as_ref())
+    }
+
+    /// What a show of hands comes to; nothing is written.
+    ///
+    /// # Errors
+    /// As [`Till::meeting_open`].
+    pub fn meeting_count(
+        &self,
+        meeting: Id<Meeting>,
+        form: &HandsForm,
+    ) -> Result<HandsOutcome, Failure> {
+        self.at_rest()?.cases()?.meeting_count(meeting, form, self.clock.as_ref())
+    }
+
+    /// Records a show of hands and what it decides.
+    ///
+    /// # Errors
+    /// As [`Till::meeting_open`].
+    pub fn meeting_decide(
+        &self,
+        meeting: Id<Meeting>,
+        form: &HandsForm,
+    ) -> Result<HandsOutcome, Failure> {
+        self.at_rest()?.cases()?.meeting_decide(meeting, form, self.clock.as_ref())
+    }
+
+    /// Closes a meeting; its minutes are altered no more.
+    ///
+    /// # Errors
+    /// As [`Till::meeting_attend`].
+    pub fn meeting_close(&self, meeting: Id<Meeting>) -> Result<MeetingShown, Failure> {
+        self.at_rest()?.cases()?.meeting_close(meeting, self.clock.as_ref())
+    }
+
+    /// Records that somebody was told of a ban or a warning.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn case_serve(
+        &self,
+        ban: Option<Id<Ban>>,
+        warning: Option<Id<Warning>>,
+        form: &ServiceForm,
+    ) -> Result<CaseOutcome, Failure> {
+        self.at_rest()?.cases()?.case_serve(ban, warning, form, self.clock.as_ref())
+    }
+}

@@ -1,0 +1,153 @@
+//! Recording that a notice reached somebody: method, day, witness, evidence; one undoable change.
+
+use super::answers::{CaseOutcome, ServiceForm};
+use super::chamber::{Chamber, born};
+use super::{NotDone, outcome};
+use crate::cases::{CaseStep, Rule, ServingHand, StepKind, served};
+use crate::civil::Clock;
+use crate::desk::{Typed, day};
+use crate::id::Id;
+use crate::records::{
+    Ban, GalleryEntry, Proposal, RestsOn, Service, ServiceRecord, SubjectCard, Warning,
+};
+use crate::store::{Action, Actor, Change, NoticeService, Paper, UndoKind};
+use crate::text::clean;
+use crate::till::session::Session;
+use crate::till::{Failure, FailureCode};
+
+/// The longest line of a service, in characters.
+const LONGEST: usize = 200;
+
+impl Session {
+    pub(super) fn case_serve(
+        &mut self,
+        ban: Option<Id<Ban>>,
+        warning: Option<Id<Warning>>,
+        form: &ServiceForm,
+        clock: &dyn Clock,
+    ) -> Result<CaseOutcome, Failure> {
+        let moment = self.moment(clock);
+        let today = moment.today();
+        if let Err(rule) = ServingHand::of(self.person.role) {
+            return Ok(CaseOutcome::Refused { refused: rule.into() });
+        }
+        let on = match day(&form.on, today) {
+            Typed::Nothing => today,
+            Typed::Day(day) => day,
+            Typed::Unreadable => {
+                return Ok(CaseOutcome::Refused { refused: Rule::Day.into() });
+            }
+        };
+        let (paper, subject) = match (ban, warning) {
+            (Some(id), None) => {
+                (Paper::Ban(id), self.subject_of(|d| d.bans.iter().any(|b| b.id == id)))
+            }
+            (None, Some(id)) => {
+                (Paper::Warning(id), self.subject_of(|d| d.warnings.iter().any(|w| w.id == id)))
+            }
+            _ => return Err(Failure::of(FailureCode::NotFound)),
+        };
+        let subject = subject.ok_or(Failure::of(FailureCode::NotFound))?;
+        let record = ServiceRecord { method: form.method, on };
+        let line = |text: &str| clean(text, LONGEST).ok();
+        let me = self.person.id;
+        let service = NoticeService {
+            id: Id::fresh(),
+            subject,
+            paper,
+            method: form.method,
+            on,
+            recorded: (me, moment.instant()),
+            by_whom: line(&form.by_whom),
+            witness: line(&form.witness),
+            evidence: line(&form.evidence),
+        };
+        let done = self.store.change_undoably(
+            &Actor::of(&self.person),
+            moment,
+            Action::ServiceRecorded,
+            Some(*service.id.bytes()),
+            UndoKind::ServiceRecorded,
+            |change| -> Result<Id<Proposal>, NotDone> {
+                let chamber = Chamber::read(change.read())?;
+                let case = chamber.cases.values().find(|case| match paper {
+                    Paper::Ban(id) => case.ban == Some(id) && case.extends.is_none(),
+                    Paper::Warning(id) => case.warning == Some(id),
+                });
+                match paper {
+                    Paper::Ban(id) => {
+                        let length = case.map(|case| case.length);
+                        serve_ban(change, subject, id, length, record, &chamber, today)?;
+                    }
+                    Paper::Warning(id) => serve_warning(change, subject, id, record, today)?,
+                }
+                let mut office = change.office()?;
+                office.add_service(&service)?;
+                if let Some(case) = case {
+                    let (at, kind) = (moment.instant(), StepKind::Served);
+                    let case = case.proposal;
+                    office.add_case_step(&CaseStep { case, kind, at, by: me, note: None })?;
+                }
+                change.set_as_of(moment.instant())?;
+                Ok(case.map_or_else(Id::fresh, |case| case.proposal))
+            },
+        );
+        let outcome = outcome(done)?;
+        if matches!(outcome, CaseOutcome::Done { .. }) {
+            self.changed(clock)?;
+        }
+        Ok(outcome)
+    }
+
+    fn subject_of(
+        &self,
+        has: impl Fn(&crate::dossier::Dossier) -> bool,
+    ) -> Option<Id<SubjectCard>> {
+        self.books.dossiers.iter().find(|dossier| has(dossier)).map(|dossier| dossier.card.id)
+    }
+}
+
+fn serve_ban(
+    change: &mut Change<'_>,
+    subject: Id<SubjectCard>,
+    id: Id<Ban>,
+    length: Option<crate::cases::Length>,
+    record: ServiceRecord,
+    chamber: &Chamber,
+    today: jiff::civil::Date,
+) -> Result<(), NotDone> {
+    let dossier = change.read().dossier(subject)?.ok_or(NotDone::NotFound)?;
+    let ban = dossier.bans.iter().find(|ban| ban.id == id).ok_or(NotDone::NotFound)?;
+    let born = born(change.read(), subject)?;
+    let after = served(ban, length, &chamber.rules, record, born, today)?;
+    let grace = change.read().scheme()?.map_or(0, |scheme| scheme.rules.review_grace_days);
+    if after.term != ban.term {
+        // Its days begin with the service: what showed it until its end shows it until the new one.
+        let (was, now) = (ban.term.last_day(grace), after.term.last_day(grace));
+        let shown = dossier.entries.iter().filter(|entry| {
+            entry.rests_on == RestsOn::Ban(id) && entry.withdrawn.is_none() && entry.until == was
+        });
+        for entry in shown {
+            change.put_entry(&GalleryEntry { until: now, ..entry.clone() })?;
+        }
+    }
+    Ok(change.put_ban(&after)?)
+}
+
+fn serve_warning(
+    change: &mut Change<'_>,
+    subject: Id<SubjectCard>,
+    id: Id<Warning>,
+    record: ServiceRecord,
+    today: jiff::civil::Date,
+) -> Result<(), NotDone> {
+    let dossier = change.read().dossier(subject)?.ok_or(NotDone::NotFound)?;
+    let warning = dossier.warnings.into_iter().find(|one| one.id == id).ok_or(NotDone::NotFound)?;
+    if warning.service != Service::Unserved {
+        return Err(Rule::ServedAlready.into());
+    }
+    if record.on < warning.issued || record.on > today {
+        return Err(Rule::Day.into());
+    }
+    Ok(change.put_warning(&Warning { service: Service::Served(record), ..warning })?)
+}

@@ -1,0 +1,377 @@
+//! One case as a viewer may see it: redacted for who votes, the votes open after closing to two roles.
+
+use super::NotDone;
+use super::answers::{
+    ActShown, CaseAct, CaseIncident, CaseShown, CaseStanding, CountShown, DecisionShown,
+    HappeningShown, Refused, RollShown, RoundShown, ServiceShown,
+};
+use super::chamber::{Chamber, born, relied_on};
+use super::votes::{may_vote, part_of};
+use crate::cases::{
+    Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, Past, ProposingHand, Rule,
+    ServingHand, count, timeline,
+};
+use crate::civil::{Clock, Moment};
+use crate::desk::ScopeDraft;
+use crate::dossier::Dossier;
+use crate::id::Id;
+use crate::log::Mask;
+use crate::records::{
+    Ban, BanFile, Decision, Incident, Person, Proposal, ProposalStage, Role, Service, SubjectCard,
+};
+use crate::store::{
+    Action, Actor, CaseRound, NoticeService, Paper, Reader, StoreError, StoredVote,
+};
+use crate::till::desk::trouble;
+use crate::till::session::Session;
+use crate::till::{Failure, FailureCode};
+
+/// All that one case is shown from.
+struct Gathered {
+    chamber: Chamber,
+    proposal: Proposal,
+    case: Option<Case>,
+    incidents: Vec<Incident>,
+    rounds: Vec<(CaseRound, Vec<StoredVote>)>,
+    meetings: Vec<crate::cases::Meeting>,
+    born: Option<jiff::civil::Date>,
+    decision: Option<Decision>,
+    services: Vec<NoticeService>,
+    past: Vec<Happening>,
+    vote: Result<(), Rule>,
+}
+
+impl Session {
+    /// Whether this person votes on a case, and so sees nobody's name in it.
+    pub(super) fn votes_blind(&self, case: Option<&Case>) -> bool {
+        let me = self.person.id;
+        let own = |case: &Case| case.drafted_by == me || case.moved_by == Some(me);
+        self.person.role == Role::Board && !case.is_some_and(own)
+    }
+
+    /// A text without the names of its person and of anybody on the register.
+    pub(super) fn without_names(&self, text: &str, about: Option<&Dossier>) -> String {
+        let names = about.map(names_of).unwrap_or_default();
+        let all = self.books.dossiers.iter();
+        let everybody: Vec<String> = all.filter_map(|one| one.card.name()).collect();
+        let mask = Mask::of(everybody.iter().map(String::as_str));
+        mask.put_out(text, names.iter().map(String::as_str))
+    }
+
+    /// An incident; with `without`, as those who vote see it: no name, and the area for the place.
+    pub(super) fn incident(
+        &self,
+        incident: &Incident,
+        subject: Id<SubjectCard>,
+        without: Option<&Dossier>,
+    ) -> CaseIncident {
+        let premises = self.books.premises.iter().find(|one| one.id == incident.premises);
+        CaseIncident {
+            incident: incident.id,
+            on: incident.occurred.date(),
+            place: premises
+                .map(|one| if without.is_some() { one.area.clone() } else { one.name.clone() })
+                .unwrap_or_default(),
+            kinds: incident.kinds.clone(),
+            basis: incident.subjects.iter().find(|one| one.subject == subject).map(|one| one.basis),
+            facts: match without {
+                Some(_) => self.without_names(&incident.facts, without),
+                None => incident.facts.clone(),
+            },
+        }
+    }
+
+    pub(super) fn case_show(
+        &mut self,
+        id: Id<Proposal>,
+        clock: &dyn Clock,
+    ) -> Result<CaseShown, Failure> {
+        let moment = self.moment(clock);
+        let (me, role) = (self.person.id, self.person.role);
+        let mut found = Err(NotDone::NotFound);
+        let read = self.store.read(|reader| {
+            found = gather(reader, id, me, role, moment);
+            Ok(())
+        });
+        read.map_err(trouble)?;
+        let all = found.map_err(|why| match why {
+            NotDone::Store(error) => trouble(error),
+            _ => Failure::of(FailureCode::NotFound),
+        })?;
+        // What one opens about somebody stands in their access history, as for a card.
+        let actor = Actor::of(&self.person);
+        let object = Some(*all.proposal.subject.bytes());
+        self.store.record(&actor, moment, Action::CaseViewed, object, None).map_err(trouble)?;
+        Ok(self.case_shown(&all, moment))
+    }
+
+    fn case_shown(&self, all: &Gathered, moment: Moment) -> CaseShown {
+        let case = all.case.as_ref();
+        let redacted = self.votes_blind(case);
+        let held = self.held(all.proposal.subject);
+        let hidden = if redacted { held } else { None };
+        let standing = standing_of(all.proposal.stage);
+        let chamber = &all.chamber;
+        let days = case.and_then(|case| case.length.term(moment.today(), all.born).ok());
+        let opens_votes = matches!(self.person.role, Role::Chair | Role::DataLead);
+        CaseShown {
+            row: self.case_row(chamber, &all.proposal, standing),
+            stage: all.proposal.stage,
+            redacted,
+            length: case.filter(|one| one.kind != CaseKind::Warning).map(|case| case.length),
+            scope: case.map(|case| ScopeDraft::of(&case.scope)),
+            days: days
+                .filter(|_| case.is_some_and(|one| one.kind != CaseKind::Warning))
+                .map(Into::into),
+            incidents: all
+                .incidents
+                .iter()
+                .map(|one| self.incident(one, all.proposal.subject, hidden))
+                .collect(),
+            working: case.and_then(|case| case.working.clone()),
+            drafted_by: case.and_then(|case| chamber.name(case.drafted_by)),
+            moved_by: case.and_then(|case| case.moved_by).and_then(|id| chamber.name(id)),
+            question: case.and_then(|case| case.question.clone()),
+            rounds: all
+                .rounds
+                .iter()
+                .map(|(round, votes)| self.round(all, round, votes, opens_votes))
+                .collect(),
+            decision: all.decision.as_ref().map(Into::into),
+            services: all.services.iter().map(Into::into).collect(),
+            choices: case.map(|case| case.kind.choices().to_vec()).unwrap_or_default(),
+            acts: self.acts(all),
+            past: if redacted { Vec::new() } else { all.past.iter().map(Into::into).collect() },
+        }
+    }
+
+    fn round(
+        &self,
+        all: &Gathered,
+        round: &CaseRound,
+        votes: &[StoredVote],
+        opens_votes: bool,
+    ) -> RoundShown {
+        let closed = round.closed.is_some();
+        let roll = round
+            .roll
+            .iter()
+            .map(|voter| {
+                let vote = votes.iter().find(|vote| vote.vote.voter == voter.person);
+                let open = closed && opens_votes || voter.person == self.person.id;
+                RollShown {
+                    person: voter.person,
+                    name: voter.name.clone(),
+                    role: voter.role,
+                    barred: voter.barred,
+                    voted: vote.is_some(),
+                    choice: vote.filter(|_| open).map(|vote| vote.vote.choice),
+                    part: vote.filter(|_| open).map(|vote| vote.vote.part),
+                }
+            })
+            .collect();
+        let counted = closed.then(|| {
+            let offered = all.case.as_ref().map_or(&[][..], |case| case.kind.choices());
+            let votes: Vec<_> = votes.iter().map(|one| one.vote).collect();
+            CountShown::from(&count(&round.rules, offered, &round.roll, &votes))
+        });
+        RoundShown {
+            round: round.round,
+            body: round.body,
+            meeting: round.meeting.and_then(|id| {
+                let meeting = all.meetings.iter().find(|one| one.id == id);
+                meeting.map(|one| one.reference.to_string())
+            }),
+            opened: round.opened,
+            closes: round.closes,
+            result: round.closed.map(|(_, result)| result),
+            majority: round.rules.majority,
+            roll,
+            count: counted,
+        }
+    }
+
+    /// What can be done with a case as it stands, each with why this person cannot.
+    fn acts(&self, all: &Gathered) -> Vec<ActShown> {
+        use {CaseAct as A, ProposalStage as S};
+        let role = self.person.role;
+        let me = self.person.id;
+        let Some(case) = &all.case else { return Vec::new() };
+        let own = case.drafted_by == me || case.moved_by == Some(me);
+        let mine = |hand: Result<(), Rule>| match hand {
+            Ok(()) if own => Ok(()),
+            Ok(()) => Err(Rule::NotEntitled),
+            Err(rule) => Err(rule),
+        };
+        let forward = ProposingHand::of(role).map(drop);
+        let draft = DraftingHand::of(role).map(drop);
+        let keep = KeepingHand::of(role).map(drop);
+        let serve = ServingHand::of(role).map(drop);
+        let ballot = keep.and(case.may_be_voted_on());
+        let votes = matches!(role, Role::Board | Role::Chair);
+        let declared = if case.declared.contains(&me) { Err(Rule::NotNow) } else { Ok(()) };
+        let mut acts = match all.proposal.stage {
+            S::Draft | S::Returned => {
+                vec![(A::Edit, mine(draft)), (A::PutForward, forward), (A::Withdraw, mine(draft))]
+            }
+            S::Proposed => {
+                vec![(A::OpenBallot, ballot), (A::Return, keep), (A::Withdraw, mine(draft))]
+            }
+            S::Inquorate => vec![(A::OpenBallot, ballot)],
+            S::UnderVote => vec![(A::Vote, all.vote), (A::CloseBallot, keep)],
+            S::DecidedBan | S::DecidedWarn if self.unserved(case) => vec![(A::Serve, serve)],
+            _ => Vec::new(),
+        };
+        if votes && matches!(all.proposal.stage, S::Proposed | S::UnderVote) {
+            acts.push((A::Declare, declared));
+        }
+        acts.into_iter()
+            .map(|(act, may)| ActShown { act, refused: may.err().map(Refused::from) })
+            .collect()
+    }
+
+    fn unserved(&self, case: &Case) -> bool {
+        let dossiers = &self.books.dossiers;
+        let ban = dossiers
+            .iter()
+            .flat_map(|one| &one.bans)
+            .any(|ban| case.ban == Some(ban.id) && ban.service == Service::Unserved);
+        let warning = dossiers
+            .iter()
+            .flat_map(|one| &one.warnings)
+            .any(|one| case.warning == Some(one.id) && one.service == Service::Unserved);
+        ban || warning
+    }
+}
+
+fn names_of(dossier: &Dossier) -> Vec<String> {
+    let aliases = dossier.card.aliases.iter().map(|alias| alias.name.clone());
+    dossier.card.name().into_iter().chain(aliases).collect()
+}
+
+fn standing_of(stage: ProposalStage) -> CaseStanding {
+    match stage {
+        ProposalStage::Draft => CaseStanding::Draft,
+        ProposalStage::Proposed => CaseStanding::Proposed,
+        ProposalStage::UnderVote => CaseStanding::UnderVote,
+        ProposalStage::Returned => CaseStanding::Returned,
+        ProposalStage::Withdrawn => CaseStanding::Withdrawn,
+        ProposalStage::Lost => CaseStanding::Lost,
+        ProposalStage::Inquorate => CaseStanding::Inquorate,
+        ProposalStage::NoFurtherAction => CaseStanding::NoAction,
+        ProposalStage::DecidedBan | ProposalStage::DecidedWarn => CaseStanding::InForce,
+    }
+}
+
+fn gather(
+    reader: &Reader<'_>,
+    id: Id<Proposal>,
+    me: Id<Person>,
+    role: Role,
+    moment: Moment,
+) -> Result<Gathered, NotDone> {
+    let chamber = Chamber::read(reader)?;
+    let office = reader.office()?;
+    let (proposal, case) = chamber.found(id).ok_or(NotDone::NotFound)?;
+    let (proposal, case) = (proposal.clone(), case.cloned());
+    let mut rounds = Vec::new();
+    for round in office.case_rounds(id)? {
+        let votes = office.case_votes(id, round.round)?;
+        rounds.push((round, votes));
+    }
+    let incidents = match &case {
+        Some(case) => relied_on(reader, case)?,
+        None => Vec::new(),
+    };
+    let decision = match case.as_ref().and_then(|case| case.decision) {
+        Some(decision) => office.decision(decision)?,
+        None => None,
+    };
+    let papers: Vec<Paper> = case
+        .iter()
+        .flat_map(|case| {
+            case.ban.map(Paper::Ban).into_iter().chain(case.warning.map(Paper::Warning))
+        })
+        .collect();
+    let mut services = office.services_of(proposal.subject)?;
+    services.retain(|one| papers.contains(&one.paper));
+    let vote = match &case {
+        Some(_) => may_vote(reader, id, me, part_of(role), moment)?,
+        None => Err(Rule::NotNow),
+    };
+    let past = past_of(reader, &chamber, proposal.subject)?;
+    Ok(Gathered {
+        meetings: office.meetings()?,
+        born: born(reader, proposal.subject)?,
+        chamber,
+        proposal,
+        case,
+        incidents,
+        rounds,
+        decision,
+        services,
+        past,
+        vote,
+    })
+}
+
+/// Everything about somebody in the order of days.
+fn past_of(
+    reader: &Reader<'_>,
+    chamber: &Chamber,
+    subject: Id<SubjectCard>,
+) -> Result<Vec<Happening>, StoreError> {
+    let office = reader.office()?;
+    let incidents = office.incidents_of(subject)?;
+    let dossier = reader.dossier(subject)?;
+    let bans: &[Ban] = dossier.as_ref().map_or(&[], |one| &one.bans);
+    let warnings = dossier.as_ref().map_or(&[][..], |one| &one.warnings);
+    let mut files: Vec<BanFile> = Vec::new();
+    for ban in bans {
+        files.extend(office.ban_file(ban.id)?);
+    }
+    let mut steps: Vec<(CaseStep, String, String)> = Vec::new();
+    for proposal in chamber.proposals.iter().filter(|one| one.subject == subject) {
+        for step in office.case_steps(proposal.id)? {
+            let name = chamber.name(step.by).unwrap_or_default();
+            steps.push((step, proposal.reference.to_string(), name));
+        }
+    }
+    Ok(timeline(&Past { incidents: &incidents, bans, files: &files, warnings, steps: &steps }))
+}
+
+impl From<&Decision> for DecisionShown {
+    fn from(decision: &Decision) -> Self {
+        Self {
+            on: decision.on,
+            body: decision.body,
+            deciders: decision.deciders().to_vec(),
+            minute: decision.minute().to_owned(),
+            reasons: decision.reasons().to_owned(),
+        }
+    }
+}
+
+impl From<&NoticeService> for ServiceShown {
+    fn from(service: &NoticeService) -> Self {
+        Self {
+            method: service.method,
+            on: service.on,
+            by_whom: service.by_whom.clone(),
+            witness: service.witness.clone(),
+            evidence: service.evidence.clone(),
+        }
+    }
+}
+
+impl From<&Happening> for HappeningShown {
+    fn from(one: &Happening) -> Self {
+        Self {
+            on: one.on,
+            kind: one.kind,
+            by: one.by.clone(),
+            basis: one.basis.clone(),
+            words: one.words.clone(),
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! The steps of a case that one person takes, and a ballot under each voter's own unlock.
+
+use super::answers::{CaseAct, CaseOutcome};
+use super::chamber::{facts, find, open_round};
+use super::deciding::{Carrier, carry_out};
+use super::hands::{fresh_key, next_round, write_round};
+use super::list::is_ours;
+use super::meeting_answers::{HandsOutcome, SeenAfter};
+use super::{NotDone, outcome};
+use crate::cases::{
+    BarredFor, Case, CaseEvent, CaseRules, CaseStep, CastVote, Choice, DraftingHand, KeepingHand,
+    ProposingHand, Rule, StepKind, Verdict, VotePart, VoteRules, count, may_close_ballot, roll,
+    step,
+};
+use crate::civil::{Clock, Moment, days_after};
+use crate::closed_list::ClosedList;
+use crate::id::Id;
+use crate::records::{DecidingBody, Person, Proposal, Role};
+use crate::store::{Action, Actor, CaseRound, Change, Reader, StoredVote, UndoError, UndoKind};
+use crate::text::clean;
+use crate::till::desk::trouble;
+use crate::till::session::Session;
+use crate::till::{Failure, FailureCode};
+
+/// The longest question with which a proposal goes back, in characters.
+const LONGEST_QUESTION: usize = 300;
+
+/// Why somebody on a roll takes no part, as a rule.
+pub(super) fn rule_of(barred: BarredFor) -> Rule {
+    match barred {
+        BarredFor::Police => Rule::PoliceTakeNoPart,
+        BarredFor::Administrator | BarredFor::NoVote => Rule::NotEntitled,
+        BarredFor::Reporter => Rule::ReporterTakesNoPart,
+        BarredFor::Mover => Rule::MoverDoesNotVote,
+        BarredFor::Declared => Rule::InterestDeclared,
+    }
+}
+
+impl Session {
+    pub(super) fn case_act(
+        &mut self,
+        case: Id<Proposal>,
+        act: CaseAct,
+        note: &str,
+        clock: &dyn Clock,
+    ) -> Result<CaseOutcome, Failure> {
+        let moment = self.moment(clock);
+        let (actor, object) = (Actor::of(&self.person), Some(*case.bytes()));
+        let (me, role) = (self.person.id, self.person.role);
+        let note = clean(note, LONGEST_QUESTION).ok();
+        let take = |change: &mut Change<'_>| -> Result<Id<Proposal>, NotDone> {
+            let (mut proposal, mut file) = find(change.read(), case)?.ok_or(NotDone::NotFound)?;
+            let kind = match act {
+                CaseAct::PutForward => {
+                    let hand = ProposingHand::of(role)?;
+                    proposal.stage = step(proposal.stage, CaseEvent::PutForward(hand))?;
+                    (file.moved_by, file.question) = (Some(me), None);
+                    StepKind::PutForward
+                }
+                CaseAct::Return => {
+                    let hand = KeepingHand::of(role)?;
+                    file.question = Some(note.clone().ok_or(Rule::ReasonsNeeded)?);
+                    proposal.stage = step(proposal.stage, CaseEvent::Return(hand))?;
+                    StepKind::Returned
+                }
+                CaseAct::Withdraw => {
+                    let hand = DraftingHand::of(role)?;
+                    if file.drafted_by != me && file.moved_by != Some(me) {
+                        return Err(Rule::NotEntitled.into());
+                    }
+                    proposal.stage = step(proposal.stage, CaseEvent::Withdraw(hand))?;
+                    StepKind::Withdrawn
+                }
+                CaseAct::Declare => {
+                    file.declared.push(me);
+                    StepKind::Declared
+                }
+                CaseAct::OpenBallot => {
+                    let hand = KeepingHand::of(role)?;
+                    file.may_be_voted_on()?;
+                    proposal.stage = step(proposal.stage, CaseEvent::Open(hand))?;
+                    let round = ballot(change.read(), &file, moment)?;
+                    write_round(change, &round, &[], None, moment.instant())?;
+                    StepKind::Opened
+                }
+                CaseAct::Edit | CaseAct::Vote | CaseAct::CloseBallot | CaseAct::Serve => {
+                    return Err(Rule::NotNow.into());
+                }
+            };
+            proposal.since = moment.today();
+            let at = moment.instant();
+            let mut office = change.office()?;
+            office.put_proposal(&proposal)?;
+            office.put_case(&file)?;
+            office.add_case_step(&CaseStep { case, kind, at, by: me, note: note.clone() })?;
+            Ok(case)
+        };
+        let done = match act {
+            // Others vote on it from then on: nobody takes the opening back.
+            CaseAct::OpenBallot => {
+                self.store.try_change(&actor, moment, Action::VoteOpened, object, take)
+            }
+            _ => {
+                let (action, kind) = (Action::CaseChanged, UndoKind::CaseChanged);
+                self.store.change_undoably(&actor, moment, action, object, kind, take)
+            }
+        };
+        outcome(done)
+    }
+
+    pub(super) fn case_vote(
+        &mut self,
+        case: Id<Proposal>,
+        choice: Choice,
+        clock: &dyn Clock,
+    ) -> Result<CaseOutcome, Failure> {
+        let moment = self.moment(clock);
+        let (actor, object) = (Actor::of(&self.person), Some(*case.bytes()));
+        let (me, role) = (self.person.id, self.person.role);
+        let done = self.store.try_change(
+            &actor,
+            moment,
+            Action::VoteCast,
+            object,
+            |change| -> Result<Id<Proposal>, NotDone> {
+                let part = part_of(role);
+                may_vote(change.read(), case, me, part, moment)??;
+                let (_, file) = find(change.read(), case)?.ok_or(NotDone::NotFound)?;
+                if !file.kind.choices().contains(&choice) {
+                    return Err(Rule::NotOffered.into());
+                }
+                let round = open_round(change.read(), case)?.ok_or(Rule::VoteClosed)?;
+                let vote = CastVote { voter: me, part, choice, sealed: true };
+                let stored = StoredVote { vote, at: moment.instant(), recorded_by: None };
+                change.office()?.cast_vote(case, round.round, &stored, fresh_key())?;
+                Ok(case)
+            },
+        );
+        outcome(done)
+    }
+
+    pub(super) fn case_close(
+        &mut self,
+        case: Id<Proposal>,
+        reasons: &str,
+        clock: &dyn Clock,
+    ) -> Result<HandsOutcome, Failure> {
+        let moment = self.moment(clock);
+        let (actor, object) = (Actor::of(&self.person), Some(*case.bytes()));
+        let (me, role, alone) = (self.person.id, self.person.role, self.alone()?);
+        let books = std::sync::Arc::clone(&self.books);
+        let done = self.store.try_change(
+            &actor,
+            moment,
+            Action::VoteClosed,
+            object,
+            |change| -> Result<HandsOutcome, NotDone> {
+                let hand = KeepingHand::of(role)?;
+                let (mut proposal, mut file) =
+                    find(change.read(), case)?.ok_or(NotDone::NotFound)?;
+                let round = open_round(change.read(), case)?.ok_or(Rule::VoteClosed)?;
+                let stored = change.read().office()?.case_votes(case, round.round)?;
+                let votes: Vec<CastVote> = stored.iter().map(|one| one.vote).collect();
+                let counted = count(&round.rules, file.kind.choices(), &round.roll, &votes);
+                let took_part: u32 = counted.votes.iter().sum();
+                let waiting = counted.entitled.saturating_sub(took_part) as usize;
+                let closes = round.closes.ok_or(Rule::NotNow)?;
+                may_close_ballot(closes, moment.today(), waiting)?;
+                let minute = format!("{} / {}", proposal.reference, round.round);
+                let verdict = Verdict::of(counted, &minute, reasons)?;
+                proposal.stage = step(proposal.stage, CaseEvent::Close(hand, &verdict))?;
+                proposal.since = moment.today();
+                let at = moment.instant();
+                let result = verdict.count().result;
+                change.office()?.close_round(case, round.round, at, result)?;
+                let rules = change.read().office()?.case_rules()?;
+                let rules = CaseRules { body: round.body, ..rules };
+                let carrier = Carrier { books: &books, rules: &rules, by: me, alone, moment };
+                let seen = carry_out(change, &proposal, &mut file, &verdict, &carrier)?;
+                let mut office = change.office()?;
+                office.put_proposal(&proposal)?;
+                office.put_case(&file)?;
+                let note = Some(result.code().to_owned());
+                let kind = StepKind::Counted;
+                office.add_case_step(&CaseStep { case, kind, at, by: me, note })?;
+                Ok(HandsOutcome::Decided { count: verdict.count().into(), seen })
+            },
+        );
+        match done {
+            Ok(outcome) => {
+                if matches!(outcome, HandsOutcome::Decided { seen, .. } if seen != SeenAfter::Nothing)
+                {
+                    self.changed(clock)?;
+                }
+                Ok(outcome)
+            }
+            Err(NotDone::Rule(rule)) => Ok(HandsOutcome::Refused { refused: rule.into() }),
+            Err(NotDone::NotFound) => Err(Failure::of(FailureCode::NotFound)),
+            Err(NotDone::Store(error)) => Err(trouble(error)),
+        }
+    }
+
+    pub(super) fn case_undo(&mut self, clock: &dyn Clock) -> Result<(), Failure> {
+        let moment = self.moment(clock);
+        let undo = self.store.undoable().map_err(trouble)?;
+        let mine = undo.filter(|undo| is_ours(undo) && undo.by.person == Some(self.person.id));
+        if mine.is_none() {
+            return Err(Failure::of(FailureCode::NothingToUndo));
+        }
+        self.store.undo(&Actor::of(&self.person), moment).map_err(|error| {
+            Failure::of(match error {
+                UndoError::Nothing => FailureCode::NothingToUndo,
+                UndoError::ChangedSince => FailureCode::ChangedSince,
+                UndoError::BuiltUpon => FailureCode::BuiltUpon,
+                UndoError::Store(_) => FailureCode::Trouble,
+            })
+        })?;
+        self.changed(clock)
+    }
+}
+
+/// As what a role votes: the chair has the casting vote alone.
+pub(super) fn part_of(role: Role) -> VotePart {
+    if role == Role::Chair { VotePart::Casting } else { VotePart::Vote }
+}
+
+/// Whether somebody may vote on a case now.
+pub(super) fn may_vote(
+    reader: &Reader<'_>,
+    case: Id<Proposal>,
+    me: Id<Person>,
+    part: VotePart,
+    moment: Moment,
+) -> Result<Result<(), Rule>, NotDone> {
+    let Some(round) = open_round(reader, case)? else { return Ok(Err(Rule::VoteClosed)) };
+    let Some(on_roll) = round.roll.iter().find(|one| one.person == me) else {
+        return Ok(Err(Rule::NotEntitled));
+    };
+    let (_, file) = find(reader, case)?.ok_or(NotDone::NotFound)?;
+    let cast = reader.office()?.case_votes(case, round.round)?;
+    let over = round.closes.is_some_and(|last| moment.today() > last);
+    let declared = file.declared.contains(&me).then_some(BarredFor::Declared);
+    Ok(match on_roll.barred.or(declared) {
+        Some(barred) => Err(rule_of(barred)),
+        // The chair breaks a tie that shows only when the days are over.
+        None if over && part == VotePart::Vote => Err(Rule::VoteClosed),
+        None if cast.iter().any(|one| one.vote.voter == me) => Err(Rule::VoteStands),
+        None => Ok(()),
+    })
+}
+
+/// A ballot among everybody who has a vote.
+fn ballot(reader: &Reader<'_>, case: &Case, moment: Moment) -> Result<CaseRound, NotDone> {
+    let rules = reader.office()?.case_rules()?;
+    let people: Vec<Person> = reader
+        .people()?
+        .into_iter()
+        .filter(|one| matches!(one.role, Role::Board | Role::Chair) && one.premises.is_none())
+        .collect();
+    Ok(CaseRound {
+        case: case.proposal,
+        round: next_round(reader, case.proposal)?,
+        body: DecidingBody::Ballot,
+        rules: VoteRules {
+            quorum: rules.quorum,
+            majority: rules.majority,
+            casting: rules.casting,
+            officer: None,
+        },
+        meeting: None,
+        opened: moment.instant(),
+        closes: Some(days_after(moment.today(), rules.ballot_days)),
+        closed: None,
+        roll: roll(&people, &facts(reader, case, &rules)?),
+    })
+}

@@ -1,0 +1,170 @@
+// Cases at the office: a view of them, one that is open, a form, a meeting.
+// Invariant: an answer is shown only if nothing newer was asked; what is half typed outlives hiding, not locking.
+
+import type {
+  CaseAct,
+  CaseList,
+  CaseRow,
+  CaseShown,
+  CaseView,
+  Choice,
+  HandsOutcome,
+  MeetingShown,
+  SessionShown,
+  Tile,
+} from "../lib/bindings";
+import { asFault, type Fault } from "../lib/host";
+import { ruleWords } from "../lib/case-words";
+import { t } from "../lib/text";
+import { CaseEditor } from "./case-editor.svelte";
+import type { Call } from "./check.svelte";
+import { MeetingState } from "./meeting.svelte";
+
+/** Who reads cases at the office's computer; Rust decides it again for every call. */
+export function readsCases(session: SessionShown): boolean {
+  return session.office && ["ADMINISTRATOR", "CHAIR", "BOARD", "DATA_LEAD"].includes(session.role);
+}
+
+export class CasesState {
+  view = $state<CaseView>("to-do");
+  text = $state("");
+  list = $state.raw<CaseList | null>(null);
+  open = $state.raw<CaseShown | null>(null);
+  editor = $state.raw<CaseEditor | null>(null);
+  meeting = $state.raw<MeetingState | null>(null);
+  /** The paper whose service is being recorded. */
+  serving = $state.raw<CaseRow | null>(null);
+  finding = $state(false);
+  said = $state("");
+  refused = $state("");
+  failure = $state.raw<Fault | null>(null);
+  #asked = 0;
+
+  constructor(
+    readonly call: Call,
+    readonly changed: () => void,
+  ) {}
+
+  choose(view: CaseView): void {
+    this.view = view;
+    void this.ask();
+  }
+
+  write(text: string): void {
+    this.text = text;
+    void this.ask();
+  }
+
+  async ask(): Promise<void> {
+    const turn = (this.#asked += 1);
+    try {
+      const list = await this.call("case_list", { query: { view: this.view, text: this.text.trim() } });
+      if (turn !== this.#asked) return;
+      this.list = list;
+      this.failure = null;
+    } catch (thrown) {
+      if (turn === this.#asked) this.failure = asFault(thrown);
+    }
+  }
+
+  /** Does something and tells of a failure; answers whether it was done. */
+  async attempt(what: () => Promise<void>): Promise<boolean> {
+    this.failure = null;
+    this.refused = "";
+    try {
+      await what();
+      return this.refused === "";
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+      return false;
+    }
+  }
+
+  find(text: string): Promise<Tile[]> {
+    return this.call("case_find", { text }).catch(() => []);
+  }
+
+  async propose(subject: string, draft: string | null = null): Promise<void> {
+    await this.attempt(async () => {
+      this.editor = new CaseEditor(this, await this.call("case_open", { subject, case: draft }));
+      this.finding = false;
+      this.said = "";
+    });
+  }
+
+  async show(id: string): Promise<void> {
+    await this.attempt(async () => {
+      this.open = await this.call("case_show", { case: id });
+    });
+  }
+
+  /** After something was done: said, and everything that is on the screen asked for anew. */
+  async turned(said: string): Promise<void> {
+    this.said = said;
+    this.changed();
+    if (this.open?.row.case) await this.show(this.open.row.case);
+    await this.ask();
+  }
+
+  async act(act: CaseAct, note = ""): Promise<void> {
+    const id = this.open?.row.case;
+    if (!id) return;
+    await this.attempt(async () => {
+      const outcome = await this.call("case_act", { case: id, act, note });
+      if (outcome.is === "refused") this.refused = ruleWords(outcome.refused);
+      else await this.turned(t(`cases-said-${act}`));
+    });
+  }
+
+  async vote(choice: Choice): Promise<void> {
+    const id = this.open?.row.case;
+    if (!id) return;
+    await this.attempt(async () => {
+      const outcome = await this.call("case_vote", { case: id, choice });
+      if (outcome.is === "refused") this.refused = ruleWords(outcome.refused);
+      else await this.turned(t("cases-said-VOTE"));
+    });
+  }
+
+  async closeBallot(reasons: string): Promise<HandsOutcome | null> {
+    const id = this.open?.row.case;
+    if (!id) return null;
+    let outcome: HandsOutcome | null = null;
+    await this.attempt(async () => {
+      outcome = await this.call("case_close", { case: id, reasons });
+      if (outcome.is === "refused") this.refused = ruleWords(outcome.refused);
+      else await this.turned(t("cases-said-CLOSE_BALLOT"));
+    });
+    return outcome;
+  }
+
+  async undo(): Promise<void> {
+    await this.attempt(async () => {
+      await this.call("case_undo");
+      this.open = null;
+      this.editor = null;
+      await this.turned(t("cases-undone"));
+    });
+  }
+
+  async openMeeting(id: string | null = null): Promise<void> {
+    await this.attempt(async () => {
+      const shown: MeetingShown =
+        id === null ? await this.call("meeting_open") : await this.call("meeting_show", { meeting: id });
+      this.meeting = new MeetingState(this, shown);
+      this.said = "";
+    });
+  }
+
+  /** One step back. */
+  back(): boolean {
+    if (this.finding) this.finding = false;
+    else if (this.editor) this.editor = null;
+    else if (this.open) this.open = null;
+    else if (this.meeting) this.meeting = null;
+    else return false;
+    this.refused = "";
+    void this.ask();
+    return true;
+  }
+}

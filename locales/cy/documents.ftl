@@ -112,7 +112,7 @@ paper-description-by = Gan
 paper-description-of = Am y digwyddiad
 
 paper-loss-what = Beth
-paper-loss-outcome = Beth ddigwyddodd iddo
+paper-loss-outcome = Canlyniad
 paper-loss-quantity = Faint
 paper-loss-price = Pris un
 paper-loss-sum = Swm

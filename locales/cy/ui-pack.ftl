@@ -20,6 +20,9 @@ pack-open-count = { $count ->
     [many] Mae { $count } phecyn yn aros i’w dilyn
    *[other] Mae { $count } pecyn yn aros i’w dilyn
 }
+pack-begun = Dechreuwyd pecyn ac nid yw wedi’i wneud eto. Mae’n aros yma nes i chi gloi.
+pack-begun-on = Mynd ymlaen ag ef
+pack-begun-drop = Ei daflu
 pack-kept = Cedwir cofnod pecyn am 24 mis, yna fe’i dileir. Ni chedwir y papurau eu hunain yma.
 
 ## Pecyn a wnaed
@@ -106,12 +109,13 @@ pack-impact = Datganiad effaith
 pack-again = Ei gymryd o’r log eto
 pack-to-title = I bwy, a pham
 pack-recipient = Heddlu a gorsaf
-pack-officer = Swyddog, os ydych chi’n gwybod
-pack-crime-reference = Cyfeirnod y drosedd, os oes un
-pack-cad-number = Rhif y digwyddiad (CAD), os oes un
+pack-officer = Swyddog
+pack-crime-reference = Cyfeirnod y drosedd
+pack-cad-number = Rhif y digwyddiad (CAD)
 pack-purpose = Pam y’i rhoddir
 pack-basis = Sail gyfreithlon
 pack-why = Yn eich geiriau eich hun, os yw’n helpu
+pack-to-hint = Gadewch yn wag yr hyn nad ydych yn ei wybod eto: gallwch ei nodi wedyn.
 pack-recorded = Cofnodir eich bod wedi’i roi, i bwy a pham, gyda’ch enw.
 pack-contents = Yn y ffeil zip
 pack-contents-count = { $count ->
@@ -169,10 +173,10 @@ purpose-REPORT_CRIME = I adrodd am drosedd
 purpose-POLICE_ASKED = Gofynnodd yr heddlu amdano
 purpose-COURT_ORDER = I gefnogi cais am orchymyn llys
 purpose-SAFETY = I amddiffyn rhywun rhag niwed
-basis-RECOGNISED_CRIME = Buddiant dilys cydnabyddedig: trosedd (UK GDPR Erthygl 6(1)(ea)); Deddf Diogelu Data 2018, Atodlen 1, paragraff 10
-basis-LEGITIMATE_INTERESTS = Buddiannau dilys (UK GDPR Erthygl 6(1)(f)); Deddf Diogelu Data 2018, Atodlen 1, paragraff 10
-basis-LEGAL_OBLIGATION = Dyletswydd gyfreithiol (UK GDPR Erthygl 6(1)(c))
-basis-VITAL_INTERESTS = I amddiffyn bywyd rhywun (UK GDPR Erthygl 6(1)(d))
+basis-RECOGNISED_CRIME = Buddiant dilys cydnabyddedig, trosedd: UK GDPR Erth. 6(1)(ea); Deddf Diogelu Data 2018, Atod. 1 para. 10
+basis-LEGITIMATE_INTERESTS = Buddiannau dilys: UK GDPR Erth. 6(1)(f); Deddf Diogelu Data 2018, Atod. 1 para. 10
+basis-LEGAL_OBLIGATION = Dyletswydd gyfreithiol: UK GDPR Erth. 6(1)(c)
+basis-VITAL_INTERESTS = I amddiffyn bywyd rhywun: UK GDPR Erth. 6(1)(d)
 
 ## Testunau’r cynllun
 pack-texts-title = Testunau’r papurau

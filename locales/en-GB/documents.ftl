@@ -112,7 +112,7 @@ paper-description-by = By
 paper-description-of = Of the incident
 
 paper-loss-what = What
-paper-loss-outcome = What became of it
+paper-loss-outcome = Outcome
 paper-loss-quantity = How many
 paper-loss-price = Price of one
 paper-loss-sum = Sum

@@ -16,6 +16,9 @@ pack-open-count = { $count ->
     [one] 1 pack waits to be followed up
    *[other] { $count } packs wait to be followed up
 }
+pack-begun = A pack was begun and is not made yet. It stays here until you lock.
+pack-begun-on = Go on with it
+pack-begun-drop = Throw it away
 pack-kept = The record of a pack is kept for 24 months, then erased. The papers themselves are not kept here.
 
 ## A pack that was made
@@ -94,12 +97,13 @@ pack-impact = Impact statement
 pack-again = Take it from the log again
 pack-to-title = To whom, and why
 pack-recipient = Police force and station
-pack-officer = Officer, if you know
-pack-crime-reference = Crime reference, if there is one
-pack-cad-number = Incident number (CAD), if there is one
+pack-officer = Officer
+pack-crime-reference = Crime reference
+pack-cad-number = Incident number (CAD)
 pack-purpose = Why it is given out
 pack-basis = Lawful basis
 pack-why = In your own words, if it helps
+pack-to-hint = Leave empty what you do not know yet: you can note it afterwards.
 pack-recorded = That you gave it out, to whom and why is recorded with your name.
 pack-contents = In the zip
 pack-contents-count = { $count ->
@@ -149,10 +153,10 @@ purpose-REPORT_CRIME = To report a crime
 purpose-POLICE_ASKED = The police asked for it
 purpose-COURT_ORDER = To support an application for a court order
 purpose-SAFETY = To protect somebody from harm
-basis-RECOGNISED_CRIME = Recognised legitimate interest: crime (UK GDPR Article 6(1)(ea)); Data Protection Act 2018, Schedule 1, paragraph 10
-basis-LEGITIMATE_INTERESTS = Legitimate interests (UK GDPR Article 6(1)(f)); Data Protection Act 2018, Schedule 1, paragraph 10
-basis-LEGAL_OBLIGATION = A duty in law (UK GDPR Article 6(1)(c))
-basis-VITAL_INTERESTS = To protect somebody’s life (UK GDPR Article 6(1)(d))
+basis-RECOGNISED_CRIME = Recognised legitimate interest, crime: UK GDPR Art. 6(1)(ea); DPA 2018, Sch. 1 para. 10
+basis-LEGITIMATE_INTERESTS = Legitimate interests: UK GDPR Art. 6(1)(f); DPA 2018, Sch. 1 para. 10
+basis-LEGAL_OBLIGATION = A duty in law: UK GDPR Art. 6(1)(c)
+basis-VITAL_INTERESTS = To protect somebody’s life: UK GDPR Art. 6(1)(d)
 
 ## The scheme’s texts
 pack-texts-title = Texts of the papers

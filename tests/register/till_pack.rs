@@ -239,6 +239,9 @@ fn the_log_is_written_as_a_pdf_without_anybody_of_the_register() {
     let path = till.folder().parent().unwrap().join("log.pdf");
     let query = LogQuery { text: String::new(), kind: None, period: LogPeriod::All, from: 0 };
     till.log_paper(&query, Language::English, &path).unwrap();
+    if let Some(folder) = std::env::var_os("WATCHBOOK_PAPERS") {
+        std::fs::copy(&path, std::path::Path::new(&folder).join("log.pdf")).unwrap();
+    }
     let pdf = lopdf::Document::load(&path).unwrap();
     let text = pdf.extract_text(&[1]).unwrap();
     assert!(text.contains("Took two bottles"), "{text}");
@@ -248,4 +251,22 @@ fn the_log_is_written_as_a_pdf_without_anybody_of_the_register() {
     till.lock();
     till.unlock(id(110), pin()).unwrap();
     refused(till.log_paper(&query, Language::English, &path), FailureCode::Refused);
+}
+
+#[test]
+fn a_pack_on_its_way_to_a_slow_stick_keeps_the_till_open_and_not_for_ever() {
+    let (Furnished { till, clock, _home }, entry) = desk();
+    let form = form(&till, entry);
+    let path = till.folder().parent().unwrap().join("pack.zip");
+    let begun = AtomicU32::new(0);
+    let made = till.pack_make(&form, Some(&path), &|_| {
+        if begun.fetch_add(1, Ordering::SeqCst) == 0 {
+            clock.pass(Duration::from_secs(9 * 60));
+            assert!(till.tick().is_none(), "somebody's work does not lock the till");
+            clock.pass(Duration::from_secs(2 * 60));
+            assert!(matches!(till.tick(), Some(AppState::Locked { .. })));
+        }
+    });
+    assert_eq!(made.unwrap(), PackOutcome::Stopped);
+    assert!(!path.exists());
 }

@@ -11,3 +11,4 @@ mod bindings;
 mod commands;
 mod desk;
 mod own;
+mod pack;

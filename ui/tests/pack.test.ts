@@ -82,8 +82,9 @@ describe("a pack for the police", () => {
     expect(pack.back()).toBe(true);
     expect(pack.form).not.toBeNull();
     pack.making = null;
-    expect([pack.back(), pack.form === null, pack.choices !== null]).toEqual([true, true, true]);
-    expect([pack.back(), pack.choices]).toEqual([true, null]);
+    expect([pack.back(), pack.aside, pack.form !== null]).toEqual([true, true, true]);
     expect(pack.back()).toBe(false);
+    pack.drop();
+    expect([pack.form, pack.aside]).toEqual([null, false]);
   });
 });

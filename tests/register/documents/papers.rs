@@ -163,7 +163,7 @@ fn what_is_not_ticked_is_not_made_and_the_cover_lists_what_is() {
             "Marlshire Police",
             "47/12345/26",
             "To report a crime",
-            "paragraph 10",
+            "para. 10",
         ],
     );
     assert!(!cover.contains("witness-details") && !cover.contains("originals/"), "{cover}");

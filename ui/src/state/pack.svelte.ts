@@ -39,6 +39,8 @@ export class PackState {
   choicesTotal = $state(0);
   chosen = $state.raw<readonly string[]>([]);
   form = $state<PackForm | null>(null);
+  /** The pack that is put together was left for the list; what is typed in it stays. */
+  aside = $state(false);
   looked = $state.raw<PackLooked | null>(null);
   outcome = $state.raw<PackOutcome | null>(null);
   /** Thousandths of a pack that is being made. */
@@ -98,7 +100,16 @@ export class PackState {
       this.looked = opened.looked;
       this.outcome = null;
       this.tried = false;
+      this.aside = false;
     });
+  }
+
+  /** Throws away what was begun. */
+  drop(): void {
+    this.form = null;
+    this.looked = null;
+    this.outcome = null;
+    this.aside = false;
   }
 
   #propose({ statement, cctv, impact }: PackForm): void {
@@ -235,10 +246,9 @@ export class PackState {
   back(): boolean {
     if (this.making !== null) return true;
     if (this.texts) this.texts = null;
-    else if (this.form) {
-      this.form = null;
-      this.looked = null;
-      this.outcome = null;
+    else if (this.form && !this.aside) {
+      this.aside = true;
+      this.choices = null;
     } else if (this.choices) this.choices = null;
     else return false;
     this.failure = null;

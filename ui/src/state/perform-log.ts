@@ -16,6 +16,7 @@ export function startPack(win: WindowState, entry: string | null): void {
   win.screen = "pack";
   const pack = win.pack;
   // A pack that is being put together stays: what is typed there is not left behind for another.
+  if (pack) pack.aside = false;
   if (!pack || pack.form) return;
   if (entry === null) void pack.choose();
   else void pack.open([entry], language());

@@ -187,6 +187,9 @@ impl Flow {
         let count = lines.len().div_ceil(2);
         for (at, pair) in lines.chunks(2).enumerate() {
             let mut strip = Strip { height: size * 4.2, keep: at + 1 < count, ..Strip::default() };
+            if at + 1 == count {
+                strip.height += size;
+            }
             for (side, line) in [0.0, width + gap].into_iter().zip(pair) {
                 let node = self.tree.add(None, Tag::Paragraph);
                 strip.marks.push(Mark::Rule { x: side, y: size * 2.7, width, thick: RULE });

@@ -379,7 +379,7 @@ impl Till {
         // An import or a copy that was asked for is somebody's work; what is due by itself is not,
         // and stops cleanly when the till locks.
         let at_work = self.import.is_running()
-            || self.pack.is_running()
+            || self.pack.keeps_open(now)
             || self.safe.keeps_open(now)
             || self.evidence.keeps_open(now);
         idle >= inner.preferences.idle() && !at_work

@@ -114,7 +114,9 @@ impl Till {
                 None => return Ok(PackOutcome::NotChosen),
             },
         };
-        let Some(running) = self.pack.begin() else { return Ok(PackOutcome::Busy) };
+        let Some(running) = self.pack.begin(self.clock.running()) else {
+            return Ok(PackOutcome::Busy);
+        };
         let source = exhibits::source(&recording.store);
         let mut told = None;
         let made = write(

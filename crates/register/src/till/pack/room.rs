@@ -2,8 +2,13 @@
 
 use std::ops::ControlFlow;
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+/// How long a pack that is being made keeps the till open, in seconds: whoever walked away from a slow
+/// stick left the till open.
+const OPEN_AT_MOST: u64 = 10 * 60;
 
 /// The room.
 #[derive(Default)]
@@ -11,12 +16,15 @@ pub(in crate::till) struct Room {
     running: AtomicBool,
     stopped: AtomicBool,
     refused: Mutex<Option<PathBuf>>,
+    /// Until when what is under way keeps the till open, in seconds of the clock that runs.
+    open_until: AtomicU64,
 }
 
 impl Room {
-    /// Whether a pack is being made.
-    pub(in crate::till) fn is_running(&self) -> bool {
+    /// Whether a pack is being made, which is somebody's work though nobody touches anything.
+    pub(in crate::till) fn keeps_open(&self, now: Duration) -> bool {
         self.running.load(Ordering::SeqCst)
+            && now.as_secs() < self.open_until.load(Ordering::SeqCst)
     }
 
     /// Stops a pack that is being made.
@@ -39,10 +47,11 @@ impl Room {
     }
 
     /// Begins a pack, unless one is being made.
-    pub(super) fn begin(&self) -> Option<Running<'_>> {
+    pub(super) fn begin(&self, now: Duration) -> Option<Running<'_>> {
         let begun = self.running.compare_exchange(false, true, Ordering::SeqCst, Ordering::SeqCst);
         begun.ok()?;
         self.stopped.store(false, Ordering::SeqCst);
+        self.open_until.store(now.as_secs().saturating_add(OPEN_AT_MOST), Ordering::SeqCst);
         Some(Running(self))
     }
 

@@ -1119,6 +1119,19 @@ export type HairColour = "BLACK" | "DARK_BROWN" | "LIGHT_BROWN" | "BLOND" | "RED
 export type HairStyle = "SHAVED" | "SHORT" | "COLLAR" | "SHOULDER" | "LONG" | "TIED" | "BRAIDED" | "AFRO" | "CURLY" | "RECEDING" | "COVERED" | "UNKNOWN";
 
 /**
+ * What became of handing over to the office.
+ */
+export type HandOver = { "is": "written", 
+/**
+ * The symbols that open it, in groups.
+ */
+code: string, 
+/**
+ * How many reports are in it.
+ */
+reports: number, } | { "is": "nothing" };
+
+/**
  * The strand of a hate incident.
  */
 export type HateStrand = "RACE" | "RELIGION" | "SEXUAL_ORIENTATION" | "DISABILITY" | "TRANSGENDER";
@@ -1790,7 +1803,11 @@ life: LifeState | null,
 /**
  * The question, reason or reference that came with that.
  */
-life_words: string | null, };
+life_words: string | null, 
+/**
+ * When it was last handed over to the office in a file.
+ */
+handed: string | null, };
 
 /**
  * Somebody of the register, as far as they are shown to this viewer.
@@ -2344,6 +2361,11 @@ premises: string,
  * Who decided it there.
  */
 by: string, };
+
+/**
+ * Why a file of reports was not taken in; nothing was written.
+ */
+export type ParcelRefusal = "UNREADABLE" | "NOT_REPORTS" | "NEWER" | "OTHER_CODE" | "OTHER_SCHEME" | "UNSOUND";
 
 /**
  * Somebody to choose.
@@ -3611,6 +3633,36 @@ office: OfficeDraft, };
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
 
 /**
+ * What became of a file of reports.
+ */
+export type TakeIn = { "is": "done", 
+/**
+ * Reports that are new.
+ */
+new: number, 
+/**
+ * Reports that were here, and to which something was added.
+ */
+added: number, 
+/**
+ * Reports that were here and say nothing new, or were here and have been erased.
+ */
+there: number, 
+/**
+ * Reports that cannot be taken: another stands under their id, or they are of no premises of
+ * the scheme.
+ */
+refused: number, } | { "is": "code", 
+/**
+ * What is wrong with them.
+ */
+problem: KitProblem, } | { "is": "refused", 
+/**
+ * Why.
+ */
+why: ParcelRefusal, };
+
+/**
  * What the form of a report that is told at the office offers.
  */
 export type TakenChoices = { 
@@ -4191,6 +4243,7 @@ export type Commands = {
   log_drop: { args: { draft: string }; answer: null };
   log_export: { args: { query: LogQuery; reason: string }; answer: boolean };
   log_find: { args: { draft: string; text: string }; answer: Array<Tile> };
+  log_hand_over: { args: undefined; answer: HandOver | null };
   log_keep: { args: { draft: string; form: IncidentForm }; answer: LogLooked };
   log_list: { args: { query: LogQuery }; answer: LogList };
   log_lock: { args: { draft: string; form: IncidentForm; description: string }; answer: LogLooked };
@@ -4236,5 +4289,6 @@ export type Commands = {
   triage_list: { args: { query: TriageQuery }; answer: TriageList };
   triage_open: { args: { entry: string }; answer: TriageOpened };
   triage_step: { args: { entry: string; seen: LifeState; step: TriageStep }; answer: TriageOutcome };
+  triage_take_in: { args: { typed: string }; answer: TakeIn | null };
   unlock: { args: { person: string; secret: string }; answer: AppState };
 };

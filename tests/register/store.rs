@@ -14,6 +14,8 @@ mod audit;
 mod desk;
 #[path = "store_files.rs"]
 mod files;
+#[path = "store_log.rs"]
+mod log;
 #[path = "store_own.rs"]
 mod own;
 #[path = "store_records.rs"]

@@ -302,7 +302,7 @@ cases-part-OBSERVER = yn arsylwi
 cases-withdrew = gadawodd ar gyfer y penderfyniadau
 cases-stayed = nid oedd yn yr ystafell ar gyfer penderfyniad
 cases-withdrew-tick = gadawodd yr ystafell
-cases-secretary = Ceidwad y cofnodion: { $name }.
+cases-secretary = { $name } sy’n cadw’r cofnodion.
 cases-quorum = { $voters ->
     [zero] Mae { $voters } pleidleisiwr yma; rhaid i { $quorum } gymryd rhan mewn penderfyniad.
     [one] Mae { $voters } pleidleisiwr yma; rhaid i { $quorum } gymryd rhan mewn penderfyniad.

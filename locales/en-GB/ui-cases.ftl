@@ -264,7 +264,7 @@ cases-part-OBSERVER = observes
 cases-withdrew = withdrew for the decisions
 cases-stayed = was not in the room for a decision
 cases-withdrew-tick = left the room
-cases-secretary = Minutes kept by: { $name }.
+cases-secretary = { $name } keeps the minutes.
 cases-quorum = { $voters ->
     [one] { $voters } voter is here; { $quorum } must take part in a decision.
    *[other] { $voters } voters are here; { $quorum } must take part in a decision.

@@ -9,6 +9,7 @@
 )]
 
 mod build;
+mod cases;
 mod desk;
 mod log;
 mod own;

@@ -390,3 +390,25 @@ fn a_ballot_may_close_when_its_days_are_over_whatever_the_clock_is_set_back_to()
     assert_eq!(close().unwrap().result, CountResult::Inquorate, "the register saw the 30th");
     drop(office.home);
 }
+
+#[test]
+fn one_signature_sets_a_ban_aside_at_once_and_another_lets_it_hold_again() {
+    let office = office();
+    let case = office.proposed();
+    let meeting = office.meeting();
+    let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Ban)];
+    office.till.meeting_decide(meeting.meeting, &hands(case, &all)).unwrap();
+    office.enter(BOARD[1]);
+    assert_eq!(rule(office.till.case_act(case, CaseAct::SetAsideDoubt, "")), Rule::NotEntitled);
+    office.enter(LEAD);
+    done(office.till.case_act(case, CaseAct::SetAsideDoubt, ""));
+    let row = office.view(CaseView::Suspended).rows[0].clone();
+    assert_eq!((row.case, row.standing), (Some(case), CaseStanding::Suspended));
+    assert_eq!(rule(office.till.case_act(case, CaseAct::SetAsideObjection, "")), Rule::NotNow);
+    office.enter(ADMIN);
+    assert_eq!(office.till.case_undo().unwrap_err().code, FailureCode::NothingToUndo);
+    assert_eq!(rule(office.till.case_act(case, CaseAct::Reinstate, "")), Rule::NotEntitled);
+    office.enter(CHAIR);
+    done(office.till.case_act(case, CaseAct::Reinstate, ""));
+    assert_eq!(office.view(CaseView::Unserved).rows.len(), 1);
+}

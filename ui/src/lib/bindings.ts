@@ -403,7 +403,7 @@ same_as: string | null, };
 /**
  * What can be done with a case.
  */
-export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE";
+export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE" | "SET_ASIDE_DOUBT" | "SET_ASIDE_OBJECTION" | "REINSTATE";
 
 /**
  * A ban that could be extended.

@@ -48,6 +48,11 @@ hand! {
     SuspendingHand: Administrator | Chair | DataLead;
 }
 
+hand! {
+    /// Lets a ban that was set aside hold again: somebody who answers for it, and not the administrator.
+    ReinstatingHand: Chair | DataLead;
+}
+
 /// Whether a role reads the office's cases at all.
 pub fn may_read(role: Role) -> bool {
     matches!(role, Role::Administrator | Role::Chair | Role::Board | Role::DataLead)

@@ -20,6 +20,7 @@ mod rule;
 mod seal;
 mod tariff;
 mod timeline;
+mod valve;
 mod verdict;
 mod working;
 
@@ -27,7 +28,10 @@ pub use appeal::{AppealHand, AppealPlace, AppealStep, appeal_step};
 pub use case::{Case, CaseRules};
 pub use count::{CastVote, Count, NotCounted, VoteRules, Voter, count};
 pub use following::{Followed, Ground, NotListed, follow, served};
-pub use hand::{DraftingHand, KeepingHand, ProposingHand, ServingHand, SuspendingHand, may_read};
+pub use hand::{
+    DraftingHand, KeepingHand, ProposingHand, ReinstatingHand, ServingHand, SuspendingHand,
+    may_read,
+};
 pub use interest::{Facts, barred, roll};
 pub use length::{Length, LengthError};
 pub use letter::{Letter, LetterBlock, LetterKind};
@@ -41,5 +45,6 @@ pub use rule::{Rule, RuleSource};
 pub use seal::{VoterKey, seal};
 pub use tariff::{Band, Factor, Gives, Points, Tariff, TariffRow, TariffTable, TariffWay, Tick};
 pub use timeline::{CaseStep, Happening, HappeningKind, Past, StepKind, timeline};
+pub use valve::{reinstate, set_aside};
 pub use verdict::{Carried, Verdict};
 pub use working::{Conduct, Earlier, WorkLine, WorkWhat, Working, work};

@@ -41,7 +41,8 @@ closed_list! {
     pub enum CaseAct {
         Edit = "EDIT", PutForward = "PUT_FORWARD", Return = "RETURN", Withdraw = "WITHDRAW",
         OpenBallot = "OPEN_BALLOT", Vote = "VOTE", CloseBallot = "CLOSE_BALLOT",
-        Declare = "DECLARE", Serve = "SERVE",
+        Declare = "DECLARE", Serve = "SERVE", SetAsideDoubt = "SET_ASIDE_DOUBT",
+        SetAsideObjection = "SET_ASIDE_OBJECTION", Reinstate = "REINSTATE",
     }
 }
 closed_list! {

@@ -17,6 +17,7 @@ mod meeting;
 mod meeting_answers;
 mod serving;
 mod shown;
+mod valve;
 mod votes;
 
 pub use answers::{

@@ -8,8 +8,8 @@ use super::answers::{
 use super::chamber::{Chamber, born, relied_on};
 use super::votes::{may_vote, part_of};
 use crate::cases::{
-    Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, Past, ProposingHand, Rule,
-    ServingHand, count, timeline,
+    Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, Past, ProposingHand,
+    ReinstatingHand, Rule, ServingHand, SuspendingHand, count, timeline,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::ScopeDraft;
@@ -17,7 +17,8 @@ use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::log::Mask;
 use crate::records::{
-    Ban, BanFile, Decision, Incident, Person, Proposal, ProposalStage, Role, Service, SubjectCard,
+    Ban, BanFile, BanStanding, Decision, Incident, Person, Proposal, ProposalStage, Role, Service,
+    SubjectCard,
 };
 use crate::store::{
     Action, Actor, CaseRound, NoticeService, Paper, Reader, StoreError, StoredVote,
@@ -219,7 +220,7 @@ impl Session {
             }
             S::Inquorate => vec![(A::OpenBallot, ballot)],
             S::UnderVote => vec![(A::Vote, all.vote), (A::CloseBallot, keep)],
-            S::DecidedBan | S::DecidedWarn if self.unserved(case) => vec![(A::Serve, serve)],
+            S::DecidedBan | S::DecidedWarn => self.acts_after(case, serve),
             _ => Vec::new(),
         };
         if votes && matches!(all.proposal.stage, S::Proposed | S::UnderVote) {
@@ -228,6 +229,30 @@ impl Session {
         acts.into_iter()
             .map(|(act, may)| ActShown { act, refused: may.err().map(Refused::from) })
             .collect()
+    }
+
+    /// What can be done once a case is decided: tell the person, and the safety valve.
+    fn acts_after(&self, case: &Case, serve: Result<(), Rule>) -> Vec<(CaseAct, Result<(), Rule>)> {
+        let role = self.person.role;
+        let mut acts = Vec::new();
+        if self.unserved(case) {
+            acts.push((CaseAct::Serve, serve));
+        }
+        let bans = self.books.dossiers.iter().flat_map(|one| &one.bans);
+        let ban = bans.into_iter().find(|ban| case.ban == Some(ban.id));
+        let (rules, today) = (self.books.scheme.rules, self.view.day());
+        match ban.map(|ban| ban.standing(&rules, today)) {
+            Some(BanStanding::InForce | BanStanding::NotServed | BanStanding::StartsLater) => {
+                let aside = SuspendingHand::of(role).map(drop);
+                acts.push((CaseAct::SetAsideDoubt, aside));
+                acts.push((CaseAct::SetAsideObjection, aside));
+            }
+            Some(BanStanding::Suspended) => {
+                acts.push((CaseAct::Reinstate, ReinstatingHand::of(role).map(drop)));
+            }
+            _ => {}
+        }
+        acts
     }
 
     fn unserved(&self, case: &Case) -> bool {

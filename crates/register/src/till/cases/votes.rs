@@ -6,7 +6,7 @@ use super::deciding::{Carrier, carry_out};
 use super::hands::{fresh_key, next_round, write_round};
 use super::list::is_ours;
 use super::meeting_answers::{HandsOutcome, SeenAfter};
-use super::{NotDone, outcome};
+use super::{NotDone, outcome, valve};
 use crate::cases::{
     BarredFor, Case, CaseEvent, CaseRules, CaseStep, CastVote, Choice, DraftingHand, KeepingHand,
     ProposingHand, Rule, StepKind, Verdict, VotePart, VoteRules, count, may_close_ballot, roll,
@@ -83,6 +83,13 @@ impl Session {
                     write_round(change, &round, &[], None, moment.instant())?;
                     StepKind::Opened
                 }
+                CaseAct::SetAsideDoubt | CaseAct::SetAsideObjection | CaseAct::Reinstate => {
+                    let kind = valve::turn(change, &file, role, act, moment)?;
+                    let (at, by) = (moment.instant(), me);
+                    let step = CaseStep { case, kind, at, by, note: None };
+                    change.office()?.add_case_step(&step)?;
+                    return Ok(case);
+                }
                 CaseAct::Edit | CaseAct::Vote | CaseAct::CloseBallot | CaseAct::Serve => {
                     return Err(Rule::NotNow.into());
                 }
@@ -99,6 +106,14 @@ impl Session {
             // Others vote on it from then on: nobody takes the opening back.
             CaseAct::OpenBallot => {
                 self.store.try_change(&actor, moment, Action::VoteOpened, object, take)
+            }
+            // What keeps somebody from being turned away by mistake is undone by its opposite alone.
+            CaseAct::SetAsideDoubt | CaseAct::SetAsideObjection | CaseAct::Reinstate => {
+                let done = self.store.try_change(&actor, moment, Action::BanChanged, object, take);
+                if done.is_ok() {
+                    self.changed(clock)?;
+                }
+                done
             }
             _ => {
                 let (action, kind) = (Action::CaseChanged, UndoKind::CaseChanged);

@@ -87,9 +87,9 @@ fn pack(case: &Case, form: &watchbook_register::pack::PackForm, folder: &Path, p
 fn system(folder: &Path, path: &Path) -> bool {
     fs::remove_file(path).ok();
     let sums = "sha256sum [0-9]* > SHA256SUMS && zip -q -0 \"$1\" SHA256SUMS [0-9]* && sync \"$1\"";
-    let run = Command::new("sh").args(["-c", sums, "sh"]).arg(path).current_dir(folder);
-    let run = { run }.stderr(Stdio::null()).status();
-    run.is_ok_and(|status| status.success())
+    let mut run = Command::new("sh");
+    run.args(["-c", sums, "sh"]).arg(path).current_dir(folder).stderr(Stdio::null());
+    run.status().is_ok_and(|status| status.success())
 }
 
 fn timed(work: &dyn Fn()) -> Duration {

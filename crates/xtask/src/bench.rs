@@ -17,7 +17,7 @@ enum Kind {
     Window(&'static str),
 }
 
-const BENCHES: [(&str, Kind); 6] = [
+const BENCHES: [(&str, Kind); 8] = [
     ("evidence", Kind::Crate("watchbook-register")),
     ("pack", Kind::Crate("watchbook-register")),
     ("ingest", Kind::Crate("watchbook-register")),

@@ -10,7 +10,7 @@ pack-texts = Testunau’r papurau
 pack-back = Yn ôl
 pack-cancel = Canslo
 pack-none = Ni wnaed pecyn yma eto. Rhestrir y pecynnau a wnewch gydag i bwy yr aethant, er mwyn i chi eu dilyn.
-pack-none-office = Ni wnaed pecyn yma eto. Mae’r swyddfa’n gwneud pecynnau o adroddiadau y mae wedi’u derbyn; nid oes un wedi dod eto.
+pack-none-office = Ni wnaed pecyn yma eto. Agorwch adroddiad y mae’r swyddfa wedi’i dderbyn, a dewiswch “Pecyn i’r heddlu…” yno.
 pack-open-count = { $count ->
     [0] Nid oes dim yn aros i’w ddilyn
     [zero] Nid oes dim yn aros i’w ddilyn

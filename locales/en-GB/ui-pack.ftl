@@ -10,7 +10,7 @@ pack-texts = Texts of the papers
 pack-back = Back
 pack-cancel = Cancel
 pack-none = No pack has been made here yet. Packs that you make are listed with whom they went to, so that you can follow them up.
-pack-none-office = No pack has been made here yet. The office makes packs of reports that it has accepted; none has come in yet.
+pack-none-office = No pack has been made here yet. Open a report that the office has accepted, and choose “Police pack…” there.
 pack-open-count = { $count ->
     [0] Nothing waits to be followed up
     [one] 1 pack waits to be followed up

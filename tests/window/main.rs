@@ -29,3 +29,4 @@ mod safe;
 mod session;
 mod traces;
 mod triage;
+mod whole;

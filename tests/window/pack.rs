@@ -14,13 +14,13 @@ use crate::session::{come_in_as, furnished, open};
 /// Her place at the door.
 const MANAGER: usize = 1;
 /// Where a driven window saves to.
-const SAVED: &str = "chooses/saved";
+pub const SAVED: &str = "chooses/saved";
 /// How the budget of four clicks is counted: each is one of these.
 const CLICKS: [hooks::Hook; 4] =
     [hooks::LOG_PACK, hooks::PACK_CHOICE, hooks::PACK_GO_ON, hooks::PACK_MAKE];
 
 /// The field for the one thing that nobody can know beforehand.
-const RECIPIENT: &str = "#pack-recipient";
+pub const RECIPIENT: &str = "#pack-recipient";
 
 fn focus(window: &Window, selector: &str) {
     let body = format!("return document.activeElement?.matches('{selector}') === true");
@@ -48,7 +48,7 @@ fn to_the_log(window: &Window) {
 }
 
 /// What `sha256sum -c` says of a zip that `unzip` has opened.
-fn verified(zip: &Path, into: &Path) -> String {
+pub fn verified(zip: &Path, into: &Path) -> String {
     let unzip = Command::new("unzip").arg("-q").arg(zip).arg("-d").arg(into).status().unwrap();
     assert!(unzip.success());
     let sums = Command::new("sha256sum")

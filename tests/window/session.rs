@@ -14,10 +14,15 @@ const PIN: &str = watchbook_demo::PIN;
 
 /// A till with one person of a known name among a few dozen.
 pub fn furnished() -> TempDir {
+    furnished_at(Seat::Shop)
+}
+
+/// Another seat of the same town.
+pub fn furnished_at(seat: Seat) -> TempDir {
     let home = tempfile::tempdir().unwrap();
     let town = till::town(40, Detail::Small).unwrap();
     let known = till::banned(&town, 1, "Quillon", "Featherstonhaugh").unwrap();
-    till::furnish(&town.with(known), home.path(), Cost::FLOOR).unwrap();
+    till::furnish_at(seat, &town.with(known), home.path(), Cost::FLOOR).unwrap();
     home
 }
 

@@ -23,7 +23,7 @@ fn office() -> TempDir {
 }
 
 /// In as the administrator, who stands first at the door, and to the reports.
-fn at_the_reports(window: &Window) {
+pub fn at_the_reports(window: &Window) {
     window.press(Key::Enter).unwrap();
     window.wait_for(hooks::SECRET).unwrap();
     enter(window, watchbook_demo::PIN);

@@ -281,6 +281,20 @@ pub const EVIDENCE_COVER: Hook = Hook("evidence-cover");
 pub const EVIDENCE_COVER_DIALOG: Hook = Hook("evidence-cover-dialog");
 /// The button that keeps the covered copy.
 pub const EVIDENCE_COVER_KEEP: Hook = Hook("evidence-cover-keep");
+/// The button that hands the waiting reports over to the office.
+pub const LOG_HAND: Hook = Hook("log-hand");
+/// The button that writes them into a file.
+pub const HAND_GO: Hook = Hook("hand-go");
+/// The symbols that open the file.
+pub const HAND_CODE: Hook = Hook("hand-code");
+/// The button that takes a file of reports in.
+pub const TRIAGE_FILE: Hook = Hook("triage-file");
+/// The box that asks for its symbols.
+pub const TRIAGE_FILE_DIALOG: Hook = Hook("triage-file-dialog");
+/// What was in the file.
+pub const TRIAGE_FILE_SAID: Hook = Hook("triage-file-said");
+/// The button that begins a police pack of a report.
+pub const TRIAGE_PACK: Hook = Hook("triage-pack");
 /// The office's reports: the queue.
 pub const TRIAGE: Hook = Hook("triage");
 /// One report in the queue.

@@ -82,10 +82,6 @@ pub fn file_name(case: &Case) -> String {
 ///
 /// # Errors
 /// [`PackError`]; then no file is there that was not there before.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "each is another hand: what, whence, whither, and who is told"
-)]
 pub fn write(
     case: &Case,
     form: &PackForm,

@@ -1,5 +1,9 @@
 //! What a pack is made of, out of the register: entries, the names that this person is shown, notices.
 
+use std::collections::HashMap;
+
+use jiff::Timestamp;
+
 use super::{exhibits, trouble};
 use crate::civil::{Clock, london_day};
 use crate::closed_list::ClosedList as _;
@@ -7,9 +11,9 @@ use crate::documents::Sayings;
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::language::Language;
-use crate::log::{LogEntry, ban_in_force};
+use crate::log::{Life, LifeState, LogEntry, ban_in_force};
 use crate::pack::{Case, CaseEntry, MOST_ENTRIES, Notice, TemplateName};
-use crate::records::{Ending, Person, Premises, Service};
+use crate::records::{Ending, Person, Premises, Service, Tier};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 
@@ -22,13 +26,20 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<Case, Failure> {
         let moment = self.moment(clock);
-        let kept = Self::log_kept_since(clock);
-        let (log, people, packs) = self
+        let office = self.books.tier == Tier::Office;
+        // What the office holds of a log has a time of its own.
+        let kept = if office { Timestamp::MIN } else { Self::log_kept_since(clock) };
+        let (log, people, packs, told) = self
             .store
             .read(|reader| {
-                let wanted = entries.iter().take(MOST_ENTRIES + 1);
-                let found: Result<Vec<_>, _> = wanted.map(|id| reader.log_entry(*id)).collect();
-                Ok((found?, reader.people()?, reader.packs()?))
+                let wanted = || entries.iter().take(MOST_ENTRIES + 1);
+                let found: Result<Vec<_>, _> = wanted().map(|id| reader.log_entry(*id)).collect();
+                let mut told = HashMap::new();
+                for id in wanted().filter(|_| office) {
+                    let arrival = reader.office()?.arrival(*id)?;
+                    told.extend(arrival.and_then(|one| one.reporter).map(|name| (*id, name)));
+                }
+                Ok((found?, reader.people()?, reader.packs()?, told))
             })
             .map_err(trouble)?;
         let gone = || Failure::of(FailureCode::NotFound);
@@ -39,6 +50,9 @@ impl Session {
         if log.iter().any(|entry| entry.recorded < kept || entry.premises != premises.id) {
             return Err(gone());
         }
+        if office && !log.iter().all(is_accepted) {
+            return Err(Failure::of(FailureCode::Refused));
+        }
         let notices = self.notices(&log, &premises);
         let exhibits = exhibits::of(&self.store, &log, &people).map_err(trouble)?;
         let texts = self.texts(language)?;
@@ -48,7 +62,8 @@ impl Session {
         let entries = log
             .into_iter()
             .map(|entry| CaseEntry {
-                by: name(entry.by),
+                // Whoever told the office by telephone is the witness, not who wrote it down there.
+                by: told.get(&entry.id).map(|one| one.as_str().to_owned()).or(name(entry.by)),
                 names: entry.people.iter().map(|who| self.shown_name(who.subject)).collect(),
                 added_by: entry.account.addenda().iter().map(|one| name(one.by)).collect(),
                 entry,
@@ -152,4 +167,11 @@ impl Session {
         };
         Ok(TemplateName::ALL.iter().map(|name| (*name, text(*name))).collect())
     }
+}
+
+/// Whether the scheme has taken a report as true: only then it goes to the police in its name.
+fn is_accepted(entry: &LogEntry) -> bool {
+    use LifeState::{Accepted, Closed, Linked, PoliceReported};
+    let state = entry.life.as_ref().map(Life::state);
+    state.is_some_and(|state| [Accepted, Linked, PoliceReported, Closed].contains(&state))
 }

@@ -1,0 +1,24 @@
+//! What travels between the office, the tills and the server: bytes, keys and decisions, without I/O,
+//! clocks or randomness of their own. `docs/protocol.md` describes it for a second implementation.
+//!
+//! Two promises: the server can neither read nor forge; and what it withholds, replays or forks is
+//! noticed.
+
+pub mod audience;
+pub mod cbor;
+pub mod hash;
+mod hex;
+pub mod id;
+pub mod key;
+pub mod limits;
+pub mod locked;
+pub mod pad;
+pub mod roster;
+pub mod seal;
+pub mod sign;
+pub mod time;
+
+pub use rand_core;
+
+/// The version of the protocol that this program speaks.
+pub const VERSION: u16 = 1;

@@ -42,11 +42,13 @@ pub enum Type {
     Body,
     /// A device's public keys, for the six digits. Never signed.
     Device,
+    /// The check symbols of a code. Never signed.
+    Code,
 }
 
 impl Type {
     /// Every type.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Founding,
         Self::Roster,
         Self::Join,
@@ -63,6 +65,7 @@ impl Type {
         Self::Picture,
         Self::Body,
         Self::Device,
+        Self::Code,
     ];
 
     /// The word that stands in hash and signature.
@@ -85,6 +88,7 @@ impl Type {
             Self::Picture => "picture",
             Self::Body => "body",
             Self::Device => "device",
+            Self::Code => "code",
         }
     }
 

@@ -6,6 +6,9 @@
 
 pub mod audience;
 pub mod cbor;
+pub mod enrol;
+pub mod envelope;
+pub mod feed;
 pub mod hash;
 mod hex;
 pub mod id;
@@ -13,6 +16,7 @@ pub mod key;
 pub mod limits;
 pub mod locked;
 pub mod pad;
+pub mod recovery;
 pub mod roster;
 pub mod seal;
 pub mod sign;

@@ -44,11 +44,13 @@ pub enum Type {
     Device,
     /// The check symbols of a code. Never signed.
     Code,
+    /// A bundle's header. Never signed.
+    Bundle,
 }
 
 impl Type {
     /// Every type.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Founding,
         Self::Roster,
         Self::Join,
@@ -66,6 +68,7 @@ impl Type {
         Self::Body,
         Self::Device,
         Self::Code,
+        Self::Bundle,
     ];
 
     /// The word that stands in hash and signature.
@@ -89,6 +92,7 @@ impl Type {
             Self::Body => "body",
             Self::Device => "device",
             Self::Code => "code",
+            Self::Bundle => "bundle",
         }
     }
 

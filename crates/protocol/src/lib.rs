@@ -5,20 +5,26 @@
 //! noticed.
 
 pub mod audience;
+pub mod bundle;
 pub mod cbor;
 pub mod enrol;
 pub mod envelope;
+pub mod exchange;
 pub mod feed;
 pub mod hash;
 mod hex;
 pub mod id;
 pub mod key;
+pub mod lease;
 pub mod limits;
 pub mod locked;
 pub mod pad;
+pub mod receipt;
 pub mod recovery;
+pub mod request;
 pub mod roster;
 pub mod seal;
+pub mod share;
 pub mod sign;
 pub mod time;
 

@@ -52,7 +52,11 @@ pub fn unpad_body(padded: Vec<u8>) -> Result<Vec<u8>, BadPadding> {
 pub fn unpad_picture(padded: Vec<u8>) -> Result<Vec<u8>, BadPadding> {
     let size = padded.len();
     let plain = unpad(padded)?;
-    if (plain.len() / PICTURE_STEP + 1) * PICTURE_STEP == size { Ok(plain) } else { Err(BadPadding) }
+    if (plain.len() / PICTURE_STEP + 1) * PICTURE_STEP == size {
+        Ok(plain)
+    } else {
+        Err(BadPadding)
+    }
 }
 
 fn pad_to(mut plain: Vec<u8>, size: usize) -> Vec<u8> {

@@ -125,16 +125,12 @@ impl SealKey {
     ) -> Result<Sealed, NotOpened> {
         let key = self.0.get(1..).ok_or(NotOpened)?;
         let key = PublicKey::from_bytes(key).map_err(|_| NotOpened)?;
-        let (encapped, text) =
-            hpke::single_shot_seal_with_rng::<ChaCha20Poly1305, HkdfSha256, X25519HkdfSha256>(
-                &OpModeS::Base,
-                &key,
-                info,
-                plain,
-                aad,
-                &mut rng,
-            )
-            .map_err(|_| NotOpened)?;
+        let (encapped, text) = hpke::single_shot_seal_with_rng::<
+            ChaCha20Poly1305,
+            HkdfSha256,
+            X25519HkdfSha256,
+        >(&OpModeS::Base, &key, info, plain, aad, &mut rng)
+        .map_err(|_| NotOpened)?;
         let mut sealed = Vec::with_capacity(OVERHEAD + plain.len());
         sealed.push(SUITE);
         sealed.extend_from_slice(&encapped.to_bytes());

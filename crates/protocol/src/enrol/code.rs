@@ -74,7 +74,11 @@ impl Code {
             return Err(BadCode::Length { found: symbols.len(), due });
         }
         let check = symbols.split_off(RANDOM);
-        if check == crockford::check(&symbols, CHECK) { Ok(Self(symbols)) } else { Err(BadCode::Check) }
+        if check == crockford::check(&symbols, CHECK) {
+            Ok(Self(symbols))
+        } else {
+            Err(BadCode::Check)
+        }
     }
 
     /// As it is shown and printed: `XXXX-XXXX-XXXX-XXXX-XXXX`.

@@ -27,7 +27,11 @@ pub(crate) fn read(typed: &str) -> Option<Symbols> {
 
 /// Symbols as capitals, without hyphens.
 pub(crate) fn show(symbols: &[u8]) -> String {
-    symbols.iter().filter_map(|symbol| SYMBOLS.get(usize::from(*symbol))).map(|s| *s as char).collect()
+    symbols
+        .iter()
+        .filter_map(|symbol| SYMBOLS.get(usize::from(*symbol)))
+        .map(|s| *s as char)
+        .collect()
 }
 
 /// The check symbols of others: the lowest 5 bits of so many first bytes of H("code", capitals).

@@ -157,8 +157,9 @@ pub fn open_packet(
     key: &OpenKey,
     sealed: &Sealed,
 ) -> Result<(), NotTaken> {
-    let plain =
-        key.open(&info(roster.scheme(), recipient), &[], sealed).map_err(|_| NotTaken::NotOpened)?;
+    let plain = key
+        .open(&info(roster.scheme(), recipient), &[], sealed)
+        .map_err(|_| NotTaken::NotOpened)?;
     let packet: RingPacket = cbor::decode(&plain).map_err(NotTaken::Malformed)?;
     let mut taken = ring.clone();
     for (audience, epoch, seed) in packet {

@@ -99,8 +99,12 @@ pub fn seal(
     }
     let audiences = newest_epochs(making.roster, audiences)?;
     let cek = MessageKey::random(rng);
-    let pictures =
-        body.pictures.iter().zip(picture_sizes).map(|(picture, size)| (picture.hash, size)).collect();
+    let pictures = body
+        .pictures
+        .iter()
+        .zip(picture_sizes)
+        .map(|(picture, size)| (picture.hash, size))
+        .collect();
     let header = Kept::new(Header {
         scheme: making.roster.scheme(),
         version: VERSION,

@@ -3,6 +3,7 @@
 //! The invariant: an [`Envelope`] is held with the bytes in which it came; its hash covers header,
 //! wraps and body, and nobody opens it but by [`open`], which checks that all audiences open the same.
 
+mod admit;
 mod body;
 mod form;
 mod header;
@@ -12,6 +13,7 @@ mod open;
 mod verdict;
 mod verify;
 
+pub use admit::{Admission, admit};
 pub use body::{Body, Picture, PictureRole};
 pub use form::{Approval, Envelope, Wrap};
 pub use header::{Class, Header};

@@ -98,6 +98,41 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// Its number, as the server tells it.
+    #[must_use]
+    pub fn code(self) -> u16 {
+        match self {
+            Self::Malformed(_) => 1,
+            Self::OtherScheme => 2,
+            Self::Version => 3,
+            Self::OtherFeed => 4,
+            Self::Audiences => 5,
+            Self::Roster => 6,
+            Self::Shape => 7,
+            Self::Device => 8,
+            Self::Person => 9,
+            Self::PersonSignature => 10,
+            Self::PastCut => 11,
+            Self::Epoch => 12,
+            Self::Signature => 13,
+            Self::NotApproved => 14,
+            Self::BadApproval => 15,
+            Self::OtherText => 16,
+            Self::NotNext => 17,
+            Self::Withdrawn => 18,
+            Self::NotOpened => 19,
+            Self::NoSeed => 20,
+            Self::KeyCommit => 21,
+            Self::Padding => 22,
+            Self::Body(_) => 23,
+            Self::Kind => 24,
+            Self::PurgeAlone => 25,
+            Self::Expiry => 26,
+            Self::Future => 27,
+            Self::Pictures => 28,
+        }
+    }
+
     /// Whether a newer version of the program may find it in order.
     #[must_use]
     pub fn needs_update(self) -> bool {

@@ -16,9 +16,7 @@ pub fn beginning(
     continues: Option<FeedAt>,
 ) -> FeedAt {
     match continues {
-        None => {
-            FeedAt { number: 0, chain: hash_list(Type::Chain, &[&scheme, &feed, &log_epoch]) }
-        }
+        None => FeedAt { number: 0, chain: hash_list(Type::Chain, &[&scheme, &feed, &log_epoch]) },
         Some(FeedAt { number, chain }) => FeedAt {
             number,
             chain: hash_list(Type::Chain, &[&scheme, &feed, &log_epoch, &number, &chain]),

@@ -5,17 +5,17 @@
 //! roster's server key signed and which follows what was held before.
 
 mod chain;
-mod mark;
 mod contact;
 mod head;
 mod manifest;
+mod mark;
 mod reconcile;
 mod walk;
 
 pub use chain::{beginning, next};
-pub use mark::Checkpoint;
 pub use contact::{Contact, Known, Stop, checkpoint, contact};
 pub use head::Head;
 pub use manifest::{Line, Manifest};
+pub use mark::Checkpoint;
 pub use reconcile::{HeldLine, Reconcile, reconcile};
 pub use walk::{Entry, Missing, Walk, envelope_hash};

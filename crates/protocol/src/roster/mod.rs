@@ -11,7 +11,8 @@ mod state;
 
 pub use entry::{
     ApprovalRule, Confirm, Content, Entry, FeedAt, Founding, Freshness, Grant, Invite, Join, Rekey,
-    Retire, Revoke, RevokeTarget, RevokeWhy, RosterAt, RosterEntry, Server, Settings, Signer, Terms,
+    Retire, Revoke, RevokeTarget, RevokeWhy, RosterAt, RosterEntry, Server, Settings, Signer,
+    Terms,
 };
 pub use refused::Refused;
 pub use seat::{Role, Seat, SeatKind, Tier};

@@ -1,77 +1,63 @@
 //! Why a roster entry does not count.
 
-use thiserror::Error;
+use crate::cbor::numbered;
 
+numbered! {
 /// Why an entry was refused. Nothing has changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Refused {
     /// Its number is not the next.
-    #[error("the entry is not the next one")]
-    NotNext,
+    1 => NotNext = "the entry is not the next one",
     /// It names another entry as the one before: somebody was quicker, or the roster forked.
-    #[error("the entry follows another one than the newest")]
-    Conflict,
+    2 => Conflict = "the entry follows another one than the newest",
     /// A founding entry where there is a roster, or another where there is none.
-    #[error("a roster begins with its founding entry, and has one only")]
-    Founding,
+    3 => Founding = "a roster begins with its founding entry, and has one only",
     /// A signature does not belong to its signer.
-    #[error("a signature is not valid")]
-    Signature,
+    4 => Signature = "a signature is not valid",
     /// A signer that the roster does not know, or whose right has ended.
-    #[error("a signer has no right here")]
-    Signer,
+    5 => Signer = "a signer has no right here",
     /// Somebody signed twice, or who was not asked.
-    #[error("a signature too many")]
-    SignatureTooMany,
+    6 => SignatureTooMany = "a signature too many",
     /// The author named is not among the signers.
-    #[error("the author did not sign")]
-    Author,
+    7 => Author = "the author did not sign",
     /// Signed by too few, or by somebody in another role.
-    #[error("the signers may not do this")]
-    NoRight,
+    8 => NoRight = "the signers may not do this",
     /// Two persons are needed.
-    #[error("a second person must sign")]
-    SecondPerson,
+    9 => SecondPerson = "a second person must sign",
     /// A manager invites tills of the own premises only.
-    #[error("a manager invites tills of the own premises only")]
-    OtherPremises,
+    10 => OtherPremises = "a manager invites tills of the own premises only",
     /// An id, lookup or key is there already.
-    #[error("there is one of that id or key already")]
-    Known,
+    11 => Known = "there is one of that id or key already",
     /// An id that the roster does not know.
-    #[error("there is none of that id")]
-    Unknown,
+    12 => Unknown = "there is none of that id",
     /// The invitation was used or revoked.
-    #[error("the invitation is used or revoked")]
-    InviteSpent,
+    13 => InviteSpent = "the invitation is used or revoked",
     /// The device waits for nothing that could be confirmed.
-    #[error("there is nothing to confirm")]
-    NothingToConfirm,
+    14 => NothingToConfirm = "there is nothing to confirm",
     /// The role does not go with the device's seat or premises.
-    #[error("the role does not fit the device")]
-    RoleAndSeat,
+    15 => RoleAndSeat = "the role does not fit the device",
     /// An epoch that does not follow the last.
-    #[error("the epoch does not follow the last")]
-    Epoch,
+    16 => Epoch = "the epoch does not follow the last",
     /// The newest epoch of an audience stays.
-    #[error("the newest epoch cannot be retired")]
-    NewestEpoch,
+    17 => NewestEpoch = "the newest epoch cannot be retired",
     /// Premises are named for a narrow audience, and for no other.
-    #[error("premises belong to a narrow audience")]
-    Premises,
+    18 => Premises = "premises belong to a narrow audience",
     /// It was revoked already.
-    #[error("it was revoked before")]
-    RevokedBefore,
+    19 => RevokedBefore = "it was revoked before",
     /// A log epoch that does not follow, or feeds that go on in an old one.
-    #[error("the log epoch does not follow")]
-    LogEpoch,
+    20 => LogEpoch = "the log epoch does not follow",
     /// Lease, freshness or versions out of their bounds, or nothing set at all.
-    #[error("the terms are out of bounds")]
-    Terms,
+    21 => Terms = "the terms are out of bounds",
     /// The recovery kit was used for this, or signs only other things.
-    #[error("the recovery kit does not sign this")]
-    Recovery,
+    22 => Recovery = "the recovery kit does not sign this",
     /// A feed is named twice, or what is listed is not in order.
-    #[error("a list names something twice")]
-    Twice,
+    23 => Twice = "a list names something twice",
 }
+}
+
+impl std::fmt::Display for Refused {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str(self.word())
+    }
+}
+
+impl std::error::Error for Refused {}

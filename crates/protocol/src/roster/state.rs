@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    FeedAt, Invite, RevokeTarget, RevokeWhy, Role, RosterAt, RosterEntry, Seat, Server, Terms, Refused,
+    FeedAt, Invite, Refused, RevokeTarget, RevokeWhy, Role, RosterAt, RosterEntry, Seat, Server,
+    Terms,
 };
 use crate::audience::Audience;
 use crate::hash::Hash;
@@ -250,10 +251,7 @@ impl Roster {
         self.role_at(person, n)?;
         self.seat_at(device, n)?;
         let keys = &self.people.get(&person)?.keys;
-        keys.iter()
-            .rev()
-            .find(|(from, on, _)| *from <= n && *on == device)
-            .map(|(_, _, key)| *key)
+        keys.iter().rev().find(|(from, on, _)| *from <= n && *on == device).map(|(_, _, key)| *key)
     }
 
     /// The audiences that have had a key.
@@ -366,11 +364,12 @@ impl Roster {
             let seat = self.seat_at(id, n)?;
             due(seat).then_some(Recipient { id: RecipientId::Device(id), key: device.keys.seal })
         });
-        let invites = self.invites.values().filter(|pending| pending.is_open()).filter_map(|pending| {
-            let Invite { lookup, seal, seat, .. } = pending.invite;
-            let gets = seat.tier() == super::Tier::Member && due(seat);
-            gets.then_some(Recipient { id: RecipientId::Invite(lookup), key: seal })
-        });
+        let invites =
+            self.invites.values().filter(|pending| pending.is_open()).filter_map(|pending| {
+                let Invite { lookup, seal, seat, .. } = pending.invite;
+                let gets = seat.tier() == super::Tier::Member && due(seat);
+                gets.then_some(Recipient { id: RecipientId::Invite(lookup), key: seal })
+            });
         let kit = self.kit().map(|kit| Recipient { id: RecipientId::Recovery, key: kit.keys.seal });
         devices.chain(invites).chain(kit).collect()
     }

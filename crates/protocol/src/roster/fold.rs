@@ -74,7 +74,7 @@ impl Roster {
 
     /// Appends an entry. On a refusal nothing has changed.
     ///
-    /// The order: its place in the chain; its signatures, each by a key that counts; its content against
+    /// The order: its place in the chain; that it founds nothing; its signatures, each by a key that counts; its content against
     /// what the roster says; the rights of its signers; its author.
     ///
     /// # Errors
@@ -87,6 +87,9 @@ impl Roster {
         }
         if *prev != Some(at.hash) {
             return Err(Refused::Conflict);
+        }
+        if matches!(content, Content::Founding(_)) {
+            return Err(Refused::Founding);
         }
         let signers = Signers::of(self, entry)?;
         rules::check(self, entry.entry(), &signers)?;

@@ -8,9 +8,14 @@
     reason = "tests"
 )]
 
+mod bundle;
 mod cbor;
+mod enrol;
 mod envelope;
+mod exchange;
 mod feed;
+mod lease;
 mod roster;
+mod seal;
 mod support;
 mod vectors;

@@ -134,7 +134,7 @@ fn an_event_says_how_far_a_feed_is_and_nothing_else() {
     assert_eq!(Event::read("tomorrow", "1"), None);
 }
 
-fn routes() -> Vec<Route> {
+pub fn routes() -> Vec<Route> {
     let (lookup, hash) = (Lookup::from_bytes([1; 16]), some_hash(2));
     let feed = Audience::Members;
     vec![

@@ -46,7 +46,9 @@ fn every_key_case_and_number_is_described() {
         }) {
             let Some(name) = block
                 .lines()
-                .find_map(|line| line.trim().split_once("struct ").or(line.trim().split_once("enum ")))
+                .find_map(|line| {
+                    line.trim().split_once("struct ").or(line.trim().split_once("enum "))
+                })
                 .map(|(_, rest)| rest.trim_end_matches(" {"))
             else {
                 continue;

@@ -22,10 +22,8 @@ pub struct Clocks {
     /// Seconds on the monotonic clock since that head, while the program has run on; none after a
     /// restart.
     pub since_head: Option<u64>,
-    /// The latest moment ever taken for now.
+    /// The latest moment ever taken for now. A valid head resets it to its time, also downwards.
     pub latest: Time,
-    /// Whether a valid head has come in this run, and so confirms what the clocks say.
-    pub confirmed: bool,
 }
 
 /// What is shown of the register.
@@ -80,16 +78,13 @@ pub fn standing(
     let lease = u64::from(terms.lease_days) * DAY;
     let age = clocks.head.map(|head| now.since(head));
     let deletion_due = age.is_some_and(|age| age > 2 * lease);
-    // A head far from the wall clock: one of the two is wrong, and nothing is deleted on the word of
-    // either alone.
-    let clock_doubtful =
-        clocks.confirmed && clocks.head.is_some_and(|head| head.apart(clocks.wall) > DOUBTFUL);
+    let clock_doubtful = doubtful(clocks);
     let showing = match age {
         None => Showing::Normal,
         Some(age) if age <= lease => Showing::Normal,
         Some(age) if age <= lease + lease / 2 => Showing::Grey,
         Some(age) if age <= 2 * lease => Showing::Hidden,
-        Some(_) if due_days.len() >= DAYS_OF_RUNNING && !clock_doubtful => Showing::Deleted,
+        Some(_) if ran_long_enough(due_days) && !clock_doubtful => Showing::Deleted,
         Some(_) => Showing::Hidden,
     };
     let word = checkpoint.map_or(0, |checkpoint| now.since(checkpoint)) / DAY;
@@ -102,6 +97,34 @@ pub fn standing(
     };
     let showing = if office == OfficeWord::Grey { showing.max(Showing::Grey) } else { showing };
     Standing { now, showing, office, deletion_due, clock_doubtful }
+}
+
+/// What is shown of one record whose last day is `expires_on`: hidden at once when that day is over,
+/// deleted once a head says so too (`head_day`, none without one in this run or while the clock is
+/// doubtful), or the day was over on three calendar days of running.
+#[must_use]
+pub fn expiry(expires_on: Day, today: Day, head_day: Option<Day>, due_days: &[Day]) -> Showing {
+    if today <= expires_on {
+        Showing::Normal
+    } else if head_day.is_some_and(|day| day > expires_on) || ran_long_enough(due_days) {
+        Showing::Deleted
+    } else {
+        Showing::Hidden
+    }
+}
+
+/// Whether clock and server are more than 48 hours apart: one of the two is wrong, and nothing is
+/// deleted on the word of either alone.
+fn doubtful(clocks: &Clocks) -> bool {
+    clocks
+        .head
+        .zip(clocks.since_head)
+        .is_some_and(|(head, since)| head.plus(since).apart(clocks.wall) > DOUBTFUL)
+}
+
+fn ran_long_enough(due_days: &[Day]) -> bool {
+    let different: std::collections::BTreeSet<_> = due_days.iter().collect();
+    different.len() >= DAYS_OF_RUNNING
 }
 
 /// `max(wall clock, last head + monotonic time since, stored maximum)`; a head that was valid in this

@@ -22,6 +22,7 @@ pub mod pad;
 pub mod receipt;
 pub mod recovery;
 pub mod request;
+pub mod rights;
 pub mod roster;
 pub mod seal;
 pub mod share;

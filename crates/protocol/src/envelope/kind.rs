@@ -1,10 +1,11 @@
-//! The sealed kinds of record: of which class each is and how long it may live. The table is
-//! `data/kinds.csv`.
+//! The sealed kinds of record: of which class each is, on which devices it is made, how long it may
+//! live. The table is `data/kinds.csv`.
 
 use std::sync::LazyLock;
 
 use super::Class;
 use crate::cbor::numbered;
+use crate::roster::{Seat, SeatKind};
 
 numbered! {
     /// The exact kind of a record.
@@ -65,12 +66,14 @@ numbered! {
 }
 
 /// What a kind may be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KindRule {
     /// The kind.
     pub kind: Kind,
     /// The class that carries it.
     pub class: Class,
+    /// On which kinds of seat it is made.
+    pub seats: Vec<SeatKind>,
     /// How many days may lie between the day it was made and its end.
     pub longest_days: u32,
 }
@@ -89,8 +92,16 @@ pub fn kinds() -> &'static [KindRule] {
 impl Kind {
     /// What this kind may be. A kind that the table lacks may be nothing.
     #[must_use]
-    pub fn rule(self) -> Option<KindRule> {
-        kinds().iter().find(|rule| rule.kind == self).copied()
+    pub fn rule(self) -> Option<&'static KindRule> {
+        kinds().iter().find(|rule| rule.kind == self)
+    }
+}
+
+impl KindRule {
+    /// Whether an envelope of this class, from a device of this seat, may carry the kind.
+    #[must_use]
+    pub fn allows(&self, class: Class, seat: Seat) -> bool {
+        self.class == class && self.seats.contains(&seat.kind())
     }
 }
 
@@ -103,8 +114,10 @@ fn read(table: &str) -> Option<Vec<KindRule>> {
             let kind = Kind::of_word(row.get(1)?)?;
             let number: u64 = row.get(0)?.parse().ok()?;
             let class = Class::of_word(row.get(2)?)?;
-            let longest_days = row.get(3)?.parse().ok()?;
-            (number == kind.number()).then_some(KindRule { kind, class, longest_days })
+            let words = row.get(3)?.split_whitespace();
+            let seats = words.map(SeatKind::of_word).collect::<Option<_>>()?;
+            let longest_days = row.get(4)?.parse().ok()?;
+            (number == kind.number()).then_some(KindRule { kind, class, seats, longest_days })
         })
         .collect()
 }

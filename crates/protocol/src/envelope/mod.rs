@@ -21,4 +21,4 @@ pub use kind::{Kind, KindRule, kinds};
 pub use make::{Draft, Making, NotMade, approve, lock_picture, seal, unlock_picture, withdraw};
 pub use open::{Opened, open};
 pub use verdict::{Fault, Held, Verdict};
-pub use verify::{Checked, Place, check, examine};
+pub use verify::{Checked, Looking, Place, check, examine};

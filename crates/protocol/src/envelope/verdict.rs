@@ -59,9 +59,6 @@ pub enum Fault {
     /// The same revision as one that is held, with another hash.
     #[error("another text of a revision that is held")]
     OtherText,
-    /// It names another revision as the one before than the one that is held.
-    #[error("it follows another revision")]
-    NotNext,
     /// The id was withdrawn, and an id never returns.
     #[error("its id was withdrawn")]
     Withdrawn,
@@ -118,18 +115,17 @@ impl Fault {
             Self::NotApproved => 14,
             Self::BadApproval => 15,
             Self::OtherText => 16,
-            Self::NotNext => 17,
-            Self::Withdrawn => 18,
-            Self::NotOpened => 19,
-            Self::NoSeed => 20,
-            Self::KeyCommit => 21,
-            Self::Padding => 22,
-            Self::Body(_) => 23,
-            Self::Kind => 24,
-            Self::PurgeAlone => 25,
-            Self::Expiry => 26,
-            Self::Future => 27,
-            Self::Pictures => 28,
+            Self::Withdrawn => 17,
+            Self::NotOpened => 18,
+            Self::NoSeed => 19,
+            Self::KeyCommit => 20,
+            Self::Padding => 21,
+            Self::Body(_) => 22,
+            Self::Kind => 23,
+            Self::PurgeAlone => 24,
+            Self::Expiry => 25,
+            Self::Future => 26,
+            Self::Pictures => 27,
         }
     }
 

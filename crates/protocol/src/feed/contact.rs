@@ -2,9 +2,11 @@
 
 use thiserror::Error;
 
-use super::{Checkpoint, Head};
+use super::{Checkpoint, Head, beginning};
+use crate::audience::Audience;
 use crate::hash::Hash;
-use crate::roster::{FeedAt, Refused, Roster, Seat};
+use crate::rights::{Act, rule};
+use crate::roster::{FeedAt, Refused, RevokeTarget, Roster};
 use crate::sign::Signed;
 use crate::time::Time;
 
@@ -95,29 +97,75 @@ pub struct Known {
 pub struct Contact {
     /// The head.
     pub head: Head,
-    /// From where the feed is walked; none where the first sync begins at a checkpoint, or at the
-    /// feed's beginning where there is none.
+    /// From where the feed is walked; none on a first sync, which begins at the checkpoint, or where
+    /// there is none at the feed's beginning.
     pub from: Option<FeedAt>,
+    /// Where the feed begins in this log epoch.
+    pub beginning: FeedAt,
 }
 
-/// Step 1: the head is for this scheme and feed, signed by the roster's server, of its log epoch, and
-/// neither its number nor its time lies below those held. `roster` must hold the head's roster point:
-/// fetch and fold first.
+/// Step 1: the head is for this scheme and feed, signed by the roster's server, of its log epoch, names
+/// a point of this roster, and neither its number nor its time lies below those held. `roster` must
+/// reach the head's roster point: fetch and fold first (step 2).
 ///
 /// # Errors
 /// The first of these that fails.
 pub fn contact(
     head: &Signed<Head>,
     roster: &Roster,
-    feed: crate::audience::Audience,
+    feed: Audience,
     known: Option<&Known>,
 ) -> Result<Contact, Stop> {
-    todo!("{head:?} {roster:?} {feed:?} {known:?}")
+    let server = roster.server().ok_or(Stop::NoServer)?;
+    let scheme = roster.scheme();
+    if head.unverified().scheme != scheme {
+        return Err(Stop::OtherScheme);
+    }
+    let head = head.verify(scheme, &server.key).map_err(|_| Stop::HeadSignature)?;
+    if head.feed != feed {
+        return Err(Stop::OtherFeed);
+    }
+    if head.log_epoch != server.log_epoch {
+        return Err(Stop::LogEpoch);
+    }
+    if head.roster.n > roster.at().n {
+        return Err(Stop::RosterWithheld);
+    }
+    if !roster.holds(head.roster) {
+        return Err(Stop::RosterForked);
+    }
+    let continues = server.continues.iter().find(|(named, _)| *named == feed).map(|(_, at)| *at);
+    let beginning = beginning(scheme, feed, server.log_epoch, continues);
+    let Some(known) = known else {
+        return Ok(Contact { head: head.clone(), from: None, beginning });
+    };
+    let (number, time) = known.head;
+    if head.time < time {
+        return Err(Stop::HeadOlder);
+    }
+    // After a restore the feed goes on from where the roster says. What was taken beyond that is lost
+    // on the server, not here: the checkpoint decides what of it lives.
+    let from = if known.log_epoch == head.log_epoch {
+        if head.number < number || head.number < known.at.number {
+            return Err(Stop::HeadBack);
+        }
+        known.at
+    } else {
+        beginning
+    };
+    if head.number < from.number {
+        return Err(Stop::HeadBack);
+    }
+    if head.number == from.number && head.chain != from.chain {
+        return Err(Stop::Forked);
+    }
+    Ok(Contact { head: head.clone(), from: Some(from), beginning })
 }
 
 /// Step 3: the checkpoint is for this scheme, feed and log epoch, signed by an office device in role
-/// and not past its cut, not behind the one held, and on the chain, of which `chain_at` tells the link
-/// at a number: as walked, or as held.
+/// and not past its cut, neither behind the one held nor past the head, and on the chain, of which
+/// `chain_at` tells the link at a number: as walked, or as held since the last checkpoint. On a first
+/// sync nothing is held, and the walk begins at the checkpoint: `chain_at` then answers none.
 ///
 /// # Errors
 /// The first of these that fails.
@@ -128,6 +176,36 @@ pub fn checkpoint<'a>(
     known: Option<&Known>,
     chain_at: impl Fn(u64) -> Option<Hash>,
 ) -> Result<&'a Checkpoint, Stop> {
-    let _ = (checkpoint, roster, head, known, chain_at(0), Seat::Office);
-    todo!()
+    let claim = checkpoint.unverified();
+    if claim.scheme != roster.scheme() {
+        return Err(Stop::OtherScheme);
+    }
+    if claim.feed != head.feed {
+        return Err(Stop::OtherFeed);
+    }
+    if claim.log_epoch != head.log_epoch {
+        return Err(Stop::LogEpoch);
+    }
+    if !roster.holds(claim.roster) {
+        return Err(Stop::RosterForked);
+    }
+    let in_role = roster
+        .seat_at(claim.device, claim.roster.n)
+        .is_some_and(|seat| rule(Act::Checkpoint).is_some_and(|rule| rule.allows_seat(seat)));
+    let cut = roster.is_cut(RevokeTarget::Device(claim.device), claim.feed, claim.number);
+    let device = roster.device(claim.device).filter(|_| in_role && !cut);
+    let key = device.ok_or(Stop::CheckpointSigner)?.keys.sign;
+    let claim = checkpoint.verify(roster.scheme(), &key).map_err(|_| Stop::CheckpointSigner)?;
+    let same_epoch = known.filter(|known| known.log_epoch == claim.log_epoch);
+    if same_epoch.and_then(|known| known.checkpoint).is_some_and(|held| claim.number < held) {
+        return Err(Stop::CheckpointBack);
+    }
+    if claim.number > head.number || claim.number == head.number && claim.chain != head.chain {
+        return Err(Stop::CheckpointOffChain);
+    }
+    match chain_at(claim.number) {
+        Some(chain) if chain == claim.chain => Ok(claim),
+        None if known.is_none() => Ok(claim),
+        _ => Err(Stop::CheckpointOffChain),
+    }
 }

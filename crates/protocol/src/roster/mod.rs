@@ -5,8 +5,11 @@
 //! server share, and each entry counted by the rights its signers held just before it.
 
 mod entry;
+mod fold;
 mod refused;
+mod rules;
 mod seat;
+mod signers;
 mod state;
 
 pub use entry::{

@@ -51,6 +51,8 @@ pub enum Refused {
     22 => Recovery = "the recovery kit does not sign this",
     /// A feed is named twice, or what is listed is not in order.
     23 => Twice = "a list names something twice",
+    /// A cut that leaves out a feed into which the target could have written.
+    26 => Cut = "the cut leaves out a feed",
 }
 }
 

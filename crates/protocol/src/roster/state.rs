@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    FeedAt, Invite, Refused, RevokeTarget, RevokeWhy, Role, RosterAt, RosterEntry, Seat, Server,
-    Terms,
-};
+use super::{FeedAt, Invite, RevokeTarget, RevokeWhy, Role, RosterAt, Seat, Server, Terms};
 use crate::audience::Audience;
 use crate::hash::Hash;
 use crate::id::{DeviceId, Lookup, PersonId, PremisesId, SchemeId};
@@ -92,7 +89,7 @@ pub struct Pending {
     /// The number of its entry.
     pub n: u64,
     /// Who made it.
-    pub by: PersonId,
+    pub by: Option<PersonId>,
     /// Which device joined by it.
     pub joined: Option<DeviceId>,
     /// The entry that revoked it.
@@ -145,22 +142,6 @@ pub struct Roster {
 }
 
 impl Roster {
-    /// The roster of a founding entry.
-    ///
-    /// # Errors
-    /// When the entry is not a founding one, or not signed by its device and its person.
-    pub fn founded(entry: &RosterEntry) -> Result<Self, Refused> {
-        todo!("{entry:?}")
-    }
-
-    /// Appends an entry. On a refusal nothing has changed.
-    ///
-    /// # Errors
-    /// Why the entry does not count.
-    pub fn append(&mut self, entry: &RosterEntry) -> Result<(), Refused> {
-        todo!("{entry:?}")
-    }
-
     /// The scheme.
     #[must_use]
     pub fn scheme(&self) -> SchemeId {

@@ -7,7 +7,7 @@ use watchbook_protocol::audience::Audience;
 use watchbook_protocol::exchange::{Auth, Problem, Unsigned};
 use watchbook_protocol::id::DeviceId;
 use watchbook_protocol::request::{RequestHeaders, RequestKey, RequestRefused};
-use watchbook_protocol::roster::{Device, DeviceState, Roster, Seat};
+use watchbook_protocol::roster::{DeviceState, Roster, Seat};
 
 use crate::refusal::{AGAIN_AFTER, Answer};
 use crate::world::{Log, Scheme, World};
@@ -38,9 +38,8 @@ impl Principal {
         headers
             .check(&roster, method, path, world.now())
             .map_err(|refused| problem(refused, &roster, headers.device))?;
-        let device = roster.device(headers.device).ok_or_else(unknown)?;
         let seat = roster.seat_at(headers.device, roster.at().n);
-        may(auth, headers.key, device, seat)?;
+        may(auth, headers.key, seat)?;
         Ok(Self { device: headers.device, seat, scheme, roster })
     }
 
@@ -97,18 +96,11 @@ impl Principal {
 }
 
 /// Whether a device that signed with this key may use a route that asks this.
-fn may(
-    auth: Auth,
-    key: RequestKey,
-    device: &Device,
-    seat: Option<Seat>,
-) -> Result<(), Problem> {
+fn may(auth: Auth, key: RequestKey, seat: Option<Seat>) -> Result<(), Problem> {
     let signs = key == RequestKey::Sign;
     match auth {
         Auth::Open | Auth::Lookup | Auth::Recovery => Ok(()),
         Auth::Joined if signs => Ok(()),
-        // What the recovery kit brought has an administrator to grant before it is confirmed.
-        Auth::Device if signs && seat.is_none() && device.recovered => Ok(()),
         Auth::Device | Auth::Office | Auth::OfficeOrPremises if !signs => {
             Err(Problem::Unsigned(Unsigned::Key))
         }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
-use tokio::sync::{broadcast, watch};
+use tokio::sync::{Semaphore, broadcast, watch};
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::exchange::Event;
 use watchbook_protocol::feed::{Head, beginning};
@@ -44,6 +44,10 @@ pub(crate) struct World {
     pub(crate) rates: Rates,
     pub(crate) replays: Replays,
     pub(crate) seen: Mutex<HashMap<(SchemeId, DeviceId), (Time, Option<String>)>>,
+    /// Room for requests that are worked on.
+    pub(crate) room: Arc<Semaphore>,
+    /// Room for devices that listen.
+    pub(crate) seats: Arc<Semaphore>,
     /// Whether the server is stopping.
     pub(crate) stopping: watch::Sender<bool>,
     schemes: RwLock<BTreeMap<SchemeId, Arc<Scheme>>>,
@@ -86,6 +90,8 @@ impl World {
             replays: Replays::default(),
             metrics: Metrics::new(),
             seen: Mutex::default(),
+            room: Arc::new(Semaphore::new(settings.requests_at_once)),
+            seats: Arc::new(Semaphore::new(settings.listeners)),
             stopping: watch::channel(false).0,
             schemes: RwLock::new(schemes),
             randomness: Mutex::new(randomness),

@@ -68,18 +68,17 @@ pub(crate) fn append(
     .map(|_| ())
 }
 
-/// Where an envelope stands in the present log epoch.
+/// Where an envelope stands: in each feed the number of the newest log epoch in which it has one.
 pub(crate) fn places(
     c: &Connection,
     scheme: SchemeId,
-    epoch: u64,
     hash: Hash,
 ) -> rusqlite::Result<Vec<(Audience, u64)>> {
     c.prepare_cached(
-        "SELECT feed, number FROM entry WHERE scheme = ?1 AND hash = ?2 AND epoch = ?3
-         ORDER BY feed",
+        "SELECT feed, number, max(epoch) FROM entry WHERE scheme = ?1 AND hash = ?2
+         GROUP BY feed ORDER BY feed",
     )?
-    .query_map(params![scheme.as_bytes(), hash.as_bytes(), epoch.cast_signed()], |row| {
+    .query_map(params![scheme.as_bytes(), hash.as_bytes()], |row| {
         let feed: String = row.get(0)?;
         let feed = Audience::of_text(&feed).ok_or_else(|| bad(0, rusqlite::types::Type::Text))?;
         Ok((feed, number(row, 1)?))

@@ -110,6 +110,38 @@ impl Pictures {
     }
 }
 
+impl Pictures {
+    /// Every picture that has a file, whole or not.
+    pub(crate) fn files(&self) -> Result<Vec<(SchemeId, Hash)>, Failure> {
+        let mut found = Vec::new();
+        for scheme in folders(&self.root)? {
+            let Some(id) = name_of(&scheme).and_then(|name| SchemeId::from_hex(&name)) else {
+                continue;
+            };
+            for shelf in folders(&scheme)? {
+                for file in entries(&shelf)? {
+                    let name = name_of(&file.with_extension(""));
+                    found.extend(name.and_then(|name| Hash::from_hex(&name)).map(|hash| (id, hash)));
+                }
+            }
+        }
+        Ok(found)
+    }
+}
+
+fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let read = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
+    read().map_err(Failure::file(folder))
+}
+
+fn folders(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    Ok(entries(folder)?.into_iter().filter(|path| path.is_dir()).collect())
+}
+
+fn name_of(path: &Path) -> Option<String> {
+    path.file_name()?.to_str().map(str::to_owned)
+}
+
 /// The hash of a file as a picture's.
 pub(crate) fn hash_of(path: &Path) -> std::io::Result<Hash> {
     let mut file = File::open(path)?;

@@ -25,7 +25,7 @@ use crate::refusal::Failure;
 use folder::Pictures;
 use ledger::Ledger;
 
-pub(crate) use open::{SCHEMA_VERSION, open_existing};
+pub(crate) use open::{open_existing, private};
 
 /// How many connections read beside the writer.
 const READERS: usize = 4;
@@ -92,6 +92,16 @@ impl Store {
         };
         let transaction = reader.transaction()?;
         look(&transaction)
+    }
+}
+
+impl Store {
+    /// Lets go of the pages on which erased bytes still stand.
+    pub(crate) fn truncate_log(&self) -> Result<(), Failure> {
+        for connection in [&self.writer, &self.shares] {
+            lock(connection).query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        }
+        Ok(())
     }
 }
 

@@ -7,7 +7,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::refusal::Failure;
 
 /// The schema of this program; a file of another one is refused.
-pub(crate) const SCHEMA_VERSION: i64 = 1;
+const SCHEMA_VERSION: i64 = 1;
 
 /// FULL, since NORMAL loses what was acknowledged when the power fails.
 const SETTINGS: &str = "

@@ -14,8 +14,8 @@ use watchbook_protocol::cbor::{self, Bytes as Blob, Cbor};
 use watchbook_protocol::enrol::seal_packet;
 use watchbook_protocol::envelope::Envelope;
 use watchbook_protocol::exchange::{
-    Append, Appended, FeedPage, FoundScheme, Founded, Outcome, Problem, Route, RosterAppend,
-    RosterAppended,
+    Append, Appended, FeedPage, FoundScheme, Founded, Outcome, Problem, RosterAppend,
+    RosterAppended, Route,
 };
 use watchbook_protocol::request::{Request, RequestKey, body_hash, sign};
 use watchbook_protocol::roster::{Content, RecipientId, Roster, RosterEntry};
@@ -77,12 +77,11 @@ impl House {
     }
 
     pub async fn with(seed: u8, change: impl FnOnce(&mut Settings)) -> Self {
-        let mut house = Self::empty(World::full(seed), change).await;
+        let house = Self::empty(World::full(seed), change).await;
         let found = house.found_scheme();
         let founded: Founded = house.post(&Route::Found, &found).await.as_a();
         assert_eq!(founded.roster, house.world.roster.at());
         assert_eq!(founded.server_key, house.world.server.verify_key());
-        house.world.entries.shrink_to_fit();
         house
     }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::json;
 use tempfile::TempDir;
-use watchbook_demo::Detail;
+use watchbook_demo::{Detail, PIN, Seat};
 use watchbook_register::unlock::Cost;
 use watchbook_support::hooks;
 use watchbook_support::till;

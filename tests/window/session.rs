@@ -10,8 +10,6 @@ use watchbook_support::hooks;
 use watchbook_support::till;
 use watchbook_support::window::{Key, Launch, Window};
 
-const PIN: &str = watchbook_demo::PIN;
-
 /// A till with one person of a known name among a few dozen.
 pub fn furnished() -> TempDir {
     furnished_at(Seat::Shop)

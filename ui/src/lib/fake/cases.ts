@@ -77,8 +77,8 @@ const BOARD: [string, RollShown["role"]][] = [
 ];
 
 export function fakeCases(everybody: Person[]) {
-  const rows = STANDINGS.map(([view, standing], at): { view: CaseView; row: CaseRow } => {
-    const one = (everybody[at] ?? everybody[0]) as Person;
+  const rows = STANDINGS.slice(0, everybody.length).map(([view, standing], at): { view: CaseView; row: CaseRow } => {
+    const one = everybody[at] as Person;
     const isBan = !["PROPOSED", "DRAFT", "INQUORATE", "UNDER_VOTE", "LOST"].includes(standing);
     return {
       view,

@@ -127,8 +127,7 @@ fn one_signature_withdraws_and_no_approval_is_asked() {
         delete_after,
     )
     .unwrap();
-    let verdict =
-        look(&world, &Ring::default(), at(Audience::Members, 2), &encode(&withdraw));
+    let verdict = look(&world, &Ring::default(), at(Audience::Members, 2), &encode(&withdraw));
     let Verdict::Withdraw { record, ends, .. } = verdict else { panic!("{verdict:?}") };
     assert_eq!((record, ends), (card.header().record, vec![card.hash()]));
 }
@@ -138,7 +137,8 @@ fn a_scheme_of_one_publishes_alone_and_only_while_it_says_so() {
     let mut world = World::alone(6, Terms { approval: ApprovalRule::OnePerson, ..TERMS });
     world.rekey(Audience::Members);
     let record = world.record();
-    let card = |record| draft(Class::Publication, Kind::MemberCard, record, vec![Audience::Members]);
+    let card =
+        |record| draft(Class::Publication, Kind::MemberCard, record, vec![Audience::Members]);
     let alone = world.seal("office", Some("Ada"), card(record));
     let ring = world.ring("office");
     let verdict = look(&world, &ring, at(Audience::Members, 1), &encode(&alone));
@@ -236,8 +236,7 @@ fn a_class_of_a_newer_program_stops_the_feed() {
 fn a_picture_opens_with_its_key_and_no_other_bytes_do() {
     let mut world = World::full(5);
     let plain = vec![9; 60_000];
-    let (bytes, picture) =
-        lock_picture(plain.clone(), PictureRole::Full, &mut world.rng).unwrap();
+    let (bytes, picture) = lock_picture(plain.clone(), PictureRole::Full, &mut world.rng).unwrap();
     assert_eq!(bytes.len() % 4096, 16, "padded, and a tag");
     assert_eq!(unlock_picture(&picture, &bytes).unwrap(), plain);
     let mut altered = bytes.clone();
@@ -256,8 +255,7 @@ fn a_body_shows_its_order_of_magnitude_and_no_more() {
     let mut sizes = BTreeSet::new();
     for length in [10, 700, 1500, 3000, 5000, 9000, 250_000] {
         let record = world.record();
-        let mut card =
-            draft(Class::Publication, Kind::MemberCard, record, vec![Audience::Members]);
+        let mut card = draft(Class::Publication, Kind::MemberCard, record, vec![Audience::Members]);
         let text = watchbook_protocol::cbor::Value::Bytes(vec![1; length]);
         card.body.content = Bytes(encode(&text));
         let sealed = world.seal("office", Some("Ada"), card);

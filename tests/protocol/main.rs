@@ -1,14 +1,21 @@
 //! The suite of `crates/protocol`.
-#![expect(
+#![allow(
     clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
     clippy::indexing_slicing,
-    reason = "a test fails by panicking"
+    clippy::panic,
+    missing_docs,
+    unreachable_pub,
+    reason = "tests"
 )]
 
+mod bundle;
 mod cbor;
+mod enrol;
 mod envelope;
+mod exchange;
+mod feed;
+mod lease;
 mod roster;
+mod seal;
 mod support;
 mod vectors;

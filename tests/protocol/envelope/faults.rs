@@ -321,7 +321,8 @@ fn opening(all: &mut Cases) {
     if let Some(case) = all.cases.last_mut() {
         case.ring = Ring::default();
     }
-    let approved = |all: &Cases, parts: Parts| {
+    let approved = |all: &Cases, mut parts: Parts| {
+        parts.approvals.clear();
         let envelope = parts.signed(&all.world, "office", Some("Ada"));
         all.world.approve(envelope, "Cay")
     };
@@ -334,28 +335,48 @@ fn opening(all: &mut Cases) {
     let envelope = approved(all, parts);
     all.add("an altered body, signed so", Fault::NotOpened, &envelope);
     // A key that opens for one audience and was not promised to all.
-    let (header, body, cek) = relocked(all, &card, |plain| plain, |header| {
-        header.key_commit = Some(some_hash(4));
-    });
+    let (header, body, cek) = relocked(
+        all,
+        &card,
+        |plain| plain,
+        |header| {
+            header.key_commit = Some(some_hash(4));
+        },
+    );
     let envelope = rewrapped(all, header, body, &cek);
     all.add("another key than promised", Fault::KeyCommit, &envelope);
-    let (header, body, cek) = relocked(all, &card, |mut plain| {
-        let end = plain.iter().rposition(|byte| *byte == 0x80).unwrap();
-        plain[end] = 0x81;
-        plain
-    }, |_| {});
+    let (header, body, cek) = relocked(
+        all,
+        &card,
+        |mut plain| {
+            let end = plain.iter().rposition(|byte| *byte == 0x80).unwrap();
+            plain[end] = 0x81;
+            plain
+        },
+        |_| {},
+    );
     let envelope = rewrapped(all, header, body, &cek);
     all.add("wrong padding", Fault::Padding, &envelope);
-    let (header, body, cek) = relocked(all, &card, |mut plain| {
-        plain.resize(2048, 0);
-        plain
-    }, |_| {});
+    let (header, body, cek) = relocked(
+        all,
+        &card,
+        |mut plain| {
+            plain.resize(2048, 0);
+            plain
+        },
+        |_| {},
+    );
     let envelope = rewrapped(all, header, body, &cek);
     all.add("more padding than is due", Fault::Padding, &envelope);
-    let (header, body, cek) = relocked(all, &card, |mut plain| {
-        plain[0] = 0xbf;
-        plain
-    }, |_| {});
+    let (header, body, cek) = relocked(
+        all,
+        &card,
+        |mut plain| {
+            plain[0] = 0xbf;
+            plain
+        },
+        |_| {},
+    );
     let envelope = rewrapped(all, header, body, &cek);
     all.add("a body in another form", Fault::Body(Malformed::Indefinite), &envelope);
 }
@@ -385,12 +406,7 @@ fn rewrapped(
     cek: &watchbook_protocol::locked::MessageKey,
 ) -> Envelope {
     let (audience, epoch) = header.audiences[0];
-    let info = encode(&(
-        "watchbook/v1/cek".to_owned(),
-        header.scheme,
-        audience,
-        epoch,
-    ));
+    let info = encode(&("watchbook/v1/cek".to_owned(), header.scheme, audience, epoch));
     let key = all.world.roster.epoch(audience, epoch).unwrap().key;
     let wrap = key.seal(&info, &encode(&header), cek.as_bytes(), &mut all.world.rng).unwrap();
     let parts = Parts {
@@ -429,14 +445,24 @@ fn bodies(all: &mut Cases) {
     };
     // The header is bound to the body, so an end before the sealed one needs a body locked anew.
     let card = parts.signed(&all.world, "office", Some("Ada"));
-    let (header, body, cek) = relocked(all, &card, |plain| plain, |header| {
-        header.delete_after = TODAY;
-    });
+    let (header, body, cek) = relocked(
+        all,
+        &card,
+        |plain| plain,
+        |header| {
+            header.delete_after = TODAY;
+        },
+    );
     let envelope = rewrapped(all, header, body, &cek);
     all.add("deleted before its end", Fault::Expiry, &envelope);
-    let (header, body, cek) = relocked(all, &card, |plain| plain, |header| {
-        header.pictures = vec![(some_hash(1), 4112)];
-    });
+    let (header, body, cek) = relocked(
+        all,
+        &card,
+        |plain| plain,
+        |header| {
+            header.pictures = vec![(some_hash(1), 4112)];
+        },
+    );
     let envelope = rewrapped(all, header, body, &cek);
     all.add("a picture of the header alone", Fault::Pictures, &envelope);
 

@@ -130,7 +130,9 @@ fn signatures(all: &mut Cases) {
     let twice = good.clone().with(signer, good.signatures()[0].1);
     all.entry("signed twice by one", Refused::SignatureTooMany, twice);
     all.entry("signed by nobody", Refused::NoRight, RosterEntry::unsigned(at));
-    all.content("signed by two for one", Refused::SignatureTooMany, content.clone(), &[ADA, LOU]);
+    all.content("signed by one who may not", Refused::NoRight, content.clone(), &[ADA, LOU]);
+    let settings = Content::Settings(Settings { terms: Some(TERMS), recovery: None });
+    all.content("three for two", Refused::SignatureTooMany, settings, &[ADA, CAY, LOU]);
     all.content("an invitation by the chair", Refused::NoRight, content.clone(), &[CAY]);
     all.content(
         "an invitation by a voter",

@@ -8,6 +8,7 @@ mod crockford;
 mod join_file;
 mod ring;
 mod ticket;
+pub mod window;
 
 pub(crate) use code::labelled_32;
 pub use code::{BadCode, Code, Invitation};

@@ -1,9 +1,11 @@
 //! The server's decision on an envelope that is to be appended: what it can know without opening it.
 
+use super::verify::act;
 use super::{Checked, Class, Envelope, Fault, Held, Place, check};
 use crate::audience::Audience;
 use crate::exchange::{Conflict, Problem};
-use crate::roster::Roster;
+use crate::rights::rule;
+use crate::roster::{ApprovalRule, Roster};
 use crate::time::Day;
 
 /// What the server does with an envelope that it takes.
@@ -67,6 +69,10 @@ pub fn admit(
         }
     }
     let feeds = header.audiences.iter().map(|(audience, _)| *audience).collect();
-    let waits = !checked.approved;
+    // Terms that have become stricter since hold for what comes in only now.
+    let two =
+        roster.terms_at(newest).is_none_or(|terms| terms.approval == ApprovalRule::TwoPersons);
+    let asked = rule(act(header)).is_none_or(|rule| !rule.approval.is_empty());
+    let waits = !checked.approved || two && asked && envelope.approvals().is_empty();
     Ok(Admission { checked, feeds, waits })
 }

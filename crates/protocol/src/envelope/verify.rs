@@ -162,7 +162,8 @@ fn fits(checked: &Checked, opened: &Opened, today: Day) -> Result<(), Fault> {
     if bounds.contains(&body.expires_on) { Ok(()) } else { Err(Fault::Expiry) }
 }
 
-fn act(header: &Header) -> Act {
+/// Under which row of the table of rights an envelope falls.
+pub(super) fn act(header: &Header) -> Act {
     match header.class {
         Class::Publication => Act::Publication,
         Class::Withdraw => Act::Withdraw,

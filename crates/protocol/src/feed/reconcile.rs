@@ -45,8 +45,10 @@ pub fn reconcile(manifest: &Manifest, covered: u64, held: &[HeldLine]) -> Reconc
         mine.get(&line.record).is_some_and(|held| {
             let same = held.line.revision == line.revision && held.line.envelope == line.envelope;
             let newer = held.line.revision > line.revision && held.number > covered;
-            let withdrawn = held.withdrawn.is_some_and(|number| number > covered);
-            same || newer || withdrawn || held.expired && held.line.revision >= line.revision
+            // Whatever a checkpoint says: an id that was withdrawn never returns.
+            let withdrawn = held.withdrawn.is_some();
+            let expired = held.expired && held.line.revision >= line.revision;
+            same || newer || withdrawn || expired
         })
     };
     let fetch = manifest.lines().iter().filter(|line| !settled(line)).copied().collect();

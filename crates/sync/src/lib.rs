@@ -6,3 +6,4 @@
 
 pub mod kept;
 pub mod machine;
+pub mod shelf;

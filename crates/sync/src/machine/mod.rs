@@ -195,11 +195,8 @@ impl Machine {
                 self.doing = Doing::Stopped(Halt::Cancelled);
                 effects.push(Effect::Alarm(wait::until_next_look(at)));
             }
-            (_, Event::Listening) => {
-                self.pushed = Push::Open;
-                // Between the heads and the opening something may have been pushed to nobody.
-                self.again_or_begin(at, effects);
-            }
+            // The server begins by telling where everything stands: nothing falls between.
+            (_, Event::Listening) => self.pushed = Push::Open,
             (_, Event::Deaf) => self.deaf(at, effects),
             (_, Event::Heard(heard)) => self.heard(&heard, at, effects),
             (_, Event::Queued(item)) => {

@@ -116,9 +116,8 @@ fn no_reader_panics_on_real_bytes_with_any_byte_changed() {
 }
 
 /// RFC 8949, appendix A, as far as its items have a place here.
-#[test]
-fn items_have_the_bytes_of_the_standard() {
-    let cases: [(&str, Value); 17] = [
+pub fn good() -> [(&'static str, Value); 17] {
+    [
         ("00", Value::Number(0)),
         ("17", Value::Number(23)),
         ("1818", Value::Number(24)),
@@ -136,18 +135,21 @@ fn items_have_the_bytes_of_the_standard() {
         ("6449455446", Value::Text("IETF".to_owned())),
         ("62c3bc", Value::Text("\u{fc}".to_owned())),
         ("a201020304", Value::Map(vec![(1, Value::Number(2)), (3, Value::Number(4))])),
-    ];
-    for (hex, value) in cases {
+    ]
+}
+
+#[test]
+fn items_have_the_bytes_of_the_standard() {
+    for (hex, value) in good() {
         let bytes = crate::vectors::unhex(hex);
         assert_eq!(encode(&value), bytes, "{hex}");
         assert_eq!(decode::<Value>(&bytes), Ok(value), "{hex}");
     }
 }
 
-#[test]
-fn every_other_form_is_refused_with_its_reason() {
+pub fn bad() -> [(&'static str, Malformed); 24] {
     use Malformed::{Forbidden, Indefinite, KeyOrder, NotShortest, NotText, Trailing, Truncated};
-    let cases = [
+    [
         ("1800", NotShortest),
         ("190017", NotShortest),
         ("1a0000ffff", NotShortest),
@@ -172,8 +174,12 @@ fn every_other_form_is_refused_with_its_reason() {
         ("9b00000000ffffffff", NotShortest),
         ("9bffffffffffffffff", Truncated),
         ("bbffffffffffffffff", Truncated),
-    ];
-    for (hex, reason) in cases {
+    ]
+}
+
+#[test]
+fn every_other_form_is_refused_with_its_reason() {
+    for (hex, reason) in bad() {
         let bytes = crate::vectors::unhex(hex);
         assert_eq!(decode::<Value>(&bytes), Err(reason), "{hex}");
     }

@@ -134,7 +134,7 @@ fn an_event_says_how_far_a_feed_is_and_nothing_else() {
     assert_eq!(Event::read("tomorrow", "1"), None);
 }
 
-fn routes() -> Vec<Route> {
+pub fn routes() -> Vec<Route> {
     let (lookup, hash) = (Lookup::from_bytes([1; 16]), some_hash(2));
     let feed = Audience::Members;
     vec![
@@ -188,6 +188,68 @@ fn every_route_has_an_address_of_its_own_that_fits_its_pattern() {
     }
     assert_eq!(patterns.len(), 30);
     assert_eq!(Method::Delete.word(), "DELETE");
+}
+
+/// What each kind of seat may use: office, till, voter, police, an office computer that waits; then
+/// whether the unlock key is enough.
+#[test]
+fn every_route_is_open_to_whom_it_says_and_to_nobody_else() {
+    use watchbook_protocol::exchange::{Auth, Unsigned, permit};
+    let mut world = World::full(52);
+    world.enrol("office 3", watchbook_protocol::roster::Seat::Office);
+    let mut all = routes();
+    all.push(Route::Feed(Audience::Office, 0));
+    all.push(Route::Feed(Audience::Police, 0));
+    all.push(Route::Feed(Audience::Premises(world.premises["pub"]), 0));
+    all.push(Route::FreeSlot(world.devices["pub"].device, world.people["Max"].person));
+    let mut allowed = 0;
+    for route in &all {
+        let (_, pattern, auth) = route.pattern();
+        for name in ["office", "pub", "bakery", "voter", "police", "office 3"] {
+            let device = world.devices[name].device;
+            let office = name == "office";
+            let counts = name != "office 3";
+            let hears = match route {
+                Route::Feed(feed, _) => match feed {
+                    Audience::Members => true,
+                    Audience::Police => office || name == "police",
+                    Audience::Premises(_) => office || name == "pub",
+                    _ => office,
+                },
+                _ => true,
+            };
+            let due = match auth {
+                Auth::Open | Auth::Lookup | Auth::Recovery | Auth::Joined => true,
+                Auth::Device | Auth::Locked => counts && hears,
+                Auth::Office => office,
+                Auth::OfficeOrPremises => {
+                    let of_pub = matches!(route, Route::FreeSlot(id, _)
+                        if *id == world.devices["pub"].device);
+                    office || name == "pub" && of_pub
+                }
+            };
+            let found = permit(route, &world.roster, device, RequestKey::Sign);
+            assert_eq!(found.is_ok(), due, "{pattern} by {name}: {found:?}");
+            allowed += usize::from(due);
+            let locked = permit(route, &world.roster, device, RequestKey::Unlock);
+            if auth == Auth::Locked {
+                assert_eq!(locked, found, "{pattern} by {name}");
+            } else {
+                assert_eq!(locked, Err(Problem::Unsigned(Unsigned::Key)), "{pattern} by {name}");
+            }
+        }
+        let nobody = permit(route, &world.roster, DeviceId::from_bytes([9; 16]), RequestKey::Sign);
+        assert_eq!(nobody, Err(Problem::Unsigned(Unsigned::Device)));
+    }
+    assert!(allowed > 100, "{allowed}");
+    let target = RevokeTarget::Device(world.devices["pub"].device);
+    let revoke = Revoke { target, why: RevokeWhy::Retired, cut: Vec::new() };
+    world.append(Content::Revoke(revoke), &[By::Person("Ada")]);
+    for route in &all {
+        let device = world.devices["pub"].device;
+        let found = permit(route, &world.roster, device, RequestKey::Sign);
+        assert_eq!(found, Err(Problem::Unsigned(Unsigned::Revoked)));
+    }
 }
 
 #[test]

@@ -10,6 +10,7 @@
 
 mod bundle;
 mod cbor;
+mod described;
 mod enrol;
 mod envelope;
 mod exchange;

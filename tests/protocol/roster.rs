@@ -253,6 +253,20 @@ fn a_second_revoke_only_makes_it_worse_and_keeps_the_lower_cut() {
 }
 
 #[test]
+fn nobody_comes_in_on_the_word_of_somebody_who_is_out() {
+    let mut world = World::full(3);
+    let bakery = world.premises["bakery"];
+    let (invite, sign, _) = world.invite(Seat::Till(bakery));
+    world.append(Content::Invite(invite.clone()), &[By::Person("Max")]);
+    let target = RevokeTarget::Person(world.people["Max"].person);
+    let revoke = Revoke { target, why: RevokeWhy::Distrusted, cut: cut_all(&world) };
+    world.append(Content::Revoke(revoke), &[By::Person("Ada")]);
+    let device = DeviceSecrets::random(&mut world.rng);
+    let join = world.join(&invite, &sign, &device);
+    assert_eq!(world.push(join), Err(Refused::InviteSpent));
+}
+
+#[test]
 fn retiring_an_epoch_ends_its_seeds() {
     let mut world = World::full(3);
     world.rekey(Audience::Members);

@@ -35,8 +35,8 @@ pub struct Day(pub u32);
 
 /// 9999-12-31: no day lies after it.
 const LAST: u32 = 2_932_896;
-/// 1970-01-01 was a Thursday: Monday is three days before.
-const MONDAY: u32 = 4;
+/// 1970-01-01 was a Thursday: three days after a Monday.
+const FIRST_WEEKDAY: u32 = 3;
 
 impl Day {
     /// So many days later.
@@ -48,7 +48,7 @@ impl Day {
     /// The first Monday after this day: what the server may know of an exact end.
     #[must_use]
     pub fn monday_after(self) -> Self {
-        let since_monday = (self.0 + 7 - MONDAY) % 7;
+        let since_monday = (self.0 % 7 + FIRST_WEEKDAY) % 7;
         self.plus(7 - since_monday)
     }
 

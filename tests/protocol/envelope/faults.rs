@@ -307,8 +307,17 @@ fn revisions(all: &mut Cases) {
     let card = all.world.card();
     all.add("another text of a revision", Fault::OtherText, &card);
     if let Some(case) = all.cases.last_mut() {
-        case.held = Some(Held { revision: 1, hash: some_hash(1) });
+        case.held = Some(Held { class: Class::Publication, revision: 1, hash: some_hash(1) });
     }
+    all.add("another class than is held", Fault::OtherClass, &card);
+    if let Some(case) = all.cases.last_mut() {
+        case.held = Some(Held { class: Class::OfficeRecord, revision: 1, hash: some_hash(1) });
+    }
+    let record = all.world.record();
+    let mut report = draft_report(record, vec![Audience::Office]);
+    (report.revision, report.prev) = (2, Some(some_hash(1)));
+    let revised = all.world.seal("pub", None, report);
+    all.bytes("a report written anew", Fault::NotRevisable, OFFICE, encode(&revised));
     all.add("an id that was withdrawn", Fault::Withdrawn, &card);
     if let Some(case) = all.cases.last_mut() {
         case.withdrawn = true;

@@ -56,6 +56,9 @@ pub fn admit(
         if header.delete_after < today {
             return Err(Problem::EnvelopeRefused(Fault::Expiry.code()));
         }
+        if current.is_some_and(|held| held.class != header.class) {
+            return Err(Problem::EnvelopeRefused(Fault::OtherClass.code()));
+        }
         let follows = match current {
             None => header.prev.is_none() && header.revision == 1,
             Some(held) => {

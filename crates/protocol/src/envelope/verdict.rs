@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
-use super::Checked;
 use super::open::Opened;
+use super::{Checked, Class};
 use crate::cbor::Malformed;
 use crate::hash::Hash;
 use crate::id::RecordId;
@@ -92,6 +92,12 @@ pub enum Fault {
     /// The pictures of header and body differ.
     #[error("its pictures differ from its header's")]
     Pictures,
+    /// Another class than that of the record as it is held.
+    #[error("of another class than what is held")]
+    OtherClass,
+    /// A later revision of what only the office may revise.
+    #[error("only the office revises it")]
+    NotRevisable,
 }
 
 impl Fault {
@@ -126,6 +132,8 @@ impl Fault {
             Self::Expiry => 25,
             Self::Future => 26,
             Self::Pictures => 27,
+            Self::OtherClass => 28,
+            Self::NotRevisable => 29,
         }
     }
 
@@ -140,6 +148,8 @@ impl Fault {
 /// The revision of a record that a device holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Held {
+    /// Its class, which no revision changes.
+    pub class: Class,
     /// Its revision.
     pub revision: u64,
     /// Its envelope's hash.

@@ -81,6 +81,12 @@ pub fn check(envelope: &Envelope, roster: &Roster, place: Place) -> Result<Check
     if !header.audiences.iter().all(|(audience, _)| rule.allows_audience(seat, *audience)) {
         return Err(Fault::Audiences);
     }
+    // What a device has reported stays as it was: corrections are records of their own. The office
+    // alone makes a new revision, to confirm what lies past a cut.
+    let reported = matches!(header.class, Class::Contribution | Class::Vote);
+    if reported && header.revision > 1 && seat != Seat::Office {
+        return Err(Fault::NotRevisable);
+    }
     if is_cut(roster, place, RevokeTarget::Device(header.device))
         || header.person.is_some_and(|id| is_cut(roster, place, RevokeTarget::Person(id)))
     {
@@ -126,6 +132,9 @@ fn judge(bytes: &[u8], looking: &Looking<'_>) -> Result<Verdict, Fault> {
         return Err(Fault::Withdrawn);
     }
     if let Some(held) = held {
+        if header.class != held.class {
+            return Err(Fault::OtherClass);
+        }
         if header.revision < held.revision {
             return Ok(Verdict::Older);
         }

@@ -27,6 +27,6 @@ pub fn beginning(
 /// The next point: `H("chain", chain ‖ n ‖ envelope_hash)` at `n`, one more than the last.
 #[must_use]
 pub fn next(last: FeedAt, envelope: Hash) -> FeedAt {
-    let number = last.number + 1;
+    let number = last.number.saturating_add(1);
     FeedAt { number, chain: hash_list(Type::Chain, &[&last.chain, &number, &envelope]) }
 }

@@ -1,6 +1,7 @@
 //! The lines of what is live in a feed.
 
 use crate::cbor::{Cbor, Malformed, Reader, Writer, encode};
+use crate::envelope::Header;
 use crate::hash::{Hash, Type, hash};
 use crate::id::RecordId;
 use crate::time::Day;
@@ -16,6 +17,17 @@ pub struct Line {
     pub envelope: Hash,
     /// The day after which it is no longer live.
     pub delete_after: Day,
+}
+
+impl Line {
+    /// Whether this line names an envelope of this header and hash.
+    #[must_use]
+    pub fn names(&self, header: &Header, envelope: Hash) -> bool {
+        self.envelope == envelope
+            && self.record == header.record
+            && self.revision == header.revision
+            && self.delete_after == header.delete_after
+    }
 }
 
 /// A feed's lines, ascending by record, each record once.

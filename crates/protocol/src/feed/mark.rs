@@ -1,5 +1,6 @@
 //! The office's word on a feed: what is live of it on a day.
 
+use super::{Manifest, Stop};
 use crate::audience::Audience;
 use crate::cbor::record;
 use crate::hash::{Hash, Type};
@@ -41,6 +42,16 @@ impl Checkpoint {
     #[must_use]
     pub fn at(&self) -> FeedAt {
         FeedAt { number: self.number, chain: self.chain }
+    }
+}
+
+impl Checkpoint {
+    /// Whether a manifest is the one that this checkpoint names.
+    ///
+    /// # Errors
+    /// [`Stop::Manifest`].
+    pub fn names(&self, manifest: &Manifest) -> Result<(), Stop> {
+        if manifest.hash() == self.manifest { Ok(()) } else { Err(Stop::Manifest) }
     }
 }
 

@@ -77,7 +77,7 @@ impl Walk {
     /// # Errors
     /// [`Stop::Gap`], [`Stop::Forked`] at the head, [`Stop::Altered`]. The walk has not moved then.
     pub fn take(&mut self, entry: &Entry) -> Result<(), Stop> {
-        if entry.number != self.at.number + 1 || entry.number > self.head.number {
+        if Some(entry.number) != self.at.number.checked_add(1) || entry.number > self.head.number {
             return Err(Stop::Gap);
         }
         let at = next(self.at, entry.hash);

@@ -337,6 +337,11 @@ fn names_its_feeds(roster: &Roster, revoke: &Revoke) -> bool {
 }
 
 fn end_right(roster: &mut Roster, n: u64, revoke: &Revoke) {
+    // Nobody comes in any more on the word of somebody who is out.
+    if let RevokeTarget::Person(id) = revoke.target {
+        let theirs = |pending: &&mut Pending| pending.by == Some(id) && pending.is_open();
+        roster.invites.values_mut().filter(theirs).for_each(|pending| pending.revoked = Some(n));
+    }
     let end = match revoke.target {
         RevokeTarget::Device(id) => roster.devices.get_mut(&id).map(|known| &mut known.revoked),
         RevokeTarget::Person(id) => roster.people.get_mut(&id).map(|known| &mut known.revoked),

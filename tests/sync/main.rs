@@ -19,4 +19,4 @@ mod honest;
 mod hostile;
 mod outbox;
 mod pictures;
-mod shelf;
+mod push;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use watchbook_protocol::envelope::Class;
 use watchbook_protocol::feed::{Checkpoint, HeldLine, Known, Missing};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
@@ -41,10 +42,33 @@ pub struct FeedKept {
     /// Entries whose withdraw is still to come.
     pub missing: Vec<Missing>,
     /// What is known of each record. No personal data.
-    pub lines: BTreeMap<RecordId, HeldLine>,
+    pub lines: BTreeMap<RecordId, LineKept>,
+}
+
+/// What is known of a record in a feed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LineKept {
+    /// Its class, which no revision changes.
+    pub class: Class,
+    /// The rest.
+    pub held: HeldLine,
+}
+
+impl std::ops::Deref for LineKept {
+    type Target = HeldLine;
+
+    fn deref(&self) -> &HeldLine {
+        &self.held
+    }
 }
 
 impl FeedKept {
+    /// The lines, as the protocol's comparison wants them.
+    #[must_use]
+    pub fn held_lines(&self) -> Vec<HeldLine> {
+        self.lines.values().map(|line| line.held).collect()
+    }
+
     /// As the protocol's steps want it; none before the first sync.
     #[must_use]
     pub fn known(&self) -> Option<Known> {

@@ -18,7 +18,7 @@ use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::roster::{Refused, Roster, RosterEntry};
 
-pub use feed::{FeedKept, FeedRow};
+pub use feed::{FeedKept, FeedRow, LineKept};
 pub use op::Op;
 pub use out::{OutItem, OutState, Refusal};
 pub use picture::PictureKept;
@@ -163,7 +163,11 @@ impl Kept {
             .values()
             .filter_map(|feed| feed.lines.get(&record))
             .max_by_key(|held| held.line.revision)
-            .map(|held| Held { revision: held.line.revision, hash: held.line.envelope })
+            .map(|held| Held {
+                class: held.class,
+                revision: held.line.revision,
+                hash: held.line.envelope,
+            })
     }
 
     /// Whether a record may be shown: it is held, not withdrawn, not seen to expire.

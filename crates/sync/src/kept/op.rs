@@ -5,12 +5,12 @@ use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor::Bytes;
 use watchbook_protocol::enrol::Seed;
 use watchbook_protocol::envelope::Opened;
-use watchbook_protocol::feed::{HeldLine, Missing};
+use watchbook_protocol::feed::Missing;
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::roster::{FeedAt, Roster, RosterEntry};
 
-use super::{FeedRow, OutItem, PictureKept, Quarantined, ReceiptKept};
+use super::{FeedRow, LineKept, OutItem, PictureKept, Quarantined, ReceiptKept};
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,7 +42,7 @@ pub enum Op {
     /// What is missing of a feed now, in place of what was.
     Missing(Audience, Vec<Missing>),
     /// What is known of a record in a feed.
-    Line(Audience, HeldLine),
+    Line(Audience, LineKept),
     /// Nothing is known of a record in a feed any more.
     DropLine(Audience, RecordId),
     /// An id never returns.

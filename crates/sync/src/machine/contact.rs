@@ -4,12 +4,12 @@ use watchbook_protocol::audience::Audience;
 use watchbook_protocol::enrol::{self, Ring};
 use watchbook_protocol::exchange::{Heads, Packets, RosterPage, Route};
 use watchbook_protocol::feed::Stop;
-use watchbook_protocol::roster::{DeviceState, RecipientId, Refused};
+use watchbook_protocol::roster::{Content, DeviceState, FeedAt, RecipientId, Refused};
 
 use super::answer::{Asked, Setback};
 use super::round::Next;
 use super::{AskBody, Halt, Machine, Moment};
-use crate::kept::Op;
+use crate::kept::{FeedRow, Op};
 
 impl Machine {
     pub(super) fn next_contact(&mut self) -> Option<Next> {
@@ -71,7 +71,12 @@ impl Machine {
                 }))
             })?;
         }
+        let cuts: Vec<_> =
+            page.entries.iter().flat_map(|entry| cut_of(&entry.entry().content)).collect();
         self.kept.put(Op::Roster { entries: page.entries, folded: Box::new(folded) });
+        for (feed, cut) in cuts {
+            self.walk_again_from(feed, cut);
+        }
         let retired = self.kept.ring.seeds().any(|(audience, epoch, _)| {
             self.kept.roster.epoch(audience, epoch).is_none_or(|epoch| epoch.retired.is_some())
         });
@@ -111,6 +116,16 @@ impl Machine {
         Ok(())
     }
 
+    /// Entries past a cut are looked at anew, and hidden where they no longer count. The cut is the
+    /// office's word: the walk from it to the head proves that it lies on the chain.
+    fn walk_again_from(&mut self, feed: Audience, cut: FeedAt) {
+        let row = self.row(feed);
+        if row.at.is_none_or(|at| at.number <= cut.number) {
+            return;
+        }
+        self.put_row(feed, FeedRow { at: Some(cut), anchor: Some(cut), settled: false, ..row });
+    }
+
     fn lacks_seeds(&self) -> bool {
         let Some(seat) = self.seat() else { return false };
         self.kept.roster.audiences().any(|(audience, epochs)| {
@@ -119,5 +134,13 @@ impl Machine {
                     .last()
                     .is_some_and(|newest| self.kept.ring.open_key(audience, newest.epoch).is_none())
         })
+    }
+}
+
+/// The last trusted entries that a revoke names.
+fn cut_of(content: &Content) -> Vec<(Audience, FeedAt)> {
+    match content {
+        Content::Revoke(revoke) => revoke.cut.clone(),
+        _ => Vec::new(),
     }
 }

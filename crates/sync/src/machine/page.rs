@@ -10,7 +10,7 @@ use super::feed::Stage;
 use super::records::Taken;
 use super::round::Next;
 use super::{AskBody, Machine, Moment};
-use crate::kept::{FeedRow, Op};
+use crate::kept::{FeedRow, LineKept, Op};
 
 impl Machine {
     pub(super) fn next_of_walk(
@@ -144,7 +144,8 @@ impl Machine {
         let kept = self.kept.feeds.get(&feed).cloned().unwrap_or_default();
         for line in kept.lines.into_values().filter(|line| line.number > last) {
             // Where it stands is not known any more: the walk says it anew, or the manifest drops it.
-            self.kept.put(Op::Line(feed, HeldLine { number: 0, ..line }));
+            let held = HeldLine { number: 0, ..line.held };
+            self.kept.put(Op::Line(feed, LineKept { held, ..line }));
         }
         let missing = kept.missing.into_iter().filter(|entry| entry.number <= last);
         self.kept.put(Op::Missing(feed, missing.collect()));

@@ -11,7 +11,7 @@ use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 
 use super::{Machine, Moment};
-use crate::kept::{Op, PictureKept, Quarantined};
+use crate::kept::{LineKept, Op, PictureKept, Quarantined};
 
 /// What became of an entry.
 #[derive(Debug, PartialEq, Eq)]
@@ -56,6 +56,9 @@ impl Machine {
                     let bytes = bytes.clone();
                     self.kept.put(Op::Quarantine { feed, hash: entry.hash, entry: found, bytes });
                 }
+                if let Some(record) = record {
+                    self.no_longer_counts(feed, record, entry.hash);
+                }
                 return Taken::Done;
             }
             Verdict::UpdateNeeded => return Taken::UpdateNeeded,
@@ -69,7 +72,8 @@ impl Machine {
         let expired = opened.header.delete_after < at.today;
         let line = line_of(&opened.header, opened.hash);
         let held = HeldLine { line, number: entry.number, expired, withdrawn: None };
-        self.kept.put(Op::Line(feed, held));
+        let class = opened.header.class;
+        self.kept.put(Op::Line(feed, LineKept { class, held }));
         if expired {
             return self.hide(record);
         }
@@ -83,7 +87,7 @@ impl Machine {
         let line = match known {
             Some(known) if known.line.revision > header.revision => return,
             Some(known) if known.line.envelope == entry.hash => {
-                HeldLine { number: entry.number, ..*known }
+                HeldLine { number: entry.number, ..known.held }
             }
             _ => HeldLine {
                 line: line_of(header, entry.hash),
@@ -92,6 +96,7 @@ impl Machine {
                 withdrawn: None,
             },
         };
+        let line = LineKept { class: header.class, held: line };
         if known != Some(&line) {
             self.kept.put(Op::Line(feed, line));
         }
@@ -100,7 +105,8 @@ impl Machine {
     fn take_withdraw(&mut self, feed: Audience, number: u64, record: RecordId) {
         let known = self.kept.feeds.get(&feed).and_then(|feed| feed.lines.get(&record)).copied();
         if let Some(known) = known {
-            self.kept.put(Op::Line(feed, HeldLine { withdrawn: Some(number), ..known }));
+            let held = HeldLine { withdrawn: Some(number), ..known.held };
+            self.kept.put(Op::Line(feed, LineKept { held, ..known }));
         }
         if !self.kept.withdrawn.contains(&record) {
             self.kept.put(Op::Withdrawn(record));
@@ -112,6 +118,18 @@ impl Machine {
     pub(super) fn hide(&mut self, record: RecordId) {
         self.put_down_pictures(record, &[]);
         self.kept.put(Op::Hide(record));
+    }
+
+    /// An entry that counted and lies past a cut now: the record goes, until the office confirms it by a
+    /// new revision.
+    fn no_longer_counts(&mut self, feed: Audience, record: RecordId, hash: Hash) {
+        let known = self.kept.feeds.get(&feed).and_then(|feed| feed.lines.get(&record));
+        if known.is_some_and(|held| held.line.envelope == hash) {
+            self.kept.put(Op::DropLine(feed, record));
+            if self.kept.held(record).is_none() {
+                self.hide(record);
+            }
+        }
     }
 
     fn release(&mut self, feed: Audience, hash: Hash) {

@@ -11,7 +11,7 @@ use super::feed::{Stage, manifest_of};
 use super::records::Taken;
 use super::round::Next;
 use super::{Machine, Moment};
-use crate::kept::{FeedRow, Op};
+use crate::kept::{FeedRow, LineKept, Op};
 
 /// A head and a wall clock further apart than this: one of the two is wrong, and nothing is marked as
 /// past its end on the word of either.
@@ -26,12 +26,8 @@ impl Machine {
         let row = self.row(feed);
         let Some(mark) = row.mark.filter(|_| !row.settled) else { return self.settled(feed, at) };
         let mark = mark.unverified().clone();
-        let lines: Vec<HeldLine> = self
-            .kept
-            .feeds
-            .get(&feed)
-            .map(|feed| feed.lines.values().copied().collect())
-            .unwrap_or_default();
+        let lines: Vec<HeldLine> =
+            self.kept.feeds.get(&feed).map(|feed| feed.held_lines()).unwrap_or_default();
         // Where all that is held is covered, the comparison needs no more than a hash.
         let covers = |held: &HeldLine| held.number <= mark.number && held.withdrawn.is_none();
         if lines.iter().all(covers)
@@ -79,12 +75,8 @@ impl Machine {
         at: &Moment,
     ) -> Result<(), Setback> {
         let held = self.row(feed).mark;
-        let lines: Vec<HeldLine> = self
-            .kept
-            .feeds
-            .get(&feed)
-            .map(|feed| feed.lines.values().copied().collect())
-            .unwrap_or_default();
+        let lines: Vec<HeldLine> =
+            self.kept.feeds.get(&feed).map(|feed| feed.held_lines()).unwrap_or_default();
         let Some(work) = self.work() else { return Ok(()) };
         let Some(mark) = work.mark.clone().or(held) else { return Ok(()) };
         let mark = mark.unverified();
@@ -195,14 +187,15 @@ impl Machine {
 
     fn expire(&mut self, feed: Audience, at: &Moment) {
         let Some(kept) = self.kept.feeds.get(&feed) else { return };
-        let past: Vec<HeldLine> = kept
+        let past: Vec<LineKept> = kept
             .lines
             .values()
             .filter(|held| !held.expired && held.line.delete_after < at.today)
             .copied()
             .collect();
         for held in past {
-            self.kept.put(Op::Line(feed, HeldLine { expired: true, ..held }));
+            let expired = HeldLine { expired: true, ..held.held };
+            self.kept.put(Op::Line(feed, LineKept { held: expired, ..held }));
             if !self.kept.shows(held.line.record) {
                 self.hide(held.line.record);
             }

@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row};
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor::decode;
 use watchbook_protocol::enrol::Seed;
-use watchbook_protocol::envelope::{Picture, PictureRole};
+use watchbook_protocol::envelope::{Class, Picture, PictureRole};
 use watchbook_protocol::feed::{HeldLine, Line, Missing};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
@@ -14,7 +14,7 @@ use watchbook_protocol::roster::{FeedAt, Roster};
 use watchbook_protocol::time::{Day, Time};
 
 use super::{ShelfError, out};
-use crate::kept::{FeedRow, Kept, Op, PictureKept, Quarantined, ReceiptKept};
+use crate::kept::{FeedRow, Kept, LineKept, Op, PictureKept, Quarantined, ReceiptKept};
 
 pub(super) fn load(db: &Connection) -> Result<Option<Kept>, ShelfError> {
     let Some(roster) = roster(db)? else { return Ok(None) };
@@ -59,7 +59,7 @@ pub(super) fn load(db: &Connection) -> Result<Option<Kept>, ShelfError> {
         Ok(())
     })?;
     let lines = "SELECT feed, record, revision, envelope, delete_after, number, expired, \
-                 withdrawn FROM sync_line";
+                 withdrawn, class FROM sync_line";
     each(db, lines, &mut kept, |kept, row| {
         let line = Line {
             record: record(row, 1)?,
@@ -73,7 +73,10 @@ pub(super) fn load(db: &Connection) -> Result<Option<Kept>, ShelfError> {
             expired: row.get(6)?,
             withdrawn: row.get::<_, Option<i64>>(7)?.map(unsigned),
         };
-        kept.apply(&Op::Line(audience(row, 0)?, held));
+        let class = unsigned(row.get(8)?);
+        let class = Class::ALL.iter().find(|known| known.number() == class).copied();
+        let class = class.ok_or(ShelfError::Row("sync_line"))?;
+        kept.apply(&Op::Line(audience(row, 0)?, LineKept { class, held }));
         Ok(())
     })?;
     each(db, "SELECT record FROM sync_withdrawn", &mut kept, |kept, row| {

@@ -52,7 +52,7 @@ pub(super) fn save(db: &Connection, op: &Op) -> Result<(), ShelfError> {
         Op::Line(feed, held) => {
             db.prepare_cached(
                 "REPLACE INTO sync_line (feed, record, revision, envelope, delete_after, number, \
-                 expired, withdrawn) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+                 expired, withdrawn, class) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             )?
             .execute(params![
                 feed.to_string(),
@@ -63,6 +63,7 @@ pub(super) fn save(db: &Connection, op: &Op) -> Result<(), ShelfError> {
                 number(held.number),
                 held.expired,
                 held.withdrawn.map(number),
+                number(held.class.number()),
             ])?;
         }
         Op::DropLine(feed, record) => {

@@ -45,6 +45,7 @@ CREATE TABLE IF NOT EXISTS sync_line (
     number INTEGER NOT NULL,
     expired INTEGER NOT NULL,
     withdrawn INTEGER,
+    class INTEGER NOT NULL,
     PRIMARY KEY (feed, record)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS sync_withdrawn (

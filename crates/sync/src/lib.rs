@@ -6,5 +6,6 @@
 
 pub mod kept;
 pub mod machine;
+mod missing;
 pub mod runner;
 pub mod shelf;

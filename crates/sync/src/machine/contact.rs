@@ -74,6 +74,7 @@ impl Machine {
         let cuts: Vec<_> =
             page.entries.iter().flat_map(|entry| cut_of(&entry.entry().content)).collect();
         self.kept.put(Op::Roster { entries: page.entries, folded: Box::new(folded) });
+        self.unsettle();
         for (feed, cut) in cuts {
             self.walk_again_from(feed, cut);
         }

@@ -64,6 +64,8 @@ pub struct Machine {
     queue: bool,
     /// Items of the outbox that the server found sealed to an old epoch.
     stale: BTreeSet<RecordId>,
+    /// Feeds whose quarantine is looked into again: a seed or roster entry came that it may have lacked.
+    retry: BTreeSet<Audience>,
     /// How much the server has of the outbox's pictures.
     uploaded: BTreeMap<Hash, u32>,
     /// Pictures that the server does not have just now, or gave wrongly, in this run.
@@ -96,9 +98,11 @@ impl Machine {
     /// A machine for a device, with what the shelf holds.
     #[must_use]
     pub fn new(device: DeviceSecrets, kept: Kept) -> Self {
+        let retry = settle::may_open_now(&kept);
         Self {
             device,
             kept,
+            retry,
             round: None,
             flight: Flight::Nothing,
             later: VecDeque::new(),

@@ -1,5 +1,7 @@
 //! Step 10: what is held against what the office says is live, and the end of a feed.
 
+use std::collections::BTreeSet;
+
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::envelope::Fault;
 use watchbook_protocol::exchange::Envelopes;
@@ -11,7 +13,7 @@ use super::feed::{Stage, manifest_of};
 use super::records::Taken;
 use super::round::Next;
 use super::{Machine, Moment};
-use crate::kept::{FeedRow, LineKept, Op};
+use crate::kept::{FeedRow, Kept, LineKept, Op};
 
 /// A head and a wall clock further apart than this: one of the two is wrong, and nothing is marked as
 /// past its end on the word of either.
@@ -23,6 +25,13 @@ impl Machine {
         feed: Audience,
         at: &Moment,
     ) -> Result<Option<Next>, Setback> {
+        let again = self.to_look_into(feed);
+        if self.retry.remove(&feed) && !again.is_empty() {
+            if let Some(work) = self.work() {
+                work.fetch = again.into();
+            }
+            return self.step_of_feed(feed, Stage::Live);
+        }
         let row = self.row(feed);
         let Some(mark) = row.mark.filter(|_| !row.settled) else { return self.settled(feed, at) };
         let mark = mark.unverified().clone();
@@ -105,9 +114,10 @@ impl Machine {
         envelopes: Envelopes,
         at: &Moment,
     ) -> Result<(), Setback> {
-        let held = self.row(feed).mark;
+        let walked = self.row(feed).at.map(|at| at.number);
         let Some(work) = self.work() else { return Ok(()) };
-        let covered = work.mark.as_ref().or(held.as_ref()).map(|mark| mark.unverified().number);
+        let shown = work.mark.as_ref().map(|mark| mark.unverified().number);
+        let last = walked.max(shown);
         let due = envelopes.entries.iter().map(|entry| &entry.hash);
         let count = envelopes.entries.len();
         if count == 0 || !due.eq(work.fetch.iter().take(count)) {
@@ -118,7 +128,7 @@ impl Machine {
                 .envelope
                 .as_ref()
                 .is_some_and(|bytes| envelope_hash(&bytes.0) != Some(entry.hash));
-            if altered || covered.is_some_and(|covered| entry.number > covered) {
+            if altered || last.is_some_and(|last| entry.number > last) {
                 return self.stop_feed(feed, Stop::Altered { number: entry.number }, at);
             }
         }
@@ -133,19 +143,23 @@ impl Machine {
         Ok(())
     }
 
-    /// New seeds: what could not be opened may open now.
+    /// New seeds, or a newer roster: what did not pass may pass now.
     pub(super) fn unsettle(&mut self) {
-        let feeds: Vec<Audience> = self
-            .kept
+        let feeds = may_open_now(&self.kept);
+        for feed in &feeds {
+            let row = FeedRow { settled: false, ..self.row(*feed) };
+            self.put_row(*feed, row);
+        }
+        self.retry.extend(feeds);
+    }
+
+    fn to_look_into(&self, feed: Audience) -> Vec<Hash> {
+        self.kept
             .quarantine
             .iter()
-            .filter(|(_, entry)| may_open_later(entry.fault))
-            .map(|((feed, _), _)| *feed)
-            .collect();
-        for feed in feeds {
-            let row = FeedRow { settled: false, ..self.row(feed) };
-            self.put_row(feed, row);
-        }
+            .filter(|((of, _), entry)| *of == feed && may_open_later(entry.fault))
+            .map(|((_, hash), _)| *hash)
+            .collect()
     }
 
     /// Of the lines that are lacking, those that can be had: an id that was withdrawn since is not
@@ -201,6 +215,12 @@ impl Machine {
             }
         }
     }
+}
+
+/// The feeds in whose quarantine something lies that a seed or the roster may have kept from passing.
+pub(super) fn may_open_now(kept: &Kept) -> BTreeSet<Audience> {
+    let later = kept.quarantine.iter().filter(|(_, entry)| may_open_later(entry.fault));
+    later.map(|((feed, _), _)| *feed).collect()
 }
 
 fn may_open_later(fault: u16) -> bool {

@@ -1,0 +1,55 @@
+//! Receipts: the newest of each device, and what the office sees of all of them.
+
+use watchbook_protocol::exchange::{Conflict, DeviceSeen, Devices, Problem, PutReceipt};
+
+use crate::principal::Principal;
+use crate::refusal::{Answer, Refusal};
+use crate::store::seen;
+use crate::world::{World, lock};
+
+/// Takes a device's receipt, if it is newer than the one that is here.
+pub(crate) fn put(world: &World, who: &Principal, asked: &PutReceipt) -> Answer<()> {
+    super::version(asked.version)?;
+    who.log(world)?;
+    let (scheme, id) = (who.scheme().id, who.device());
+    let not_allowed = || Problem::NotAllowed(());
+    let key = who.roster().device(id).ok_or_else(not_allowed)?.keys.sign;
+    let receipt = asked.receipt.verify(scheme, &key).map_err(|_| not_allowed())?;
+    if receipt.device != id || receipt.scheme != scheme {
+        return Err(not_allowed().into());
+    }
+    world.store.write(|t| {
+        let held = seen::receipt(t, scheme, id)?;
+        match held {
+            Some(held) if held.hash() == asked.receipt.hash() => Ok(()),
+            Some(held) if !receipt.follows(Some(held.unverified())) => {
+                let current = Some(held.hash());
+                Err(Refusal::from(Problem::Conflict(Conflict { current, envelope: None })))
+            }
+            _ => seen::put_receipt(t, &asked.receipt).map_err(Refusal::from),
+        }
+    })
+}
+
+/// Every device of the scheme.
+pub(crate) fn devices(world: &World, who: &Principal) -> Answer<Devices> {
+    who.log(world)?;
+    let scheme = who.scheme().id;
+    let devices = world.store.read(|c| {
+        let ids = who.roster().devices().map(|device| device.keys.device);
+        ids.map(|device| {
+            let fresh = lock(&world.seen).get(&(scheme, device)).cloned();
+            let (at, program) = match (fresh, seen::seen(c, scheme, device)?) {
+                (Some((at, program)), stored) => {
+                    (Some(at), program.or(stored.and_then(|(_, program)| program)))
+                }
+                (None, Some((at, program))) => (Some(at), program),
+                (None, None) => (None, None),
+            };
+            let receipt = seen::receipt(c, scheme, device)?;
+            Ok::<_, Refusal>(DeviceSeen { device, seen: at, program, receipt })
+        })
+        .collect::<Answer<Vec<_>>>()
+    })?;
+    Ok(Devices { devices, time: world.now() })
+}

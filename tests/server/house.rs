@@ -14,8 +14,8 @@ use watchbook_protocol::cbor::{self, Bytes as Blob, Cbor};
 use watchbook_protocol::enrol::seal_packet;
 use watchbook_protocol::envelope::Envelope;
 use watchbook_protocol::exchange::{
-    Append, Appended, FeedPage, FoundScheme, Founded, Outcome, Problem, Route, RosterAppend,
-    RosterAppended,
+    Append, Appended, FeedPage, FoundScheme, Founded, Outcome, Problem, RosterAppend,
+    RosterAppended, Route,
 };
 use watchbook_protocol::request::{Request, RequestKey, body_hash, sign};
 use watchbook_protocol::roster::{Content, RecipientId, Roster, RosterEntry};

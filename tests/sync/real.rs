@@ -78,6 +78,13 @@ fn open(folder: &Path) -> Connection {
 
 impl Till {
     async fn new(house: &House, name: &str) -> Self {
+        let mut till = Self::asleep(house, name).await;
+        till.start(house);
+        till
+    }
+
+    /// A till whose program does not run yet.
+    async fn asleep(house: &House, name: &str) -> Self {
         let folder = TempDir::new().unwrap();
         let mut shelf = Shelf::open(open(folder.path()), Shown).unwrap();
         shelf.begin(house.world.entries.clone()).unwrap();
@@ -87,15 +94,14 @@ impl Till {
         shelf.store(&seeds).unwrap();
         drop(shelf);
         let line = Network::to(house.running().address).await;
-        let (_, views) = watch::channel(Machine::new(
-            house.world.devices[name].clone(),
-            watchbook_sync::kept::Kept::new(house.world.roster.clone()),
-        )
-        .view());
-        let mut till =
-            Self { name: name.to_owned(), folder, line, commands: None, views, thread: None };
-        till.start(house);
-        till
+        let (_, views) = watch::channel(
+            Machine::new(
+                house.world.devices[name].clone(),
+                watchbook_sync::kept::Kept::new(house.world.roster.clone()),
+            )
+            .view(),
+        );
+        Self { name: name.to_owned(), folder, line, commands: None, views, thread: None }
     }
 
     fn start(&mut self, house: &House) {
@@ -108,14 +114,9 @@ impl Till {
             silence: Duration::from_secs(60),
         };
         let scheme = house.world.roster.scheme();
-        let line = Line::new(
-            &self.line.address(),
-            scheme,
-            secrets.device,
-            secrets.sign.clone(),
-            patience,
-        )
-        .unwrap();
+        let line =
+            Line::new(&self.line.address(), scheme, secrets.device, secrets.sign.clone(), patience)
+                .unwrap();
         let (commands, taken) = mpsc::channel(8);
         let (views, seen) = watch::channel(machine.view());
         let runner = Runner::new(machine, shelf, line, taken, views);
@@ -232,8 +233,7 @@ async fn what_two_people_publish_is_on_two_tills_at_once_and_a_withdraw_takes_it
     };
     assert!(tills.iter().all(|till| till.shown().is_empty()));
     let roster = &house.world.roster;
-    let approval =
-        watchbook_protocol::envelope::approve(&card, roster, &house.world.people["Cay"]);
+    let approval = watchbook_protocol::envelope::approve(&card, roster, &house.world.people["Cay"]);
     let approve = ApproveWaiting { version: 1, approval };
     let told = house.tell("office 2", &Route::Approve(hash), &approve).await;
     assert!(told.status < 300, "{:?}", told.problem());
@@ -310,7 +310,8 @@ async fn a_picture_is_taken_up_at_the_byte_when_the_program_was_ended_in_its_mid
     let mut house = House::new(4).await;
     let record = house.world.record();
     let mut card = draft(Class::Publication, Kind::MemberCard, record, vec![Audience::Members]);
-    let plain: Vec<u8> = (0..1_500_000_u32).flat_map(|at| at.to_le_bytes()).take(1_500_000).collect();
+    let plain: Vec<u8> =
+        (0..1_500_000_u32).flat_map(|at| at.to_le_bytes()).take(1_500_000).collect();
     let (locked, picture) = lock_picture(plain, PictureRole::Full, &mut house.world.rng).unwrap();
     let (hash, size) = (picture.hash, u32::try_from(locked.len()).unwrap());
     card.picture_sizes.push(size);
@@ -320,8 +321,9 @@ async fn a_picture_is_taken_up_at_the_byte_when_the_program_was_ended_in_its_mid
     let put = house.ask_with("office", &Route::PutPicture(hash, 0, size), locked.clone()).await;
     assert!(put.status < 300, "{:?}", put.problem());
     house.append_one("office", &card).await;
-    let mut till = Till::new(&house, "pub").await;
+    let mut till = Till::asleep(&house, "pub").await;
     till.line.cut_after(700_000);
+    till.start(&house);
     till.until("cut", |view| matches!(view.doing, Doing::Waiting(_))).await;
     assert!(till.shown().contains(&record), "the card is there before its picture");
     till.stop();

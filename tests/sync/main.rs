@@ -17,6 +17,7 @@ mod support;
 mod crash;
 mod honest;
 mod hostile;
+mod lease;
 mod outbox;
 mod pictures;
 mod push;

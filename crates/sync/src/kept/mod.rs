@@ -17,6 +17,7 @@ use watchbook_protocol::envelope::Held;
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::roster::{Refused, Roster, RosterEntry};
+use watchbook_protocol::time::{Day, Time};
 
 pub use feed::{FeedKept, FeedRow, LineKept};
 pub use op::Op;
@@ -41,6 +42,15 @@ pub struct ReceiptKept {
     pub sent: Option<Hash>,
 }
 
+/// What the lease needs of the past.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClockKept {
+    /// The latest moment ever taken for now.
+    pub latest: Time,
+    /// The days of running on which deletion by age was due.
+    pub due: Vec<Day>,
+}
+
 /// See the module.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Kept {
@@ -60,6 +70,8 @@ pub struct Kept {
     pub outbox: BTreeMap<RecordId, OutItem>,
     /// The last receipt.
     pub receipt: ReceiptKept,
+    /// The lease's memory.
+    pub clock: ClockKept,
     unsaved: Vec<Op>,
 }
 
@@ -76,6 +88,7 @@ impl Kept {
             pictures: BTreeMap::new(),
             outbox: BTreeMap::new(),
             receipt: ReceiptKept::default(),
+            clock: ClockKept { latest: Time(0), due: Vec::new() },
             unsaved: Vec::new(),
         }
     }
@@ -152,6 +165,7 @@ impl Kept {
                 self.outbox.remove(record);
             }
             Op::Receipt(receipt) => self.receipt = *receipt,
+            Op::Clock(clock) => self.clock = clock.clone(),
             Op::Show(_) | Op::Hide(_) => {}
         }
     }

@@ -10,7 +10,7 @@ use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::roster::{FeedAt, Roster, RosterEntry};
 
-use super::{FeedRow, LineKept, OutItem, PictureKept, Quarantined, ReceiptKept};
+use super::{ClockKept, FeedRow, LineKept, OutItem, PictureKept, Quarantined, ReceiptKept};
 
 /// See the module.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,6 +79,8 @@ pub enum Op {
     DropOut(RecordId),
     /// The receipt.
     Receipt(ReceiptKept),
+    /// The lease's memory.
+    Clock(ClockKept),
     /// A record's verified body goes into the register, in place of what is there of it.
     Show(Box<Opened>),
     /// A record leaves the register.

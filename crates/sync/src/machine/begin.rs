@@ -10,6 +10,7 @@ impl Machine {
         if self.round.is_some() {
             return;
         }
+        self.keep_time(at);
         self.round = Some(Round::default());
         self.advance(at, effects);
     }

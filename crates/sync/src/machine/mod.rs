@@ -11,6 +11,7 @@ mod begin;
 mod contact;
 mod event;
 mod feed;
+mod lease;
 mod outbox;
 mod page;
 mod pictures;
@@ -59,6 +60,8 @@ pub struct Machine {
     /// Server's time less the wall clock's, in seconds.
     offset: i64,
     pushed: Push,
+    /// When, on the clock that never goes back, the members' feed was last taken whole in this run.
+    contact: Option<u64>,
     stops: BTreeMap<Audience, Stop>,
     doing: Doing,
     queue: bool,
@@ -111,6 +114,7 @@ impl Machine {
             failures: 0,
             offset: 0,
             pushed: Push::Closed,
+            contact: None,
             stops: BTreeMap::new(),
             doing: Doing::Nothing,
             queue: false,

@@ -192,6 +192,7 @@ impl Machine {
         let settled = row.mark.is_some();
         self.put_row(feed, FeedRow { reached: Some(time), stopped: None, settled, ..row });
         self.stops.remove(&feed);
+        self.contacted(feed, time, at);
         self.with_the_office(feed);
         if let Some(round) = &mut self.round {
             round.work = None;

@@ -14,7 +14,7 @@ use watchbook_protocol::roster::{FeedAt, Roster};
 use watchbook_protocol::time::{Day, Time};
 
 use super::{ShelfError, out};
-use crate::kept::{FeedRow, Kept, LineKept, Op, PictureKept, Quarantined, ReceiptKept};
+use crate::kept::{ClockKept, FeedRow, Kept, LineKept, Op, PictureKept, Quarantined, ReceiptKept};
 
 pub(super) fn load(db: &Connection) -> Result<Option<Kept>, ShelfError> {
     let Some(roster) = roster(db)? else { return Ok(None) };
@@ -116,6 +116,14 @@ pub(super) fn load(db: &Connection) -> Result<Option<Kept>, ShelfError> {
     if let Some((counter, sent)) = receipt {
         let sent = sent.and_then(|sent| Hash::from_slice(&sent));
         kept.apply(&Op::Receipt(ReceiptKept { counter: unsigned(counter), sent }));
+    }
+    let clock: Option<(i64, Vec<u8>)> = db
+        .prepare_cached("SELECT latest, due FROM sync_clock")?
+        .query_row([], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    if let Some((latest, due)) = clock {
+        let clock = ClockKept { latest: Time(unsigned(latest)), due: decode(&due)? };
+        kept.apply(&Op::Clock(clock));
     }
     Ok(Some(kept))
 }

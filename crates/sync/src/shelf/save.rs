@@ -103,6 +103,10 @@ pub(super) fn save(db: &Connection, op: &Op) -> Result<(), ShelfError> {
                     receipt.sent.as_ref().map(|sent| sent.as_bytes())
                 ])?;
         }
+        Op::Clock(clock) => {
+            db.prepare_cached("REPLACE INTO sync_clock (one, latest, due) VALUES (1, ?1, ?2)")?
+                .execute(params![number(clock.latest.0), encode(&clock.due)])?;
+        }
         Op::Show(_) | Op::Hide(_) => {}
     }
     Ok(())

@@ -92,6 +92,11 @@ CREATE TABLE IF NOT EXISTS sync_out_picture (
     hash BLOB PRIMARY KEY,
     bytes BLOB NOT NULL
 ) STRICT;
+CREATE TABLE IF NOT EXISTS sync_clock (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    latest INTEGER NOT NULL,
+    due BLOB NOT NULL
+) STRICT;
 CREATE TABLE IF NOT EXISTS sync_receipt (
     one INTEGER PRIMARY KEY CHECK (one = 1),
     counter INTEGER NOT NULL,

@@ -4,7 +4,7 @@ use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor;
 use watchbook_protocol::envelope::{Class, Envelope, Kind, Making, approve, withdraw};
 use watchbook_protocol::exchange::{
-    ApproveWaiting, Appended, EnvelopesWanted, Envelopes, Heads, Outcome, Problem, Queue, Route,
+    Appended, ApproveWaiting, Envelopes, EnvelopesWanted, Heads, Outcome, Problem, Queue, Route,
 };
 use watchbook_protocol::feed::{Walk, beginning, contact};
 use watchbook_protocol::roster::{Content, Revoke, RevokeTarget, RevokeWhy};
@@ -147,8 +147,7 @@ async fn a_withdraw_ends_no_other_record_along_with_its_own() {
     };
     let ends = vec![one.hash(), other.hash()];
     let record = one.header().record;
-    let wrong =
-        withdraw(&making, record, vec![Audience::Members], ends, TODAY.plus(60)).unwrap();
+    let wrong = withdraw(&making, record, vec![Audience::Members], ends, TODAY.plus(60)).unwrap();
     let outcome = house.append_one("office 2", &wrong).await;
     assert!(matches!(outcome, Outcome::Refused(Problem::EnvelopeRefused(_))), "{outcome:?}");
     let page = house.page("pub", Audience::Members, 0).await;

@@ -27,7 +27,9 @@ fn kills() -> usize {
 fn serve(house: &House) -> (Child, std::net::SocketAddr) {
     let settings = house.dir.path().join("settings.toml");
     let data = house.settings.data.display();
-    let text = format!("listen = \"127.0.0.1:0\"\ndata = \"{data}\"\ndevice_requests_a_minute = 60000\naddress_requests_a_minute = 60000\n");
+    let text = format!(
+        "listen = \"127.0.0.1:0\"\ndata = \"{data}\"\ndevice_requests_a_minute = 60000\naddress_requests_a_minute = 60000\n"
+    );
     std::fs::write(&settings, text).unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_watchbook-server"))
         .arg("--settings")

@@ -77,12 +77,11 @@ impl House {
     }
 
     pub async fn with(seed: u8, change: impl FnOnce(&mut Settings)) -> Self {
-        let mut house = Self::empty(World::full(seed), change).await;
+        let house = Self::empty(World::full(seed), change).await;
         let found = house.found_scheme();
         let founded: Founded = house.post(&Route::Found, &found).await.as_a();
         assert_eq!(founded.roster, house.world.roster.at());
         assert_eq!(founded.server_key, house.world.server.verify_key());
-        house.world.entries.shrink_to_fit();
         house
     }
 

@@ -10,7 +10,11 @@
 )]
 
 #[path = "../protocol/support/mod.rs"]
-#[allow(dead_code, unreachable_pub, reason = "shared with the protocol's tests, which use all of it")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "shared with the protocol's tests, which use all of it"
+)]
 mod scheme;
 
 mod appending;

@@ -50,10 +50,7 @@ async fn the_highest_checkpoint_wins_and_its_manifest_is_found_by_its_hash() {
     let two = house.publish().await;
     let second = checkpoint(&house, "office 2", &[&one, &two]).await;
     assert_eq!(house.tell("office 2", &ROUTE, &second).await.status, 204);
-    assert!(matches!(
-        house.tell("office", &ROUTE, &first).await.refused(),
-        Problem::Conflict(_)
-    ));
+    assert!(matches!(house.tell("office", &ROUTE, &first).await.refused(), Problem::Conflict(_)));
     let marked: Marked = house.ask("pub", &Route::Checkpoint(Audience::Members)).await.as_a();
     assert_eq!(marked.checkpoint, Some(second.checkpoint));
     let route = Route::Manifest(Audience::Members, second.manifest.hash());

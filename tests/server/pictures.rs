@@ -57,7 +57,8 @@ async fn a_picture_is_resumed_in_mid_file_and_counts_once_it_is_whole() {
     let whole = house.ask("pub", &Route::Picture(hash)).await;
     assert_eq!(whole.body, bytes);
     let route = Route::Picture(hash);
-    let mut headers = house.headers("pub", watchbook_protocol::request::RequestKey::Sign, &route, &[]);
+    let mut headers =
+        house.headers("pub", watchbook_protocol::request::RequestKey::Sign, &route, &[]);
     headers.push(("range", "bytes=200000-".to_owned()));
     let part = house.send("GET", &route.path(), &headers, Vec::new()).await;
     assert_eq!((part.status, part.body.as_slice()), (206, &bytes[200_000..]));

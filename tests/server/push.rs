@@ -78,20 +78,15 @@ async fn a_till_is_told_nothing_of_feeds_that_it_does_not_hear_nor_of_the_queue(
     let mut till = Stream::open(&house, "pub").await;
     let record = house.world.record();
     use watchbook_protocol::envelope::{Class, Kind};
-    let draft = crate::scheme::draft(
-        Class::Contribution,
-        Kind::Incident,
-        record,
-        vec![Audience::Office],
-    );
+    let draft =
+        crate::scheme::draft(Class::Contribution, Kind::Incident, record, vec![Audience::Office]);
     let incident = house.world.seal("bakery", None, draft);
     house.append_one("bakery", &incident).await;
     house.publish().await;
     let before = till.until(Event::Feed(Audience::Members, 1)).await;
     let foreign = |event: &&Event| match event {
         Event::Feed(feed, _) => {
-            *feed != Audience::Members
-                && *feed != Audience::Premises(house.world.premises["pub"])
+            *feed != Audience::Members && *feed != Audience::Premises(house.world.premises["pub"])
         }
         Event::Queue => true,
         Event::Roster(_) => false,

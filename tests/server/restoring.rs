@@ -30,10 +30,8 @@ async fn a_restored_server_serves_nothing_until_the_roster_names_a_new_log_epoch
     withdraw_card(&mut house, &gone).await;
     let lost = house.publish().await;
     let members = house.page("pub", Audience::Members, 0).await;
-    let office_holds = FeedAt {
-        number: members.head.unverified().number,
-        chain: members.head.unverified().chain,
-    };
+    let office_holds =
+        FeedAt { number: members.head.unverified().number, chain: members.head.unverified().chain };
     house.stop().await;
 
     let ledger = house.dir.path().join("ledger");

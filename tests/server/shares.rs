@@ -49,7 +49,11 @@ async fn the_right_proof_gets_the_share_sealed_for_this_asking() {
     let scheme = house.world.roster.scheme();
     let share = Share::open(scheme, &request, key, &answer.share).unwrap();
     assert_eq!(share.as_bytes(), &[3; 32]);
-    assert_eq!(ask(&house, &request).await.refused(), Problem::RetryAfter(1), "a nonce is for once");
+    assert_eq!(
+        ask(&house, &request).await.refused(),
+        Problem::RetryAfter(1),
+        "a nonce is for once"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -99,8 +99,7 @@ impl Server {
         let metrics_address = figures.as_ref().map(TcpListener::local_addr).transpose()?;
         let Self { world, tls } = self;
         let router = http::service(world.clone());
-        let mut tasks =
-            vec![tokio::spawn(connection::serve(listener, router, tls, world.clone()))];
+        let mut tasks = vec![tokio::spawn(connection::serve(listener, router, tls, world.clone()))];
         if let Some(figures) = figures {
             let router = http::figures(world.clone());
             tasks.push(tokio::spawn(connection::serve(figures, router, None, world.clone())));

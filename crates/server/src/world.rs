@@ -232,15 +232,12 @@ pub(crate) fn day_of(time: Time) -> Day {
 }
 
 /// Folds every scheme's roster anew: what is stored is believed no more than what comes in.
-pub(crate) fn load(
-    c: &rusqlite::Connection,
-) -> Result<BTreeMap<SchemeId, Arc<Scheme>>, Failure> {
+pub(crate) fn load(c: &rusqlite::Connection) -> Result<BTreeMap<SchemeId, Arc<Scheme>>, Failure> {
     let mut schemes = BTreeMap::new();
     for row in rosters::schemes(c)? {
         let entries = rosters::entries(c, row.id, 1, usize::MAX)?;
         let (first, rest) = entries.split_first().ok_or(Failure::Stored("a roster"))?;
-        let mut roster =
-            Roster::founded(first).map_err(|_| Failure::Stored("a founding entry"))?;
+        let mut roster = Roster::founded(first).map_err(|_| Failure::Stored("a founding entry"))?;
         for entry in rest {
             roster.append(entry).map_err(|_| Failure::Stored("a roster entry"))?;
         }

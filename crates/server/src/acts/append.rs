@@ -136,6 +136,9 @@ pub(super) fn take(
     }
     world.metrics.appended.inc();
     if admission.waits {
+        if waiting {
+            return Ok(Outcome::Queued(hash));
+        }
         let (count, size) = queue::size(t, scheme)?;
         if count >= WAITING || size + bytes.len() as u64 > limits::PAGE as u64 {
             return Err(Problem::Quota(0).into());

@@ -16,9 +16,9 @@ use crate::world::{Scheme, World};
 fn open(world: &World, lookup: Lookup) -> Answer<Arc<Scheme>> {
     let scheme = world.invited_by(lookup).ok_or(Problem::NotFound(()))?;
     let roster = scheme.roster();
-    let open = roster.invite(lookup).is_some_and(|pending| {
-        pending.is_open() && pending.invite.expires_at > world.now()
-    });
+    let open = roster
+        .invite(lookup)
+        .is_some_and(|pending| pending.is_open() && pending.invite.expires_at > world.now());
     if open && scheme.log(&roster, &world.key).is_some() {
         Ok(scheme)
     } else {

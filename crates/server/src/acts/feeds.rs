@@ -1,9 +1,7 @@
 //! Pulling: heads, pages of a feed by cursor, envelopes by their hash.
 
 use watchbook_protocol::audience::Audience;
-use watchbook_protocol::exchange::{
-    Envelopes, EnvelopesWanted, Event, FeedPage, Heads, Problem,
-};
+use watchbook_protocol::exchange::{Envelopes, EnvelopesWanted, Event, FeedPage, Heads, Problem};
 use watchbook_protocol::limits;
 
 use crate::principal::Principal;
@@ -23,12 +21,7 @@ pub(crate) fn heads(world: &World, who: &Principal) -> Answer<Heads> {
 }
 
 /// A page of a feed after a number, with the head that it leads to, both of one moment.
-pub(crate) fn page(
-    world: &World,
-    who: &Principal,
-    feed: Audience,
-    after: u64,
-) -> Answer<FeedPage> {
+pub(crate) fn page(world: &World, who: &Principal, feed: Audience, after: u64) -> Answer<FeedPage> {
     let log = who.log(world)?;
     who.hears(feed)?;
     let most = (limits::PAGE_ENTRIES, limits::PAGE);

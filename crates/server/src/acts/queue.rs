@@ -2,7 +2,7 @@
 
 use watchbook_protocol::cbor;
 use watchbook_protocol::envelope::Envelope;
-use watchbook_protocol::exchange::{ApproveWaiting, Appended, Event, Outcome, Problem, Queue};
+use watchbook_protocol::exchange::{Appended, ApproveWaiting, Event, Outcome, Problem, Queue};
 use watchbook_protocol::hash::Hash;
 
 use super::append::{Changed, settle, take};

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use rusqlite::Transaction;
-use watchbook_protocol::exchange::{
-    Packets, Problem, RosterAppend, RosterAppended, RosterPage,
-};
+use watchbook_protocol::exchange::{Packets, Problem, RosterAppend, RosterAppended, RosterPage};
 use watchbook_protocol::id::{DeviceId, SchemeId};
 use watchbook_protocol::recovery::{Held, held};
 use watchbook_protocol::roster::{
@@ -50,9 +48,11 @@ pub(crate) fn append(
     let folded = fold(before, &asked.entries)?;
     let packets = Packet::sorted(&folded, &asked.packets, who.is_office())?;
     let invited = |lookup| folded.invites.iter().any(|invite| invite.lookup == lookup);
-    if !asked.tickets.iter().all(|(lookup, bytes)| {
-        invited(*lookup) && bytes.0.len() <= limits::PACKET
-    }) {
+    if !asked
+        .tickets
+        .iter()
+        .all(|(lookup, bytes)| invited(*lookup) && bytes.0.len() <= limits::PACKET)
+    {
         return Err(Problem::Malformed(()).into());
     }
     world.store.write(|t| {
@@ -171,7 +171,10 @@ impl<'a> Packet<'a> {
         if !packets.iter().all(fits) {
             return Err(Problem::NotAllowed(()).into());
         }
-        Ok(packets.iter().map(|(recipient, sealed)| Self { recipient: *recipient, sealed }).collect())
+        Ok(packets
+            .iter()
+            .map(|(recipient, sealed)| Self { recipient: *recipient, sealed })
+            .collect())
     }
 }
 

@@ -31,10 +31,8 @@ pub(crate) fn ask(world: &World, who: &Principal, asked: &ShareAsked) -> Answer<
     who.log(world)?;
     let (scheme, device) = (who.scheme().id, who.device());
     let keys = &who.roster().device(device).ok_or(Problem::NotFound(()))?.keys;
-    let request = asked
-        .request
-        .verify(scheme, &keys.unlock_sign)
-        .map_err(|_| Problem::NotAllowed(()))?;
+    let request =
+        asked.request.verify(scheme, &keys.unlock_sign).map_err(|_| Problem::NotAllowed(()))?;
     if request.device != device {
         return Err(Problem::NotAllowed(()).into());
     }
@@ -68,12 +66,7 @@ pub(crate) fn ask(world: &World, who: &Principal, asked: &ShareAsked) -> Answer<
 }
 
 /// Lets a slot that waits be tried again: by the office, or on a device of the same premises.
-pub(crate) fn free(
-    world: &World,
-    who: &Principal,
-    device: DeviceId,
-    slot: PersonId,
-) -> Answer<()> {
+pub(crate) fn free(world: &World, who: &Principal, device: DeviceId, slot: PersonId) -> Answer<()> {
     who.log(world)?;
     let own = who.seat().and_then(|seat| seat.premises());
     let target = who.roster().seat_at(device, who.roster().at().n);

@@ -56,8 +56,7 @@ pub(crate) fn sweep(world: &World) -> Result<(), Failure> {
     }
     let before = now.0.saturating_sub(world.settings.unused_hours.saturating_mul(3600));
     let unused = world.store.read(|c| {
-        pictures::unused(c, watchbook_protocol::time::Time(before), AT_ONCE)
-            .map_err(Failure::from)
+        pictures::unused(c, watchbook_protocol::time::Time(before), AT_ONCE).map_err(Failure::from)
     })?;
     erased += unused.len();
     for (scheme, picture) in unused {
@@ -65,8 +64,7 @@ pub(crate) fn sweep(world: &World) -> Result<(), Failure> {
     }
     world.store.write_shares(|t| {
         let before = now.0.saturating_sub(4 * WINDOW);
-        shares::drop_nonces(t, watchbook_protocol::time::Time(before))
-            .map_err(Failure::from)
+        shares::drop_nonces(t, watchbook_protocol::time::Time(before)).map_err(Failure::from)
     })?;
     if erased > 0 {
         world.store.truncate_log()?;

@@ -34,8 +34,7 @@ pub struct Checked {
 pub fn check(settings: &Settings) -> Result<Checked, Failure> {
     let connection = open_existing(&settings.data.join(DATABASE))?;
     let mut checked = Checked::default();
-    let verdict: String =
-        connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
+    let verdict: String = connection.query_row("PRAGMA integrity_check", [], |row| row.get(0))?;
     if verdict != "ok" {
         checked.faults.push("the database file is damaged".to_owned());
     }
@@ -83,13 +82,11 @@ fn chain(
     let mut at: FeedAt = log.beginning(feed);
     loop {
         let most = (500, usize::MAX);
-        let (page, more) =
-            feeds::page(connection, log.scheme, feed, log.epoch, at.number, most)?;
+        let (page, more) = feeds::page(connection, log.scheme, feed, log.epoch, at.number, most)?;
         for entry in page {
             checked.entries += 1;
             at = next(at, entry.hash);
-            let stored =
-                feeds::chain_at(connection, log.scheme, feed, log.epoch, entry.number)?;
+            let stored = feeds::chain_at(connection, log.scheme, feed, log.epoch, entry.number)?;
             if at.number != entry.number || stored != Some(at.chain) {
                 checked.faults.push(format!("feed {feed} is broken at number {}", entry.number));
                 return Ok(());

@@ -112,7 +112,8 @@ fn read_manifest(from: &Path) -> Result<Manifest, NotRestored> {
     let manifest: Manifest = serde_json::from_str(&text).map_err(|_| NotRestored::NoBackup)?;
     for file in &manifest.files {
         // Names in a backup never lead out of it.
-        let plain = file.path.components().all(|part| matches!(part, std::path::Component::Normal(_)));
+        let plain =
+            file.path.components().all(|part| matches!(part, std::path::Component::Normal(_)));
         let whole = hash_of(&from.join(&file.path)).is_ok_and(|hash| hash.to_string() == file.hash);
         if !plain || !whole {
             return Err(NotRestored::Damaged(file.path.clone()));
@@ -125,8 +126,10 @@ fn is_empty_but_for(data: &Path, ledger: &Path) -> Result<bool, Failure> {
     if !data.exists() {
         return Ok(true);
     }
-    let read = || fs::read_dir(data)?.map(|entry| Ok(entry?.path())).collect();
-    let entries: Vec<PathBuf> = read().map_err(Failure::file(data))?;
+    let read = || -> std::io::Result<Vec<PathBuf>> {
+        fs::read_dir(data)?.map(|entry| Ok(entry?.path())).collect()
+    };
+    let entries = read().map_err(Failure::file(data))?;
     Ok(entries.iter().all(|entry| entry == ledger))
 }
 

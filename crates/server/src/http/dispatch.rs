@@ -5,11 +5,11 @@ use std::sync::Arc;
 
 use axum::body::{Body, Bytes};
 use tokio::sync::mpsc;
+use watchbook_protocol::VERSION;
 use watchbook_protocol::cbor::{self, Cbor};
 use watchbook_protocol::exchange::{Hello, PicturesWanted, Problem, Route};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::SchemeId;
-use watchbook_protocol::VERSION;
 
 use super::answer::Reply;
 use crate::acts::{append, enrol, feeds, found, marks, pictures, queue, receipts, roster, share};
@@ -181,7 +181,7 @@ fn run(world: &Arc<World>, who: &Principal, wanted: PicturesWanted) -> Answer<Re
             }
         }
     });
-    let parts = futures_util::stream::unfold(receive, |mut receive| async {
+    let parts = futures_util::stream::unfold(receive, |mut receive| async move {
         receive.recv().await.map(|part| (part, receive))
     });
     Ok(Reply::Stream(Body::from_stream(parts), "application/octet-stream"))

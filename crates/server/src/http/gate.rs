@@ -108,8 +108,8 @@ fn identify(world: &World, request: &Request, route: &Route) -> Answer<(Who, Opt
             Ok((Who::Scheme(scheme.ok_or(Problem::NotFound(()))?), None))
         }
         Auth::Joined | Auth::Device | Auth::Locked | Auth::Office | Auth::OfficeOrPremises => {
-            let headers = RequestHeaders::read(value)
-                .map_err(|_| Problem::Unsigned(Unsigned::Headers))?;
+            let headers =
+                RequestHeaders::read(value).map_err(|_| Problem::Unsigned(Unsigned::Headers))?;
             let who = Principal::of(world, &headers, auth, method.word(), target(request))?;
             if method != watchbook_protocol::exchange::Method::Get
                 && world.replays.seen(&headers.signature, world.now())

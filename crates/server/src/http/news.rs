@@ -7,8 +7,8 @@ use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
-use axum::response::sse::{Event as Sent, KeepAlive, Sse};
 use axum::response::IntoResponse;
+use axum::response::sse::{Event as Sent, KeepAlive, Sse};
 use futures_util::stream;
 use tokio::sync::broadcast::error::RecvError;
 use tokio::sync::{OwnedSemaphorePermit, broadcast, watch};
@@ -51,7 +51,7 @@ pub(super) async fn listen(world: &Arc<World>, who: Principal) -> Answer<Reply> 
         who,
     };
     let heartbeat = Duration::from_secs(world.settings.heartbeat_seconds);
-    let events = stream::unfold(listener, |mut listener| async {
+    let events = stream::unfold(listener, |mut listener| async move {
         let event = listener.next().await?;
         let (name, data) = event.show();
         Some((Ok::<_, Infallible>(Sent::default().event(name).data(data)), listener))

@@ -58,7 +58,11 @@ pub(crate) fn insert(
     .map(|_| ())
 }
 
-pub(crate) fn bytes(c: &Connection, scheme: SchemeId, hash: Hash) -> rusqlite::Result<Option<Bytes>> {
+pub(crate) fn bytes(
+    c: &Connection,
+    scheme: SchemeId,
+    hash: Hash,
+) -> rusqlite::Result<Option<Bytes>> {
     c.prepare_cached("SELECT bytes FROM envelope WHERE scheme = ?1 AND hash = ?2")?
         .query_row(params![scheme.as_bytes(), hash.as_bytes()], |row| row.get(0))
         .optional()
@@ -83,7 +87,11 @@ pub(crate) fn current(c: &Connection, header: &Header) -> rusqlite::Result<Optio
     .optional()
 }
 
-pub(crate) fn set_current(t: &Transaction<'_>, hash: Hash, header: &Header) -> rusqlite::Result<()> {
+pub(crate) fn set_current(
+    t: &Transaction<'_>,
+    hash: Hash,
+    header: &Header,
+) -> rusqlite::Result<()> {
     t.prepare_cached(
         "INSERT INTO current (scheme, record, class, device, revision, hash)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)

@@ -52,7 +52,8 @@ impl Pictures {
             fs::create_dir_all(folder).map_err(Failure::file(folder))?;
         }
         let write = || {
-            let mut file = OpenOptions::new().create(true).truncate(false).write(true).open(&path)?;
+            let mut file =
+                OpenOptions::new().create(true).truncate(false).write(true).open(&path)?;
             file.set_len(u64::from(from))?;
             file.seek(SeekFrom::End(0))?;
             file.write_all(bytes)?;
@@ -82,7 +83,7 @@ impl Pictures {
         length: u32,
     ) -> Result<Option<Vec<u8>>, Failure> {
         let path = self.path(scheme, hash);
-        let read = || {
+        let read = || -> std::io::Result<Vec<u8>> {
             let mut file = File::open(&path)?;
             file.seek(SeekFrom::Start(u64::from(from)))?;
             let mut bytes = Vec::new();
@@ -121,7 +122,8 @@ impl Pictures {
             for shelf in folders(&scheme)? {
                 for file in entries(&shelf)? {
                     let name = name_of(&file.with_extension(""));
-                    found.extend(name.and_then(|name| Hash::from_hex(&name)).map(|hash| (id, hash)));
+                    found
+                        .extend(name.and_then(|name| Hash::from_hex(&name)).map(|hash| (id, hash)));
                 }
             }
         }
@@ -130,7 +132,9 @@ impl Pictures {
 }
 
 fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let read = || fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect();
+    let read = || -> std::io::Result<Vec<PathBuf>> {
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect()
+    };
     read().map_err(Failure::file(folder))
 }
 

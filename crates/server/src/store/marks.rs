@@ -22,9 +22,7 @@ pub(crate) fn get(
         .prepare_cached("SELECT signed FROM checkpoint WHERE scheme = ?1 AND feed = ?2")?
         .query_row(params![scheme.as_bytes(), feed.to_string()], |row| row.get(0))
         .optional()?;
-    bytes
-        .map(|bytes| cbor::decode(&bytes).map_err(|_| Failure::Stored("a checkpoint")))
-        .transpose()
+    bytes.map(|bytes| cbor::decode(&bytes).map_err(|_| Failure::Stored("a checkpoint"))).transpose()
 }
 
 pub(crate) fn put(
@@ -54,7 +52,13 @@ pub(crate) fn put(
         "INSERT INTO manifest (scheme, feed, hash, at, bytes) VALUES (?1, ?2, ?3, ?4, ?5)
          ON CONFLICT DO UPDATE SET at = excluded.at",
     )?
-    .execute(params![scheme, feed, checkpoint.manifest.as_bytes(), at, cbor::encode(manifest)])?;
+    .execute(params![
+        scheme,
+        feed,
+        checkpoint.manifest.as_bytes(),
+        at,
+        cbor::encode(manifest)
+    ])?;
     t.prepare_cached(
         "DELETE FROM manifest WHERE scheme = ?1 AND feed = ?2 AND hash NOT IN (
             SELECT hash FROM manifest WHERE scheme = ?1 AND feed = ?2

@@ -181,9 +181,7 @@ pub(crate) fn set_missing(
     scheme: SchemeId,
     hash: Hash,
 ) -> rusqlite::Result<()> {
-    t.prepare_cached(
-        "UPDATE picture SET have = 0, whole = 0 WHERE scheme = ?1 AND hash = ?2",
-    )?
-    .execute(params![scheme.as_bytes(), hash.as_bytes()])
-    .map(|_| ())
+    t.prepare_cached("UPDATE picture SET have = 0, whole = 0 WHERE scheme = ?1 AND hash = ?2")?
+        .execute(params![scheme.as_bytes(), hash.as_bytes()])
+        .map(|_| ())
 }

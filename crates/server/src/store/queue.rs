@@ -47,16 +47,17 @@ pub(crate) fn all(c: &Connection, scheme: SchemeId) -> rusqlite::Result<Vec<Wait
 
 /// How many wait, and how many bytes they are.
 pub(crate) fn size(c: &Connection, scheme: SchemeId) -> rusqlite::Result<(u64, u64)> {
-    c.prepare_cached("SELECT count(*), coalesce(sum(length(bytes)), 0) FROM queue WHERE scheme = ?1")?
-        .query_row(params![scheme.as_bytes()], |row| Ok((number(row, 0)?, number(row, 1)?)))
+    c.prepare_cached(
+        "SELECT count(*), coalesce(sum(length(bytes)), 0) FROM queue WHERE scheme = ?1",
+    )?
+    .query_row(params![scheme.as_bytes()], |row| Ok((number(row, 0)?, number(row, 1)?)))
 }
 
 /// Takes an envelope out; false if it was not there. Its pictures are no longer held by it.
 pub(crate) fn remove(t: &Transaction<'_>, scheme: SchemeId, hash: Hash) -> rusqlite::Result<bool> {
     let key = params![scheme.as_bytes(), hash.as_bytes()];
-    let there = t
-        .prepare_cached("DELETE FROM queue WHERE scheme = ?1 AND hash = ?2")?
-        .execute(key)?;
+    let there =
+        t.prepare_cached("DELETE FROM queue WHERE scheme = ?1 AND hash = ?2")?.execute(key)?;
     if there == 1 {
         t.prepare_cached("DELETE FROM picture_of WHERE scheme = ?1 AND envelope = ?2")?
             .execute(key)?;

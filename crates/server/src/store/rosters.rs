@@ -21,10 +21,7 @@ pub(crate) struct SchemeRow {
 pub(crate) fn schemes(c: &Connection) -> rusqlite::Result<Vec<SchemeRow>> {
     c.prepare_cached("SELECT id, last_epoch FROM scheme ORDER BY id")?
         .query_map([], |row| {
-            Ok(SchemeRow {
-                id: column(row, 0, SchemeId::from_slice)?,
-                last_epoch: number(row, 1)?,
-            })
+            Ok(SchemeRow { id: column(row, 0, SchemeId::from_slice)?, last_epoch: number(row, 1)? })
         })?
         .collect()
 }
@@ -87,9 +84,8 @@ pub(crate) fn entries(
     from: u64,
     limit: usize,
 ) -> Result<Vec<RosterEntry>, Failure> {
-    let mut statement = c.prepare_cached(
-        "SELECT bytes FROM roster WHERE scheme = ?1 AND n >= ?2 ORDER BY n",
-    )?;
+    let mut statement =
+        c.prepare_cached("SELECT bytes FROM roster WHERE scheme = ?1 AND n >= ?2 ORDER BY n")?;
     let mut rows = statement.query(params![scheme.as_bytes(), from.cast_signed()])?;
     let (mut entries, mut size) = (Vec::new(), 0);
     while let Some(row) = rows.next()? {
@@ -166,7 +162,10 @@ pub(crate) fn insert_ticket(
 }
 
 /// A ticket's bytes and the scheme that it leads to.
-pub(crate) fn ticket(c: &Connection, lookup: Lookup) -> rusqlite::Result<Option<(SchemeId, Bytes)>> {
+pub(crate) fn ticket(
+    c: &Connection,
+    lookup: Lookup,
+) -> rusqlite::Result<Option<(SchemeId, Bytes)>> {
     c.prepare_cached("SELECT scheme, bytes FROM ticket WHERE lookup = ?1")?
         .query_row(params![lookup.as_bytes()], |row| {
             Ok((column(row, 0, SchemeId::from_slice)?, Bytes(row.get(1)?)))

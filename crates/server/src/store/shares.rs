@@ -69,11 +69,9 @@ pub(crate) fn set_wrong(
     wrong: u32,
 ) -> rusqlite::Result<bool> {
     let (scheme, device, slot) = key;
-    t.prepare_cached(
-        "UPDATE share SET wrong = ?4 WHERE scheme = ?1 AND device = ?2 AND slot = ?3",
-    )?
-    .execute(params![scheme.as_bytes(), device.as_bytes(), slot.as_bytes(), wrong])
-    .map(|changed| changed == 1)
+    t.prepare_cached("UPDATE share SET wrong = ?4 WHERE scheme = ?1 AND device = ?2 AND slot = ?3")?
+        .execute(params![scheme.as_bytes(), device.as_bytes(), slot.as_bytes(), wrong])
+        .map(|changed| changed == 1)
 }
 
 /// Counts an asking; says how many the device has made on this day.

@@ -46,7 +46,9 @@ fn every_key_case_and_number_is_described() {
         }) {
             let Some(name) = block
                 .lines()
-                .find_map(|line| line.trim().split_once("struct ").or(line.trim().split_once("enum ")))
+                .find_map(|line| {
+                    line.trim().split_once("struct ").or(line.trim().split_once("enum "))
+                })
                 .map(|(_, rest)| rest.trim_end_matches(" {"))
             else {
                 continue;
@@ -79,7 +81,7 @@ fn every_row_of_both_tables_is_described() {
         let path = root().join(format!("crates/protocol/data/{table}.csv"));
         for row in std::fs::read_to_string(path).unwrap().lines() {
             let row = format!("| {} |", row.replace(',', " | "));
-            assert!(text.contains(&row.replace("|  |", "|  |")), "{row}");
+            assert!(text.contains(&row), "{row}");
         }
     }
 }

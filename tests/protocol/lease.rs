@@ -5,6 +5,10 @@ use watchbook_protocol::time::{Day, Time};
 
 use crate::support::{NOW, TERMS, TODAY};
 
+/// What it is about, the clocks, the days on which deletion was due, what is shown, whether deletion
+/// is due today, whether the clock is doubtful.
+type Row<'a> = (&'a str, Clocks, &'a [Day], Showing, bool, bool);
+
 const DAY: u64 = 24 * 3600;
 
 fn days(days: u64) -> Time {
@@ -19,7 +23,7 @@ fn offline(wall: Time) -> Clocks {
 fn the_lease_runs_from_normal_by_grey_and_hidden_to_deleted() {
     use Showing::{Deleted, Grey, Hidden, Normal};
     let three = [TODAY, TODAY.plus(1), TODAY.plus(2)];
-    let table: [(&str, Clocks, &[Day], Showing, bool, bool); 16] = [
+    let table: [Row<'_>; 16] = [
         ("just in contact", offline(NOW), &[], Normal, false, false),
         ("at the end of the lease", offline(days(7)), &[], Normal, false, false),
         ("a second later", offline(days(7).plus(1)), &[], Grey, false, false),

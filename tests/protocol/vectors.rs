@@ -20,8 +20,16 @@ pub fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-const FILES: [&str; 7] =
-    ["codec", "objects", "rosters", "roster-refusals", "envelope-faults", "stops", "codes"];
+const FILES: [&str; 8] = [
+    "codec",
+    "objects",
+    "rosters",
+    "roster-refusals",
+    "envelope-faults",
+    "stops",
+    "others",
+    "codes",
+];
 
 fn path(name: &str) -> std::path::PathBuf {
     let tests = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/protocol");
@@ -36,6 +44,7 @@ fn made(name: &str) -> Value {
         "roster-refusals" => make::roster_refusals(),
         "envelope-faults" => make::envelope_faults(),
         "stops" => make::stops(),
+        "others" => make::others(),
         "codes" => make::codes(),
         other => panic!("no vectors {other}"),
     }

@@ -4,13 +4,18 @@
 use ed25519_dalek::{Signature, VerifyingKey};
 use serde_json::Value;
 use watchbook_protocol::audience::Audience;
+use watchbook_protocol::bundle::BundleReader;
 use watchbook_protocol::cbor::{self, decode};
-use watchbook_protocol::enrol::{Code, Ring, Seed};
+use watchbook_protocol::enrol::{Code, Ring, Seed, open_packet};
 use watchbook_protocol::envelope::{Class, Held, Looking, Place, Verdict, examine};
-use watchbook_protocol::feed::{Entry, Walk, contact};
+use watchbook_protocol::feed::{Entry, Head, Walk, checkpoint, contact};
 use watchbook_protocol::hash::Hash;
+use watchbook_protocol::id::DeviceId;
 use watchbook_protocol::recovery::KitCode;
+use watchbook_protocol::request::RequestHeaders;
 use watchbook_protocol::roster::{FeedAt, Roster, RosterEntry};
+use watchbook_protocol::seal::OpenKey;
+use watchbook_protocol::sign::Signed;
 use watchbook_protocol::time::{Day, Time};
 
 use super::{hex, stored, unhex};
@@ -211,6 +216,63 @@ fn every_feed_stops_as_the_vectors_say() {
         };
         assert_eq!(stop.to_string(), text(&case, "stop"), "{}", case["name"]);
     }
+}
+
+/// What the vectors say of a case: none where it is in order.
+fn due(case: &Value) -> Option<String> {
+    case["refused"].as_str().map(str::to_owned)
+}
+
+fn bytes32(case: &Value, key: &str) -> [u8; 32] {
+    unhex(text(case, key)).try_into().unwrap()
+}
+
+#[test]
+fn every_request_packet_bundle_and_checkpoint_is_refused_as_the_vectors_say() {
+    let (first, rest) =
+        entries("stops").split_first().map(|(one, rest)| (one.clone(), rest.to_vec())).unwrap();
+    let mut roster = Roster::founded(&first).unwrap();
+    rest.iter().for_each(|entry| roster.append(entry).unwrap());
+    let all = cases("others");
+    for case in &all {
+        let found = if case["headers"].is_object() {
+            RequestHeaders::read(|name| case["headers"][name].as_str())
+                .and_then(|headers| {
+                    let now = Time(case["now"].as_u64().unwrap());
+                    headers.check(&roster, text(case, "method"), text(case, "path"), now)
+                })
+                .map_err(|refused| refused.to_string())
+        } else if case["checkpoint"].is_string() {
+            let links = case["chain"].as_array().unwrap().iter();
+            let links: Vec<FeedAt> =
+                links.map(|at| decode(&unhex(at.as_str().unwrap())).unwrap()).collect();
+            let chain_at = |number| links.iter().find(|at| at.number == number).map(|at| at.chain);
+            let head: Signed<Head> = decode(&unhex(text(case, "head"))).unwrap();
+            let signed = decode(&unhex(text(case, "checkpoint"))).unwrap();
+            checkpoint(&signed, &roster, head.unverified(), None, chain_at)
+                .map(|_| ())
+                .map_err(|stop| stop.to_string())
+        } else if case["packet"].is_string() {
+            let open = OpenKey::from_seed(&bytes32(case, "opens"));
+            let id = decode(&unhex(text(case, "recipient"))).unwrap();
+            // A sealed thing is sent as a byte string.
+            let sealed = cbor::encode(&cbor::Bytes(unhex(text(case, "packet"))));
+            let sealed = decode(&sealed).unwrap();
+            open_packet(&mut Ring::default(), &roster, id, &open, &sealed)
+                .map_err(|refused| refused.to_string())
+        } else {
+            let open = OpenKey::from_seed(&bytes32(case, "opens"));
+            let device = DeviceId::from_hex(text(case, "device")).unwrap();
+            let mut reader = BundleReader::new(roster.scheme(), device, &open);
+            reader
+                .feed(&unhex(text(case, "file")))
+                .and_then(|_| reader.finish())
+                .map(|_| ())
+                .map_err(|fault| fault.to_string())
+        };
+        assert_eq!(found.err(), due(case), "{}", case["name"]);
+    }
+    assert_eq!(all.iter().filter(|case| due(case).is_none()).count(), 4, "one of each in order");
 }
 
 #[test]

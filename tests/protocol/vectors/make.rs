@@ -1,6 +1,7 @@
 //! The small generator: fixed seeds, so that the same bytes come out every time.
 
 mod objects;
+mod others;
 
 use serde_json::{Value, json};
 use watchbook_protocol::audience::Audience;
@@ -16,6 +17,7 @@ use super::hex;
 use crate::support::{Log, NOW, TODAY, World, rng, some_hash};
 
 pub use objects::objects;
+pub use others::others;
 
 pub fn codec() -> Value {
     let good =

@@ -82,7 +82,10 @@ pub(crate) fn current(c: &Connection, header: &Header) -> rusqlite::Result<Optio
             header.class.number().cast_signed(),
             line_of(header.class, header.device)
         ],
-        |row| Ok(Held { revision: number(row, 0)?, hash: column(row, 1, Hash::from_slice)? }),
+        |row| {
+            let (revision, hash) = (number(row, 0)?, column(row, 1, Hash::from_slice)?);
+            Ok(Held { class: header.class, revision, hash })
+        },
     )
     .optional()
 }

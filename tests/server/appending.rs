@@ -211,7 +211,7 @@ async fn a_revoked_device_is_let_in_nowhere_from_that_moment() {
     assert_eq!(house.ask("pub", &Route::Heads).await.status, 200);
     let from = house.world.entries.len();
     let target = RevokeTarget::Device(house.world.devices["pub"].device);
-    let revoke = Revoke { target, why: RevokeWhy::Lost, cut: Vec::new() };
+    let revoke = Revoke { target, why: RevokeWhy::Retired, cut: Vec::new() };
     house.world.append(Content::Revoke(revoke), &[By::Person("Ada")]);
     house.sync_roster(from).await;
     for route in [Route::Heads, Route::Roster(1), Route::Ring] {

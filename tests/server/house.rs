@@ -26,39 +26,39 @@ use watchbook_server::{Running, Server, Settings, enrol_office, init};
 use crate::scheme::{NOW, World, rng};
 
 /// A server and the scheme on it.
-pub struct House {
-    pub world: World,
-    pub settings: Settings,
-    pub running: Option<Running>,
-    pub clock: Arc<AtomicU64>,
-    pub dir: TempDir,
+pub(crate) struct House {
+    pub(crate) world: World,
+    pub(crate) settings: Settings,
+    pub(crate) running: Option<Running>,
+    pub(crate) clock: Arc<AtomicU64>,
+    pub(crate) dir: TempDir,
 }
 
 /// What came back.
 #[derive(Debug)]
-pub struct Told {
-    pub status: u16,
-    pub headers: hyper::HeaderMap,
-    pub body: Vec<u8>,
+pub(crate) struct Told {
+    pub(crate) status: u16,
+    pub(crate) headers: hyper::HeaderMap,
+    pub(crate) body: Vec<u8>,
 }
 
 impl Told {
-    pub fn as_a<T: Cbor>(&self) -> T {
+    pub(crate) fn as_a<T: Cbor>(&self) -> T {
         assert!(self.status < 300, "refused with {}: {:?}", self.status, self.problem());
         cbor::decode(&self.body).unwrap()
     }
 
-    pub fn problem(&self) -> Option<Problem> {
+    pub(crate) fn problem(&self) -> Option<Problem> {
         cbor::decode(&self.body).ok().filter(|_| self.status >= 300)
     }
 
-    pub fn refused(&self) -> Problem {
+    pub(crate) fn refused(&self) -> Problem {
         self.problem().unwrap_or_else(|| panic!("not refused: {}", self.status))
     }
 }
 
 /// Settings for a folder of a test, with room enough to be in nobody's way.
-pub fn settings(data: PathBuf) -> Settings {
+pub(crate) fn settings(data: PathBuf) -> Settings {
     Settings {
         data,
         device_requests_a_minute: 60_000,
@@ -72,11 +72,11 @@ pub fn settings(data: PathBuf) -> Settings {
 
 impl House {
     /// A server with the full scheme of the protocol's tests on it.
-    pub async fn new(seed: u8) -> Self {
+    pub(crate) async fn new(seed: u8) -> Self {
         Self::with(seed, |_| {}).await
     }
 
-    pub async fn with(seed: u8, change: impl FnOnce(&mut Settings)) -> Self {
+    pub(crate) async fn with(seed: u8, change: impl FnOnce(&mut Settings)) -> Self {
         let house = Self::empty(World::full(seed), change).await;
         let found = house.found_scheme();
         let founded: Founded = house.post(&Route::Found, &found).await.as_a();
@@ -86,7 +86,7 @@ impl House {
     }
 
     /// A server that no scheme has come to.
-    pub async fn empty(world: World, change: impl FnOnce(&mut Settings)) -> Self {
+    pub(crate) async fn empty(world: World, change: impl FnOnce(&mut Settings)) -> Self {
         let dir = TempDir::new().unwrap();
         let mut settings = settings(dir.path().join("data"));
         change(&mut settings);
@@ -100,7 +100,7 @@ impl House {
         house
     }
 
-    pub async fn start(&mut self) {
+    pub(crate) async fn start(&mut self) {
         let clock = self.clock.clone();
         let time = Arc::new(move || Time(clock.load(Ordering::Relaxed)));
         let server = Server::open(self.settings.clone(), time, Box::new(rng(98))).unwrap();
@@ -109,29 +109,29 @@ impl House {
         self.running = Some(server.start(listener, Some(figures)).unwrap());
     }
 
-    pub async fn stop(&mut self) {
+    pub(crate) async fn stop(&mut self) {
         self.running.take().unwrap().stop().await;
     }
 
-    pub async fn restart(&mut self) {
+    pub(crate) async fn restart(&mut self) {
         self.stop().await;
         self.start().await;
     }
 
-    pub fn running(&self) -> &Running {
+    pub(crate) fn running(&self) -> &Running {
         self.running.as_ref().unwrap()
     }
 
-    pub fn now(&self) -> Time {
+    pub(crate) fn now(&self) -> Time {
         Time(self.clock.load(Ordering::Relaxed))
     }
 
-    pub fn wait(&self, seconds: u64) {
+    pub(crate) fn wait(&self, seconds: u64) {
         self.clock.fetch_add(seconds, Ordering::Relaxed);
     }
 
     /// The whole scheme, as its office would bring it, with a fresh permit.
-    pub fn found_scheme(&self) -> FoundScheme {
+    pub(crate) fn found_scheme(&self) -> FoundScheme {
         let permit = enrol_office(&self.settings, self.now(), &mut rng(97)).unwrap().to_string();
         let entries = self.world.entries.clone();
         let packets = packets(&entries[0], &entries[1..]);
@@ -139,34 +139,34 @@ impl House {
     }
 
     /// Asks without a signature.
-    pub async fn post<T: Cbor>(&self, route: &Route, body: &T) -> Told {
+    pub(crate) async fn post<T: Cbor>(&self, route: &Route, body: &T) -> Told {
         self.send(route.pattern().0.word(), &route.path(), &[], cbor::encode(body)).await
     }
 
-    pub async fn get(&self, path: &str) -> Told {
+    pub(crate) async fn get(&self, path: &str) -> Told {
         self.send("GET", path, &[], Vec::new()).await
     }
 
     /// Asks as a device, with its signing key.
-    pub async fn ask(&self, device: &str, route: &Route) -> Told {
+    pub(crate) async fn ask(&self, device: &str, route: &Route) -> Told {
         self.ask_with(device, route, Vec::new()).await
     }
 
-    pub async fn tell<T: Cbor>(&self, device: &str, route: &Route, body: &T) -> Told {
+    pub(crate) async fn tell<T: Cbor>(&self, device: &str, route: &Route, body: &T) -> Told {
         self.ask_with(device, route, cbor::encode(body)).await
     }
 
-    pub async fn ask_with(&self, device: &str, route: &Route, body: Vec<u8>) -> Told {
+    pub(crate) async fn ask_with(&self, device: &str, route: &Route, body: Vec<u8>) -> Told {
         let headers = self.headers(device, RequestKey::Sign, route, &body);
         self.send(route.pattern().0.word(), &route.path(), &headers, body).await
     }
 
-    pub async fn ask_locked(&self, device: &str, route: &Route, body: Vec<u8>) -> Told {
+    pub(crate) async fn ask_locked(&self, device: &str, route: &Route, body: Vec<u8>) -> Told {
         let headers = self.headers(device, RequestKey::Unlock, route, &body);
         self.send(route.pattern().0.word(), &route.path(), &headers, body).await
     }
 
-    pub fn headers(
+    pub(crate) fn headers(
         &self,
         device: &str,
         key: RequestKey,
@@ -190,7 +190,7 @@ impl House {
         sign(self.world.roster.scheme(), request, with).to_vec()
     }
 
-    pub async fn open(
+    pub(crate) async fn open(
         &self,
         method: &str,
         path: &str,
@@ -210,7 +210,7 @@ impl House {
         sender.send_request(request).await.unwrap()
     }
 
-    pub async fn send(
+    pub(crate) async fn send(
         &self,
         method: &str,
         path: &str,
@@ -224,29 +224,29 @@ impl House {
     }
 
     /// Appends envelopes as a device.
-    pub async fn append(&self, device: &str, envelopes: &[&Envelope]) -> Appended {
+    pub(crate) async fn append(&self, device: &str, envelopes: &[&Envelope]) -> Appended {
         let envelopes = envelopes.iter().map(|one| Blob(cbor::encode(*one))).collect();
         self.tell(device, &Route::Append, &Append { version: 1, envelopes }).await.as_a()
     }
 
-    pub async fn append_one(&self, device: &str, envelope: &Envelope) -> Outcome {
+    pub(crate) async fn append_one(&self, device: &str, envelope: &Envelope) -> Outcome {
         self.append(device, &[envelope]).await.outcomes.remove(0)
     }
 
     /// Publishes a new member card. Its number in the members' feed.
-    pub async fn publish(&mut self) -> Envelope {
+    pub(crate) async fn publish(&mut self) -> Envelope {
         let card = self.world.card();
         let outcome = self.append_one("office", &card).await;
         assert!(matches!(outcome, Outcome::InFeeds(_)), "{outcome:?}");
         card
     }
 
-    pub async fn page(&self, device: &str, feed: Audience, after: u64) -> FeedPage {
+    pub(crate) async fn page(&self, device: &str, feed: Audience, after: u64) -> FeedPage {
         self.ask(device, &Route::Feed(feed, after)).await.as_a()
     }
 
     /// Brings to the server what the scheme's roster has and the server lacks.
-    pub async fn sync_roster(&self, from: usize) -> RosterAppended {
+    pub(crate) async fn sync_roster(&self, from: usize) -> RosterAppended {
         let entries = self.world.entries[from..].to_vec();
         let packets = packets_after(&self.world.entries[..from], &entries);
         let asked = RosterAppend { version: 1, entries, packets, tickets: Vec::new() };
@@ -259,7 +259,7 @@ fn packets(first: &RosterEntry, rest: &[RosterEntry]) -> Vec<(RecipientId, Seale
 }
 
 /// A packet for everyone whom these entries call for. What is in them is not the server's business.
-pub fn packets_after(
+pub(crate) fn packets_after(
     before: &[RosterEntry],
     entries: &[RosterEntry],
 ) -> Vec<(RecipientId, Sealed)> {

@@ -85,7 +85,7 @@ async fn furnished() -> House {
     house.world.enrol("lost", Seat::Police);
     house.world.enrol("waiting", Seat::Office);
     let target = RevokeTarget::Device(house.world.devices["lost"].device);
-    let revoke = Revoke { target, why: RevokeWhy::Lost, cut: Vec::new() };
+    let revoke = Revoke { target, why: RevokeWhy::Retired, cut: Vec::new() };
     house.world.append(Content::Revoke(revoke), &[By::Person("Ada")]);
     // Joins have a route of their own; each entry goes up by the one that is for it.
     for index in from..house.world.entries.len() {

@@ -101,7 +101,7 @@ async fn a_listener_whose_right_ends_is_cut_off_at_once() {
     till.next().await.unwrap();
     let from = house.world.entries.len();
     let target = RevokeTarget::Device(house.world.devices["pub"].device);
-    let revoke = Revoke { target, why: RevokeWhy::Lost, cut: Vec::new() };
+    let revoke = Revoke { target, why: RevokeWhy::Retired, cut: Vec::new() };
     house.world.append(Content::Revoke(revoke), &[By::Person("Ada")]);
     house.sync_roster(from).await;
     while till.next().await.is_some() {}

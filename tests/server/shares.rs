@@ -99,7 +99,7 @@ async fn a_revoked_devices_share_is_deleted() {
     let from = house.world.entries.len();
     let device = house.world.devices["bakery"].device;
     let target = RevokeTarget::Device(device);
-    let revoke = Revoke { target, why: RevokeWhy::Lost, cut: Vec::new() };
+    let revoke = Revoke { target, why: RevokeWhy::Retired, cut: Vec::new() };
     house.world.append(Content::Revoke(revoke), &[By::Person("Ada")]);
     house.sync_roster(from).await;
     let slot = house.world.people["Max"].person;

@@ -83,11 +83,8 @@ pub(crate) fn current(c: &Connection, header: &Header) -> rusqlite::Result<Optio
             line_of(header.class, header.device)
         ],
         |row| {
-            Ok(Held {
-                class: header.class,
-                revision: number(row, 0)?,
-                hash: column(row, 1, Hash::from_slice)?,
-            })
+            let (revision, hash) = (number(row, 0)?, column(row, 1, Hash::from_slice)?);
+            Ok(Held { class: header.class, revision, hash })
         },
     )
     .optional()

@@ -13,10 +13,14 @@ WHERE e.scheme = ?1
   )
   AND EXISTS (SELECT 1 FROM entry n WHERE n.scheme = e.scheme AND n.hash = e.hash)
   AND NOT EXISTS (
+      -- Not `NOT (p.number >= ...)` over an outer join: without a checkpoint that would be unknown, not true.
       SELECT 1 FROM entry n
-      LEFT JOIN checkpoint p ON p.scheme = n.scheme AND p.feed = n.feed
       WHERE n.scheme = e.scheme AND n.hash = e.hash
-        AND NOT (coalesce(p.epoch, 0) > n.epoch OR p.epoch = n.epoch AND p.number >= n.number)
+        AND NOT EXISTS (
+            SELECT 1 FROM checkpoint p
+            WHERE p.scheme = n.scheme AND p.feed = n.feed
+              AND (p.epoch > n.epoch OR p.epoch = n.epoch AND p.number >= n.number)
+        )
   )
   AND NOT EXISTS (
       SELECT 1 FROM live l WHERE l.scheme = e.scheme AND l.hash = e.hash AND e.delete_after >= ?2

@@ -1,0 +1,290 @@
+//! One question over HTTP, and the push. What comes is bounded before it is read, and waits are bounded
+//! by stalls: a slow line is not a dead one.
+
+use std::time::Duration;
+
+use futures_util::stream::{self, BoxStream, StreamExt as _};
+use reqwest::header::{CONTENT_TYPE, DATE};
+use reqwest::{Client, Response, Url};
+use watchbook_protocol::VERSION;
+use watchbook_protocol::exchange::{Method, Route};
+use watchbook_protocol::id::{DeviceId, SchemeId};
+use watchbook_protocol::request::{Request, RequestKey, body_hash, sign};
+use watchbook_protocol::sign::SignKey;
+use watchbook_protocol::time::Time;
+
+use super::parts::Parts;
+use super::sse::Lines;
+use crate::machine::{Event, Lost, Reply, Ticket};
+
+/// Why a line cannot be made.
+#[derive(Debug, thiserror::Error)]
+pub enum NoLine {
+    /// The address is not one, or is neither `https` nor on this very computer.
+    #[error("the address of the server cannot be used")]
+    Address,
+    /// The system's certificates or proxy settings cannot be read.
+    #[error("the line cannot be set up: {0}")]
+    Client(#[from] reqwest::Error),
+}
+
+/// How long to wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Patience {
+    /// For the connection.
+    pub connect: Duration,
+    /// For the next byte of an answer.
+    pub stall: Duration,
+    /// For the next byte of the push. The server sends a comment well within it.
+    pub silence: Duration,
+}
+
+impl Default for Patience {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(15),
+            stall: Duration::from_secs(30),
+            silence: Duration::from_secs(120),
+        }
+    }
+}
+
+/// The line to one server: with the system's proxy settings, trusting the certificates that the
+/// platform trusts, following no redirects.
+#[derive(Debug, Clone)]
+pub struct Line {
+    client: Client,
+    address: Url,
+    patience: Patience,
+    scheme: SchemeId,
+    device: DeviceId,
+    key: SignKey,
+}
+
+impl Line {
+    /// A line on which a device asks.
+    ///
+    /// # Errors
+    /// See [`NoLine`].
+    pub fn new(
+        address: &str,
+        scheme: SchemeId,
+        device: DeviceId,
+        key: SignKey,
+        patience: Patience,
+    ) -> Result<Self, NoLine> {
+        // Another part of the program may have been first: then that provider is the same one.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let address = Url::parse(address).map_err(|_| NoLine::Address)?;
+        let here = matches!(address.host_str(), Some("127.0.0.1" | "[::1]" | "localhost"));
+        if address.scheme() != "https" && !(here && address.scheme() == "http") {
+            return Err(NoLine::Address);
+        }
+        let builder = Client::builder()
+            .https_only(!here)
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(patience.connect)
+            .referer(false);
+        // A server on this very computer is reached without any proxy.
+        let builder = if here { builder.no_proxy() } else { builder };
+        Ok(Self { client: builder.build()?, address, patience, scheme, device, key })
+    }
+
+    fn request(&self, route: &Route, body: Vec<u8>, time: Time) -> Option<reqwest::RequestBuilder> {
+        let (method, path) = (route.pattern().0, route.path());
+        let url = self.address.join(&path).ok()?;
+        let request = Request {
+            version: VERSION,
+            device: self.device,
+            key: RequestKey::Sign,
+            method: method.word().to_owned(),
+            path,
+            body: body_hash(&body),
+            time,
+        };
+        let method = match method {
+            Method::Get => reqwest::Method::GET,
+            Method::Put => reqwest::Method::PUT,
+            Method::Post => reqwest::Method::POST,
+            Method::Delete => reqwest::Method::DELETE,
+        };
+        let mut builder = self.client.request(method, url);
+        for (name, value) in sign(self.scheme, request, &self.key) {
+            builder = builder.header(name, value);
+        }
+        if !body.is_empty() {
+            builder = builder.header(CONTENT_TYPE, "application/cbor");
+        }
+        Some(builder.body(body))
+    }
+
+    async fn send(&self, route: &Route, body: Vec<u8>, time: Time) -> Result<Response, Lost> {
+        let request = self.request(route, body, time).ok_or(Lost::NoLine)?;
+        let sent =
+            tokio::time::timeout(self.patience.connect + self.patience.stall, request.send());
+        sent.await.map_err(|_| Lost::Stalled)?.map_err(|error| lost(&error))
+    }
+
+    /// Asks, and gives what comes of it: for pictures their parts first.
+    pub(super) fn ask(
+        &self,
+        ticket: Ticket,
+        route: Route,
+        body: Vec<u8>,
+        time: Time,
+        most: usize,
+    ) -> BoxStream<'static, Event> {
+        let line = self.clone();
+        let start = State::Start { line, ticket, route, body, time, most };
+        stream::unfold(start, State::next).boxed()
+    }
+
+    /// Opens the push, and gives what is heard until it closes.
+    pub(super) fn listen(&self, time: Time) -> BoxStream<'static, Event> {
+        stream::unfold(Push::Start(self.clone(), time), Push::next).flat_map(stream::iter).boxed()
+    }
+}
+
+enum State {
+    Start { line: Line, ticket: Ticket, route: Route, body: Vec<u8>, time: Time, most: usize },
+    Parts { line: Line, ticket: Ticket, response: Response, parts: Parts },
+    Lost(Ticket, Lost),
+    Over,
+}
+
+impl State {
+    async fn next(self) -> Option<(Event, Self)> {
+        match self {
+            Self::Start { line, ticket, route, body, time, most } => {
+                let response = match line.send(&route, body, time).await {
+                    Ok(response) => response,
+                    Err(lost) => return Some((Event::Lost(ticket, lost), Self::Over)),
+                };
+                let is = |kind| has_kind(&response, kind);
+                if route == Route::PicturesGet
+                    && response.status() == 200
+                    && is("application/octet-stream")
+                {
+                    let parts = Parts::default();
+                    return Box::pin(Self::Parts { line, ticket, response, parts }.next()).await;
+                }
+                let event = match whole(response, most, line.patience.stall).await {
+                    Ok(reply) => Event::Answer(ticket, reply),
+                    Err(lost) => Event::Lost(ticket, lost),
+                };
+                Some((event, Self::Over))
+            }
+            Self::Parts { line, ticket, mut response, mut parts } => loop {
+                let chunk = tokio::time::timeout(line.patience.stall, response.chunk()).await;
+                let lost = match chunk {
+                    Ok(Ok(Some(bytes))) => match parts.feed(&bytes) {
+                        Ok(whole) if whole.is_empty() => continue,
+                        Ok(whole) => {
+                            let on = Self::Parts { line, ticket, response, parts };
+                            return Some((Event::Parts(ticket, whole), on));
+                        }
+                        Err(_) => Lost::TooLong,
+                    },
+                    Ok(Ok(None)) => {
+                        let reply = Reply { status: 200, cbor: true, date: None, body: Vec::new() };
+                        return Some((Event::Answer(ticket, reply), Self::Over));
+                    }
+                    Ok(Err(error)) => lost(&error),
+                    Err(_) => Lost::Stalled,
+                };
+                return Some(match parts.cut() {
+                    Some(part) => (Event::Parts(ticket, vec![part]), Self::Lost(ticket, lost)),
+                    None => (Event::Lost(ticket, lost), Self::Over),
+                });
+            },
+            Self::Lost(ticket, lost) => Some((Event::Lost(ticket, lost), Self::Over)),
+            Self::Over => None,
+        }
+    }
+}
+
+enum Push {
+    Start(Line, Time),
+    Open(Line, Response, Lines),
+    Over,
+}
+
+impl Push {
+    async fn next(self) -> Option<(Vec<Event>, Self)> {
+        let closed = || Some((vec![Event::Deaf], Self::Over));
+        match self {
+            Self::Start(line, time) => match line.send(&Route::Events, Vec::new(), time).await {
+                Ok(response)
+                    if response.status() == 200 && has_kind(&response, "text/event-stream") =>
+                {
+                    Some((vec![Event::Listening], Self::Open(line, response, Lines::default())))
+                }
+                _ => closed(),
+            },
+            Self::Open(line, mut response, mut lines) => {
+                match tokio::time::timeout(line.patience.silence, response.chunk()).await {
+                    Ok(Ok(Some(bytes))) => {
+                        let heard = lines.feed(&bytes).into_iter().map(Event::Heard).collect();
+                        Some((heard, Self::Open(line, response, lines)))
+                    }
+                    _ => closed(),
+                }
+            }
+            Self::Over => None,
+        }
+    }
+}
+
+async fn whole(mut response: Response, most: usize, stall: Duration) -> Result<Reply, Lost> {
+    let status = response.status().as_u16();
+    let cbor = has_kind(&response, "application/cbor");
+    let date = response.headers().get(DATE).and_then(|date| date_of(date.to_str().ok()?));
+    let mut body = Vec::new();
+    loop {
+        match tokio::time::timeout(stall, response.chunk()).await {
+            // A page that is none of ours is not read to its end.
+            Ok(Ok(Some(_))) if !cbor => break,
+            Ok(Ok(Some(bytes))) if bytes.len() > most.saturating_sub(body.len()) => {
+                return Err(Lost::TooLong);
+            }
+            Ok(Ok(Some(bytes))) => body.extend_from_slice(&bytes),
+            Ok(Ok(None)) => break,
+            Ok(Err(error)) => return Err(lost(&error)),
+            Err(_) => return Err(Lost::Stalled),
+        }
+    }
+    Ok(Reply { status, cbor, date, body })
+}
+
+fn has_kind(response: &Response, kind: &str) -> bool {
+    let found = response.headers().get(CONTENT_TYPE).and_then(|found| found.to_str().ok());
+    found.and_then(|found| found.split(';').next()).is_some_and(|found| found.trim() == kind)
+}
+
+fn date_of(date: &str) -> Option<Time> {
+    let date = jiff::fmt::rfc2822::DateTimeParser::new().parse_timestamp(date).ok()?;
+    u64::try_from(date.as_second()).ok().map(Time)
+}
+
+/// What a person can be told of it: whose certificate, whether there is a line at all, or a cut.
+fn lost(error: &reqwest::Error) -> Lost {
+    let mut cause: Option<&dyn std::error::Error> = Some(error);
+    while let Some(found) = cause {
+        // The input-output error around it hides the cause from `source`.
+        let inside = found.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+        let tls = inside
+            .and_then(|inside| inside.downcast_ref::<rustls::Error>())
+            .or_else(|| found.downcast_ref::<rustls::Error>());
+        if tls.is_some() {
+            return Lost::NotTrusted;
+        }
+        cause = found.source();
+    }
+    if error.is_timeout() {
+        Lost::Stalled
+    } else if error.is_connect() {
+        Lost::NoLine
+    } else {
+        Lost::Cut
+    }
+}

@@ -1,0 +1,141 @@
+//! A line that can be cut, held up and lied on: a proxy on port 0 between a device and its server.
+//!
+//! Its switches are turned by the test and noticed at once; nothing here waits by the clock.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::watch;
+
+/// What the line does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mode {
+    /// It carries everything.
+    Open,
+    /// Nobody is reached.
+    Down,
+    /// Somebody is reached, and nothing comes back.
+    Silent,
+    /// Whoever asks is answered by a page to sign in on.
+    Portal,
+}
+
+/// The line.
+#[derive(Debug)]
+pub struct Network {
+    address: SocketAddr,
+    mode: watch::Sender<Mode>,
+    /// How many bytes of answers are carried before everything is cut, once.
+    left: Arc<AtomicU64>,
+    carried: Arc<AtomicU64>,
+}
+
+impl Network {
+    /// A line to a server, open.
+    pub async fn to(server: SocketAddr) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let address = listener.local_addr().expect("an address");
+        let (mode, seen) = watch::channel(Mode::Open);
+        let left = Arc::new(AtomicU64::new(u64::MAX));
+        let carried = Arc::new(AtomicU64::new(0));
+        let line = Carrying { server, mode: seen, left: left.clone(), carried: carried.clone() };
+        tokio::spawn(async move {
+            while let Ok((device, _)) = listener.accept().await {
+                tokio::spawn(line.clone().carry(device));
+            }
+        });
+        Self { address, mode, left, carried }
+    }
+
+    /// Its address, for the device.
+    #[must_use]
+    pub fn address(&self) -> String {
+        format!("http://{}", self.address)
+    }
+
+    /// Turns the switch. What is under way is cut.
+    pub fn set(&self, mode: Mode) {
+        self.mode.send_replace(mode);
+    }
+
+    /// Cuts after so many more bytes of answers, once; then the line is open again.
+    pub fn cut_after(&self, bytes: u64) {
+        self.left.store(bytes, Ordering::SeqCst);
+    }
+
+    /// How many bytes of answers it has carried.
+    #[must_use]
+    pub fn carried(&self) -> u64 {
+        self.carried.load(Ordering::SeqCst)
+    }
+}
+
+#[derive(Clone)]
+struct Carrying {
+    server: SocketAddr,
+    mode: watch::Receiver<Mode>,
+    left: Arc<AtomicU64>,
+    carried: Arc<AtomicU64>,
+}
+
+const PAGE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 20\r\n\
+                      connection: close\r\n\r\n<html>Sign in</html>";
+
+impl Carrying {
+    async fn carry(mut self, mut device: TcpStream) {
+        let mode = *self.mode.borrow_and_update();
+        match mode {
+            Mode::Down => {}
+            Mode::Silent => {
+                let _ = self.mode.changed().await;
+            }
+            Mode::Portal => {
+                let mut asked = [0; 4096];
+                let _ = device.read(&mut asked).await;
+                let _ = device.write_all(PAGE).await;
+                let _ = device.shutdown().await;
+            }
+            Mode::Open => self.both_ways(device).await,
+        }
+    }
+
+    async fn both_ways(mut self, mut device: TcpStream) {
+        let Ok(mut server) = TcpStream::connect(self.server).await else { return };
+        let (mut up, mut down) = (vec![0; 16 * 1024], vec![0; 16 * 1024]);
+        loop {
+            tokio::select! {
+                _ = self.mode.changed() => return,
+                read = device.read(&mut up) => match read {
+                    Ok(0) | Err(_) => return,
+                    Ok(count) => {
+                        if server.write_all(&up[..count]).await.is_err() {
+                            return;
+                        }
+                    }
+                },
+                read = server.read(&mut down) => match read {
+                    Ok(0) | Err(_) => return,
+                    Ok(count) => {
+                        let left = self.left.load(Ordering::SeqCst);
+                        let now = usize::try_from(left).unwrap_or(count).min(count);
+                        let sent = device.write_all(&down[..now]).await;
+                        self.carried.fetch_add(now as u64, Ordering::SeqCst);
+                        if now < count {
+                            self.left.store(u64::MAX, Ordering::SeqCst);
+                            return;
+                        }
+                        if left != u64::MAX {
+                            self.left.store(left - now as u64, Ordering::SeqCst);
+                        }
+                        if sent.is_err() {
+                            return;
+                        }
+                    }
+                },
+            }
+        }
+    }
+}

@@ -35,6 +35,9 @@ const STEADIED: u64 = 300;
 /// How many pushes a listener may be behind before it is told where everything stands.
 const PUSHES: usize = 64;
 
+/// When each device was last heard of, and what it said of itself.
+type Heard = HashMap<(SchemeId, DeviceId), (Time, Option<String>)>;
+
 /// What all requests share.
 pub(crate) struct World {
     pub(crate) store: Store,
@@ -43,7 +46,7 @@ pub(crate) struct World {
     pub(crate) metrics: Metrics,
     pub(crate) rates: Rates,
     pub(crate) replays: Replays,
-    pub(crate) seen: Mutex<HashMap<(SchemeId, DeviceId), (Time, Option<String>)>>,
+    pub(crate) seen: Mutex<Heard>,
     /// Room for requests that are worked on.
     pub(crate) room: Arc<Semaphore>,
     /// Room for devices that listen.

@@ -128,6 +128,7 @@ fn is_sound(entry: &LogEntry) -> bool {
         Body::Sighting(_) | Body::Plain(_) => {}
     }
     entry.kind().is_for_scheme()
+        && entry.until.is_none_or(|until| entry.occurred <= until)
         && texts.iter().all(|text| {
             NeutralText::check(text.as_str()).is_ok_and(|checked| checked.as_str() == text.as_str())
         })

@@ -297,6 +297,22 @@ fn what_a_stolen_office_computer_made_after_its_cut_is_hidden() {
     assert_eq!(till.shown().len(), 1, "the one before the cut stays: {:?}", till.machine.view());
 }
 
+#[test]
+fn a_signature_that_was_spoilt_on_the_way_costs_one_round_and_no_record() {
+    let (mut office, mut till) = two_cards(66);
+    till.sync_through(
+        &mut office,
+        pages(|page| {
+            let bytes = &mut page.entries[0].envelope.as_mut().unwrap().0;
+            let last = bytes.len() - 1;
+            bytes[last] ^= 1;
+        }),
+    );
+    assert_eq!((till.shown().len(), till.machine.view().quarantined), (1, 1));
+    till.sync(&mut office);
+    assert_eq!((till.shown().len(), till.machine.view().quarantined), (2, 0));
+}
+
 /// What the model does.
 #[derive(Debug, Clone)]
 enum Act {

@@ -104,6 +104,7 @@ impl Machine {
         row.log_epoch = head.log_epoch;
         row.seen = Some((head.number, head.time));
         self.put_row(feed, row);
+        self.ask_again(feed);
         Ok(Some(Work {
             feed,
             head,

@@ -275,12 +275,19 @@ fn what_a_stolen_office_computer_made_after_its_cut_is_hidden() {
     let (mut office, mut till) = two_cards(64);
     till.sync(&mut office);
     assert_eq!(till.shown().len(), 2);
-    let cut = office.logs[&Audience::Members].links[1];
+    // Trusted to the end in the other feeds.
+    let mut cut: Vec<_> = office.logs.values().map(|log| (log.feed, log.at())).collect();
+    cut.sort_by_key(|(feed, _)| feed.to_string());
+    for (feed, at) in &mut cut {
+        if *feed == Audience::Members {
+            *at = office.logs[feed].links[1];
+        }
+    }
     let device = office.world.devices["office"].device;
     let revoke = watchbook_protocol::roster::Revoke {
         target: watchbook_protocol::roster::RevokeTarget::Device(device),
         why: watchbook_protocol::roster::RevokeWhy::Lost,
-        cut: vec![(Audience::Members, cut)],
+        cut,
     };
     office.world.append(
         watchbook_protocol::roster::Content::Revoke(revoke),
@@ -288,6 +295,22 @@ fn what_a_stolen_office_computer_made_after_its_cut_is_hidden() {
     );
     till.sync(&mut office);
     assert_eq!(till.shown().len(), 1, "the one before the cut stays: {:?}", till.machine.view());
+}
+
+#[test]
+fn a_signature_that_was_spoilt_on_the_way_costs_one_round_and_no_record() {
+    let (mut office, mut till) = two_cards(66);
+    till.sync_through(
+        &mut office,
+        pages(|page| {
+            let bytes = &mut page.entries[0].envelope.as_mut().unwrap().0;
+            let last = bytes.len() - 1;
+            bytes[last] ^= 1;
+        }),
+    );
+    assert_eq!((till.shown().len(), till.machine.view().quarantined), (1, 1));
+    till.sync(&mut office);
+    assert_eq!((till.shown().len(), till.machine.view().quarantined), (2, 0));
 }
 
 /// What the model does.

@@ -124,6 +124,7 @@ impl Machine {
         if row.at.is_none_or(|at| at.number <= cut.number) {
             return;
         }
+        self.kept.put(Op::Link(feed, cut));
         self.put_row(feed, FeedRow { at: Some(cut), anchor: Some(cut), settled: false, ..row });
     }
 

@@ -63,7 +63,7 @@ impl Machine {
                         }
                     }
                 }
-                continue;
+                return Some(Next::Store);
             }
             match self.next_of_feed(at) {
                 Ok(Some(next)) => return Some(next),
@@ -104,6 +104,7 @@ impl Machine {
         row.log_epoch = head.log_epoch;
         row.seen = Some((head.number, head.time));
         self.put_row(feed, row);
+        self.ask_again(feed);
         Ok(Some(Work {
             feed,
             head,
@@ -139,6 +140,10 @@ impl Machine {
                 let from = work.mark.as_ref().map(|mark| mark.unverified().at());
                 work.from = from;
                 work.stage = Stage::Walk;
+                if let Some(from) = from {
+                    // The checkpoint lies on this very link, after a restart too.
+                    self.kept.put(Op::Link(feed, from));
+                }
                 let row = FeedRow { at: from, ..self.row(feed) };
                 self.put_row(feed, row);
                 return Ok(Some(Next::Store));

@@ -153,6 +153,14 @@ impl Machine {
         self.retry.extend(feeds);
     }
 
+    /// At the beginning of a feed: what may have been spoilt on the way is asked for once more.
+    pub(super) fn ask_again(&mut self, feed: Audience) {
+        let mut lying = self.kept.quarantine.iter().filter(|((of, _), _)| *of == feed);
+        if lying.any(|(_, entry)| spoilt_on_the_way(entry.fault)) {
+            self.retry.insert(feed);
+        }
+    }
+
     fn to_look_into(&self, feed: Audience) -> Vec<Hash> {
         self.kept
             .quarantine
@@ -224,6 +232,22 @@ pub(super) fn may_open_now(kept: &Kept) -> BTreeSet<Audience> {
     later.map(|((feed, _), _)| *feed).collect()
 }
 
+/// Whether a fault may go away by itself: with a seed or roster that is not there yet, or with the same
+/// entry asked for once more.
 fn may_open_later(fault: u16) -> bool {
-    [Fault::NoSeed, Fault::NotOpened, Fault::Roster].iter().any(|later| later.code() == fault)
+    let later = [Fault::NoSeed, Fault::NotOpened, Fault::Roster];
+    later.iter().any(|later| later.code() == fault) || spoilt_on_the_way(fault)
+}
+
+/// Signatures and approvals are not under the hash, and so not on the chain: whoever sits on the line
+/// can spoil them and nothing else. Such an entry is asked for by its hash in every round.
+fn spoilt_on_the_way(fault: u16) -> bool {
+    let outside = [
+        Fault::Malformed(watchbook_protocol::cbor::Malformed::Range),
+        Fault::Signature,
+        Fault::PersonSignature,
+        Fault::NotApproved,
+        Fault::BadApproval,
+    ];
+    outside.iter().any(|outside| outside.code() == fault)
 }

@@ -2,6 +2,7 @@
 
 use std::io::{BufRead, BufReader};
 use std::process::{Child, Command, Stdio};
+use std::thread::JoinHandle;
 use std::time::Duration;
 
 use http_body_util::{BodyExt, Full};
@@ -24,7 +25,7 @@ fn kills() -> usize {
 }
 
 /// The real program on the data of a house, and where it listens.
-fn serve(house: &House) -> (Child, std::net::SocketAddr) {
+fn serve(house: &House) -> (Child, std::net::SocketAddr, JoinHandle<()>) {
     let settings = house.dir.path().join("settings.toml");
     let data = house.settings.data.display();
     let text = format!(
@@ -46,9 +47,15 @@ fn serve(house: &House) -> (Child, std::net::SocketAddr) {
             rest.split_once('"')?.0.parse().ok()
         })
         .expect("it says where it serves");
-    // Its log goes on: somebody has to read it.
-    std::thread::spawn(move || lines.for_each(drop));
-    (child, address)
+    // Its log goes on: somebody has to read it. Nobody's id stands in it.
+    let devices: Vec<String> =
+        house.world.devices.values().map(|device| device.device.to_string()).collect();
+    let reader = std::thread::spawn(move || {
+        for line in lines.map_while(Result::ok) {
+            assert!(!devices.iter().any(|id| line.contains(id)), "{line}");
+        }
+    });
+    (child, address, reader)
 }
 
 async fn ask(
@@ -96,7 +103,7 @@ async fn what_was_acknowledged_is_there_after_every_kill() {
     house.clock.store(now.as_secs(), std::sync::atomic::Ordering::Relaxed);
     let mut acknowledged: Vec<Hash> = Vec::new();
     for round in 0..kills() {
-        let (mut child, address) = serve(&house);
+        let (mut child, address, log) = serve(&house);
         let after = Duration::from_millis(5 + (round as u64 * 37) % 120);
         let deadline = tokio::time::Instant::now() + after;
         loop {
@@ -111,8 +118,9 @@ async fn what_was_acknowledged_is_there_after_every_kill() {
         }
         child.kill().unwrap();
         child.wait().unwrap();
+        log.join().unwrap();
     }
-    let (mut child, address) = serve(&house);
+    let (mut child, address, log) = serve(&house);
     let (mut after, mut found) = (0, Vec::new());
     loop {
         let route = Route::Feed(Audience::Members, after);
@@ -126,6 +134,7 @@ async fn what_was_acknowledged_is_there_after_every_kill() {
     }
     child.kill().unwrap();
     child.wait().unwrap();
+    log.join().unwrap();
     let lost: Vec<_> = acknowledged.iter().filter(|hash| !found.contains(hash)).collect();
     assert!(lost.is_empty(), "{} of {} were lost", lost.len(), acknowledged.len());
     assert!(!acknowledged.is_empty());

@@ -13,6 +13,7 @@
 #[allow(
     dead_code,
     unreachable_pub,
+    unused_imports,
     reason = "shared with the protocol's tests, which use all of it"
 )]
 mod scheme;

@@ -173,3 +173,18 @@ async fn a_scheme_uses_no_more_space_than_it_has() {
     assert!(matches!(house.append_one("office", &card).await, Outcome::InFeeds(_)));
     assert_eq!(hash(Type::Picture, &one), first.hash);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_picture_whose_file_is_lost_may_be_sent_again() {
+    let mut house = House::new(46).await;
+    let (card, hash, bytes) = card(&mut house, 9000);
+    put(&house, hash, 0, bytes.len(), &bytes).await;
+    house.append_one("office", &card).await;
+    house.stop().await;
+    std::fs::remove_dir_all(house.settings.data.join("pictures")).unwrap();
+    std::fs::create_dir(house.settings.data.join("pictures")).unwrap();
+    house.start().await;
+    assert_eq!(house.ask("pub", &Route::Picture(hash)).await.refused(), Problem::NotFound(()));
+    assert_eq!(put(&house, hash, 0, bytes.len(), &bytes).await, None);
+    assert_eq!(house.ask("pub", &Route::Picture(hash)).await.body, bytes);
+}

@@ -29,14 +29,14 @@ pub type Clock = Arc<dyn Fn() -> Time + Send + Sync>;
 /// Randomness for keys and codes.
 pub type Randomness = Box<dyn CryptoRng + Send>;
 
+/// When each device was last here, and by which program, until it is written down.
+pub(crate) type Seen = HashMap<(SchemeId, DeviceId), (Time, Option<String>)>;
+
 /// A clock that was set back by no more than this is taken to stand still, in seconds: heads must not
 /// go back in time.
 const STEADIED: u64 = 300;
 /// How many pushes a listener may be behind before it is told where everything stands.
 const PUSHES: usize = 64;
-
-/// When each device was last heard of, and what it said of itself.
-type Heard = HashMap<(SchemeId, DeviceId), (Time, Option<String>)>;
 
 /// What all requests share.
 pub(crate) struct World {
@@ -46,7 +46,7 @@ pub(crate) struct World {
     pub(crate) metrics: Metrics,
     pub(crate) rates: Rates,
     pub(crate) replays: Replays,
-    pub(crate) seen: Mutex<Heard>,
+    pub(crate) seen: Mutex<Seen>,
     /// Room for requests that are worked on.
     pub(crate) room: Arc<Semaphore>,
     /// Room for devices that listen.

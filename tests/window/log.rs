@@ -79,7 +79,7 @@ fn seen_here_takes_two_clicks_notices_the_breach_and_is_undone() {
 
 /// Logs an incident from the log's list by keyboard alone; the keys that were pressed besides text.
 pub fn log_an_incident(window: &Window) -> usize {
-    let mut keys = Keys { window: window, pressed: 0 };
+    let mut keys = Keys { window, pressed: 0 };
     keys.single("i");
     window.wait_for(hooks::INCIDENT).unwrap();
     focus(window, "when");

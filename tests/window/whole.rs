@@ -40,6 +40,8 @@ fn an_incident_goes_from_the_till_to_the_office_and_into_a_pack_by_keyboard_alon
     tab_to(&window, &hooks::TRIAGE_FILE.selector());
     window.press(Key::Enter).unwrap();
     window.wait_for(hooks::TRIAGE_FILE_DIALOG).unwrap();
+    let begins = "return document.activeElement?.matches('[data-testid=kit-field]') === true";
+    window.wait_until("the symbols are asked for", begins).unwrap();
     window.type_text(&symbols).unwrap();
     window.press(Key::Enter).unwrap();
     window.wait_for(hooks::TRIAGE_FILE_SAID).unwrap();

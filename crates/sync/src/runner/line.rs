@@ -205,7 +205,7 @@ impl State {
 
 enum Push {
     Start(Line, Time),
-    Open(Line, Response, Lines),
+    Open(Box<(Line, Response, Lines)>),
     Over,
 }
 
@@ -217,15 +217,19 @@ impl Push {
                 Ok(response)
                     if response.status() == 200 && has_kind(&response, "text/event-stream") =>
                 {
-                    Some((vec![Event::Listening], Self::Open(line, response, Lines::default())))
+                    Some((
+                        vec![Event::Listening],
+                        Self::Open(Box::new((line, response, Lines::default()))),
+                    ))
                 }
                 _ => closed(),
             },
-            Self::Open(line, mut response, mut lines) => {
+            Self::Open(mut open) => {
+                let (line, response, lines) = &mut *open;
                 match tokio::time::timeout(line.patience.silence, response.chunk()).await {
                     Ok(Ok(Some(bytes))) => {
                         let heard = lines.feed(&bytes).into_iter().map(Event::Heard).collect();
-                        Some((heard, Self::Open(line, response, lines)))
+                        Some((heard, Self::Open(open)))
                     }
                     _ => closed(),
                 }

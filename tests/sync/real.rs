@@ -7,6 +7,7 @@
     missing_docs,
     unreachable_pub,
     dead_code,
+    unused_imports,
     reason = "a test that cannot go on fails here; the support is shared and used in part"
 )]
 

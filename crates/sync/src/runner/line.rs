@@ -141,7 +141,9 @@ impl Line {
 
     /// Opens the push, and gives what is heard until it closes.
     pub(super) fn listen(&self, time: Time) -> BoxStream<'static, Event> {
-        stream::unfold(Push::Start(self.clone(), time), Push::next).flat_map(stream::iter).boxed()
+        stream::unfold(Push::Start(Box::new((self.clone(), time))), Push::next)
+            .flat_map(stream::iter)
+            .boxed()
     }
 }
 
@@ -204,8 +206,8 @@ impl State {
 }
 
 enum Push {
-    Start(Line, Time),
-    Open(Line, Response, Lines),
+    Start(Box<(Line, Time)>),
+    Open(Box<(Line, Response, Lines)>),
     Over,
 }
 
@@ -213,19 +215,23 @@ impl Push {
     async fn next(self) -> Option<(Vec<Event>, Self)> {
         let closed = || Some((vec![Event::Deaf], Self::Over));
         match self {
-            Self::Start(line, time) => match line.send(&Route::Events, Vec::new(), time).await {
+            Self::Start(start) => match start.0.send(&Route::Events, Vec::new(), start.1).await {
                 Ok(response)
                     if response.status() == 200 && has_kind(&response, "text/event-stream") =>
                 {
-                    Some((vec![Event::Listening], Self::Open(line, response, Lines::default())))
+                    Some((
+                        vec![Event::Listening],
+                        Self::Open(Box::new((start.0, response, Lines::default()))),
+                    ))
                 }
                 _ => closed(),
             },
-            Self::Open(line, mut response, mut lines) => {
+            Self::Open(mut open) => {
+                let (line, response, lines) = &mut *open;
                 match tokio::time::timeout(line.patience.silence, response.chunk()).await {
                     Ok(Ok(Some(bytes))) => {
                         let heard = lines.feed(&bytes).into_iter().map(Event::Heard).collect();
-                        Some((heard, Self::Open(line, response, lines)))
+                        Some((heard, Self::Open(open)))
                     }
                     _ => closed(),
                 }

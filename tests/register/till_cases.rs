@@ -375,6 +375,28 @@ fn a_ballot_is_secret_until_it_closes_and_open_to_chair_and_data_lead_afterwards
 }
 
 #[test]
+fn an_interest_that_is_declared_after_voting_takes_the_vote_away() {
+    let office = office();
+    let case = office.proposed();
+    office.enter(CHAIR);
+    done(office.till.case_act(case, CaseAct::OpenBallot, ""));
+    for (voter, choice) in
+        [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Nothing)]
+    {
+        office.enter(voter);
+        done(office.till.case_vote(case, choice));
+    }
+    office.enter(BOARD[1]);
+    done(office.till.case_act(case, CaseAct::Declare, ""));
+    office.enter(CHAIR);
+    let closed = office.till.case_close(case, "Two reports on CCTV").unwrap();
+    let counted = result(closed).unwrap();
+    assert_eq!((counted.ban, counted.nothing, counted.took_part), (1, 1, 2));
+    assert_eq!(counted.not_counted, [WhyNotCounted::Barred]);
+    assert_eq!(counted.result, CountResult::Inquorate, "two are fewer than the quorum of three");
+}
+
+#[test]
 fn a_ballot_may_close_when_its_days_are_over_whatever_the_clock_is_set_back_to() {
     let office = office();
     let case = office.proposed();

@@ -6,7 +6,7 @@ use rusqlite::{Connection, params};
 
 use super::{OfficeChange, OfficeReader};
 use crate::cases::{
-    CastVote, Choice, CountResult, Meeting, VotePart, VoteRules, Voter, VoterKey, seal,
+    BarredFor, CastVote, Choice, CountResult, Meeting, VotePart, VoteRules, Voter, VoterKey, seal,
 };
 use crate::id::Id;
 use crate::records::{DecidingBody, Person, Proposal};
@@ -131,6 +131,22 @@ fn with_roll(connection: &Connection, mut round: CaseRound) -> Result<CaseRound,
 }
 
 impl OfficeChange<'_> {
+    /// Whoever declares an interest while a round is open is barred from it, and a vote that they
+    /// cast before does not count.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn bar_from_open_round(
+        &mut self,
+        case: Id<Proposal>,
+        person: Id<Person>,
+    ) -> Result<(), StoreError> {
+        const SQL: &str = "UPDATE case_roll SET barred = ?3
+            WHERE proposal = ?1 AND person = ?2 AND barred IS NULL AND round IN
+                (SELECT round FROM case_round WHERE proposal = ?1 AND closed_at IS NULL)";
+        run(self.connection, SQL, (case, person, BarredFor::Declared)).map(drop)
+    }
+
     /// Opens a round with its roll.
     ///
     /// # Errors

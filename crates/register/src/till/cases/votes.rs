@@ -73,6 +73,7 @@ impl Session {
                 }
                 CaseAct::Declare => {
                     file.declared.push(me);
+                    change.office()?.bar_from_open_round(case, me)?;
                     StepKind::Declared
                 }
                 CaseAct::OpenBallot => {

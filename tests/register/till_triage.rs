@@ -1,5 +1,7 @@
 //! Reports at the office's computer: who may, what each step leaves behind, what can be taken back.
 
+use watchbook_register::evidence::EvidenceOf;
+use watchbook_register::language::Language;
 use watchbook_register::log::*;
 use watchbook_register::safe::symbols::{KitProblem, Symbols};
 use watchbook_register::store::LogFilter;
@@ -525,4 +527,34 @@ fn a_file_that_is_none_or_was_touched_or_opens_to_another_scheme_is_refused_by_i
     office.lock();
     office.unlock(id(121), pin()).unwrap();
     refused(office.triage_take_in("7k3m", &path), FailureCode::Refused);
+}
+
+#[test]
+fn what_is_attached_to_a_report_at_the_office_goes_with_it_into_a_pack() {
+    let Furnished { till, clock: _, _home } = office();
+    till.unlock(id(120), pin()).unwrap();
+    let draft = till.log_open(None, None).unwrap().draft;
+    till.log_keep(draft, &form()).unwrap();
+    let path = _home.path().join("camera 4.txt");
+    std::fs::write(&path, b"Camera 4 shows the counter at 23:40.\n").unwrap();
+    let attach = |of| till.evidence_add(of, &[path.as_path()], &|_| {}).unwrap().refused.len();
+    assert_eq!(attach(EvidenceOf::Draft { draft }), 0);
+    let LogOutcome::Recorded { entry } = till.log_save(draft, &form()).unwrap() else {
+        panic!("the report is whole")
+    };
+    let (entry, of) = (entry.entry, EvidenceOf::Entry { entry: entry.entry });
+    assert_eq!(till.evidence_list(of).unwrap().items.len(), 1);
+    assert_eq!(attach(of), 1, "the same file twice");
+    let early = till.pack_open(&[entry], Language::English);
+    assert_eq!(early.unwrap_err().code, FailureCode::Refused, "not before it is accepted");
+    assert!(matches!(step(&till, entry, TriageStep::Accept), TriageOutcome::Done { .. }));
+    let pack = till.pack_open(&[entry], Language::English).unwrap();
+    assert_eq!((pack.looked.originals, pack.form.witness.as_str()), (1, "Priya N."));
+    let other = EvidenceOf::Entry { entry: taken(&till, &nobody()) };
+    assert_eq!(attach(other), 0);
+    assert!(till.desk_undo().is_err(), "what was attached since is not lost with its report");
+    assert_eq!(till.evidence_list(other).unwrap().items.len(), 1);
+    till.lock();
+    till.unlock(id(122), pin()).unwrap();
+    assert_eq!(till.evidence_list(of).unwrap_err().code, FailureCode::Refused, "the chair reads");
 }

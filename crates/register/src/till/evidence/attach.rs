@@ -210,7 +210,7 @@ impl Till {
 
     fn job(&self, of: EvidenceOf, named: &str) -> Result<Job, NotAttached> {
         let hand = self.evidence_hand(of)?;
-        let initials = self.inner().log()?.person.initials();
+        let initials = self.inner().incidents()?.person.initials();
         let there = hand.store.read(|reader| reader.evidence(of)).map_err(trouble)?;
         if there.len() >= MOST_ITEMS {
             return Err(EvidenceRefusal::TooMany { most: MOST_ITEMS }.into());

@@ -5,7 +5,6 @@ use super::answers::EvidenceList;
 use super::trouble;
 use crate::evidence::{Custody, CustodyStep, EvidenceItem, EvidenceOf, Exhibit, Withdrawn};
 use crate::id::Id;
-use crate::records::Role;
 use crate::store::{Action, StoreError};
 use crate::text::clean;
 use crate::till::{Failure, FailureCode, Till};
@@ -68,7 +67,7 @@ impl Till {
         why: &str,
     ) -> Result<EvidenceList, Failure> {
         let (item, hand) = self.evidence_at_hand(id)?;
-        let manager = self.inner().log()?.person.role == Role::Manager;
+        let manager = self.inner().incidents()?.leads_evidence();
         if item.withdrawn.is_some() || (item.attached_by != hand.by && !manager) {
             return Err(Failure::of(FailureCode::Refused));
         }
@@ -91,7 +90,7 @@ impl Till {
                 })
             })
             .map_err(trouble)?;
-        self.inner().log()?.remove_evidence(file.as_slice());
+        self.inner().incidents()?.remove_evidence(file.as_slice());
         self.evidence_list(item.of)
     }
 }

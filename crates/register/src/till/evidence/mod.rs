@@ -20,6 +20,8 @@ pub(super) use room::Room;
 
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::session::Session;
 use super::{Failure, FailureCode, Till};
 use crate::check::base64;
@@ -27,7 +29,7 @@ use crate::civil::{Clock, Moment};
 use crate::evidence::{EvidenceItem, EvidenceOf, SealedFolder};
 use crate::id::Id;
 use crate::log::{EntryKind, LogEntry};
-use crate::records::{Person, Role};
+use crate::records::{Person, Role, Tier};
 use crate::store::{Actor, KeptIncident, Store, StoreError};
 use crate::unlock::to_hex;
 
@@ -57,7 +59,7 @@ impl Till {
     /// [`FailureCode::NotFound`] for a draft of somebody else's, or an entry that is gone;
     /// [`FailureCode::Refused`] where no log is kept.
     pub fn evidence_list(&self, of: EvidenceOf) -> Result<EvidenceList, Failure> {
-        self.inner().log()?.evidence_list(of, self.clock.as_ref())
+        self.inner().incidents()?.evidence_list(of, self.clock.as_ref())
     }
 
     /// Stops the file that is being read, checked or saved.
@@ -75,7 +77,7 @@ impl Till {
 
     fn evidence_hand(&self, of: EvidenceOf) -> Result<Hand, Failure> {
         let mut inner = self.at_rest()?;
-        let session = inner.log()?;
+        let session = inner.incidents()?;
         session.evidence_incident(of, self.clock.as_ref())?;
         Ok(session.hand(self.clock.as_ref()))
     }
@@ -83,7 +85,7 @@ impl Till {
     /// An exhibit that this person may see, and who works on it.
     fn evidence_at_hand(&self, id: Id<EvidenceItem>) -> Result<(EvidenceItem, Hand), Failure> {
         let mut inner = self.at_rest()?;
-        let session = inner.log()?;
+        let session = inner.incidents()?;
         let item = session.evidence_item(id, self.clock.as_ref())?;
         Ok((item, session.hand(self.clock.as_ref())))
     }
@@ -94,6 +96,11 @@ impl Session {
         let by = self.who();
         let (store, _, actor, at) = self.at_work(clock);
         Hand { store, actor, by, at }
+    }
+
+    /// Whether this person answers for what others attach: the manager, or the scheme's administrator.
+    pub(super) fn leads_evidence(&self) -> bool {
+        matches!(self.person.role, Role::Manager | Role::Administrator)
     }
 
     /// The incident itself, if it takes evidence and this person may see it; none for a draft.
@@ -111,7 +118,9 @@ impl Session {
             }
             EvidenceOf::Entry { entry } => {
                 let found = self.store.read(|reader| reader.log_entry(entry)).map_err(trouble)?;
-                let kept = Self::log_kept_since(clock);
+                // What the office holds of a log has a time of its own.
+                let office = self.books.tier == Tier::Office;
+                let kept = if office { Timestamp::MIN } else { Self::log_kept_since(clock) };
                 let found = found
                     .filter(|entry| entry.recorded >= kept && entry.kind() == EntryKind::Incident);
                 found.map(Some).ok_or_else(gone)
@@ -154,7 +163,7 @@ impl Session {
             people.iter().find(|person| person.id == id).map(|person| person.name.clone())
         };
         let counts = item.withdrawn.is_none();
-        let own = item.attached_by == self.who() || self.person.role == Role::Manager;
+        let own = item.attached_by == self.who() || self.leads_evidence();
         let version = item.custody.len();
         EvidenceShown {
             evidence: item.id,

@@ -83,7 +83,7 @@ impl Till {
     ) -> Result<(EvidenceItem, Hand, String), Failure> {
         let (item, hand) = self.evidence_at_hand(id)?;
         let entry = matches!(item.of, EvidenceOf::Entry { .. });
-        if !entry || !item.kept || !self.inner().log()?.may_print_log() {
+        if !entry || !item.kept || !self.inner().incidents()?.leads_evidence() {
             return Err(Failure::of(FailureCode::Refused));
         }
         let why = clean(why, LONGEST).map_err(|_| Failure::of(FailureCode::ReasonNeeded))?;

@@ -17,7 +17,7 @@ impl Till {
     pub fn evidence_view(&self, id: Id<EvidenceItem>, size: PictureSize) -> Option<Vec<u8>> {
         let store = {
             let mut inner = self.inner();
-            let session = inner.log().ok()?;
+            let session = inner.incidents().ok()?;
             session.evidence_item(id, self.clock.as_ref()).ok()?;
             std::sync::Arc::clone(&session.store)
         };
@@ -50,7 +50,7 @@ impl Till {
         draft.evidence = Some(id);
         draft.edit(edits, edited.ok_or(failed)?);
         let mut inner = self.inner();
-        let session = inner.log()?;
+        let session = inner.incidents()?;
         let today = session.moment(self.clock.as_ref()).today();
         let shown = draft.shown(None, today);
         // Hidden away while it was open, it is still there: opened again, it begins anew.
@@ -74,7 +74,7 @@ impl Till {
         let (item, hand) = self.evidence_at_hand(id)?;
         let (renditions, edits) = {
             let mut inner = self.inner();
-            let draft = inner.log()?.drafts.find(draft)?;
+            let draft = inner.incidents()?.drafts.find(draft)?;
             if draft.evidence != Some(id) || item.withdrawn.is_some() {
                 return Err(Failure::of(FailureCode::NotFound));
             }
@@ -96,7 +96,7 @@ impl Till {
                 },
             )
             .map_err(trouble)?;
-        self.inner().log()?.drafts.drop_one(draft);
+        self.inner().incidents()?.drafts.drop_one(draft);
         self.evidence_list(item.of)
     }
 }

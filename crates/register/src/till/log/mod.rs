@@ -38,7 +38,7 @@ use crate::store::{Action, Actor, KeptIncident, StoreError};
 /// The doors to the log, and to the form of an incident: its premises', or the office's for one that
 /// is told by telephone.
 impl Inner {
-    fn incidents(&mut self) -> Result<&mut Session, Failure> {
+    pub(in crate::till) fn incidents(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
         match session.keeps_log() || session.keeps_register() {
             true => Ok(session),

@@ -86,6 +86,7 @@ impl Session {
                 UndoKind::ReportTaken,
                 |change| {
                     receive(change, &coming, at)?;
+                    change.evidence_goes_to_entry(draft, id)?;
                     change.forget_log_draft(draft)?;
                     Ok(())
                 },

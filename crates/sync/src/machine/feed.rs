@@ -46,6 +46,8 @@ pub(super) enum Stage {
     FirstManifest,
     FirstLive,
     Walk,
+    /// What was spoilt on the way is asked for once more, before the walk is judged.
+    Spoilt,
     Settle,
     Live,
 }
@@ -129,7 +131,7 @@ impl Machine {
                 Some(mark) => manifest_of(feed, mark.unverified().manifest),
                 None => return self.step_of_feed(feed, Stage::Walk),
             },
-            Stage::FirstLive | Stage::Live if !work.fetch.is_empty() => {
+            Stage::FirstLive | Stage::Spoilt | Stage::Live if !work.fetch.is_empty() => {
                 let hashes: Vec<Hash> =
                     work.fetch.iter().take(limits::PAGE_ENTRIES).copied().collect();
                 let wanted = EnvelopesWanted { version: VERSION, hashes };
@@ -148,6 +150,7 @@ impl Machine {
                 self.put_row(feed, row);
                 return Ok(Some(Next::Store));
             }
+            Stage::Spoilt => return self.step_of_feed(feed, Stage::Walk),
             Stage::Live => return self.step_of_feed(feed, Stage::Settle),
             Stage::Walk => return self.next_of_walk(feed, at),
             Stage::Settle => return self.next_of_settling(feed, at),

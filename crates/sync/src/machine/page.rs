@@ -157,7 +157,18 @@ impl Machine {
     fn walked(&mut self, feed: Audience, walk: &Walk, at: &Moment) -> Result<(), Setback> {
         let reached = match walk.finish() {
             Ok(reached) => reached,
-            Err(stop @ Stop::Withheld { .. }) => return self.doubt(feed, stop, at),
+            Err(stop @ Stop::Withheld { .. }) => {
+                // A withdraw that was spoilt on the way may be what ends the missing one.
+                let again = self.to_look_into(feed);
+                if self.retry.remove(&feed) && !again.is_empty() {
+                    if let Some(work) = self.work() {
+                        work.fetch = again.into();
+                        work.stage = Stage::Spoilt;
+                    }
+                    return Ok(());
+                }
+                return self.doubt(feed, stop, at);
+            }
             Err(stop) => return self.off_the_chain(feed, stop, at),
         };
         let Some(work) = self.work() else { return Ok(()) };

@@ -136,11 +136,26 @@ impl Machine {
             work.fetch.pop_front();
         }
         for entry in &envelopes.entries {
-            if self.take_entry(feed, entry, at) == Taken::UpdateNeeded {
-                return self.stop_feed(feed, Stop::UpdateNeeded, at);
+            match self.take_entry(feed, entry, at) {
+                Taken::UpdateNeeded => return self.stop_feed(feed, Stop::UpdateNeeded, at),
+                Taken::Withdraw(ends) => self.ended(feed, &ends),
+                Taken::Done => {}
             }
         }
         Ok(())
+    }
+
+    /// What a withdraw ends is no longer missing, however late the withdraw was read.
+    fn ended(&mut self, feed: Audience, ends: &[Hash]) {
+        let Some(kept) = self.kept.feeds.get(&feed) else { return };
+        let missing: Vec<_> =
+            kept.missing.iter().filter(|missing| !ends.contains(&missing.hash)).copied().collect();
+        if missing.len() < kept.missing.len() {
+            self.kept.put(Op::Missing(feed, missing));
+        }
+        if let Some(walk) = self.work().and_then(|work| work.walk.as_mut()) {
+            walk.ended(ends);
+        }
     }
 
     /// New seeds, or a newer roster: what did not pass may pass now.
@@ -161,7 +176,7 @@ impl Machine {
         }
     }
 
-    fn to_look_into(&self, feed: Audience) -> Vec<Hash> {
+    pub(super) fn to_look_into(&self, feed: Audience) -> Vec<Hash> {
         self.kept
             .quarantine
             .iter()

@@ -370,6 +370,11 @@ fn act() -> impl Strategy<Value = Act> {
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: std::env::var("WATCHBOOK_CASES").ok().and_then(|n| n.parse().ok()).unwrap_or(40),
+        // The same lies each time, and every one that was ever found; a wider search throws its own dice.
+        rng_seed: match std::env::var_os("WATCHBOOK_CASES") {
+            Some(_) => proptest::test_runner::RngSeed::Random,
+            None => proptest::test_runner::RngSeed::Fixed(24),
+        },
         ..ProptestConfig::default()
     })]
     #[test]

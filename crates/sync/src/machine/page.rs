@@ -102,7 +102,13 @@ impl Machine {
     }
 
     fn put_cursor(&mut self, feed: Audience, to: FeedAt, points: &[FeedAt], missing: Vec<Missing>) {
-        for point in points {
+        // Where the page was asked from is a link too: a checkpoint that lies there is held against it,
+        // also when the program ended before the walk did.
+        let from = self.row(feed).at.filter(|from| {
+            let links = self.kept.feeds.get(&feed).map(|feed| &feed.links);
+            links.is_some_and(|links| !links.contains_key(&from.number))
+        });
+        for point in from.iter().chain(points) {
             self.kept.put(Op::Link(feed, *point));
         }
         if self.kept.feeds.get(&feed).is_none_or(|kept| kept.missing != missing) {

@@ -12,7 +12,6 @@ use crate::time::Time;
 
 const RANDOM: usize = 26;
 const CHECK: usize = 2;
-const GROUP: usize = 4;
 
 /// For how long the server holds back what a recovery kit asked for, in seconds: 48 hours.
 pub const HOLD: u64 = 48 * 3600;
@@ -41,10 +40,7 @@ impl KitSecrets {
 impl KitCode {
     /// A new one: 130 random bits.
     pub fn random(rng: &mut dyn CryptoRng) -> Self {
-        let mut symbols = vec![0; RANDOM];
-        rng.fill_bytes(&mut symbols);
-        symbols.iter_mut().for_each(|symbol| *symbol &= 31);
-        Self(symbols)
+        Self(enrol::fresh(rng, RANDOM))
     }
 
     /// As somebody typed it from the sheet.
@@ -52,22 +48,13 @@ impl KitCode {
     /// # Errors
     /// See [`BadCode`].
     pub fn read(typed: &str) -> Result<Self, BadCode> {
-        let mut symbols = enrol::read(typed).ok_or(BadCode::Sign)?;
-        let due = RANDOM + CHECK;
-        if symbols.len() != due {
-            return Err(BadCode::Length { found: symbols.len(), due });
-        }
-        let check = symbols.split_off(RANDOM);
-        if check == enrol::check(&symbols, CHECK) { Ok(Self(symbols)) } else { Err(BadCode::Check) }
+        enrol::checked(typed, RANDOM, CHECK).map(Self)
     }
 
     /// As it is copied onto the sheet, in groups of four.
     #[must_use]
     pub fn show(&self) -> Zeroizing<String> {
-        let mut symbols = self.0.clone();
-        symbols.extend(enrol::check(&self.0, CHECK));
-        let groups: Vec<_> = symbols.chunks(GROUP).map(enrol::show).collect();
-        Zeroizing::new(groups.join("-"))
+        enrol::in_groups(&self.0, CHECK)
     }
 
     /// The keys: HKDF-SHA256 of the 26 symbols in capitals. 130 bits need no stretching.

@@ -24,6 +24,7 @@ import type { QuickKind } from "../lib/log-lists";
 import { asFault, type Fault } from "../lib/host";
 import type { Call } from "./check.svelte";
 import { IncidentState } from "./incident.svelte";
+import { work } from "./work";
 
 /** A part of the log: its entries, or what they come to. */
 export type LogView = "list" | "tells";
@@ -132,21 +133,21 @@ export class LogState {
   }
 
   seen(subject: string, action: SeenAction, sureness: Sureness): Promise<void> {
-    return this.#work(async () => this.#recorded(await this.call("log_seen", { subject, action, sureness }), true));
+    return work(this, async () => this.#recorded(await this.call("log_seen", { subject, action, sureness }), true));
   }
 
   wrong(subject: string, form: WrongForm): Promise<void> {
-    return this.#work(async () => this.take(await this.call("log_wrong", { subject, form }), true));
+    return work(this, async () => this.take(await this.call("log_wrong", { subject, form }), true));
   }
 
   quick(form: QuickForm): Promise<void> {
-    return this.#work(async () => this.take(await this.call("log_quick", { form }), true));
+    return work(this, async () => this.take(await this.call("log_quick", { form }), true));
   }
 
   /** Adds to an entry; answers whether it stands. */
   async add(entry: string, words: string): Promise<boolean> {
     let added = false;
-    await this.#work(async () => {
+    await work(this, async () => {
       const outcome = await this.call("log_add", { entry, words });
       added = outcome.is === "recorded";
       if (outcome.is === "problems") this.problems = outcome.problems;
@@ -158,7 +159,7 @@ export class LogState {
   async undo(): Promise<void> {
     const said = this.said;
     if (!said?.undo) return;
-    await this.#work(async () => {
+    await work(this, async () => {
       await this.call("log_undo", { entry: said.entry.entry });
       this.said = { ...said, undo: false, undone: true };
       if (this.list || this.told) await this.#again();
@@ -182,21 +183,9 @@ export class LogState {
     if (this.list || this.told) void this.#again();
   }
 
-  async #work(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    try {
-      await work();
-    } catch (thrown) {
-      this.failure = asFault(thrown);
-    }
-    this.busy = false;
-  }
-
   /** Opens an incident's form: a draft, or an empty one. */
   async write(draft: string | null, subject: string | null): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       const opened = await this.call("log_open", { draft, subject });
       this.said = null;
       this.incident = new IncidentState(this, opened);
@@ -211,7 +200,7 @@ export class LogState {
   }
 
   async drop(draft: string): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       await this.call("log_drop", { draft });
       if (this.incident?.draft === draft) this.incident = null;
       await this.#again();
@@ -224,27 +213,27 @@ export class LogState {
   }
 
   async openPrint(): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       this.print = await this.call("log_print", { query: this.query() });
       this.paper = false;
     });
   }
 
   handOver(): Promise<void> {
-    return this.#work(async () => {
+    return work(this, async () => {
       this.handed = await this.call("log_hand_over");
       await this.ask();
     });
   }
 
   writePaper(language: Language): Promise<void> {
-    return this.#work(async () => {
+    return work(this, async () => {
       this.paper = await this.call("log_paper", { query: this.query(), language });
     });
   }
 
   writeOut(reason: string, form: SheetForm): Promise<void> {
-    return this.#work(async () => {
+    return work(this, async () => {
       this.written = await this.call("log_export", { query: this.query(), reason, form });
       this.closeDialog();
     });

@@ -19,6 +19,7 @@ import type {
 } from "../lib/bindings";
 import { asFault, type Fault, type Host } from "../lib/host";
 import type { Call } from "./check.svelte";
+import { work } from "./work";
 
 /** Who makes packs; Rust decides, for every call. */
 export function makesPacks(session: SessionShown): boolean {
@@ -62,14 +63,14 @@ export class PackState {
   ) {}
 
   async ask(): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       this.list = await this.call("pack_list");
     });
   }
 
   /** Offers the log's entries to choose from. */
   async choose(): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       this.chosen = [];
       this.outcome = null;
       await this.#choices(0);
@@ -77,7 +78,7 @@ export class PackState {
   }
 
   more(): Promise<void> {
-    return this.#work(() => this.#choices(this.choices?.length ?? 0));
+    return work(this, () => this.#choices(this.choices?.length ?? 0));
   }
 
   async #choices(from: number): Promise<void> {
@@ -92,7 +93,7 @@ export class PackState {
 
   /** Opens the pack of some entries. */
   async open(entries: readonly string[], language: Language): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       const opened = await this.call("pack_open", { entries: [...entries], language });
       this.#asked += 1;
       this.#propose(opened.form);
@@ -131,7 +132,7 @@ export class PackState {
   async speak(language: Language): Promise<void> {
     const form = this.form;
     if (!form || form.language === language) return;
-    await this.#work(async () => {
+    await work(this, async () => {
       const opened = await this.call("pack_open", { entries: form.entries, language });
       for (const field of ["statement", "cctv", "impact"] as const) {
         if (!this.changed(field)) form[field] = opened.form[field];
@@ -179,7 +180,7 @@ export class PackState {
     const form = this.form;
     if (!form) return;
     clearTimeout(this.#timer);
-    await this.#work(async () => {
+    await work(this, async () => {
       this.tried = true;
       await this.look();
       if (this.looked && this.looked.problems.length > 0) {
@@ -209,7 +210,7 @@ export class PackState {
   /** Notes what the police made of a pack; answers whether it is saved. */
   async follow(pack: string, form: PackFollowForm): Promise<boolean> {
     let saved = false;
-    await this.#work(async () => {
+    await work(this, async () => {
       const followed = await this.call("pack_follow", { pack, form });
       saved = followed.is === "saved";
       if (saved) this.list = await this.call("pack_list");
@@ -218,7 +219,7 @@ export class PackState {
   }
 
   async openTexts(language: Language): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       this.textsLanguage = language;
       this.texts = await this.call("template_list", { language });
     });
@@ -231,7 +232,7 @@ export class PackState {
   /** Takes a text, or goes back to ours; answers whether it stands. */
   async saveText(name: TemplateName, text: string | null): Promise<boolean> {
     let stands = false;
-    await this.#work(async () => {
+    await work(this, async () => {
       const saved = await this.call("template_save", { name, language: this.textsLanguage, text });
       stands = saved.is === "saved";
       if (saved.is === "saved") {
@@ -253,17 +254,5 @@ export class PackState {
     else return false;
     this.failure = null;
     return true;
-  }
-
-  async #work(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    try {
-      await work();
-    } catch (thrown) {
-      this.failure = asFault(thrown);
-    }
-    this.busy = false;
   }
 }

@@ -18,6 +18,7 @@ import type {
 import { asFault, type Fault } from "../lib/host";
 import type { Call } from "./check.svelte";
 import { IncidentState } from "./incident.svelte";
+import { work } from "./work";
 
 /** Those who read the office's reports; Rust decides, for every call. */
 export function readsReports(session: SessionShown): boolean {
@@ -131,7 +132,7 @@ export class TriageState {
   async step(step: TriageStep): Promise<void> {
     const opened = this.opened;
     if (!opened || this.busy) return;
-    await this.#work(async () => {
+    await work(this, async () => {
       const { entry, state } = opened.row;
       const outcome = await this.call("triage_step", { entry, seen: state, step });
       if (outcome.is === "problems") {
@@ -151,7 +152,7 @@ export class TriageState {
 
   async undo(): Promise<void> {
     if (!this.canUndo) return;
-    await this.#work(async () => {
+    await work(this, async () => {
       await this.call("desk_undo");
       this.changed();
       const entry = this.opened?.row.entry;
@@ -176,7 +177,7 @@ export class TriageState {
 
   /** Takes in the file that the person chooses, which these symbols open. */
   async takeIn(typed: string): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       this.tookIn = await this.call("triage_take_in", { typed });
       if (this.tookIn?.is === "done") await this.ask();
     });
@@ -191,22 +192,10 @@ export class TriageState {
     }
   }
 
-  async #work(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.failure = null;
-    try {
-      await work();
-    } catch (thrown) {
-      this.failure = asFault(thrown);
-    }
-    this.busy = false;
-  }
-
   /** Opens the form of a report that somebody tells: a draft, or an empty one. */
   async takeDown(draft: string | null): Promise<void> {
     if (this.list?.may_work === false) return;
-    await this.#work(async () => {
+    await work(this, async () => {
       this.choices = await this.call("triage_choices");
       const opened = await this.call("log_open", { draft, subject: null });
       this.#forget();
@@ -235,7 +224,7 @@ export class TriageState {
   }
 
   async drop(draft: string): Promise<void> {
-    await this.#work(async () => {
+    await work(this, async () => {
       await this.call("log_drop", { draft });
       await this.ask();
     });

@@ -16,7 +16,6 @@ use crate::sign::SignKey;
 
 const RANDOM: usize = 17;
 const CHECK: usize = 3;
-const GROUP: usize = 4;
 
 /// A code that cannot be right.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -57,10 +56,7 @@ pub struct Invitation {
 impl Code {
     /// A new one.
     pub fn random(rng: &mut dyn CryptoRng) -> Self {
-        let mut symbols = vec![0; RANDOM];
-        rng.fill_bytes(&mut symbols);
-        symbols.iter_mut().for_each(|symbol| *symbol &= 31);
-        Self(symbols)
+        Self(crockford::fresh(rng, RANDOM))
     }
 
     /// A code that somebody typed or pasted.
@@ -68,26 +64,13 @@ impl Code {
     /// # Errors
     /// See [`BadCode`].
     pub fn read(typed: &str) -> Result<Self, BadCode> {
-        let mut symbols = crockford::read(typed).ok_or(BadCode::Sign)?;
-        let due = RANDOM + CHECK;
-        if symbols.len() != due {
-            return Err(BadCode::Length { found: symbols.len(), due });
-        }
-        let check = symbols.split_off(RANDOM);
-        if check == crockford::check(&symbols, CHECK) {
-            Ok(Self(symbols))
-        } else {
-            Err(BadCode::Check)
-        }
+        crockford::checked(typed, RANDOM, CHECK).map(Self)
     }
 
     /// As it is shown and printed: `XXXX-XXXX-XXXX-XXXX-XXXX`.
     #[must_use]
     pub fn show(&self) -> Zeroizing<String> {
-        let mut symbols = self.0.clone();
-        symbols.extend(crockford::check(&self.0, CHECK));
-        let groups: Vec<_> = symbols.chunks(GROUP).map(crockford::show).collect();
-        Zeroizing::new(groups.join("-"))
+        crockford::in_groups(&self.0, CHECK)
     }
 
     /// The keys that are made of it: Argon2id (64 MiB, 3 passes, 1 lane) of the 17 symbols in capitals,

@@ -12,7 +12,7 @@ pub mod window;
 
 pub(crate) use code::labelled_32;
 pub use code::{BadCode, Code, Invitation};
-pub(crate) use crockford::{check, read, show};
+pub(crate) use crockford::{checked, fresh, in_groups, show};
 pub use join_file::JoinFile;
 pub use ring::{NotTaken, Ring, RingPacket, Seed, open_packet, seal_packet};
 pub use ticket::Ticket;

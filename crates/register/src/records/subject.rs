@@ -135,6 +135,12 @@ impl SubjectCard {
         }
     }
 
+    /// Every name that they bear: the full one, and the aliases.
+    pub fn names(&self) -> impl Iterator<Item = String> {
+        let aliases = self.aliases.iter().map(|alias| alias.name.clone());
+        self.name().into_iter().chain(aliases)
+    }
+
     /// The name that the street uses, for a tile.
     pub fn nickname(&self) -> Option<&str> {
         self.aliases

@@ -8,6 +8,7 @@ use ts_rs::TS;
 use crate::check::{Facet, Tile};
 use crate::id::Id;
 use crate::records::{Person, Role, Sector};
+use crate::store::UndoError;
 use crate::unlock::{Doors, Face, Protection, Refusal};
 
 /// What the window may show at this moment.
@@ -231,6 +232,17 @@ pub enum FailureCode {
     BuiltUpon,
     /// The disk or the file failed; nothing was changed.
     Trouble,
+}
+
+impl From<UndoError> for Failure {
+    fn from(error: UndoError) -> Self {
+        Self::of(match error {
+            UndoError::Nothing => FailureCode::NothingToUndo,
+            UndoError::ChangedSince => FailureCode::ChangedSince,
+            UndoError::BuiltUpon => FailureCode::BuiltUpon,
+            UndoError::Store(_) => FailureCode::Trouble,
+        })
+    }
 }
 
 impl Failure {

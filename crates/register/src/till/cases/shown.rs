@@ -52,7 +52,7 @@ impl Session {
 
     /// A text without the names of its person and of anybody on the register.
     pub(super) fn without_names(&self, text: &str, about: Option<&Dossier>) -> String {
-        let names = about.map(names_of).unwrap_or_default();
+        let names: Vec<String> = about.into_iter().flat_map(|one| one.card.names()).collect();
         let all = self.books.dossiers.iter();
         let everybody: Vec<String> = all.filter_map(|one| one.card.name()).collect();
         let mask = Mask::of(everybody.iter().map(String::as_str));
@@ -267,11 +267,6 @@ impl Session {
             .any(|one| case.warning == Some(one.id) && one.service == Service::Unserved);
         ban || warning
     }
-}
-
-fn names_of(dossier: &Dossier) -> Vec<String> {
-    let aliases = dossier.card.aliases.iter().map(|alias| alias.name.clone());
-    dossier.card.name().into_iter().chain(aliases).collect()
 }
 
 fn standing_of(stage: ProposalStage) -> CaseStanding {

@@ -16,7 +16,7 @@ use crate::civil::{Clock, Moment, days_after};
 use crate::closed_list::ClosedList;
 use crate::id::Id;
 use crate::records::{DecidingBody, Person, Proposal, Role};
-use crate::store::{Action, Actor, CaseRound, Change, Reader, StoredVote, UndoError, UndoKind};
+use crate::store::{Action, Actor, CaseRound, Change, Reader, StoredVote, UndoKind};
 use crate::text::clean;
 use crate::till::desk::trouble;
 use crate::till::session::Session;
@@ -223,14 +223,7 @@ impl Session {
         if mine.is_none() {
             return Err(Failure::of(FailureCode::NothingToUndo));
         }
-        self.store.undo(&Actor::of(&self.person), moment).map_err(|error| {
-            Failure::of(match error {
-                UndoError::Nothing => FailureCode::NothingToUndo,
-                UndoError::ChangedSince => FailureCode::ChangedSince,
-                UndoError::BuiltUpon => FailureCode::BuiltUpon,
-                UndoError::Store(_) => FailureCode::Trouble,
-            })
-        })?;
+        self.store.undo(&Actor::of(&self.person), moment)?;
         self.changed(clock)
     }
 }

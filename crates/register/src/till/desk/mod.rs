@@ -31,7 +31,7 @@ use crate::desk::who_may_check;
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Person, PremisesStatus, Role, Scope, SubjectCard};
-use crate::store::{Actor, StoreError, UndoError, Undoable};
+use crate::store::{Actor, StoreError, Undoable};
 use crate::visibility::{House, StateKind, Viewer, Visibility, visibility};
 
 /// Rows that one answer brings.
@@ -214,14 +214,7 @@ impl Session {
             undo.map(|undo| session.undo_shown(&undo))
         };
         let shown = shown(self);
-        self.store.undo(&Actor::of(&self.person), moment).map_err(|error| {
-            Failure::of(match error {
-                UndoError::Nothing => FailureCode::NothingToUndo,
-                UndoError::ChangedSince => FailureCode::ChangedSince,
-                UndoError::BuiltUpon => FailureCode::BuiltUpon,
-                UndoError::Store(_) => FailureCode::Trouble,
-            })
-        })?;
+        self.store.undo(&Actor::of(&self.person), moment)?;
         self.changed(clock)?;
         shown.ok_or(Failure::of(FailureCode::NothingToUndo))
     }

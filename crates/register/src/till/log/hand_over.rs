@@ -6,7 +6,6 @@ use super::answers::HandOver;
 use super::trouble;
 use crate::civil::Clock;
 use crate::log::sent_to_scheme;
-use crate::records::Identity;
 use crate::safe::symbols::Symbols;
 use crate::store::{Action, StoreError};
 use crate::till::session::Session;
@@ -63,14 +62,7 @@ impl Session {
 
     /// Every name of those on the premises' own list, who are nobody else's business.
     fn own_names(&self) -> Vec<String> {
-        let names = self.books.own.iter().flat_map(|bar| {
-            let card = bar.dossier().card;
-            let full = match &card.identity {
-                Identity::Known(name) => Some(name.full()),
-                Identity::Withheld | Identity::IdSought => None,
-            };
-            full.into_iter().chain(card.aliases.into_iter().map(|alias| alias.name))
-        });
-        names.collect()
+        let cards = self.books.own.iter().map(|bar| bar.dossier().card);
+        cards.flat_map(|card| card.names().collect::<Vec<_>>()).collect()
     }
 }

@@ -14,7 +14,7 @@ use crate::civil::{Clock, Moment, day_begins, days_after};
 use crate::id::Id;
 use crate::import::written::SheetForm;
 use crate::log::{LogEntry, Mask, overdue, when};
-use crate::records::{Identity, Person, SubjectCard};
+use crate::records::{Person, SubjectCard};
 use crate::search::plain;
 use crate::store::{Action, LogFilter};
 use crate::text::clean;
@@ -217,14 +217,7 @@ impl Session {
         let own = own
             .iter()
             .filter(|card| entry.own.iter().any(|one| one.bar.bytes() == card.id.bytes()));
-        let names = register.chain(own).flat_map(|card| {
-            let full = match &card.identity {
-                Identity::Known(name) => Some(name.full()),
-                Identity::Withheld | Identity::IdSought => None,
-            };
-            full.into_iter().chain(card.aliases.iter().map(|alias| alias.name.clone()))
-        });
-        names.collect()
+        register.chain(own).flat_map(SubjectCard::names).collect()
     }
 }
 

@@ -9,7 +9,7 @@ use crate::log::{
     Sureness, WrongForm, ban_in_force, check_quick, check_wrong, sent,
 };
 use crate::records::SubjectCard;
-use crate::store::{Action, Actor, UndoError, UndoKind};
+use crate::store::{Action, Actor, UndoKind};
 use crate::text::NeutralText;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
@@ -105,14 +105,7 @@ impl Session {
             return Err(Failure::of(FailureCode::NothingToUndo));
         }
         let undone = self.store.undo(&Actor::of(&self.person), moment);
-        undone.map(drop).map_err(|error| {
-            Failure::of(match error {
-                UndoError::Nothing => FailureCode::NothingToUndo,
-                UndoError::ChangedSince => FailureCode::ChangedSince,
-                UndoError::BuiltUpon => FailureCode::BuiltUpon,
-                UndoError::Store(_) => FailureCode::Trouble,
-            })
-        })
+        Ok(undone.map(drop)?)
     }
 
     pub(super) fn log_add(

@@ -21,7 +21,7 @@ use crate::closed_list::ClosedList;
 use crate::id::Id;
 use crate::records::{Ending, OwnBar, OwnStanding, Role};
 use crate::search::plain;
-use crate::store::{Action, Actor, StoreError, UndoError, UndoKind};
+use crate::store::{Action, Actor, StoreError, UndoKind};
 
 /// Days before its end from which a bar "ends soon".
 const SOON: i32 = 28;
@@ -214,14 +214,7 @@ impl Session {
             return Err(nothing);
         }
         let shown = self.own_undo_shown(&undo);
-        self.store.undo(&Actor::of(&self.person), moment).map_err(|error| {
-            Failure::of(match error {
-                UndoError::Nothing => FailureCode::NothingToUndo,
-                UndoError::ChangedSince => FailureCode::ChangedSince,
-                UndoError::BuiltUpon => FailureCode::BuiltUpon,
-                UndoError::Store(_) => FailureCode::Trouble,
-            })
-        })?;
+        self.store.undo(&Actor::of(&self.person), moment)?;
         self.changed(clock)?;
         Ok(shown)
     }
@@ -273,10 +266,7 @@ fn is_called(bar: &OwnBar, wanted: &str, today: jiff::civil::Date) -> bool {
     if bar.is_child(today) {
         return false;
     }
-    let card = bar.dossier().card;
-    let aliases = bar.aliases.iter().map(|alias| alias.name.clone());
-    let names: Vec<String> =
-        card.name().into_iter().chain(aliases).map(|name| plain(&name)).collect();
+    let names: Vec<String> = bar.dossier().card.names().map(|name| plain(&name)).collect();
     let mut words = names.iter().flat_map(|name| name.split(' '));
     wanted.split_whitespace().all(|typed| words.clone().any(|word| word.starts_with(typed)))
         || words.any(|word| word == wanted)

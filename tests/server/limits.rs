@@ -133,18 +133,22 @@ async fn garbage_is_refused_by_a_code_and_harms_nobody() {
 #[tokio::test(flavor = "multi_thread")]
 async fn when_all_places_are_taken_a_device_is_told_when_to_come_back() {
     let house = House::with(98, |settings| settings.requests_at_once = 1).await;
-    let mut slow = TcpStream::connect(house.running().address).await.unwrap();
     let head = "POST /v1/found HTTP/1.1\r\nhost: test\r\ncontent-length: 1000\r\n\r\n";
-    slow.write_all(head.as_bytes()).await.unwrap();
     let deadline = Instant::now() + Duration::from_secs(10);
-    loop {
-        let told = house.get("/v1/hello").await;
-        if told.status == 503 {
-            assert_eq!(told.headers["retry-after"], "2");
-            break;
+    let slow = 'taken: loop {
+        let mut slow = TcpStream::connect(house.running().address).await.unwrap();
+        slow.write_all(head.as_bytes()).await.unwrap();
+        // One of these may stand in the only place when the slow one comes: that is sent away then,
+        // and comes again.
+        for _ in 0..4 {
+            let told = house.get("/v1/hello").await;
+            if told.status == 503 {
+                assert_eq!(told.headers["retry-after"], "2");
+                break 'taken slow;
+            }
         }
         assert!(Instant::now() < deadline, "the slow one never took the place");
-    }
+    };
     drop(slow);
     while house.get("/v1/hello").await.status == 503 {
         assert!(Instant::now() < deadline, "the place was not given back");

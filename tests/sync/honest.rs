@@ -232,3 +232,32 @@ fn what_is_past_its_monday_leaves_the_register_and_leaves_its_line() {
     let feed = &till.kept().feeds[&Audience::Members];
     assert!(feed.lines[&card.header().record].expired);
 }
+
+#[test]
+fn an_office_gives_its_word_on_a_feed_that_grew_and_says_nothing_twice() {
+    let mut office = Office::new(61);
+    let card = office.publish();
+    office.publish();
+    let mut desk = Till::new(&office, "office");
+    desk.sync(&mut office);
+    let (mark, manifest) = office.marks[&Audience::Members].clone();
+    assert_eq!(mark.unverified().number, 2);
+    assert_eq!(manifest.lines().len(), 2, "both are live");
+    let given = |office: &Office| {
+        office.asked.iter().filter(|asked| asked.starts_with("PUT /v1/feeds/members/")).count()
+    };
+    let once = given(&office);
+    desk.sync(&mut office);
+    desk.sync(&mut office);
+    assert_eq!(given(&office), once, "nothing changed");
+    let withdrawal = office.withdrawal(&card);
+    office.push(&withdrawal);
+    desk.sync(&mut office);
+    let (_, manifest) = &office.marks[&Audience::Members];
+    assert!(manifest.line(card.header().record).is_none(), "what was withdrawn is not live");
+    // A till that comes later takes the office's word, and settles by it.
+    let mut till = Till::new(&office, "pub");
+    till.sync(&mut office);
+    assert!(!till.shows(&card));
+    assert_eq!(till.shown().len(), 1);
+}

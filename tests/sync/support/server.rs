@@ -10,8 +10,8 @@ use watchbook_protocol::envelope::{
 };
 use watchbook_protocol::exchange::{
     Append, Appended, Envelopes, EnvelopesWanted, FeedPage, Heads, Marked, Outcome, Packets,
-    PictureHave, PicturePart, PicturesAsked, PicturesHeld, PicturesWanted, Problem, PutReceipt,
-    RosterPage, Route,
+    PictureHave, PicturePart, PicturesAsked, PicturesHeld, PicturesWanted, Problem, PutCheckpoint,
+    PutReceipt, RosterPage, Route,
 };
 use watchbook_protocol::feed::{Checkpoint, Manifest};
 use watchbook_protocol::hash::Hash;
@@ -232,6 +232,14 @@ impl Office {
             }
             Route::Checkpoint(feed) => {
                 ok(&Marked { checkpoint: self.marks.get(feed).map(|(mark, _)| mark.clone()) })
+            }
+            Route::PutCheckpoint(feed) => {
+                let put: PutCheckpoint = decode(body).unwrap();
+                let key = self.world.devices[device].keys().sign;
+                let mark = put.checkpoint.verify(self.world.roster.scheme(), &key).unwrap();
+                mark.names(&put.manifest).unwrap();
+                self.marks.insert(*feed, (put.checkpoint, put.manifest));
+                nothing()
             }
             Route::Manifest(feed, _) => ok(&self.marks[feed].1),
             Route::Envelopes(feed) => {

@@ -10,7 +10,7 @@ use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::time::Time;
 use watchbook_sync::kept::Kept;
 use watchbook_sync::machine::{Ask, AskBody, Effect, Event, Lost, Machine, Moment, Reply};
-use watchbook_sync::shelf::{Records, Shelf};
+use watchbook_sync::shelf::{Alone, Records, Shelf};
 
 use super::Office;
 use crate::scheme::{NOW, TODAY};
@@ -61,7 +61,7 @@ pub struct Till {
     pub name: String,
     pub secrets: DeviceSecrets,
     pub machine: Machine,
-    pub shelf: Shelf<Shown>,
+    pub shelf: Shelf<Alone<Shown>>,
     pub steps: u64,
     /// The program ends before this effect, once.
     pub crash_at: Option<u64>,

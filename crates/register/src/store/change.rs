@@ -64,6 +64,12 @@ impl<'c> Change<'c> {
         }
     }
 
+    /// The connection, for the tables of a part beside the register (`sync_…`, `seat_…`), which are
+    /// written in the same transaction. Records are written by this change's own functions alone.
+    pub fn beside(&self) -> &'c Connection {
+        self.reader.connection
+    }
+
     pub(super) fn connection(&self) -> &'c Connection {
         self.reader.connection
     }

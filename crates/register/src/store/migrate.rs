@@ -50,6 +50,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 12, member: include_str!("migrations/member/0012.sql"), office: "" },
     Migration { to: 13, member: "", office: include_str!("migrations/office/0013.sql") },
     Migration { to: 14, member: "", office: include_str!("migrations/office/0014.sql") },
+    Migration { to: 18, member: include_str!("migrations/member/0018.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.

@@ -72,6 +72,15 @@ use pool::Pool;
 /// Rows after which a change has filled the writer's cache, which is then given back.
 const MANY: u64 = 2_000;
 
+/// What a change beside the register touched.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Touched {
+    /// Tables of its own alone.
+    Beside,
+    /// Records of the register too.
+    Records,
+}
+
 /// An open register.
 pub struct Store {
     tier: Tier,
@@ -80,6 +89,15 @@ pub struct Store {
     readers: Pool,
     /// Last, so that the folder is free for another store only when all connections are closed.
     open: StoreOpen,
+}
+
+/// What the audit is told of a change, and whether it can be undone.
+struct Told<'a> {
+    actor: &'a Actor,
+    at: Moment,
+    action: Action,
+    object: Option<[u8; 16]>,
+    undo: Option<UndoKind>,
 }
 
 struct Writer {
@@ -144,18 +162,31 @@ impl Store {
         object: Option<[u8; 16]>,
         change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.transact(actor, at, action, object, None, change)
+        self.transact(Told { actor, at, action, object, undo: None }, change, |_| true)
+    }
+
+    /// Changes what a part beside the register keeps in tables of its own, such as how far a line has
+    /// come; `change` answers whether records changed with it, and only then there is an event.
+    ///
+    /// # Errors
+    /// What `change` returned, or [`StoreError`]; then nothing was written, and no event either.
+    pub fn change_beside<E: From<StoreError>>(
+        &self,
+        at: Moment,
+        action: Action,
+        change: impl FnOnce(&mut Change<'_>) -> Result<Touched, E>,
+    ) -> Result<Touched, E> {
+        let told = Told { actor: &Actor::SYSTEM, at, action, object: None, undo: None };
+        self.transact(told, change, |touched| *touched == Touched::Records)
     }
 
     fn transact<T, E: From<StoreError>>(
         &self,
-        actor: &Actor,
-        at: Moment,
-        action: Action,
-        object: Option<[u8; 16]>,
-        undo: Option<UndoKind>,
+        told: Told<'_>,
         change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
+        is_told: impl FnOnce(&T) -> bool,
     ) -> Result<T, E> {
+        let Told { actor, at, action, object, undo } = told;
         let mut guard = self.writer();
         let writer = guard.as_mut().ok_or(StoreError::Closed)?;
         let before = writer.connection.total_changes();
@@ -179,7 +210,9 @@ impl Store {
             // A full disk, say, ends a transaction by itself; what came after it must not stand.
             return Err(StoreError::Disk { code: rusqlite::ffi::SQLITE_ABORT_ROLLBACK }.into());
         }
-        audit::append(&transaction, actor, at.instant(), action, object, note.as_deref())?;
+        if is_told(&outcome) {
+            audit::append(&transaction, actor, at.instant(), action, object, note.as_deref())?;
+        }
         transaction.commit().map_err(StoreError::from)?;
         if writer.connection.total_changes() - before > MANY {
             // The change stands, whether or not the memory is given back.

@@ -22,6 +22,11 @@ impl<'c> Reader<'c> {
         self.tier
     }
 
+    /// The connection, for the tables of a part beside the register, read at the same moment.
+    pub fn beside(&self) -> &'c Connection {
+        self.connection
+    }
+
     /// The office's own tables.
     ///
     /// # Errors

@@ -12,6 +12,7 @@ mod contact;
 mod event;
 mod feed;
 mod lease;
+mod mark;
 mod outbox;
 mod page;
 mod pictures;
@@ -398,9 +399,11 @@ impl Machine {
                 }
             }
             Asked::Pictures => Doing::Pictures,
-            Asked::Held(_) | Asked::Upload(..) | Asked::Append(_) | Asked::Receipt(_) => {
-                Doing::Sending
-            }
+            Asked::Held(_)
+            | Asked::Upload(..)
+            | Asked::Append(_)
+            | Asked::Receipt(_)
+            | Asked::PutMark => Doing::Sending,
         }
     }
 

@@ -36,6 +36,8 @@ pub(super) struct Round {
     pub tried: BTreeSet<RecordId>,
     /// Whether the receipt was sent or is not to be.
     pub receipt: bool,
+    /// The feeds on which this office has given its word already.
+    pub marked: BTreeSet<Audience>,
     /// What is asked as soon as what belongs to it is on disk.
     pub waiting: Option<(Asked, Route, AskBody)>,
     /// How much of the pictures was there when the last stream ended.
@@ -66,7 +68,7 @@ impl Round {
 impl Machine {
     /// What is next, from what is held and what the round has seen.
     pub(super) fn next(&mut self, at: &Moment) -> Next {
-        let order: [fn(&mut Self, &Moment) -> Option<Next>; 10] = [
+        let order: [fn(&mut Self, &Moment) -> Option<Next>; 11] = [
             |machine, _| machine.next_waiting(),
             |machine, at| machine.next_out(true, at),
             |machine, _| machine.next_contact(),
@@ -74,6 +76,7 @@ impl Machine {
             |machine, _| machine.next_push(),
             |machine, at| machine.next_of_feeds(at),
             |machine, at| machine.next_out(false, at),
+            |machine, at| machine.next_mark(at),
             |machine, at| machine.next_receipt(at),
             |machine, _| machine.next_check(),
             |machine, _| machine.next_pictures(),

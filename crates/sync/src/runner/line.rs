@@ -9,6 +9,7 @@ use reqwest::{Client, Response, Url};
 use watchbook_protocol::VERSION;
 use watchbook_protocol::exchange::{Method, Route};
 use watchbook_protocol::id::{DeviceId, SchemeId};
+use watchbook_protocol::limits;
 use watchbook_protocol::request::{Request, RequestKey, body_hash, sign};
 use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
@@ -16,6 +17,9 @@ use watchbook_protocol::time::Time;
 use super::parts::Parts;
 use super::sse::Lines;
 use crate::machine::{Event, Lost, Reply, Ticket};
+
+/// How long an answer to a single question may be, in bytes.
+const MOST_CALLED: usize = limits::PAGE + limits::PACKET + limits::REQUEST;
 
 /// Why a line cannot be made.
 #[derive(Debug, thiserror::Error)]
@@ -123,6 +127,16 @@ impl Line {
         let sent =
             tokio::time::timeout(self.patience.connect + self.patience.stall, request.send());
         sent.await.map_err(|_| Lost::Stalled)?.map_err(|error| lost(&error))
+    }
+
+    /// Asks one thing and waits for its whole answer: for what a person does and waits for, such as
+    /// joining.
+    ///
+    /// # Errors
+    /// [`Lost`], when there is none.
+    pub async fn call(&self, route: &Route, body: Vec<u8>, time: Time) -> Result<Reply, Lost> {
+        let response = self.send(route, body, time).await?;
+        whole(response, MOST_CALLED, self.patience.stall).await
     }
 
     /// Asks, and gives what comes of it: for pictures their parts first.

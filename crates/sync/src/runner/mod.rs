@@ -20,7 +20,7 @@ pub use line::{Line, NoLine, Patience};
 
 use crate::kept::{Op, OutItem};
 use crate::machine::{AskBody, Effect, Event, Machine, Moment, View};
-use crate::shelf::{Records, Shelf, ShelfError};
+use crate::shelf::{Home, Shelf, ShelfError};
 
 /// What the program wants of it.
 #[derive(Debug)]
@@ -41,9 +41,9 @@ pub enum Command {
 }
 
 /// The runner.
-pub struct Runner<R> {
+pub struct Runner<H> {
     machine: Machine,
-    shelf: Shelf<R>,
+    shelf: Shelf<H>,
     line: Line,
     commands: mpsc::Receiver<Command>,
     views: watch::Sender<View>,
@@ -53,11 +53,11 @@ pub struct Runner<R> {
     events: VecDeque<Event>,
 }
 
-impl<R: Records> Runner<R> {
+impl<H: Home> Runner<H> {
     /// A runner that tells what it does by `views`, and ends when nobody can command it any more.
     pub fn new(
         machine: Machine,
-        shelf: Shelf<R>,
+        shelf: Shelf<H>,
         line: Line,
         commands: mpsc::Receiver<Command>,
         views: watch::Sender<View>,

@@ -3,9 +3,10 @@
 use std::io::{Seek as _, SeekFrom, Write as _};
 
 use rusqlite::{Connection, OptionalExtension as _, params};
+use watchbook_protocol::envelope::unlock_picture;
 use watchbook_protocol::hash::Hash;
 
-use super::ShelfError;
+use super::{Room, ShelfError};
 use crate::kept::PictureKept;
 
 pub(super) fn save(db: &Connection, kept: &PictureKept) -> Result<(), ShelfError> {
@@ -62,6 +63,20 @@ pub(super) fn bytes(db: &Connection, hash: Hash) -> Result<Option<Vec<u8>>, Shel
         .query_row(params![hash.as_bytes()], |row| row.get(0))
         .optional()?;
     Ok(bytes.flatten())
+}
+
+/// Gives a picture that is whole to the register; where it has it, the sealed bytes go.
+pub(super) fn move_in(room: &mut dyn Room, kept: &PictureKept) -> Result<(), ShelfError> {
+    let hash = kept.picture.hash;
+    let Some(sealed) = bytes(room.tables(), hash)? else { return Ok(()) };
+    // It was opened before it was called whole; a file that was altered since gives nothing.
+    let Ok(plain) = unlock_picture(&kept.picture, &sealed) else { return Ok(()) };
+    if room.picture(hash, &plain).map_err(ShelfError::Records)? {
+        room.tables()
+            .prepare_cached("UPDATE sync_picture SET bytes = NULL WHERE hash = ?1")?
+            .execute(params![hash.as_bytes()])?;
+    }
+    Ok(())
 }
 
 pub(super) fn put_out(db: &Connection, hash: Hash, bytes: &[u8]) -> Result<(), ShelfError> {

@@ -21,7 +21,7 @@ pub(super) use record::Recording;
 
 use super::connection::read_soundly;
 use super::sql::{Millis, first, run};
-use super::{Action, Actor, Change, Reader, Store, StoreError, audit};
+use super::{Action, Actor, Change, Reader, Store, StoreError, Told, audit};
 use crate::civil::Moment;
 use crate::closed_list::closed_list;
 use crate::id::Id;
@@ -100,7 +100,8 @@ impl Store {
         what: UndoKind,
         change: impl FnOnce(&mut Change<'_>) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.transact(actor, at, action, object, Some(what), change)
+        let undo = Some(what);
+        self.transact(Told { actor, at, action, object, undo }, change, |_| true)
     }
 
     /// The latest change that may be undone.

@@ -143,10 +143,12 @@ impl Machine {
         let hashes: Vec<Hash> = opened.body.pictures.iter().map(|picture| picture.hash).collect();
         self.put_down_pictures(record, &hashes);
         let sizes = opened.header.pictures.iter().map(|(_, size)| *size);
+        // What this computer sent itself, it has.
+        let whole = opened.header.device == self.device.device;
         for (picture, size) in opened.body.pictures.iter().zip(sizes) {
             let mut kept = self.kept.pictures.get(&picture.hash).cloned().unwrap_or_else(|| {
-                let picture = picture.clone();
-                PictureKept { picture, size, have: 0, whole: false, of: Default::default() }
+                let (picture, have) = (picture.clone(), if whole { size } else { 0 });
+                PictureKept { picture, size, have, whole, of: Default::default() }
             });
             if kept.of.insert(record) {
                 self.kept.put(Op::Picture(Box::new(kept)));

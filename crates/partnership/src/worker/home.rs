@@ -1,0 +1,128 @@
+//! The engine's tables in the register's file: its transaction is a change of the register, so that a
+//! page's cursor and the people on it are written together or not at all.
+
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use watchbook_protocol::envelope::Opened;
+use watchbook_protocol::hash::Hash;
+use watchbook_protocol::id::RecordId;
+use watchbook_register::civil::{Clock, Moment};
+use watchbook_register::store::{Action, Change, Store, StoreError, Touched};
+use watchbook_sync::shelf::{Failed, Home, Room, ShelfError};
+
+use super::taking;
+
+/// The register as the engine's home.
+pub struct RegisterHome {
+    store: Arc<Store>,
+    clock: Arc<dyn Clock>,
+    told: Box<dyn Fn() + Send + Sync>,
+}
+
+impl RegisterHome {
+    /// A home whose `told` is called after each transaction that changed records.
+    pub fn new(
+        store: Arc<Store>,
+        clock: Arc<dyn Clock>,
+        told: impl Fn() + Send + Sync + 'static,
+    ) -> Self {
+        Self { store, clock, told: Box::new(told) }
+    }
+
+    fn moment(&self) -> Result<Moment, StoreError> {
+        Ok(Moment::judged(self.clock.now(), Some(self.store.latest_seen()?)))
+    }
+}
+
+/// Why a transaction did not come about: the register's word, or the engine's.
+enum NotWritten {
+    Store(StoreError),
+    Shelf(ShelfError),
+}
+
+impl From<StoreError> for NotWritten {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+fn failed(error: StoreError) -> ShelfError {
+    ShelfError::Records(Box::new(error))
+}
+
+impl Home for RegisterHome {
+    fn write(
+        &mut self,
+        write: &mut dyn FnMut(&mut dyn Room) -> Result<(), ShelfError>,
+    ) -> Result<(), ShelfError> {
+        let at = self.moment().map_err(failed)?;
+        let written = self.store.change_beside(at, Action::TookIn, |change| {
+            let mut room = Inside { change, at, touched: Touched::Beside };
+            write(&mut room).map_err(NotWritten::Shelf)?;
+            Ok(room.touched)
+        });
+        match written {
+            Ok(Touched::Records) => {
+                (self.told)();
+                Ok(())
+            }
+            Ok(Touched::Beside) => Ok(()),
+            Err(NotWritten::Store(error)) => Err(failed(error)),
+            Err(NotWritten::Shelf(error)) => Err(error),
+        }
+    }
+
+    fn read(
+        &self,
+        read: &mut dyn FnMut(&Connection) -> Result<(), ShelfError>,
+    ) -> Result<(), ShelfError> {
+        let mut outcome = Ok(());
+        let looked = self.store.read(|reader| {
+            outcome = read(reader.beside());
+            Ok(())
+        });
+        looked.map_err(failed).and(outcome)
+    }
+}
+
+struct Inside<'a, 'c> {
+    change: &'a mut Change<'c>,
+    at: Moment,
+    touched: Touched,
+}
+
+impl Room for Inside<'_, '_> {
+    fn tables(&self) -> &Connection {
+        self.change.beside()
+    }
+
+    fn show(&mut self, opened: &Opened) -> Result<(), Failed> {
+        self.note(|change, at| taking::show(change, opened, at))
+    }
+
+    fn hide(&mut self, record: RecordId) -> Result<(), Failed> {
+        self.note(|change, at| taking::hide(change, record, at))
+    }
+
+    fn picture(&mut self, hash: Hash, plain: &[u8]) -> Result<bool, Failed> {
+        let mut kept = false;
+        self.note(|change, _| {
+            kept = taking::picture(change, hash, plain)?;
+            Ok(Touched::Beside)
+        })?;
+        Ok(kept)
+    }
+}
+
+impl Inside<'_, '_> {
+    fn note(
+        &mut self,
+        take: impl FnOnce(&mut Change<'_>, Moment) -> Result<Touched, StoreError>,
+    ) -> Result<(), Failed> {
+        if take(self.change, self.at)? == Touched::Records {
+            self.touched = Touched::Records;
+        }
+        Ok(())
+    }
+}

@@ -18,6 +18,8 @@ mod files;
 mod log;
 #[path = "store_own.rs"]
 mod own;
+#[path = "store_received.rs"]
+mod received;
 #[path = "store_records.rs"]
 mod records;
 #[path = "store_speed.rs"]

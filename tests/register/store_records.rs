@@ -9,8 +9,8 @@ use crate::town::{Neighbour, Office, Rand, Town};
 use crate::{Register, moment, now, write};
 
 /// A dossier as it must come back.
-fn expected(neighbour: &Neighbour) -> Dossier {
-    let mut dossier = Dossier {
+pub(crate) fn expected(neighbour: &Neighbour) -> Dossier {
+    let dossier = Dossier {
         card: neighbour.card.clone(),
         pictures: neighbour.pictures.iter().map(|(picture, _, _)| picture.clone()).collect(),
         entries: neighbour.entries.clone(),
@@ -18,12 +18,7 @@ fn expected(neighbour: &Neighbour) -> Dossier {
         bans: neighbour.bans.clone(),
         orders: neighbour.orders.clone(),
     };
-    dossier.pictures.sort_by(|a, b| b.taken_on.cmp(&a.taken_on).then(a.id.cmp(&b.id)));
-    dossier.entries.sort_by_key(|entry| entry.id);
-    dossier.warnings.sort_by_key(|warning| warning.id);
-    dossier.bans.sort_by_key(|ban| ban.id);
-    dossier.orders.sort_by_key(|order| order.order().id);
-    dossier
+    dossier.in_order()
 }
 
 fn assert_holds(store: &watchbook_register::store::Store, town: &Town) {

@@ -27,6 +27,19 @@ pub struct Dossier {
     pub orders: Vec<PublicOrder>,
 }
 
+impl Dossier {
+    /// The same in the order in which the books have it: pictures newest first, all else by id.
+    #[must_use]
+    pub fn in_order(mut self) -> Self {
+        self.pictures.sort_by(|a, b| b.taken_on.cmp(&a.taken_on).then(a.id.cmp(&b.id)));
+        self.entries.sort_by_key(|entry| entry.id);
+        self.warnings.sort_by_key(|warning| warning.id);
+        self.bans.sort_by_key(|ban| ban.id);
+        self.orders.sort_by_key(|order| order.order().id);
+        self
+    }
+}
+
 /// A register's content, without the pictures' bytes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Books {

@@ -214,18 +214,12 @@ fn member_part(
     dossier: &Dossier,
     pictures: &[Made],
 ) -> Result<(), StoreError> {
-    change.put_subject(&dossier.card)?;
-    for picture in &dossier.pictures {
-        change.put_picture(picture)?;
-    }
+    change.put_dossier(dossier)?;
     for (picture, made) in pictures {
         change.put_picture_bytes(*picture, PictureSize::Large, &made.large)?;
         change.put_picture_bytes(*picture, PictureSize::Thumb, &made.thumb)?;
     }
-    dossier.bans.iter().try_for_each(|ban| change.put_ban(ban))?;
-    dossier.warnings.iter().try_for_each(|warning| change.put_warning(warning))?;
-    dossier.orders.iter().try_for_each(|order| change.put_public_order(order))?;
-    dossier.entries.iter().try_for_each(|entry| change.put_entry(entry))
+    Ok(())
 }
 
 /// What the office alone holds; its incidents may name anybody, so all subjects come first.

@@ -32,6 +32,7 @@ mod opening;
 mod own;
 mod pool;
 mod reader;
+mod received;
 mod running;
 mod sql;
 mod table;

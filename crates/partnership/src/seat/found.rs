@@ -1,5 +1,7 @@
 //! A scheme begins: on the office's first computer, and then on a server.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 use watchbook_protocol::VERSION;
 use watchbook_protocol::audience::Audience;
@@ -14,7 +16,12 @@ use watchbook_protocol::roster::{
 };
 use watchbook_protocol::sign::SignKey;
 
+use watchbook_register::civil::Clock;
+use watchbook_register::store::Store;
+use watchbook_sync::shelf::ShelfError;
+
 use super::hand::{Hand, Prepared};
+use super::taking::Taking;
 use super::{CallError, Caller, Keys};
 
 /// Why a scheme was not founded.
@@ -85,6 +92,28 @@ impl Beginning {
         let (mut prepared, roster) = hand.done();
         prepared.entries.insert(0, entry);
         Ok(Self { keys, person, kit, roster, prepared })
+    }
+
+    /// Keeps the seat in the office's register, in place of any earlier one.
+    ///
+    /// # Errors
+    /// [`ShelfError`]; then the register is as it was.
+    pub fn keep(
+        &self,
+        address: &str,
+        store: &Arc<Store>,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<(), ShelfError> {
+        Taking {
+            scheme: self.roster.scheme(),
+            address,
+            keys: &self.keys,
+            entries: &self.prepared.entries,
+            roster: &self.roster,
+            seeds: self.prepared.seeds.clone(),
+            person: Some(&self.person),
+        }
+        .keep(store, clock)
     }
 
     /// Brings the scheme to a server and names the server in the roster.

@@ -3,6 +3,8 @@
 //! Nothing is believed because the server says it: the ticket opens by the code alone, and the roster is
 //! folded from its founding and must reach the point that the ticket names.
 
+use std::sync::Arc;
+
 use thiserror::Error;
 use watchbook_protocol::VERSION;
 use watchbook_protocol::enrol::{Code, Invitation, Ring, Ticket, open_packet};
@@ -14,6 +16,11 @@ use watchbook_protocol::roster::{
     Content, Entry, Join, RecipientId, Roster, RosterEntry, Seat, Signer,
 };
 
+use watchbook_register::civil::Clock;
+use watchbook_register::store::Store;
+use watchbook_sync::shelf::ShelfError;
+
+use super::taking::Taking;
 use super::{CallError, Caller, Keys};
 
 /// How often a join is made anew because the roster grew under it.
@@ -53,6 +60,27 @@ pub struct Seated {
     pub ring: Ring,
     /// What it was invited as.
     pub seat: Seat,
+}
+
+impl Seated {
+    /// Keeps the seat in a register's file, in place of any earlier one.
+    ///
+    /// # Errors
+    /// [`ShelfError`]; then the register is as it was.
+    pub fn keep(&self, store: &Arc<Store>, clock: &Arc<dyn Clock>) -> Result<(), ShelfError> {
+        let seeds = self.ring.seeds();
+        let seeds = seeds.map(|(audience, epoch, seed)| (audience, epoch, seed.clone())).collect();
+        Taking {
+            scheme: self.roster.scheme(),
+            address: &self.address,
+            keys: &self.keys,
+            entries: &self.entries,
+            roster: &self.roster,
+            seeds,
+            person: None,
+        }
+        .keep(store, clock)
+    }
 }
 
 /// Joins by a code, with fresh keys.

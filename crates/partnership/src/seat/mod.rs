@@ -9,6 +9,7 @@ pub mod hand;
 pub mod join;
 pub mod kept;
 pub mod keys;
+mod taking;
 
 pub use call::{CallError, Caller};
 pub use found::{Beginning, NotFounded};

@@ -8,7 +8,12 @@ use super::{ShelfError, out, pictures};
 use crate::kept::{FeedRow, Op};
 use watchbook_protocol::audience::Audience;
 
-pub(super) fn save(db: &Connection, op: &Op) -> Result<(), ShelfError> {
+/// Writes an operation into the engine's tables, inside whatever transaction is under way. What is shown
+/// and hidden is the room's, and not written here.
+///
+/// # Errors
+/// [`ShelfError::Sqlite`], or a roster that does not count.
+pub fn save(db: &Connection, op: &Op) -> Result<(), ShelfError> {
     match op {
         Op::Roster { entries, .. } => {
             let mut add =

@@ -1,7 +1,10 @@
-//! Where the register and the sealed sync meet.
+//! A register in a scheme: where the register, the sealed sync and the server meet.
 //!
-//! [`seat`] is this computer's place in a scheme: its keys, how it is founded, invited and joined.
-//! [`worker`] is the engine at work in an open register.
+//! This crate stands between three others that know nothing of one another: the register (the people),
+//! the protocol (the bytes and keys) and the engine (what is fetched and sent). Only the program and the
+//! tests use it. [`seat`] is this computer's place in a scheme: its keys, how it is founded, invited and
+//! joined. [`wire`] is what the sealed bodies say. [`worker`] is the engine at work in an open register.
 
 pub mod seat;
+pub mod wire;
 pub mod worker;

@@ -115,6 +115,18 @@ impl ChildApproval {
         }
     }
 
+    /// Leave as the office tells a member's computer of it: that it was given, for which days, and
+    /// whether it names; not by whom and why.
+    ///
+    /// # Errors
+    /// [`ChildError::TooLong`].
+    pub fn told(from: Date, until: Date, show_name: bool) -> Result<Self, ChildError> {
+        if until > days_after(from, 90) {
+            return Err(ChildError::TooLong);
+        }
+        Ok(Self { from, until, show_name })
+    }
+
     /// Whether it holds on a day.
     pub fn holds(&self, today: Date) -> bool {
         self.from <= today && today <= self.until.min(days_after(self.from, 90))

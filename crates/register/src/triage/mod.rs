@@ -20,6 +20,6 @@ pub use arrival::{Arrival, StepTaken};
 pub use keeping::{OFFICE_MONTHS, REJECTED_DAYS, is_over, office_keeps_until, rejected_at};
 pub use lists::{Act, ReportOutcome, Urgent};
 pub use near::{NEAR_HOURS, kinds, looks_the_same};
-pub use parcel::{MOST_BYTES, Parcel, ParcelRefusal, Parcelled, open, seal};
+pub use parcel::{MOST_BYTES, Parcel, ParcelRefusal, Parcelled, is_sound, open, seal};
 pub use receive::{Contribution, Meeting, NotReceived, Received, meet, receive};
 pub use urgent::{CCTV_DAYS, OVERDUE_HOURS, is_overdue, order, urgent};

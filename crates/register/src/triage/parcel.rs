@@ -106,7 +106,7 @@ pub fn open(bytes: &[u8], symbols: &Symbols, scheme: Id<Scheme>) -> Result<Parce
 }
 
 /// Whether every text of a report is one that a form would have let through.
-fn is_sound(entry: &LogEntry) -> bool {
+pub fn is_sound(entry: &LogEntry) -> bool {
     let mut texts: Vec<&NeutralText> = entry.account.text().into_iter().collect();
     texts.extend(entry.account.addenda().iter().map(|one: &Addendum| &one.words));
     match &entry.body {

@@ -1,0 +1,1 @@
+//! The crate `watchbook-partnership` from the outside.

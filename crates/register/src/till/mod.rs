@@ -5,6 +5,7 @@
 //! The shell turns these methods into commands and adds nothing.
 
 mod answers;
+mod beside;
 mod cases;
 mod desk;
 mod evidence;
@@ -35,6 +36,7 @@ pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,
 };
+pub use beside::Beside;
 pub use cases::{
     ActShown, AttendeeShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList, CaseLooked,
     CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding, CaseView,

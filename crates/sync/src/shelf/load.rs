@@ -129,7 +129,11 @@ pub(super) fn load(db: &Connection) -> Result<Option<Kept>, ShelfError> {
 }
 
 /// The roster, folded anew of its entries.
-pub(super) fn roster(db: &Connection) -> Result<Option<Roster>, ShelfError> {
+/// The roster that is kept, if there is one.
+///
+/// # Errors
+/// [`ShelfError`].
+pub fn roster(db: &Connection) -> Result<Option<Roster>, ShelfError> {
     let mut rows = db.prepare_cached("SELECT entry FROM sync_roster ORDER BY n")?;
     let mut rows = rows.query([])?;
     let mut entries = Vec::new();

@@ -132,7 +132,8 @@ CREATE TABLE seat_record (
     revision INTEGER NOT NULL,
     envelope BLOB NOT NULL,
     body BLOB NOT NULL,
-    delete_after INTEGER NOT NULL
+    delete_after INTEGER NOT NULL,
+    audiences TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX seat_record_of ON seat_record (of);

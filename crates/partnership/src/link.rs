@@ -1,0 +1,232 @@
+//! The link between a till and its scheme, from opening to locking: sets the engine to work, tells the
+//! till what came, and publishes what the office says.
+//!
+//! [`Link::keep_up`] is called again and again by a thread of the host's; all that it may have to wait
+//! for happens on others.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use jiff::civil::Date;
+use watchbook_protocol::id::PersonId;
+use watchbook_protocol::roster::Roster;
+use watchbook_register::civil::{Clock, london_day};
+use watchbook_register::dossier::Books;
+use watchbook_register::records::Tier;
+use watchbook_register::store::{Action, StoreError, Touched};
+use watchbook_register::till::{AppState, Beside, Till};
+use watchbook_sync::machine::View;
+
+use crate::publish::{AT_ONCE, Publishing};
+use crate::worker::{NotAtWork, Told, Worker};
+use crate::{records, seat};
+
+/// How long the publisher waits before it looks again whether the line has taken what is there.
+const TAKES: Duration = Duration::from_millis(100);
+
+/// What is told to the window.
+pub trait Window: Send + Sync + 'static {
+    /// The register has other records now.
+    fn state(&self, state: AppState);
+    /// The engine stands elsewhere.
+    fn sync(&self, view: &View);
+}
+
+/// See the module.
+pub struct Link {
+    clock: Arc<dyn Clock>,
+    window: Arc<dyn Window>,
+    at_work: Mutex<Option<AtWork>>,
+    /// Records have changed, and the till has not been told.
+    came: Arc<AtomicBool>,
+}
+
+struct AtWork {
+    worker: Arc<Worker>,
+    beside: Beside,
+    /// The books and the day of which everything is published.
+    published: Option<(Arc<Books>, Date)>,
+    publishing: Arc<AtomicBool>,
+    /// What is being published is not what the register says any more.
+    stale: Arc<AtomicBool>,
+}
+
+impl Link {
+    /// A link that tells a window.
+    pub fn new(clock: Arc<dyn Clock>, window: Arc<dyn Window>) -> Self {
+        let came = Arc::new(AtomicBool::new(false));
+        Self { clock, window, at_work: Mutex::new(None), came }
+    }
+
+    /// Does what is due.
+    ///
+    /// # Errors
+    /// [`NotAtWork`]; it is tried again with the next call.
+    pub fn keep_up(&self, till: &Till) -> Result<(), NotAtWork> {
+        let Some(beside) = till.beside() else {
+            if let Some(ended) = self.at_work().take() {
+                ended.end();
+            }
+            return Ok(());
+        };
+        if self.came.swap(false, Ordering::AcqRel) {
+            match till.took_in() {
+                Some(state) => self.window.state(state),
+                None => self.came.store(true, Ordering::Release),
+            }
+        }
+        let mut at_work = self.at_work();
+        let stands = at_work
+            .as_ref()
+            .is_some_and(|now| Arc::ptr_eq(&now.beside.store, &beside.store) && now.worker.works());
+        if !stands {
+            if let Some(ended) = at_work.take() {
+                ended.end();
+            }
+            *at_work = self.begin(&beside)?;
+        }
+        if let Some(now) = at_work.as_mut() {
+            now.beside = beside;
+            self.publish(now);
+        }
+        Ok(())
+    }
+
+    /// Where the engine stands; none where this computer is in no scheme, or locked.
+    #[must_use]
+    pub fn view(&self) -> Option<View> {
+        self.at_work().as_ref().map(|now| now.worker.view())
+    }
+
+    /// Asks the server now.
+    pub fn sync_now(&self) {
+        if let Some(now) = self.at_work().as_ref() {
+            now.worker.sync_now();
+        }
+    }
+
+    /// The engine at work, for what goes through its outbox.
+    #[must_use]
+    pub fn worker(&self) -> Option<Arc<Worker>> {
+        self.at_work().as_ref().map(|now| Arc::clone(&now.worker))
+    }
+
+    fn begin(&self, beside: &Beside) -> Result<Option<AtWork>, NotAtWork> {
+        let (came, window) = (Arc::clone(&self.came), Arc::clone(&self.window));
+        let told = Told {
+            records: Box::new(move || came.store(true, Ordering::Release)),
+            view: Box::new(move |view| window.sync(view)),
+        };
+        let worker = Worker::start(&beside.store, &self.clock, told)?;
+        Ok(worker.map(|worker| AtWork {
+            worker: Arc::new(worker),
+            beside: beside.clone(),
+            published: None,
+            publishing: Arc::new(AtomicBool::new(false)),
+            stale: Arc::new(AtomicBool::new(false)),
+        }))
+    }
+
+    /// Publishes on a thread of its own, when the office's register or the day has changed.
+    fn publish(&self, now: &mut AtWork) {
+        let today = london_day(self.clock.now());
+        let done = now
+            .published
+            .as_ref()
+            .is_some_and(|(books, day)| Arc::ptr_eq(books, &now.beside.books) && *day == today);
+        let may = now.beside.books.tier == Tier::Office && now.beside.agreed;
+        if done || !may {
+            return;
+        }
+        if now.publishing.swap(true, Ordering::AcqRel) {
+            // Whatever it has not sealed yet must be looked at anew.
+            now.stale.store(true, Ordering::Release);
+            return;
+        }
+        now.stale.store(false, Ordering::Release);
+        now.published = Some((Arc::clone(&now.beside.books), today));
+        let (worker, beside) = (Arc::clone(&now.worker), now.beside.clone());
+        let (clock, stale) = (Arc::clone(&self.clock), Arc::clone(&now.stale));
+        let busy = Arc::clone(&now.publishing);
+        let spawned = std::thread::Builder::new().name("publish".to_owned()).spawn(move || {
+            // What did not go out is due again when the register changes, or is opened.
+            let _ = publish_all(&worker, &beside, clock.as_ref(), &stale);
+            busy.store(false, Ordering::Release);
+        });
+        if spawned.is_err() {
+            now.publishing.store(false, Ordering::Release);
+            now.published = None;
+        }
+    }
+
+    fn at_work(&self) -> MutexGuard<'_, Option<AtWork>> {
+        self.at_work.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl AtWork {
+    fn end(self) {
+        // Whoever publishes still holds the worker: it ends with them, since the store is closed.
+        if let Ok(worker) = Arc::try_unwrap(self.worker) {
+            worker.stop();
+        }
+    }
+}
+
+/// Publishes everything that is due, as fast as the line takes it.
+fn publish_all(
+    worker: &Worker,
+    beside: &Beside,
+    clock: &dyn Clock,
+    stale: &AtomicBool,
+) -> Result<(), StoreError> {
+    let Some((kept, roster)) = office(beside)? else { return Ok(()) };
+    let device = kept.keys.secrets();
+    let person = PersonId::from_bytes(*beside.person.bytes());
+    let person = beside
+        .store
+        .read(|reader| Ok(seat::kept::load_person(reader.beside(), person, device.device)?))?;
+    // Whoever does not sign here does not publish; the register waits for one who does.
+    let Some(person) = person else { return Ok(()) };
+    let Ok(mut dice) = seat::randomness() else { return Ok(()) };
+    let publishing = Publishing {
+        store: &beside.store,
+        books: &beside.books,
+        roster: &roster,
+        device: &device,
+        person: &person,
+        today: london_day(clock.now()),
+    };
+    let mut plan = publishing.plan()?;
+    while !plan.is_done() && worker.works() && !stale.load(Ordering::Acquire) {
+        let waits = beside.store.read(|reader| Ok(records::waiting(reader.beside())?))?;
+        if waits >= AT_ONCE {
+            std::thread::sleep(TAKES);
+            continue;
+        }
+        for parcel in plan.seal(&publishing, AT_ONCE - waits, &mut dice)? {
+            if stale.load(Ordering::Acquire)
+                || !worker.send(parcel.item.clone(), parcel.pictures.clone())
+            {
+                return Ok(());
+            }
+            let seen = beside.store.latest_seen()?;
+            let at = watchbook_register::civil::Moment::judged(clock.now(), Some(seen));
+            beside.store.change_beside(at, Action::TookIn, |change| {
+                parcel.note(change)?;
+                Ok::<_, StoreError>(Touched::Beside)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// The seat and the roster of an office, if this computer has one.
+fn office(beside: &Beside) -> Result<Option<(seat::Kept, Roster)>, StoreError> {
+    beside.store.read(|reader| {
+        let Some(kept) = seat::Kept::load(reader.beside())? else { return Ok(None) };
+        let roster = watchbook_sync::shelf::roster(reader.beside());
+        Ok(roster.ok().flatten().map(|roster| (kept, roster)))
+    })
+}

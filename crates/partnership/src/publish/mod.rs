@@ -1,0 +1,329 @@
+//! The office publishes: what members may hold of each subject goes out, sealed and signed by a person.
+//!
+//! Nobody lists what changed. What members may hold now is compared with what was published last
+//! ([`due`]), so that whatever the cause, a decision, an expiry, a picture or a restore, tills come to hold
+//! exactly what the register says.
+
+pub mod due;
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use chacha20::ChaCha20Rng;
+use jiff::civil::Date;
+use thiserror::Error;
+use watchbook_protocol::audience::Audience;
+use watchbook_protocol::cbor::{Bytes, encode};
+use watchbook_protocol::envelope::{
+    Body, Class, Draft, Kind, Making, NotMade, Picture as SealedPicture, PictureRole, lock_picture,
+    seal, withdraw,
+};
+use watchbook_protocol::hash::Hash;
+use watchbook_protocol::id::{PremisesId, RecordId};
+use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
+use watchbook_protocol::limits;
+use watchbook_protocol::roster::Roster;
+use watchbook_protocol::time::Day;
+use watchbook_register::dossier::Books;
+use watchbook_register::id::Id;
+use watchbook_register::records::Picture;
+use watchbook_register::store::{Change, PictureSize, Store, StoreError};
+use watchbook_sync::kept::{OutItem, OutState};
+
+use crate::records::{self, Known};
+use crate::wire::WireFault;
+use crate::wire::card::{Reach, Showing, Travels, may_travel, write};
+use due::{Act, Of, Published, Wanted, due};
+
+/// How much may wait to be sent before more is sealed: pictures wait with it, in the register's file.
+pub const AT_ONCE: usize = 24;
+
+/// Why something was not published.
+#[derive(Debug, Error)]
+pub enum NotPublished {
+    /// The register cannot be read.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// It cannot be sealed.
+    #[error("it cannot be sealed: {0}")]
+    NotMade(#[from] NotMade),
+    /// It cannot be said.
+    #[error("it cannot be said: {0}")]
+    Wire(#[from] WireFault),
+}
+
+/// Who publishes, and of what.
+pub struct Publishing<'a> {
+    /// The register.
+    pub store: &'a Store,
+    /// What is in it.
+    pub books: &'a Books,
+    /// The roster.
+    pub roster: &'a Roster,
+    /// The office's computer.
+    pub device: &'a DeviceSecrets,
+    /// The person who signs.
+    pub person: &'a PersonSecret,
+    /// Today in London.
+    pub today: Date,
+}
+
+/// Something sealed, which is to be put into the outbox.
+#[derive(Debug)]
+pub struct Parcel {
+    /// The item.
+    pub item: OutItem,
+    /// The sealed bytes of pictures that the server may lack.
+    pub pictures: Vec<(Hash, Vec<u8>)>,
+    note: Note,
+}
+
+/// What is noted of it once it is in the outbox.
+#[derive(Debug)]
+enum Note {
+    Ended,
+    Said {
+        of: Of,
+        said: Box<Wanted>,
+        revision: u64,
+        sealed: Vec<(Id<Picture>, SealedPicture, u32)>,
+    },
+}
+
+struct Card {
+    travels: Travels,
+    content: Vec<u8>,
+    pictures: Vec<(Id<Picture>, PictureRole)>,
+}
+
+/// What is due, worked out once.
+pub struct Plan {
+    acts: VecDeque<Act>,
+    cards: BTreeMap<Of, Card>,
+    wanted: BTreeMap<Of, Wanted>,
+    failed: usize,
+}
+
+impl Plan {
+    /// Whether nothing more is to be done.
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        self.acts.is_empty()
+    }
+
+    /// How many cards could not be said or sealed. They held up no other.
+    #[must_use]
+    pub fn failed(&self) -> usize {
+        self.failed
+    }
+
+    /// Seals what is next, at most so many.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn seal(
+        &mut self,
+        publishing: &Publishing<'_>,
+        most: usize,
+        dice: &mut ChaCha20Rng,
+    ) -> Result<Vec<Parcel>, StoreError> {
+        let mut parcels = Vec::new();
+        while parcels.len() < most
+            && let Some(act) = self.acts.pop_front()
+        {
+            let made = match &act {
+                Act::Withdraw(_, one) => publishing.end(one).map(Some),
+                Act::New(of) => publishing.say(of, &self.cards, &self.wanted, None, dice),
+                Act::Revise(of, one) => {
+                    publishing.say(of, &self.cards, &self.wanted, Some(one), dice)
+                }
+            };
+            match made {
+                Ok(parcel) => parcels.extend(parcel),
+                Err(NotPublished::Store(error)) => return Err(error),
+                Err(NotPublished::NotMade(_) | NotPublished::Wire(_)) => self.failed += 1,
+            }
+        }
+        Ok(parcels)
+    }
+}
+
+impl Publishing<'_> {
+    /// What is due now.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn plan(&self) -> Result<Plan, StoreError> {
+        let published =
+            self.store.read(|reader| Ok(records::published(reader.beside(), Kind::MemberCard)?))?;
+        let (cards, failed) = self.cards();
+        let mut wanted = BTreeMap::new();
+        for (of, card) in &cards {
+            if let Some(one) = self.wanted(card)? {
+                wanted.insert(*of, one);
+            }
+        }
+        let today = Day::of_date(self.today).unwrap_or(Day(0));
+        let acts = due(&wanted, &published, today).into();
+        Ok(Plan { acts, cards, wanted, failed })
+    }
+
+    fn cards(&self) -> (BTreeMap<Of, Card>, usize) {
+        let showing = Showing::of(self.books);
+        let (mut cards, mut failed) = (BTreeMap::new(), 0);
+        for dossier in &self.books.dossiers {
+            let Some(travels) = may_travel(dossier, &showing, self.today) else { continue };
+            match write(&travels) {
+                Ok(written) => {
+                    let (content, pictures) = (written.content, written.pictures);
+                    let card = Card { travels, content, pictures };
+                    cards.insert(*dossier.card.id.bytes(), card);
+                }
+                Err(_) => failed += 1,
+            }
+        }
+        (cards, failed)
+    }
+
+    /// None while nobody who may have it has a computer in the scheme.
+    fn wanted(&self, card: &Card) -> Result<Option<Wanted>, StoreError> {
+        let n = self.roster.at().n;
+        let audiences: BTreeSet<Audience> = match card.travels.reach() {
+            Reach::Members => [Audience::Members].into(),
+            Reach::Premises(premises) => premises
+                .iter()
+                .map(|one| Audience::Premises(PremisesId::from_bytes(*one.bytes())))
+                .filter(|audience| self.roster.epoch_at(*audience, n).is_some())
+                .take(limits::AUDIENCES)
+                .collect(),
+        };
+        if audiences.is_empty() {
+            return Ok(None);
+        }
+        let sealed = self.store.read(|reader| {
+            let mut sealed = Vec::new();
+            for (picture, role) in &card.pictures {
+                let known = records::sealed_picture(reader.beside(), *picture, *role)?;
+                sealed.extend(known.map(|(sealed, _)| sealed));
+            }
+            Ok(sealed)
+        })?;
+        let expires = Day::of_date(card.travels.expires_on()).unwrap_or(Day(0));
+        let body = records::body_hash(&card.content, &sealed);
+        Ok(Some(Wanted { body, audiences, delete_after: expires.monday_after() }))
+    }
+
+    fn making(&self) -> Making<'_> {
+        Making { roster: self.roster, device: self.device, person: Some(self.person) }
+    }
+
+    fn end(&self, one: &Published) -> Result<Parcel, NotPublished> {
+        let audiences = one.audiences.iter().copied().collect();
+        let ends = vec![one.envelope];
+        let envelope = withdraw(&self.making(), one.record, audiences, ends, one.delete_after)?;
+        let item = item(one.record, true, Bytes(encode(&envelope)), Vec::new());
+        Ok(Parcel { item, pictures: Vec::new(), note: Note::Ended })
+    }
+
+    fn say(
+        &self,
+        of: &Of,
+        cards: &BTreeMap<Of, Card>,
+        wanted: &BTreeMap<Of, Wanted>,
+        last: Option<&Published>,
+        dice: &mut ChaCha20Rng,
+    ) -> Result<Option<Parcel>, NotPublished> {
+        let (Some(card), Some(wanted)) = (cards.get(of), wanted.get(of)) else { return Ok(None) };
+        let (mut all, mut sealed, mut bytes) = (Vec::new(), Vec::new(), Vec::new());
+        for (picture, role) in &card.pictures {
+            let known = self
+                .store
+                .read(|reader| Ok(records::sealed_picture(reader.beside(), *picture, *role)?))?;
+            if let Some(known) = known {
+                all.push(known);
+                continue;
+            }
+            let size = match role {
+                PictureRole::Thumbnail => PictureSize::Thumb,
+                PictureRole::Full | PictureRole::File => PictureSize::Large,
+            };
+            // A picture whose bytes are not here yet: the card waits for them.
+            let Some(plain) = self.store.picture(*picture, size)? else { return Ok(None) };
+            let (locked, one) = lock_picture(plain, *role, dice)?;
+            let length = u32::try_from(locked.len()).map_err(|_| NotMade::TooLong)?;
+            bytes.push((one.hash, locked));
+            sealed.push((*picture, one.clone(), length));
+            all.push((one, length));
+        }
+        let record = last.map_or_else(|| RecordId::random(dice), |last| last.record);
+        let revision = last.map_or(1, |last| last.revision + 1);
+        let body = Body {
+            kind: Kind::MemberCard,
+            person: None,
+            made_on: Day::of_date(card.travels.made_on()).unwrap_or(Day(0)),
+            expires_on: Day::of_date(card.travels.expires_on()).unwrap_or(Day(0)),
+            content: Bytes(card.content.clone()),
+            pictures: all.iter().map(|(one, _)| one.clone()).collect(),
+        };
+        let draft = Draft {
+            class: Class::Publication,
+            record,
+            revision,
+            prev: last.map(|last| last.envelope),
+            audiences: wanted.audiences.iter().copied().collect(),
+            picture_sizes: all.iter().map(|(_, size)| *size).collect(),
+            body,
+        };
+        let envelope = seal(&self.making(), draft, dice)?;
+        let pictures: Vec<SealedPicture> = all.into_iter().map(|(one, _)| one).collect();
+        let said = Wanted {
+            body: records::body_hash(&card.content, &pictures),
+            delete_after: envelope.header().delete_after,
+            ..wanted.clone()
+        };
+        let lacking = sealed.iter().map(|(_, one, size)| (one.hash, *size)).collect();
+        let item = item(record, false, Bytes(encode(&envelope)), lacking);
+        let note = Note::Said { of: *of, said: Box::new(said), revision, sealed };
+        Ok(Some(Parcel { item, pictures: bytes, note }))
+    }
+}
+
+fn item(record: RecordId, urgent: bool, envelope: Bytes, pictures: Vec<(Hash, u32)>) -> OutItem {
+    let order = crate::seat::call::wall().0;
+    OutItem { record, order, urgent, envelope, body: None, pictures, state: OutState::Waiting }
+}
+
+impl Parcel {
+    /// Notes what was said, once it is in the outbox. If this is cut off, the record comes back from the
+    /// server and is known then.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn note(&self, change: &mut Change<'_>) -> Result<(), StoreError> {
+        let tables = change.beside();
+        let envelope = watchbook_protocol::cbor::decode(&self.item.envelope.0)
+            .map(|envelope: watchbook_protocol::envelope::Envelope| envelope.hash());
+        match (&self.note, envelope) {
+            (Note::Ended, _) => {
+                records::forget(tables, self.item.record)?;
+            }
+            (Note::Said { of, said, revision, sealed }, Ok(envelope)) => {
+                for (picture, one, size) in sealed {
+                    records::note_picture(tables, *picture, one, *size)?;
+                }
+                let known = Known {
+                    record: self.item.record,
+                    kind: Kind::MemberCard,
+                    of: *of,
+                    revision: *revision,
+                    envelope,
+                    body: said.body,
+                    delete_after: said.delete_after,
+                    audiences: &said.audiences,
+                };
+                records::note(tables, known)?;
+            }
+            (Note::Said { .. }, Err(_)) => {}
+        }
+        Ok(())
+    }
+}

@@ -34,6 +34,8 @@ const COMMANDS: &[&str] = &[
     "preferences",
     "set_preferences",
     "show_again",
+    "sync_now",
+    "sync_shown",
     "take_picture",
     "tiles",
     "touch",

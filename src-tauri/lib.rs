@@ -7,6 +7,7 @@ pub mod clockwork;
 pub mod commands;
 pub mod demonstration;
 pub mod graphics;
+pub mod partnership;
 pub mod photo;
 mod start;
 #[cfg(target_os = "linux")]
@@ -58,6 +59,8 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::import::export_sheet,
         commands::settings::preferences,
         commands::settings::set_preferences,
+        commands::sync::sync_shown,
+        commands::sync::sync_now,
         commands::intake::take_picture,
         commands::intake::edit_picture,
         commands::intake::keep_picture,
@@ -188,6 +191,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             app.manage(Arc::new(till));
             app.manage(demonstration::Wanted(start.demonstration.unwrap_or(Seat::Shop)));
             clockwork::start(app.handle().clone());
+            partnership::start(app.handle().clone(), start.partnership.clone());
             Ok(window::open(app.handle(), start.demonstration.is_some()).map(drop)?)
         })
         .run(context())

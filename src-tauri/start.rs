@@ -10,12 +10,14 @@ use watchbook_demo::Seat;
 pub struct Start {
     /// Open a seat of the demonstration scheme, making it first where it is not there.
     pub demonstration: Option<Seat>,
+    /// Where the demonstration's seats find their partnership server.
+    pub partnership: Option<PathBuf>,
     /// Keep everything in this folder instead of the person's own.
     pub data: Option<PathBuf>,
 }
 
 impl Start {
-    /// Reads `--demonstration [shop|pub|office]` and `--data DIR`.
+    /// Reads `--demonstration [shop|pub|office]`, `--data DIR` and `--partnership DIR`.
     ///
     /// # Errors
     /// A sentence for the terminal, when a word is unknown or the folder is missing.
@@ -35,6 +37,10 @@ impl Start {
                     let folder = words.next().ok_or("--data needs a folder after it.")?;
                     start.data = Some(PathBuf::from(folder));
                 }
+                Some("--partnership") => {
+                    let folder = words.next().ok_or("--partnership needs a folder after it.")?;
+                    start.partnership = Some(PathBuf::from(folder));
+                }
                 _ => return Err(format!("{} is not known here. {USAGE}", word.to_string_lossy())),
             }
         }
@@ -43,7 +49,8 @@ impl Start {
 }
 
 /// What may be said on the command line.
-const USAGE: &str = "Use: watchbook [--demonstration [shop|pub|office]] [--data FOLDER]";
+const USAGE: &str =
+    "Use: watchbook [--demonstration [shop|pub|office]] [--data FOLDER] [--partnership FOLDER]";
 
 /// A seat of the demonstration by its name.
 fn seat(name: &str) -> Option<Seat> {
@@ -71,9 +78,19 @@ mod tests {
 
     #[test]
     fn both_words_are_read_in_either_order() {
-        let both = Start { demonstration: Some(Seat::Shop), data: Some("till".into()) };
-        assert_eq!(read(&["--demonstration", "--data", "till"]).unwrap(), both);
-        assert_eq!(read(&["--data", "till", "--demonstration"]).unwrap(), both);
+        let both = Start {
+            demonstration: Some(Seat::Shop),
+            data: Some("till".into()),
+            partnership: Some("place".into()),
+        };
+        assert_eq!(
+            read(&["--demonstration", "--data", "till", "--partnership", "place"]).unwrap(),
+            both
+        );
+        assert_eq!(
+            read(&["--partnership", "place", "--data", "till", "--demonstration"]).unwrap(),
+            both
+        );
     }
 
     #[test]

@@ -15,6 +15,7 @@ pub mod own;
 pub mod pack;
 pub mod safe;
 pub mod settings;
+pub mod sync;
 pub mod triage;
 
 use std::sync::Arc;

@@ -9,6 +9,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
+use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::Choice;
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
@@ -167,6 +168,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("safe_try", "{ typed: string }", "SafeTried"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("show_again", "undefined", "AppState"),
+    ("sync_now", "undefined", "null"),
+    ("sync_shown", "undefined", "SyncShown | null"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
     ("template_list", "{ language: Language }", "Array<TemplateShown>"),
     ("template_look", "{ name: TemplateName; language: Language; text: string }", "TemplateLooked"),
@@ -296,6 +299,7 @@ fn generated() -> String {
     gather.visit::<TakeIn>();
     gather.visit::<TakenChoices>();
     gather.visit::<Tile>();
+    gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();
     gather.visit::<TriageQuery>();

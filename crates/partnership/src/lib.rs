@@ -9,5 +9,6 @@ pub mod link;
 pub mod publish;
 mod records;
 pub mod seat;
+pub mod shown;
 pub mod wire;
 pub mod worker;

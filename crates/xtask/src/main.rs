@@ -5,6 +5,7 @@
 mod bench;
 mod bindings;
 mod check;
+mod partnership;
 mod programs;
 mod run;
 mod shot;
@@ -22,6 +23,8 @@ use words::Words;
 
 const HELP: &str = "\
 cargo xtask run [--data DIR]    build the app and open it on the demonstration scheme
+cargo xtask run --as office [--as shop] [--as pub]
+                                its seats on a real server: what one changes the others see
 cargo xtask test [--long]       every test and every check; the last line is the count
 cargo xtask check               formatting, lints, types and the project's own rules
 cargo xtask bench NAME          search, unlock or memory; the last line is one JSON object

@@ -3,16 +3,27 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
+use crate::partnership::Partnership;
 use crate::programs::{built, cargo, must, target};
 use crate::words::Words;
 use crate::{system, ui};
 
+/// The seats of the demonstration.
+const SEATS: [&str; 3] = ["office", "shop", "pub"];
+
 pub(crate) fn run(mut words: Words) -> Result<()> {
     let data = words.value("--data")?.map_or_else(|| target().join("demo"), PathBuf::from);
+    let mut seats = Vec::new();
+    while let Some(seat) = words.value("--as")? {
+        ensure!(SEATS.contains(&seat.as_str()), "a seat is one of {}", SEATS.join(", "));
+        seats.push(seat);
+    }
     words.done()?;
-    if screen_is_there() {
+    if screen_is_there() && !seats.is_empty() {
+        open_together(&data, &seats)
+    } else if screen_is_there() {
         open(&data)
     } else {
         println!(
@@ -27,6 +38,24 @@ pub(crate) fn run(mut words: Words) -> Result<()> {
 fn screen_is_there() -> bool {
     let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
     !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+/// Opens seats of the demonstration on one server, and waits until all are closed.
+fn open_together(data: &Path, seats: &[String]) -> Result<()> {
+    system::furnish(false)?;
+    ui::build()?;
+    must(&mut cargo(&["build", "--package", "watchbook", "--package", "watchbook-server"]))?;
+    let partnership = Partnership::serve(data)?;
+    let mut open = Vec::new();
+    for seat in seats {
+        let mut window = Command::new(built("debug", "watchbook"));
+        window.args(["--demonstration", seat]).arg("--data").arg(data);
+        open.push(window.arg("--partnership").arg(partnership.folder()).spawn()?);
+    }
+    for mut window in open {
+        window.wait()?;
+    }
+    Ok(())
 }
 
 fn open(data: &Path) -> Result<()> {

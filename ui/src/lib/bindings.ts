@@ -5299,6 +5299,56 @@ office: OfficeDraft, };
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
 
 /**
+ * What is under way.
+ */
+export type SyncAt = "settled" | "connecting" | "cards" | "pictures" | "sending" | "no_line" | "sign_in" | "not_trusted" | "cut" | "busy" | "garbled" | "disk" | "update_needed" | "revoked" | "not_confirmed" | "clock" | "disagrees" | "refused" | "stopped";
+
+/**
+ * Everything that is told of the sync.
+ */
+export type SyncShown = { 
+/**
+ * What is under way.
+ */
+at: SyncAt, 
+/**
+ * How far it is, of how much; none where that is not known.
+ */
+progress: [number, number] | null, 
+/**
+ * When everything was last taken: the age of what is shown.
+ */
+contact: string | null, 
+/**
+ * Whether news arrives by itself.
+ */
+live: boolean, 
+/**
+ * How much waits to be sent.
+ */
+waiting: number, 
+/**
+ * How much was refused and waits for a person.
+ */
+refused: number, 
+/**
+ * How much came that did not pass, and lies sealed.
+ */
+quarantined: number, 
+/**
+ * On how many feeds this computer and the server disagree.
+ */
+disagree: number, 
+/**
+ * Pictures that are here, of all.
+ */
+pictures: [number, number], 
+/**
+ * Whether something waits for a second person at the office.
+ */
+queue: boolean, };
+
+/**
  * What became of a file of reports.
  */
 export type TakeIn = { "is": "done", 
@@ -6216,6 +6266,8 @@ export type Commands = {
   template_list: { args: { language: Language }; answer: Array<TemplateShown> };
   template_look: { args: { name: TemplateName; language: Language; text: string }; answer: TemplateLooked };
   template_save: { args: { name: TemplateName; language: Language; text: string | null }; answer: TemplateSaved };
+  sync_now: { args: undefined; answer: null };
+  sync_shown: { args: undefined; answer: SyncShown | null };
   tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
   touch: { args: undefined; answer: null };
   triage_choices: { args: undefined; answer: TakenChoices };

@@ -1,6 +1,15 @@
 // The only module that talks to Tauri. Everything else asks the Host it is given, so an invented register can stand in.
 
-import type { AppState, Commands, EvidenceProgress, Failure, FailureCode, ImportProgress, Progress } from "./bindings";
+import type {
+  AppState,
+  Commands,
+  EvidenceProgress,
+  Failure,
+  FailureCode,
+  ImportProgress,
+  Progress,
+  SyncShown,
+} from "./bindings";
 
 export type Command = keyof Commands;
 export type Gives<C extends Command> = Commands[C]["answer"];
@@ -19,6 +28,9 @@ export type Events = {
   "evidence-progress": EvidenceProgress;
   /** Thousandths of a pack that is being made. */
   "pack-progress": number;
+  /** Other records are in the register now. */
+  register: null;
+  sync: SyncShown;
 };
 
 /** `draft` is a picture that was handed in and is not kept yet; `exhibit` is the copy that is shown of evidence. */

@@ -15,6 +15,7 @@ import { keepsLog, LogState } from "./log.svelte";
 import { makesPacks, PackState } from "./pack.svelte";
 import { readsReports, TriageState } from "./triage.svelte";
 import { CasesState, readsCases } from "./cases.svelte";
+import { SyncState } from "./sync.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -58,6 +59,8 @@ export class WindowState {
   triage = $state.raw<TriageState | null>(null);
   /** Bans from proposal to expiry, for those in the office who read cases. */
   cases = $state.raw<CasesState | null>(null);
+  /** The link to the scheme's server, while the register is open. */
+  sync = $state.raw<SyncState | null>(null);
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
@@ -76,6 +79,7 @@ export class WindowState {
     const stops = [
       this.host.listen("state", (state) => this.#enter(state)),
       this.host.listen("demonstration-progress", (progress) => (this.progress = progress)),
+      this.host.listen("register", () => this.check?.registerChanged()),
       this.clock.run(),
     ];
     void this.refresh();
@@ -229,6 +233,7 @@ export class WindowState {
             (subject) => this.#openSubject(subject),
           )
         : null;
+      this.sync ??= new SyncState((command, ...args) => this.call(command, ...args), this.host);
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
     }
@@ -261,6 +266,7 @@ export class WindowState {
     this.pack = null;
     this.triage = null;
     this.cases = null;
+    this.sync = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

@@ -18,7 +18,8 @@ use watchbook_protocol::time::Day;
 use watchbook_register::civil::{Clock, london_day};
 use watchbook_register::store::{Store, StoreError};
 use watchbook_sync::kept::OutItem;
-use watchbook_sync::machine::{Machine, Moment, View};
+pub use watchbook_sync::machine::View;
+use watchbook_sync::machine::{Machine, Moment};
 use watchbook_sync::runner::{Command, Line, NoLine, Patience, Runner};
 use watchbook_sync::shelf::{Shelf, ShelfError};
 

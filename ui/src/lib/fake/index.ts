@@ -1,8 +1,19 @@
 // The invented register behind the same Host as the real one: for tests and for `npm run dev` in a browser. The address
 // chooses where it begins: ?at=open|locked|first_start|agreement|hidden|newer|damaged|key_lost|already_open|disk,
-// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &lang=cy, &text=200, &behind=180, &office=1, &own=1.
+// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &lang=cy, &text=200, &behind=180, &office=1, &own=1, &sync=no_line.
 
-import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
+import type {
+  AppState,
+  Commands,
+  Door,
+  Failure,
+  Preferences,
+  SessionShown,
+  SyncAt,
+  SyncShown,
+  Tile,
+  Trouble,
+} from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
 import { fakeEvidence } from "./evidence";
 import { fakeImport } from "./import";
@@ -38,6 +49,8 @@ export function fakeHost(
     "safe-progress": new Set(),
     "evidence-progress": new Set(),
     "pack-progress": new Set(),
+    register: new Set(),
+    sync: new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -114,6 +127,8 @@ export function fakeHost(
     ...fakePack(asked, (done) => say("pack-progress", done), later),
     ...fakeTriage(everybody, asked),
     ...fakeCases(everybody),
+    sync_now: () => null,
+    sync_shown: () => syncOf(asked),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),
   };
@@ -220,4 +235,22 @@ function refusal(code: Failure["code"], more: Partial<Failure> = {}): Failure {
 
 function later(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, ms));
+}
+
+/** ?sync=settled and the other states; without it this computer is in no scheme. */
+function syncOf(asked: URLSearchParams): SyncShown | null {
+  const at = asked.get("sync") as SyncAt | null;
+  if (at === null) return null;
+  return {
+    at,
+    progress: at === "cards" || at === "pictures" ? [120, 300] : null,
+    contact: "2026-11-22T13:52:00Z",
+    live: at === "settled",
+    waiting: at === "settled" ? 0 : 2,
+    refused: at === "refused" ? 1 : 0,
+    quarantined: at === "disagrees" ? 1 : 0,
+    disagree: at === "disagrees" ? 1 : 0,
+    pictures: [812, 900],
+    queue: false,
+  };
 }

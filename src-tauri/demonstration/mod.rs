@@ -1,11 +1,15 @@
 //! The demonstration scheme, made on this computer: invented people, drawn faces.
 
+mod joining;
+
 use std::ops::ControlFlow;
 use std::path::Path;
 
 use serde::Serialize;
 use ts_rs::TS;
 use watchbook_demo::{FurnishError, Seat};
+
+pub use joining::Joining;
 
 /// How far it is made, in people and pictures.
 #[derive(Debug, Clone, Copy, Serialize, TS)]

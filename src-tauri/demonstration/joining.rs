@@ -1,0 +1,140 @@
+//! The seats of the demonstration on a real server: the office founds the scheme and writes an invitation
+//! for the shop and one for the pub; those take theirs. All of it lies in one folder that
+//! `cargo xtask run --as` names, with the server's address and its permit.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use watchbook_partnership::seat::{self, Beginning, Caller, Hand, Kept};
+use watchbook_protocol::enrol::{Code, JoinFile, Ring, Ticket};
+use watchbook_protocol::exchange::{RosterAppended, Route};
+use watchbook_protocol::id::{PersonId, PremisesId};
+use watchbook_protocol::roster::{ApprovalRule, Freshness, Seat, Terms};
+use watchbook_register::civil::SystemClock;
+use watchbook_register::records::{Premises, Role, Tier};
+use watchbook_register::till::Beside;
+
+/// How long until it is tried again.
+const AGAIN: Duration = Duration::from_secs(2);
+/// How long an invitation is open, in seconds: two days.
+const OPEN: u64 = 48 * 3600;
+
+const TERMS: Terms = Terms {
+    approval: ApprovalRule::OnePerson,
+    lease_days: 7,
+    freshness: Freshness { banner_days: 35, grey_days: 70 },
+    least_version: 1,
+    most_version: 1,
+};
+
+/// Whatever keeps a seat of the demonstration from its server. It is invented: nobody is told more than
+/// that there is no line.
+type Failed = Box<dyn std::error::Error + Send + Sync>;
+
+/// A seat on its way to the server.
+#[derive(Debug)]
+pub struct Joining {
+    folder: PathBuf,
+    done: bool,
+    tried: Option<Instant>,
+}
+
+impl Joining {
+    /// By what lies in a folder.
+    #[must_use]
+    pub fn new(folder: PathBuf) -> Self {
+        Self { folder, done: false, tried: None }
+    }
+
+    /// Takes the seat, if it can be taken now.
+    pub fn look(&mut self, beside: &Beside) {
+        let rests = self.tried.is_some_and(|tried| tried.elapsed() < AGAIN);
+        if self.done || rests || !beside.books.scheme.demonstration {
+            return;
+        }
+        self.tried = Some(Instant::now());
+        self.done = take(&self.folder, beside).unwrap_or(false);
+    }
+}
+
+/// Answers whether the seat is taken.
+fn take(folder: &Path, beside: &Beside) -> Result<bool, Failed> {
+    if beside.store.read(|reader| Ok(Kept::load(reader.beside())?))?.is_some() {
+        return Ok(true);
+    }
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    match (beside.books.tier, &beside.books.here) {
+        (Tier::Office, _) if beside.role == Role::Administrator => {
+            runtime.block_on(found(folder, beside))
+        }
+        (Tier::Member, Some(here)) => runtime.block_on(join(folder, here, beside)),
+        _ => Ok(false),
+    }
+}
+
+fn invitation(folder: &Path, premises: &Premises) -> PathBuf {
+    folder.join(format!("{}.join", premises.id))
+}
+
+async fn found(folder: &Path, beside: &Beside) -> Result<bool, Failed> {
+    let (Ok(address), Ok(permit)) = (read(folder, "address"), read(folder, "permit")) else {
+        return Ok(false);
+    };
+    let mut dice = seat::randomness()?;
+    let person = PersonId::from_bytes(*beside.person.bytes());
+    let mut beginning = Beginning::new(person, TERMS, &mut dice)?;
+    beginning.bring(&address, &permit).await?;
+    let device = beginning.keys.secrets();
+    let caller = Caller::greet(&address, beginning.roster.scheme(), &device).await?;
+    let mut ring = Ring::default();
+    for (audience, epoch, seed) in &beginning.prepared.seeds {
+        ring.take(&beginning.roster, *audience, *epoch, seed.clone())?;
+    }
+    let named = [watchbook_demo::HARLOW_STREET_STORES, watchbook_demo::THE_FLEECE];
+    let invited = beside.books.premises.iter().filter(|one| named.contains(&one.name.as_str()));
+    let mut hand = Hand::new(beginning.roster.clone(), ring, &device, &beginning.person);
+    let mut files = Vec::new();
+    for premises in invited {
+        let code = Code::random(&mut dice);
+        let keys = code.keys().ok_or("no memory for a code")?;
+        let seat = Seat::Till(PremisesId::from_bytes(*premises.id.bytes()));
+        let ticket = Ticket {
+            scheme: beginning.roster.scheme(),
+            roster: beginning.roster.at(),
+            server_key: beginning.roster.server().ok_or("no server")?.key,
+            pin: None,
+            tier: seat.tier(),
+            scheme_name: beside.books.scheme.name.clone(),
+            place_name: premises.name.clone(),
+            inviter_name: String::new(),
+        };
+        hand.invite(&keys, seat, caller.now().plus(OPEN), &ticket, &mut dice)?;
+        files.push((invitation(folder, premises), JoinFile { address: address.clone(), code }));
+    }
+    let (prepared, _) = hand.done();
+    let _: RosterAppended = caller.tell(&Route::RosterAppend, &prepared.append()).await?;
+    beginning.keep(&address, &beside.store, &clock())?;
+    for (path, file) in files {
+        std::fs::write(path, file.show())?;
+    }
+    Ok(true)
+}
+
+async fn join(folder: &Path, here: &Premises, beside: &Beside) -> Result<bool, Failed> {
+    let path = invitation(folder, here);
+    let Ok(text) = std::fs::read_to_string(&path) else { return Ok(false) };
+    let file = JoinFile::read(&text).ok_or("no join file")??;
+    let seated = seat::join(&file.address, &file.code, &mut seat::randomness()?).await?;
+    seated.keep(&beside.store, &clock())?;
+    std::fs::remove_file(path)?;
+    Ok(true)
+}
+
+fn read(folder: &Path, name: &str) -> std::io::Result<String> {
+    std::fs::read_to_string(folder.join(name)).map(|text| text.trim().to_owned())
+}
+
+fn clock() -> Arc<dyn watchbook_register::civil::Clock> {
+    Arc::new(SystemClock)
+}

@@ -1,1 +1,17 @@
-//! The crate `watchbook-partnership` from the outside.
+//! The suite of `crates/partnership`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    missing_docs,
+    unreachable_pub,
+    dead_code,
+    reason = "tests"
+)]
+
+#[path = "../register/build.rs"]
+mod build;
+mod card;
+mod invent;
+mod travel;
+mod tree;

@@ -3,11 +3,12 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 use watchbook_protocol::cbor::Value;
+use watchbook_protocol::id::{DeviceId, RecordId};
 use watchbook_register::id::Id;
 use watchbook_register::text::{LONGEST, NeutralText, TextError, clean};
 
 use super::WireFault;
-use super::said::{Ear, Said};
+use super::said::{Ear, Said, carried};
 
 /// What stands at the place of another kind of item; the key is put in by whoever knows it.
 const SHAPE: WireFault = WireFault::Shape { key: 0 };
@@ -236,3 +237,38 @@ impl<T: Said> Said for Vec<T> {
         Some(Self::new())
     }
 }
+
+/// Two things beside one another.
+impl<A: Said, B: Said> Said for (A, B) {
+    fn say(&self) -> Value {
+        Value::List(vec![self.0.say(), self.1.say()])
+    }
+
+    fn heard(value: &Value, ear: &mut Ear) -> Result<Self, WireFault> {
+        match value {
+            Value::List(items) if items.len() == 2 => {
+                Ok((carried(items, 0, ear)?, carried(items, 1, ear)?))
+            }
+            _ => Err(SHAPE),
+        }
+    }
+}
+
+macro_rules! protocol_id {
+    ($($name:ident),*) => {$(
+        impl Said for $name {
+            fn say(&self) -> Value {
+                Value::Bytes(self.as_bytes().to_vec())
+            }
+
+            fn heard(value: &Value, _: &mut Ear) -> Result<Self, WireFault> {
+                match value {
+                    Value::Bytes(bytes) => Self::from_slice(bytes).ok_or(WireFault::Id),
+                    _ => Err(SHAPE),
+                }
+            }
+        }
+    )*};
+}
+
+protocol_id!(DeviceId, RecordId);

@@ -101,9 +101,17 @@ pub fn may_travel(dossier: &Dossier, showing: &Showing<'_>, day: Date) -> Option
         return None;
     }
     let light = Light { dossier, showing, day };
-    let (entries, reach) = light.entries()?;
+    let (mut entries, reach) = light.entries()?;
     let last = entries.iter().filter_map(|entry| light.last_seen(entry)).max()?;
     let child = entries.iter().any(|entry| entry.child.is_some());
+    for entry in &mut entries {
+        // Of an order against a child no member is told (`domain.md` L31): the listing stands on what
+        // was reported, for as long as it would have stood.
+        if child && matches!(entry.rests_on, RestsOn::Order(_)) {
+            entry.until = last_day(entry, dossier, &showing.rules, day)?;
+            entry.rests_on = RestsOn::Reports;
+        }
+    }
     let card = light.card(&entries, child);
     Some(Travels {
         dossier: Dossier {
@@ -120,7 +128,6 @@ pub fn may_travel(dossier: &Dossier, showing: &Showing<'_>, day: Date) -> Option
             orders: {
                 let standing = dossier.orders.iter().filter(|one| day <= one.order().to);
                 standing
-                    // Of an order against a child no member is told (`domain.md` L31).
                     .filter(|one| !child && !light.waits(RestsOn::Order(one.order().id)))
                     .cloned()
                     .collect()

@@ -1,0 +1,126 @@
+//! What an opened envelope says, as the worker writes it into the register.
+
+use watchbook_protocol::cbor::{self, Value};
+use watchbook_protocol::envelope::{Class, Kind, Opened};
+use watchbook_protocol::limits;
+
+use super::WireFault;
+use super::bulletin::{Alert, Answer, Document};
+use super::card::{self, Card, CardPicture};
+use super::profile::Profile;
+use super::report::{self, Report};
+use super::said::{Ear, bytes, record};
+use super::settings::Settings;
+use super::told::{Acknowledgement, DeviceReport, PictureOffered, Question, Salvaged, offered};
+
+/// What an opened envelope says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Taken {
+    /// Kind 1: a subject, with its sealed pictures.
+    Card(Box<Card>),
+    /// Kind 2.
+    Alert(Alert),
+    /// Kind 3.
+    Document(Document),
+    /// Kind 4.
+    Settings(Box<Settings>),
+    /// Kind 5.
+    Profile(Profile),
+    /// Kind 8.
+    Answer(Answer),
+    /// Kinds 32 to 35: a report, whole.
+    Report(Box<Report>),
+    /// Kind 37.
+    Acknowledgement(Acknowledgement),
+    /// Kind 38, with its sealed bytes.
+    PictureOffered(PictureOffered, Box<CardPicture>),
+    /// Kind 39.
+    Question(Question),
+    /// Kind 40.
+    DeviceReport(DeviceReport),
+    /// Kind 41.
+    Salvaged(Salvaged),
+    /// A kind whose record this version does not read: its content, canonical. It is kept as it came.
+    Kept(Kind, Value),
+}
+
+/// Says what an envelope says that was opened and checked.
+///
+/// # Errors
+/// [`WireFault`]: the envelope is put into quarantine, sealed.
+pub fn taken(opened: &Opened) -> Result<Taken, WireFault> {
+    let body = opened.body.value();
+    let kind = body.kind;
+    if kind.rule().is_none_or(|rule| rule.class != opened.header.class) {
+        return Err(WireFault::Kind);
+    }
+    let (content, made_on) = (body.content.0.as_slice(), body.made_on.date());
+    if !body.pictures.is_empty() && !carries_pictures(kind) {
+        return Err(WireFault::Pictures);
+    }
+    let mut ear = match opened.header.class {
+        Class::Publication => Ear::of_member(made_on),
+        _ => Ear::of_office(made_on),
+    };
+    let ear = &mut ear;
+    match kind {
+        Kind::MemberCard => {
+            card::read(content, &body.pictures, made_on).map(Box::new).map(Taken::Card)
+        }
+        Kind::Alert => record(content, ear).map(Taken::Alert),
+        Kind::Document => record(content, ear).map(Taken::Document),
+        Kind::SchemeSettings => record(content, ear).map(Box::new).map(Taken::Settings),
+        Kind::Profile => record(content, ear).map(Taken::Profile),
+        Kind::Answer => record(content, ear).map(Taken::Answer),
+        Kind::Incident | Kind::Sighting | Kind::WrongChallenge | Kind::Addendum => {
+            report::read(content, kind, made_on).map(Box::new).map(Taken::Report)
+        }
+        Kind::Acknowledgement => record(content, ear).map(Taken::Acknowledgement),
+        Kind::PictureOffered => {
+            let picture: PictureOffered = record(content, ear)?;
+            let sealed = offered(picture.id, &body.pictures)?;
+            Ok(Taken::PictureOffered(picture, Box::new(sealed)))
+        }
+        Kind::Question => record(content, ear).map(Taken::Question),
+        Kind::DeviceReport => record(content, ear).map(Taken::DeviceReport),
+        Kind::Salvaged => record(content, ear).map(Taken::Salvaged),
+        _ => Ok(Taken::Kept(kind, cbor::decode_within(content, limits::BODY)?)),
+    }
+}
+
+/// Whether anything may be sealed beside a record of this kind.
+fn carries_pictures(kind: Kind) -> bool {
+    matches!(
+        kind,
+        Kind::MemberCard
+            | Kind::PictureOffered
+            | Kind::Document
+            | Kind::LiaisonItem
+            | Kind::Incident
+            | Kind::Addendum
+            | Kind::OfficeFile
+            | Kind::Case
+            | Kind::RightsCase
+    )
+}
+
+macro_rules! content {
+    ($($name:ty = $kind:ident),* $(,)?) => {$(
+        impl $name {
+            /// The kind of body that says it.
+            pub const KIND: Kind = Kind::$kind;
+
+            /// The body's content.
+            #[must_use]
+            pub fn content(&self) -> Vec<u8> {
+                bytes(self)
+            }
+        }
+    )*};
+}
+
+content! {
+    Alert = Alert, Document = Document, Settings = SchemeSettings, Profile = Profile,
+    Answer = Answer, Acknowledgement = Acknowledgement, PictureOffered = PictureOffered,
+    Question = Question, DeviceReport = DeviceReport, Salvaged = Salvaged,
+}

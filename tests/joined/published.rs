@@ -13,8 +13,9 @@ use watchbook_protocol::id::{PersonId, PremisesId};
 use watchbook_protocol::roster::Seat;
 use watchbook_register::check::CheckQuery;
 use watchbook_register::civil::{Clock, Moment, SystemClock};
+use watchbook_register::log::{LifeState, SeenAction, Sureness};
 use watchbook_register::store::{Action, Actor, PictureSize, StoreError};
-use watchbook_register::till::{AppState, Beside, Till};
+use watchbook_register::till::{AppState, Beside, Till, TriageStep};
 use watchbook_register::unlock::Cost;
 use watchbook_support::till::{furnish_at, opened, town};
 use watchbook_sync::machine::View;
@@ -33,6 +34,10 @@ struct Stand {
     till: Till,
     link: Link,
     _folder: TempDir,
+}
+
+fn everybody() -> CheckQuery {
+    CheckQuery { text: String::new(), chosen: Vec::new() }
 }
 
 fn clock() -> Arc<dyn Clock> {
@@ -77,8 +82,7 @@ impl Stand {
 
     /// The names on the wall.
     fn wall(&self) -> Vec<String> {
-        let all = CheckQuery { text: String::new(), chosen: Vec::new() };
-        let found = self.till.check(&all).unwrap();
+        let found = self.till.check(&everybody()).unwrap();
         let tiles = self.till.tiles(found.ticket, 0, found.total).unwrap();
         let mut names: Vec<_> = tiles.iter().map(|tile| format!("{tile:?}")).collect();
         names.sort();
@@ -94,7 +98,7 @@ async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
         let views: Vec<_> = stands.iter().map(|one| one.link.view()).collect();
         assert!(waited < Duration::from_secs(60), "{what}: {views:?}");
         for stand in stands {
-            stand.link.keep_up(&stand.till).unwrap();
+            tokio::task::block_in_place(|| stand.link.keep_up(&stand.till)).unwrap();
         }
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
@@ -192,6 +196,36 @@ fn reopened(till: &Till) -> Option<AppState> {
     let AppState::Locked { door } = till.state() else { return None };
     let secret = watchbook_register::unlock::Secret::typed(watchbook_demo::PIN.to_owned());
     till.unlock(door.people.first()?.person, secret).ok()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_report_of_the_shop_is_in_the_offices_queue_and_the_answer_comes_back() {
+    let town = town(8, Detail::NoPictures).unwrap();
+    let served = Served::new().await;
+    let office = Stand::new(Place::Office, &town);
+    let shop = Stand::new(Place::Shop, &town);
+    joined(&served, &office, &shop).await;
+    let both = [&office, &shop];
+    let subject = shop.till.check(&everybody()).unwrap().first[0].subject;
+    let sure = Sureness::Certain;
+    let seen = shop.till.log_seen(subject, SeenAction::LeftWhenAsked, sure).unwrap();
+    let entry = seen.entry;
+    let life = |stand: &Stand| {
+        let store = stand.beside().store;
+        let entry = store.read(|reader| reader.log_entry(entry)).unwrap();
+        entry.and_then(|entry| entry.life).map(|life| life.state())
+    };
+    assert_eq!(life(&shop), Some(LifeState::Queued));
+    until("it is at the office", &both, || life(&office) == Some(LifeState::Received)).await;
+    until("the shop knows", &both, || life(&shop) == Some(LifeState::Received)).await;
+    office.till.triage_step(entry, LifeState::Received, &TriageStep::TakeUp).unwrap();
+    until("it is looked at", &both, || life(&shop) == Some(LifeState::Triage)).await;
+    let reason = TriageStep::Reject { words: "Reported twice.".to_owned() };
+    office.till.triage_step(entry, LifeState::Triage, &reason).unwrap();
+    until("it is answered", &both, || life(&shop) == Some(LifeState::Rejected)).await;
+    let told = shop.beside().store.read(|reader| reader.log_entry(entry)).unwrap().unwrap();
+    let words = told.life.unwrap().words().unwrap().as_str().to_owned();
+    assert_eq!(words, "Reported twice.");
 }
 
 #[test]

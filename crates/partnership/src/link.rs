@@ -11,7 +11,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use watchbook_protocol::id::PersonId;
 use watchbook_protocol::roster::Roster;
-use watchbook_register::civil::{Clock, london_day};
+use watchbook_register::civil::{Clock, Moment, london_day};
 use watchbook_register::dossier::Books;
 use watchbook_register::records::Tier;
 use watchbook_register::store::{Action, StoreError, Touched};
@@ -20,10 +20,12 @@ use watchbook_sync::machine::View;
 
 use crate::publish::{AT_ONCE, Publishing};
 use crate::worker::{NotAtWork, Told, Worker};
-use crate::{records, seat};
+use crate::{post, records, seat};
 
 /// How long the publisher waits before it looks again whether the line has taken what is there.
 const TAKES: Duration = Duration::from_millis(100);
+/// How often it is looked whether a report waits.
+const LOOKS: Duration = Duration::from_secs(1);
 
 /// What is told to the window.
 pub trait Window: Send + Sync + 'static {
@@ -45,6 +47,8 @@ pub struct Link {
 struct AtWork {
     worker: Arc<Worker>,
     beside: Beside,
+    /// When it was last looked for reports that wait.
+    looked: Option<Duration>,
     /// The books and the day of which everything is published.
     published: Option<(Arc<Books>, Date)>,
     publishing: Arc<AtomicBool>,
@@ -89,6 +93,7 @@ impl Link {
         if let Some(now) = at_work.as_mut() {
             now.beside = beside;
             self.publish(now);
+            self.post(now);
         }
         Ok(())
     }
@@ -122,6 +127,7 @@ impl Link {
         Ok(worker.map(|worker| AtWork {
             worker: Arc::new(worker),
             beside: beside.clone(),
+            looked: None,
             published: None,
             publishing: Arc::new(AtomicBool::new(false)),
             stale: Arc::new(AtomicBool::new(false)),
@@ -160,6 +166,20 @@ impl Link {
         }
     }
 
+    /// Puts the reports that wait into the outbox, on this thread: they are few and small.
+    fn post(&self, now: &mut AtWork) {
+        let running = self.clock.running();
+        let rests = now.looked.is_some_and(|looked| running.saturating_sub(looked) < LOOKS);
+        if rests || now.beside.books.tier != Tier::Member {
+            return;
+        }
+        now.looked = Some(running);
+        // What did not go is looked for again with the next look.
+        if let Ok(true) = post_all(&now.worker, &now.beside, self.clock.as_ref()) {
+            self.came.store(true, Ordering::Release);
+        }
+    }
+
     fn at_work(&self) -> MutexGuard<'_, Option<AtWork>> {
         self.at_work.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -181,7 +201,7 @@ fn publish_all(
     clock: &dyn Clock,
     stale: &AtomicBool,
 ) -> Result<(), StoreError> {
-    let Some((kept, roster)) = office(beside)? else { return Ok(()) };
+    let Some((kept, roster)) = seat_of(beside)? else { return Ok(()) };
     let device = kept.keys.secrets();
     let person = PersonId::from_bytes(*beside.person.bytes());
     let person = beside
@@ -212,7 +232,7 @@ fn publish_all(
                 return Ok(());
             }
             let seen = beside.store.latest_seen()?;
-            let at = watchbook_register::civil::Moment::judged(clock.now(), Some(seen));
+            let at = Moment::judged(clock.now(), Some(seen));
             beside.store.change_beside(at, Action::TookIn, |change| {
                 parcel.note(change)?;
                 Ok::<_, StoreError>(Touched::Beside)
@@ -222,8 +242,32 @@ fn publish_all(
     Ok(())
 }
 
-/// The seat and the roster of an office, if this computer has one.
-fn office(beside: &Beside) -> Result<Option<(seat::Kept, Roster)>, StoreError> {
+/// Puts every report that waits into the outbox; answers whether there was one.
+fn post_all(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> Result<bool, StoreError> {
+    let waits = post::waiting(&beside.store, &beside.books)?;
+    let (Some(here), false) = (&beside.books.here, waits.is_empty()) else { return Ok(false) };
+    let Some((kept, roster)) = seat_of(beside)? else { return Ok(false) };
+    let device = kept.keys.secrets();
+    let Ok(mut dice) = seat::randomness() else { return Ok(false) };
+    let mut sent = false;
+    for one in waits {
+        let at = Moment::judged(clock.now(), Some(beside.store.latest_seen()?));
+        // An audience without a key yet: the ring comes with the next round.
+        let Ok(sealed) = one.seal(&roster, &device, here.id, at, &mut dice) else { continue };
+        if !worker.send(sealed.item.clone(), Vec::new()) {
+            return Ok(sent);
+        }
+        beside.store.change_beside(at, Action::SentToScheme, |change| {
+            sealed.note(change, at)?;
+            Ok::<_, StoreError>(Touched::Records)
+        })?;
+        sent = true;
+    }
+    Ok(sent)
+}
+
+/// The seat and the roster, if this computer has one.
+fn seat_of(beside: &Beside) -> Result<Option<(seat::Kept, Roster)>, StoreError> {
     beside.store.read(|reader| {
         let Some(kept) = seat::Kept::load(reader.beside())? else { return Ok(None) };
         let roster = watchbook_sync::shelf::roster(reader.beside());

@@ -14,12 +14,15 @@ use watchbook_register::records::Picture;
 
 use crate::publish::due::{Of, Published};
 
+/// The kinds that an office publishes of its own accord.
+const PUBLISHED: [Kind; 4] = [Kind::MemberCard, Kind::SchemeSettings, Kind::Profile, Kind::Answer];
+
 /// A record as it is known here.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Known<'a> {
     pub(crate) record: RecordId,
     pub(crate) kind: Kind,
-    pub(crate) of: Of,
+    pub(crate) of: [u8; 16],
     pub(crate) revision: u64,
     pub(crate) envelope: Hash,
     pub(crate) body: Hash,
@@ -41,14 +44,17 @@ fn number(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 
-/// Notes a record, in place of any earlier revision.
+/// Notes a record, in place of any earlier revision. What this computer sent comes back to it later, when it
+/// may have said more already: an older revision changes nothing.
 pub(crate) fn note(tables: &Connection, known: Known<'_>) -> rusqlite::Result<()> {
     let audiences: Vec<String> = known.audiences.iter().map(ToString::to_string).collect();
     tables
         .prepare_cached(
-            "REPLACE INTO seat_record \
+            "INSERT INTO seat_record \
              (record, kind, of, revision, envelope, body, delete_after, audiences) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) \
+             ON CONFLICT (record) DO UPDATE SET kind = ?2, of = ?3, revision = ?4, envelope = ?5, \
+             body = ?6, delete_after = ?7, audiences = ?8 WHERE ?4 >= revision",
         )?
         .execute(params![
             known.record.as_bytes(),
@@ -64,7 +70,10 @@ pub(crate) fn note(tables: &Connection, known: Known<'_>) -> rusqlite::Result<()
 }
 
 /// Forgets a record; answers with its kind's number and whose it was, unless it was not known.
-pub(crate) fn forget(tables: &Connection, record: RecordId) -> rusqlite::Result<Option<(u64, Of)>> {
+pub(crate) fn forget(
+    tables: &Connection,
+    record: RecordId,
+) -> rusqlite::Result<Option<(u64, [u8; 16])>> {
     tables
         .prepare_cached("DELETE FROM seat_record WHERE record = ?1 RETURNING kind, of")?
         .query_row([record.as_bytes()], |row| {
@@ -74,36 +83,35 @@ pub(crate) fn forget(tables: &Connection, record: RecordId) -> rusqlite::Result<
 }
 
 /// Whether any record of a kind is about this one still.
-pub(crate) fn is_about(tables: &Connection, kind: Kind, of: &Of) -> rusqlite::Result<bool> {
+pub(crate) fn is_about(tables: &Connection, kind: Kind, of: &[u8; 16]) -> rusqlite::Result<bool> {
     tables
         .prepare_cached("SELECT 1 FROM seat_record WHERE kind = ?1 AND of = ?2")?
         .exists(params![number(kind.number()), of])
 }
 
-/// Everything of a kind that was published, by whose it is.
-pub(crate) fn published(
-    tables: &Connection,
-    kind: Kind,
-) -> rusqlite::Result<BTreeMap<Of, Vec<Published>>> {
-    let mut rows = tables.prepare_cached(
+/// Everything that the office has published, by whom it is about.
+pub(crate) fn published(tables: &Connection) -> rusqlite::Result<BTreeMap<Of, Vec<Published>>> {
+    let mut statement = tables.prepare_cached(
         "SELECT r.record, r.of, r.revision, r.envelope, r.body, r.delete_after, r.audiences, \
          EXISTS (SELECT 1 FROM sync_outbox o WHERE o.record = r.record AND o.state = 1) \
          FROM seat_record r WHERE r.kind = ?1 ORDER BY r.record",
     )?;
-    let mut rows = rows.query([number(kind.number())])?;
     let mut found: BTreeMap<Of, Vec<Published>> = BTreeMap::new();
-    while let Some(row) = rows.next()? {
-        let audiences: String = row.get(6)?;
-        let one = Published {
-            record: RecordId::from_bytes(row.get(0)?),
-            revision: u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0),
-            envelope: Hash::from_bytes(row.get(3)?),
-            body: Hash::from_bytes(row.get(4)?),
-            delete_after: Day(row.get(5)?),
-            audiences: audiences.split(' ').filter_map(Audience::of_text).collect(),
-            waiting: row.get(7)?,
-        };
-        found.entry(row.get(1)?).or_default().push(one);
+    for kind in PUBLISHED {
+        let mut rows = statement.query([number(kind.number())])?;
+        while let Some(row) = rows.next()? {
+            let audiences: String = row.get(6)?;
+            let one = Published {
+                record: RecordId::from_bytes(row.get(0)?),
+                revision: u64::try_from(row.get::<_, i64>(2)?).unwrap_or(0),
+                envelope: Hash::from_bytes(row.get(3)?),
+                body: Hash::from_bytes(row.get(4)?),
+                delete_after: Day(row.get(5)?),
+                audiences: audiences.split(' ').filter_map(Audience::of_text).collect(),
+                waiting: row.get(7)?,
+            };
+            found.entry((kind, row.get(1)?)).or_default().push(one);
+        }
     }
     Ok(found)
 }

@@ -1,14 +1,15 @@
-//! What is due to be published: what members may hold now, against what was published last. Pure.
+//! What is due to be published: what the office says now, against what was published last. Pure.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use watchbook_protocol::audience::Audience;
+use watchbook_protocol::envelope::Kind;
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::time::Day;
 
-/// By which a subject is known: the register's id in bytes.
-pub type Of = [u8; 16];
+/// Whom or what a record is about: its kind, and the register's id in bytes.
+pub type Of = (Kind, [u8; 16]);
 
 /// A record as it was published last.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -29,7 +30,7 @@ pub struct Published {
     pub waiting: bool,
 }
 
-/// What members may hold of a subject now.
+/// What is to be said of it now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Wanted {
     /// What it says.
@@ -40,7 +41,7 @@ pub struct Wanted {
     pub delete_after: Day,
 }
 
-/// What is to be done about a subject.
+/// What is to be done about it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
     /// Ends a record.
@@ -49,6 +50,16 @@ pub enum Act {
     New(Of),
     /// Publishes the next revision of a record.
     Revise(Of, Published),
+}
+
+impl Act {
+    fn kind(&self) -> Kind {
+        match self {
+            Self::Withdraw((kind, _), _) | Self::New((kind, _)) | Self::Revise((kind, _), _) => {
+                *kind
+            }
+        }
+    }
 }
 
 /// How long before its end a record is published again, in days: a till that is away for a fortnight
@@ -90,6 +101,8 @@ pub fn due(
             (None, _) => {}
         }
     }
+    // The frame before the cards: a card names its gallery.
+    then.sort_by_key(|act| act.kind() == Kind::MemberCard);
     first.append(&mut then);
     first
 }
@@ -100,6 +113,7 @@ mod tests {
     use super::*;
 
     const TODAY: Day = Day(20_000);
+    const ONE: Of = (Kind::MemberCard, [1; 16]);
 
     fn wanted(body: u8, audience: Audience) -> Wanted {
         Wanted {
@@ -122,8 +136,8 @@ mod tests {
     }
 
     fn of(wanted: Option<Wanted>, published: Vec<Published>) -> Vec<Act> {
-        let wanted = wanted.into_iter().map(|one| ([1; 16], one)).collect();
-        due(&wanted, &[([1; 16], published)].into(), TODAY)
+        let wanted = wanted.into_iter().map(|one| (ONE, one)).collect();
+        due(&wanted, &[(ONE, published)].into(), TODAY)
     }
 
     #[test]
@@ -137,17 +151,17 @@ mod tests {
         let (members, there) = (Audience::Members, published(1, 1, Audience::Members));
         assert_eq!(
             of(Some(wanted(2, members)), vec![there.clone()]),
-            vec![Act::Revise([1; 16], there.clone())]
+            vec![Act::Revise(ONE, there.clone())]
         );
-        assert_eq!(of(None, vec![there.clone()]), vec![Act::Withdraw([1; 16], there)]);
-        assert_eq!(of(Some(wanted(1, members)), vec![]), vec![Act::New([1; 16])]);
+        assert_eq!(of(None, vec![there.clone()]), vec![Act::Withdraw(ONE, there)]);
+        assert_eq!(of(Some(wanted(1, members)), vec![]), vec![Act::New(ONE)]);
     }
 
     #[test]
     fn other_readers_are_another_record_and_the_old_one_ends_first() {
         let there = published(1, 1, Audience::Members);
         let acts = of(Some(wanted(1, Audience::Police)), vec![there.clone()]);
-        assert_eq!(acts, vec![Act::Withdraw([1; 16], there), Act::New([1; 16])]);
+        assert_eq!(acts, vec![Act::Withdraw(ONE, there), Act::New(ONE)]);
     }
 
     #[test]
@@ -162,20 +176,20 @@ mod tests {
     fn of_two_records_of_one_person_one_stays() {
         let two = vec![published(1, 1, Audience::Members), published(2, 1, Audience::Members)];
         let acts = of(Some(wanted(1, Audience::Members)), two.clone());
-        assert_eq!(acts, vec![Act::Withdraw([1; 16], two[0].clone())]);
+        assert_eq!(acts, vec![Act::Withdraw(ONE, two[0].clone())]);
     }
 
     #[test]
     fn a_ban_that_goes_on_is_published_again_before_its_record_ends() {
         let soon = Published { delete_after: TODAY.plus(27), ..published(1, 1, Audience::Members) };
         let acts = of(Some(wanted(1, Audience::Members)), vec![soon.clone()]);
-        assert_eq!(acts, vec![Act::Revise([1; 16], soon)]);
+        assert_eq!(acts, vec![Act::Revise(ONE, soon)]);
         let later =
             Published { delete_after: TODAY.plus(28), ..published(1, 1, Audience::Members) };
         assert_eq!(of(Some(wanted(1, Audience::Members)), vec![later]), vec![]);
         let longer =
             Published { delete_after: TODAY.plus(200), ..published(1, 1, Audience::Members) };
         let acts = of(Some(wanted(1, Audience::Members)), vec![longer.clone()]);
-        assert_eq!(acts, vec![Act::Revise([1; 16], longer)], "an end that came nearer");
+        assert_eq!(acts, vec![Act::Revise(ONE, longer)], "an end that came nearer");
     }
 }

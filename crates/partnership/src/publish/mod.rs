@@ -1,26 +1,25 @@
-//! The office publishes: what members may hold of each subject goes out, sealed and signed by a person.
+//! The office publishes: what members may hold goes out, sealed and signed by a person.
 //!
-//! Nobody lists what changed. What members may hold now is compared with what was published last
+//! Nobody lists what changed. What the office says now ([`sources`]) is compared with what was published last
 //! ([`due`]), so that whatever the cause, a decision, an expiry, a picture or a restore, tills come to hold
 //! exactly what the register says.
 
 pub mod due;
+mod sources;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, VecDeque};
 
 use chacha20::ChaCha20Rng;
 use jiff::civil::Date;
 use thiserror::Error;
-use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor::{Bytes, encode};
 use watchbook_protocol::envelope::{
-    Body, Class, Draft, Kind, Making, NotMade, Picture as SealedPicture, PictureRole, lock_picture,
-    seal, withdraw,
+    Body, Class, Draft, Making, NotMade, Picture as SealedPicture, PictureRole, lock_picture, seal,
+    withdraw,
 };
 use watchbook_protocol::hash::Hash;
-use watchbook_protocol::id::{PremisesId, RecordId};
+use watchbook_protocol::id::RecordId;
 use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
-use watchbook_protocol::limits;
 use watchbook_protocol::roster::Roster;
 use watchbook_protocol::time::Day;
 use watchbook_register::dossier::Books;
@@ -31,8 +30,8 @@ use watchbook_sync::kept::{OutItem, OutState};
 
 use crate::records::{self, Known};
 use crate::wire::WireFault;
-use crate::wire::card::{Reach, Showing, Travels, may_travel, write};
 use due::{Act, Of, Published, Wanted, due};
+use sources::Said;
 
 /// How much may wait to be sent before more is sealed: pictures wait with it, in the register's file.
 pub const AT_ONCE: usize = 24;
@@ -89,16 +88,10 @@ enum Note {
     },
 }
 
-struct Card {
-    travels: Travels,
-    content: Vec<u8>,
-    pictures: Vec<(Id<Picture>, PictureRole)>,
-}
-
 /// What is due, worked out once.
 pub struct Plan {
     acts: VecDeque<Act>,
-    cards: BTreeMap<Of, Card>,
+    said: BTreeMap<Of, Said>,
     wanted: BTreeMap<Of, Wanted>,
     failed: usize,
 }
@@ -132,9 +125,9 @@ impl Plan {
         {
             let made = match &act {
                 Act::Withdraw(_, one) => publishing.end(one).map(Some),
-                Act::New(of) => publishing.say(of, &self.cards, &self.wanted, None, dice),
+                Act::New(of) => publishing.say(of, &self.said, &self.wanted, None, dice),
                 Act::Revise(of, one) => {
-                    publishing.say(of, &self.cards, &self.wanted, Some(one), dice)
+                    publishing.say(of, &self.said, &self.wanted, Some(one), dice)
                 }
             };
             match made {
@@ -153,63 +146,32 @@ impl Publishing<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn plan(&self) -> Result<Plan, StoreError> {
-        let published =
-            self.store.read(|reader| Ok(records::published(reader.beside(), Kind::MemberCard)?))?;
-        let (cards, failed) = self.cards();
+        let published = self.store.read(|reader| Ok(records::published(reader.beside())?))?;
+        let (said, failed) = sources::all(self.store, self.books, self.roster, self.today)?;
         let mut wanted = BTreeMap::new();
-        for (of, card) in &cards {
-            if let Some(one) = self.wanted(card)? {
-                wanted.insert(*of, one);
-            }
+        for (of, one) in &said {
+            wanted.insert(*of, self.wanted(one)?);
         }
-        let today = Day::of_date(self.today).unwrap_or(Day(0));
-        let acts = due(&wanted, &published, today).into();
-        Ok(Plan { acts, cards, wanted, failed })
+        let acts = due(&wanted, &published, of_date(self.today)).into();
+        Ok(Plan { acts, said, wanted, failed })
     }
 
-    fn cards(&self) -> (BTreeMap<Of, Card>, usize) {
-        let showing = Showing::of(self.books);
-        let (mut cards, mut failed) = (BTreeMap::new(), 0);
-        for dossier in &self.books.dossiers {
-            let Some(travels) = may_travel(dossier, &showing, self.today) else { continue };
-            match write(&travels) {
-                Ok(written) => {
-                    let (content, pictures) = (written.content, written.pictures);
-                    let card = Card { travels, content, pictures };
-                    cards.insert(*dossier.card.id.bytes(), card);
+    fn wanted(&self, said: &Said) -> Result<Wanted, StoreError> {
+        let mut sealed = Vec::new();
+        if !said.pictures.is_empty() {
+            self.store.read(|reader| {
+                for (picture, role) in &said.pictures {
+                    let known = records::sealed_picture(reader.beside(), *picture, *role)?;
+                    sealed.extend(known.map(|(sealed, _)| sealed));
                 }
-                Err(_) => failed += 1,
-            }
+                Ok(())
+            })?;
         }
-        (cards, failed)
-    }
-
-    /// None while nobody who may have it has a computer in the scheme.
-    fn wanted(&self, card: &Card) -> Result<Option<Wanted>, StoreError> {
-        let n = self.roster.at().n;
-        let audiences: BTreeSet<Audience> = match card.travels.reach() {
-            Reach::Members => [Audience::Members].into(),
-            Reach::Premises(premises) => premises
-                .iter()
-                .map(|one| Audience::Premises(PremisesId::from_bytes(*one.bytes())))
-                .filter(|audience| self.roster.epoch_at(*audience, n).is_some())
-                .take(limits::AUDIENCES)
-                .collect(),
-        };
-        if audiences.is_empty() {
-            return Ok(None);
-        }
-        let sealed = self.store.read(|reader| {
-            let mut sealed = Vec::new();
-            for (picture, role) in &card.pictures {
-                let known = records::sealed_picture(reader.beside(), *picture, *role)?;
-                sealed.extend(known.map(|(sealed, _)| sealed));
-            }
-            Ok(sealed)
-        })?;
-        let expires = Day::of_date(card.travels.expires_on()).unwrap_or(Day(0));
-        let body = records::body_hash(&card.content, &sealed);
-        Ok(Some(Wanted { body, audiences, delete_after: expires.monday_after() }))
+        Ok(Wanted {
+            body: records::body_hash(&said.content, &sealed),
+            audiences: said.audiences.clone(),
+            delete_after: of_date(said.expires_on).monday_after(),
+        })
     }
 
     fn making(&self) -> Making<'_> {
@@ -227,14 +189,14 @@ impl Publishing<'_> {
     fn say(
         &self,
         of: &Of,
-        cards: &BTreeMap<Of, Card>,
+        said: &BTreeMap<Of, Said>,
         wanted: &BTreeMap<Of, Wanted>,
         last: Option<&Published>,
         dice: &mut ChaCha20Rng,
     ) -> Result<Option<Parcel>, NotPublished> {
-        let (Some(card), Some(wanted)) = (cards.get(of), wanted.get(of)) else { return Ok(None) };
+        let (Some(one), Some(wanted)) = (said.get(of), wanted.get(of)) else { return Ok(None) };
         let (mut all, mut sealed, mut bytes) = (Vec::new(), Vec::new(), Vec::new());
-        for (picture, role) in &card.pictures {
+        for (picture, role) in &one.pictures {
             let known = self
                 .store
                 .read(|reader| Ok(records::sealed_picture(reader.beside(), *picture, *role)?))?;
@@ -248,20 +210,20 @@ impl Publishing<'_> {
             };
             // A picture whose bytes are not here yet: the card waits for them.
             let Some(plain) = self.store.picture(*picture, size)? else { return Ok(None) };
-            let (locked, one) = lock_picture(plain, *role, dice)?;
+            let (locked, made) = lock_picture(plain, *role, dice)?;
             let length = u32::try_from(locked.len()).map_err(|_| NotMade::TooLong)?;
-            bytes.push((one.hash, locked));
-            sealed.push((*picture, one.clone(), length));
-            all.push((one, length));
+            bytes.push((made.hash, locked));
+            sealed.push((*picture, made.clone(), length));
+            all.push((made, length));
         }
         let record = last.map_or_else(|| RecordId::random(dice), |last| last.record);
         let revision = last.map_or(1, |last| last.revision + 1);
         let body = Body {
-            kind: Kind::MemberCard,
+            kind: one.kind,
             person: None,
-            made_on: Day::of_date(card.travels.made_on()).unwrap_or(Day(0)),
-            expires_on: Day::of_date(card.travels.expires_on()).unwrap_or(Day(0)),
-            content: Bytes(card.content.clone()),
+            made_on: of_date(self.today),
+            expires_on: of_date(one.expires_on),
+            content: Bytes(one.content.clone()),
             pictures: all.iter().map(|(one, _)| one.clone()).collect(),
         };
         let draft = Draft {
@@ -276,7 +238,7 @@ impl Publishing<'_> {
         let envelope = seal(&self.making(), draft, dice)?;
         let pictures: Vec<SealedPicture> = all.into_iter().map(|(one, _)| one).collect();
         let said = Wanted {
-            body: records::body_hash(&card.content, &pictures),
+            body: records::body_hash(&one.content, &pictures),
             delete_after: envelope.header().delete_after,
             ..wanted.clone()
         };
@@ -285,6 +247,12 @@ impl Publishing<'_> {
         let note = Note::Said { of: *of, said: Box::new(said), revision, sealed };
         Ok(Some(Parcel { item, pictures: bytes, note }))
     }
+}
+
+/// A day of the register's as the protocol counts it.
+pub(crate) fn of_date(date: Date) -> Day {
+    // No record of a register lies before 1970.
+    Day::of_date(date).unwrap_or(Day(0))
 }
 
 fn item(record: RecordId, urgent: bool, envelope: Bytes, pictures: Vec<(Hash, u32)>) -> OutItem {
@@ -312,8 +280,8 @@ impl Parcel {
                 }
                 let known = Known {
                     record: self.item.record,
-                    kind: Kind::MemberCard,
-                    of: *of,
+                    kind: of.0,
+                    of: of.1,
                     revision: *revision,
                     envelope,
                     body: said.body,

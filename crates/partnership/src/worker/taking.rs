@@ -8,12 +8,18 @@ use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_register::civil::Moment;
 use watchbook_register::id::Id;
-use watchbook_register::records::{Gallery, Scope, Tier};
+use watchbook_register::log::Life;
+use watchbook_register::records::{Gallery, Premises, Scope, Tier};
 use watchbook_register::store::{Change, PictureSize, StoreError, Touched};
+use watchbook_register::triage::{NotReceived, Received, receive};
 
-use crate::publish::due::Of;
 use crate::records::{self, Known};
-use crate::wire::card::{self, Card};
+use crate::wire::bulletin::Answer;
+use crate::wire::card::Card;
+use crate::wire::profile::Profile;
+use crate::wire::report::Report;
+use crate::wire::settings::Settings;
+use crate::wire::{Taken, taken};
 
 /// Takes a record in place of any earlier revision of it.
 pub(super) fn show(
@@ -21,15 +27,24 @@ pub(super) fn show(
     opened: &Opened,
     at: Moment,
 ) -> Result<Touched, StoreError> {
-    let body = opened.body.value();
-    match body.kind {
-        Kind::MemberCard => {
-            match card::read(&body.content.0, &body.pictures, body.made_on.date()) {
-                Ok(card) => take_card(change, opened, &card, at),
-                Err(_) => hide(change, opened.header.record, at),
-            }
+    let office = change.read().tier() == Tier::Office;
+    match taken(opened) {
+        Ok(Taken::Card(card)) => take_card(change, opened, &card, at),
+        Ok(Taken::Settings(settings)) => {
+            note(change, opened, *settings.scheme.id.bytes())?;
+            if office { Ok(Touched::Beside) } else { take_settings(change, &settings) }
         }
-        _ => Ok(Touched::Beside),
+        Ok(Taken::Profile(Profile::Premises(premises))) => {
+            note(change, opened, *premises.id.bytes())?;
+            if office { Ok(Touched::Beside) } else { take_premises(change, &premises) }
+        }
+        Ok(Taken::Answer(answer)) => {
+            note(change, opened, *answer.entry.bytes())?;
+            if office { Ok(Touched::Beside) } else { take_answer(change, answer) }
+        }
+        Ok(Taken::Report(report)) if office => take_report(change, *report, at),
+        Ok(_) => Ok(Touched::Beside),
+        Err(_) => hide(change, opened.header.record, at),
     }
 }
 
@@ -79,7 +94,62 @@ fn hold_galleries(change: &mut Change<'_>, card: &Card) -> Result<(), StoreError
     Ok(())
 }
 
-fn note(change: &mut Change<'_>, opened: &Opened, of: Of) -> Result<(), StoreError> {
+fn take_settings(change: &mut Change<'_>, settings: &Settings) -> Result<Touched, StoreError> {
+    let known = change.read().scheme()?;
+    let galleries = change.read().galleries()?;
+    if known.as_ref() == Some(&settings.scheme)
+        && settings.galleries.iter().all(|one| galleries.contains(one))
+    {
+        return Ok(Touched::Beside);
+    }
+    change.put_scheme(&settings.scheme)?;
+    settings.galleries.iter().try_for_each(|gallery| change.put_gallery(gallery))?;
+    Ok(Touched::Records)
+}
+
+/// Of the own premises more is known here than the neighbours are told.
+fn take_premises(change: &mut Change<'_>, told: &Premises) -> Result<Touched, StoreError> {
+    let known = change.read().premises()?.into_iter().find(|one| one.id == told.id);
+    let own = known.clone().filter(|one| one.licence_number.is_some() || one.supervisor.is_some());
+    let premises = match own {
+        Some(Premises { licence_number, supervisor, .. }) => {
+            Premises { licence_number, supervisor, ..told.clone() }
+        }
+        None => told.clone(),
+    };
+    if known.as_ref() == Some(&premises) {
+        return Ok(Touched::Beside);
+    }
+    change.put_premises(&premises)?;
+    Ok(Touched::Records)
+}
+
+/// Where a report of these premises stands. One that was rewritten or erased here meanwhile keeps its
+/// place: the answer is about another.
+fn take_answer(change: &mut Change<'_>, answer: Answer) -> Result<Touched, StoreError> {
+    let Some(entry) = change.read().log_entry(answer.entry)? else { return Ok(Touched::Beside) };
+    let sent = !matches!(entry.life, None | Some(Life::Draft));
+    if !sent || entry.premises != answer.premises || entry.life.as_ref() == Some(&answer.life) {
+        return Ok(Touched::Beside);
+    }
+    change.set_log_life(answer.entry, &answer.life)?;
+    Ok(Touched::Records)
+}
+
+/// A report goes through the one way in. What cannot be received stands in the engine's books alone.
+fn take_report(change: &mut Change<'_>, report: Report, at: Moment) -> Result<Touched, StoreError> {
+    let is_known = change.read().people()?.iter().any(|one| one.id == report.entry.by);
+    match receive(change, &report.contribution(is_known), at.instant()) {
+        Ok(Received::New | Received::Added) => Ok(Touched::Records),
+        Ok(Received::Known | Received::Erased) => Ok(Touched::Beside),
+        Err(NotReceived::Altered | NotReceived::NoPremises | NotReceived::NotForScheme) => {
+            Ok(Touched::Beside)
+        }
+        Err(NotReceived::Store(error)) => Err(error),
+    }
+}
+
+fn note(change: &mut Change<'_>, opened: &Opened, of: [u8; 16]) -> Result<(), StoreError> {
     let (header, body) = (&opened.header, opened.body.value());
     let audiences = header.audiences.iter().map(|(audience, _)| *audience).collect();
     let known = Known {
@@ -95,7 +165,8 @@ fn note(change: &mut Change<'_>, opened: &Opened, of: Of) -> Result<(), StoreErr
     Ok(records::note(change.beside(), known)?)
 }
 
-/// Removes what a record brought.
+/// Removes what a record brought. The frame stays as it was said last: a scheme without a name helps
+/// nobody.
 pub(super) fn hide(
     change: &mut Change<'_>,
     record: RecordId,

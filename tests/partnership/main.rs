@@ -12,6 +12,10 @@
 #[path = "../register/build.rs"]
 mod build;
 mod card;
+mod due;
 mod invent;
+mod newer;
+mod said;
+mod taken;
 mod travel;
 mod tree;

@@ -17,6 +17,7 @@ mod cases;
 mod desk;
 mod evidence;
 mod import;
+mod joined;
 mod keyboard;
 mod language;
 mod log;

@@ -283,6 +283,10 @@ pub const EVIDENCE_COVER_DIALOG: Hook = Hook("evidence-cover-dialog");
 pub const EVIDENCE_COVER_KEEP: Hook = Hook("evidence-cover-keep");
 /// The button that hands the waiting reports over to the office.
 pub const LOG_HAND: Hook = Hook("log-hand");
+/// The line at the window's foot that says where the sync stands.
+pub const SYNC_LINE: Hook = Hook("sync-line");
+/// All that is known of the sync.
+pub const SYNC_DIALOG: Hook = Hook("sync-dialog");
 /// The button that writes them into a file.
 pub const HAND_GO: Hook = Hook("hand-go");
 /// The symbols that open the file.

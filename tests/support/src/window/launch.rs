@@ -44,6 +44,14 @@ impl Launch {
         self
     }
 
+    /// In a scheme whose server and invitations lie in a folder.
+    #[must_use]
+    pub fn partnership(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.arguments.push("--partnership".into());
+        self.arguments.push(folder.into().into_os_string());
+        self
+    }
+
     /// With a data folder that outlives the window, instead of one that goes with it.
     #[must_use]
     pub fn data(mut self, folder: impl Into<PathBuf>) -> Self {

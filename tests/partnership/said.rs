@@ -1,0 +1,316 @@
+//! One of every kind of record, sound by default.
+
+use jiff::Timestamp;
+use watchbook_partnership::wire::bulletin::{Alert, Answer, Document};
+use watchbook_partnership::wire::card::write;
+use watchbook_partnership::wire::profile::{KnownDevice, KnownPerson, Profile};
+use watchbook_partnership::wire::report::Report;
+use watchbook_partnership::wire::settings::Settings;
+use watchbook_partnership::wire::told::{
+    Acknowledgement, AuditHead, DeviceReport, PictureOffered, Question, Salvaged,
+};
+use watchbook_protocol::cbor::{Bytes, Kept};
+use watchbook_protocol::envelope::{
+    Body as Sealed, Header, Kind, Opened, Picture as SealedPicture, PictureRole,
+};
+use watchbook_protocol::hash::Hash;
+use watchbook_protocol::id::{DeviceId, RecordId, SchemeId};
+use watchbook_protocol::locked::MessageKey;
+use watchbook_protocol::roster::RosterAt;
+use watchbook_protocol::time::Day;
+use watchbook_register::civil::days_after;
+use watchbook_register::log::*;
+use watchbook_register::records::*;
+
+use crate::build::*;
+use crate::card::{full, sealed, sent};
+
+pub fn now() -> Timestamp {
+    "2026-11-22T14:07:00.125Z".parse().unwrap()
+}
+
+/// An envelope that was opened, with this inside.
+pub fn opened(kind: Kind, content: Vec<u8>, pictures: Vec<SealedPicture>) -> Opened {
+    let day = Day::of_date(TODAY).unwrap();
+    let body = Sealed {
+        kind,
+        person: None,
+        made_on: day,
+        expires_on: day.plus(30),
+        content: Bytes(content),
+        pictures,
+    };
+    let header = Header {
+        scheme: SchemeId::FOUNDING,
+        version: 1,
+        suite: 1,
+        class: kind.rule().unwrap().class,
+        record: RecordId::from_bytes([1; 16]),
+        revision: 1,
+        device: DeviceId::from_bytes([2; 16]),
+        person: None,
+        roster: RosterAt { n: 1, hash: Hash::from_bytes([3; 32]) },
+        audiences: Vec::new(),
+        prev: None,
+        delete_after: day.plus(37),
+        pictures: Vec::new(),
+        key_commit: None,
+        ends: Vec::new(),
+    };
+    Opened { hash: Hash::from_bytes([4; 32]), header, body: Kept::new(body) }
+}
+
+pub fn two_pictures() -> Vec<SealedPicture> {
+    [PictureRole::Thumbnail, PictureRole::Full]
+        .map(|role| SealedPicture {
+            hash: Hash::from_bytes([6; 32]),
+            key: MessageKey::from_bytes([7; 32]),
+            role,
+        })
+        .to_vec()
+}
+
+pub fn settings() -> Settings {
+    Settings {
+        scheme: Scheme {
+            id: id(100),
+            name: "Marlbridge Shopwatch & Pubwatch".into(),
+            kind: SchemeKind::Mixed,
+            jurisdiction: Jurisdiction::EnglandWales,
+            controller: "Marlbridge Business Crime Reduction Partnership".into(),
+            phone: "01632 960140".into(),
+            ico_number: "Z0000000".into(),
+            agreement_version: "2026-1".into(),
+            agreement_text: "I show it to nobody.\n\n  Before I speak, I compare.".into(),
+            demonstration: true,
+            rules: SchemeRules { share_birth: true, review_grace_days: 14, ..Default::default() },
+        },
+        galleries: vec![
+            gallery(5, Scope::AllMembers),
+            gallery(6, Scope::Sectors(vec![Sector::Pub, Sector::Club])),
+            gallery(7, Scope::Areas(vec!["Old Town".into()])),
+            gallery(8, Scope::List(vec![id(1), id(2)])),
+        ],
+    }
+}
+
+pub fn profiles() -> Vec<Profile> {
+    let full = Premises {
+        call_sign: Some("Harlow 1".into()),
+        licence_number: Some("MB/0142".into()),
+        supervisor: Some("Siân W.".into()),
+        ..shop()
+    };
+    let person = KnownPerson {
+        id: id(110),
+        name: "Priya N.".into(),
+        role: Role::Manager,
+        premises: Some(id(1)),
+    };
+    let device = KnownDevice {
+        id: DeviceId::from_bytes([9; 16]),
+        name: "Till 2".into(),
+        premises: Some(id(1)),
+    };
+    vec![
+        Profile::Premises(full),
+        Profile::Premises(pub_()),
+        Profile::Person(person.clone()),
+        Profile::Person(KnownPerson { role: Role::Administrator, premises: None, ..person }),
+        Profile::Device(device),
+    ]
+}
+
+pub fn alert() -> Alert {
+    Alert {
+        id: id(120),
+        title: text("Counterfeit notes in the High Street"),
+        text: text("Three shops were handed twenty pound notes of one number on Saturday."),
+        at: now(),
+        until: days_after(TODAY, 14),
+        acknowledge: true,
+    }
+}
+
+pub fn document() -> Document {
+    Document {
+        id: id(121),
+        kind: "AGREEMENT".into(),
+        title: "Data agreement".into(),
+        version: "2026-1".into(),
+        text: "One.\n\nTwo.".into(),
+        agreed_on: days_after(TODAY, -40),
+        review_on: Some(days_after(TODAY, 300)),
+    }
+}
+
+pub fn answers() -> Vec<Answer> {
+    let lives = [
+        Life::Received,
+        Life::Triage,
+        Life::Accepted,
+        Life::Returned(text("Which door was it?")),
+        Life::Rejected(text("Nothing that the scheme may keep")),
+        Life::Duplicate(id(131)),
+        Life::Linked,
+        Life::PoliceReported(text("42000123456")),
+        Life::Closed,
+    ];
+    let answer = |life| Answer {
+        entry: id(130),
+        premises: id(1),
+        at: now(),
+        life,
+        reference: Some("SW-2026-0142".parse().unwrap()),
+    };
+    lives.map(answer).to_vec()
+}
+
+fn entry(body: Body) -> LogEntry {
+    LogEntry {
+        id: id(130),
+        premises: id(1),
+        by: id(110),
+        role: Role::Till,
+        occurred: now(),
+        until: None,
+        recorded: now(),
+        account: Account::first(Some(text("Left by the yard door."))),
+        people: vec![LogPerson {
+            subject: id(10),
+            role: Some(IncidentRole::Suspect),
+            known: Some(Certainty::RecognisedFromGallery),
+        }],
+        own: Vec::new(),
+        body,
+        life: Some(Life::Queued),
+    }
+}
+
+pub fn incident() -> LogEntry {
+    let part = IncidentPart {
+        kinds: vec![IncidentKind::ShopTheft, IncidentKind::Threats],
+        hurt: Hurt::NotKnown,
+        police: PoliceTold::By101,
+        place: Some(text("Aisle 3")),
+        methods: vec![Method::ConcealBag],
+        weapon: Some(text("A bottle")),
+        hate: vec![HateStrand::Disability],
+        influence: vec![Influence::Alcohol],
+        responses: vec![Response::AskedToLeave],
+        goods: vec![Goods {
+            what: text("Two jars of coffee"),
+            outcome: GoodsOutcome::Taken,
+            quantity: 2,
+            pence: 899,
+        }],
+        police_reference: Some(text("Log 212")),
+        crime_reference: Some(text("42000123456")),
+        cctv_until: Some(days_after(TODAY, 28)),
+        clock_offset: Some(-7),
+        description: Some((text("A tall woman in a green coat"), now())),
+        for_office: ForOffice { staff: Some(text("Siân W.")), witnesses: None },
+    };
+    entry(Body::Incident(Box::new(part)))
+}
+
+pub fn sighting() -> LogEntry {
+    entry(Body::Sighting(Sighting {
+        action: SeenAction::LeftWhenAsked,
+        sureness: Sureness::Likely,
+        ban: Some(id(20)),
+    }))
+}
+
+pub fn wrong() -> LogEntry {
+    entry(Body::WrongChallenge { put_right: Some(text("We said sorry and gave a coffee.")) })
+}
+
+pub fn report(entry: &LogEntry) -> Report {
+    Report::of(&sent_to_scheme(entry, &[]).unwrap(), Some("Priya N.".into()))
+}
+
+pub fn acknowledgement() -> Acknowledgement {
+    Acknowledgement {
+        record: RecordId::from_bytes([8; 16]),
+        revision: 3,
+        version: Some("2026-1".into()),
+        by: id(110),
+        by_name: Some("Priya N.".into()),
+        at: now(),
+    }
+}
+
+pub fn offered() -> PictureOffered {
+    PictureOffered {
+        id: id(140),
+        subject: Some(id(10)),
+        entry: Some(id(130)),
+        kind: PictureKind::CctvStill,
+        source: PictureSource::MemberCctv,
+        taken_on: TODAY,
+        words: Some(text("At the till by the side door")),
+        by: id(110),
+        at: now(),
+    }
+}
+
+pub fn question() -> Question {
+    Question {
+        id: id(141),
+        subject: Some(id(10)),
+        entry: None,
+        words: text("Is the ban for the market too?"),
+        by: id(110),
+        by_name: None,
+        at: now(),
+    }
+}
+
+pub fn device_report() -> DeviceReport {
+    DeviceReport {
+        program: "0.1.0".into(),
+        system: "Windows 11 24H2".into(),
+        disk_encrypted: Some(true),
+        people: 312,
+        quarantined: 0,
+        waiting: 2,
+        audit: AuditHead { events: 4_102, hash: [11; 32] },
+        at: now(),
+    }
+}
+
+pub fn salvaged() -> Salvaged {
+    Salvaged { device: DeviceId::from_bytes([9; 16]), envelopes: vec![vec![1, 2, 3], vec![4]] }
+}
+
+/// One content of every kind that has a form here, with its sealed pictures.
+pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
+    let card = write(&sent(&full())).unwrap();
+    let plain = |kind, content| (kind, content, Vec::new());
+    let told = |entry: &LogEntry, again| {
+        let report = report(entry);
+        plain(report.kind(again).unwrap(), report.write().unwrap())
+    };
+    let mut added = incident();
+    added.account.add(Addendum { at: now(), by: id(110), words: text("It was the west door.") });
+    vec![
+        (Kind::MemberCard, card.content.clone(), sealed(&card)),
+        plain(Alert::KIND, alert().content()),
+        plain(Document::KIND, document().content()),
+        plain(Settings::KIND, settings().content()),
+        plain(Profile::KIND, profiles()[0].content()),
+        plain(Profile::KIND, profiles()[2].content()),
+        plain(Profile::KIND, profiles()[4].content()),
+        plain(Answer::KIND, answers()[3].content()),
+        told(&incident(), false),
+        told(&sighting(), false),
+        told(&wrong(), false),
+        told(&added, true),
+        plain(Acknowledgement::KIND, acknowledgement().content()),
+        (PictureOffered::KIND, offered().content(), two_pictures()),
+        plain(Question::KIND, question().content()),
+        plain(DeviceReport::KIND, device_report().content()),
+        plain(Salvaged::KIND, salvaged().content()),
+    ]
+}

@@ -4,7 +4,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, OptionalExtension as _, Row};
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor::decode;
-use watchbook_protocol::enrol::Seed;
+use watchbook_protocol::enrol::{Ring, Seed};
 use watchbook_protocol::envelope::{Class, Picture, PictureRole};
 use watchbook_protocol::feed::{HeldLine, Line, Missing};
 use watchbook_protocol::hash::Hash;
@@ -144,6 +144,14 @@ pub fn roster(db: &Connection) -> Result<Option<Roster>, ShelfError> {
         return Ok(None);
     }
     Kept::fold(&entries).map(Some).map_err(|_| ShelfError::Roster)
+}
+
+/// The roster that is kept with the seeds of this device, if there is one.
+///
+/// # Errors
+/// [`ShelfError`].
+pub fn held(db: &Connection) -> Result<Option<(Roster, Ring)>, ShelfError> {
+    Ok(load(db)?.map(|kept| (kept.roster, kept.ring)))
 }
 
 fn each(

@@ -17,7 +17,7 @@ use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::roster::{Roster, RosterEntry};
 
-pub use load::roster;
+pub use load::{held, roster};
 pub use save::save;
 
 use crate::kept::{Kept, Op};

@@ -63,7 +63,7 @@ closed_list! {
         PackMade = "PACK_MADE", PackFollowed = "PACK_FOLLOWED", PacksPurged = "PACKS_PURGED",
         TemplateChanged = "TEMPLATE_CHANGED",
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
-        TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", Seated = "SEATED", SeatGivenUp = "SEAT_GIVEN_UP",
+        TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", SeatChanged = "SEAT_CHANGED",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
     }
 }

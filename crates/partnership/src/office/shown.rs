@@ -1,0 +1,101 @@
+//! The computers and invitations as the window shows them.
+
+use jiff::Timestamp;
+use serde::Serialize;
+use ts_rs::TS;
+
+/// Where a computer's right stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ComputerState {
+    /// It joined and waits for its digits to be compared.
+    Waiting,
+    /// It is in the scheme.
+    Active,
+    /// It was taken out of use.
+    Retired,
+    /// It is lost or stolen.
+    Lost,
+    /// What it said is not believed.
+    Distrusted,
+}
+
+/// A computer of the scheme.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ComputerShown {
+    /// By which it is named to commands.
+    pub id: String,
+    /// What this office called it when it was invited here.
+    pub name: Option<String>,
+    /// The premises that it stands in; none for the office.
+    pub place: Option<String>,
+    /// Whether it is one of the office.
+    pub office: bool,
+    /// Whether it is this very computer.
+    pub this: bool,
+    /// Its right.
+    pub state: ComputerState,
+    /// The six digits to compare, while it waits.
+    pub digits: Option<String>,
+    /// When the server last heard it.
+    #[ts(type = "string | null")]
+    pub seen: Option<Timestamp>,
+    /// How many changes it has not taken yet, by its own word; none before its first.
+    pub behind: Option<u32>,
+    /// How many messages did not pass its checks.
+    pub quarantined: u32,
+}
+
+/// Where an invitation stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum InvitationState {
+    /// A computer may join by it.
+    Open,
+    /// A computer has joined.
+    Used,
+    /// Its time is over.
+    Over,
+    /// It was taken back.
+    TakenBack,
+}
+
+/// An invitation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InvitationShown {
+    /// By which it is named to commands.
+    pub id: String,
+    /// What the computer will be called.
+    pub name: Option<String>,
+    /// Whose; none for the office.
+    pub place: Option<String>,
+    /// Where it stands.
+    pub state: InvitationState,
+    /// Until when it is good.
+    #[ts(type = "string | null")]
+    pub until: Option<Timestamp>,
+    /// The code, while it is open and was made on this computer.
+    pub code: Option<String>,
+}
+
+/// An invitation that was just made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct InviteShown {
+    /// What the computer will be called.
+    pub name: String,
+    /// Whose; none for the office.
+    pub place: Option<String>,
+    /// The code.
+    pub code: String,
+}
+
+/// Everything about the computers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ComputersShown {
+    /// The server's address.
+    pub address: String,
+    /// The computers.
+    pub computers: Vec<ComputerShown>,
+    /// The invitations.
+    pub invitations: Vec<InvitationShown>,
+}

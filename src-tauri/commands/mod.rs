@@ -5,6 +5,7 @@
 
 pub mod cases;
 pub mod check;
+pub mod computers;
 pub mod desk;
 pub mod door;
 pub mod evidence;

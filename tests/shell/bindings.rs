@@ -9,6 +9,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
+use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::Choice;
 use watchbook_register::check::{Card, CheckQuery, Tile};
@@ -51,6 +52,16 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("case_undo", "undefined", "null"),
     ("case_vote", "{ case: string; choice: Choice }", "CaseOutcome"),
     ("check", "{ query: CheckQuery }", "CheckAnswer"),
+    ("computers_confirm", "{ computer: string }", "ComputersOutcome"),
+    ("computers_connect", "{ address: string; permit: string }", "ConnectOutcome"),
+    ("computers_end", "{ computer: string; lost: boolean }", "ComputersOutcome"),
+    (
+        "computers_invite",
+        "{ premises: Array<string>; name: string; hours: number }",
+        "InviteOutcome",
+    ),
+    ("computers_list", "undefined", "ComputersOutcome"),
+    ("computers_take_back", "{ invitation: string }", "ComputersOutcome"),
     ("desk_check", "{ seen: DeskLookedAt }", "null"),
     ("desk_choices", "undefined", "DeskChoices"),
     ("desk_keep", "{ form: DeskForm | null }", "null"),
@@ -299,6 +310,9 @@ fn generated() -> String {
     gather.visit::<TakeIn>();
     gather.visit::<TakenChoices>();
     gather.visit::<Tile>();
+    gather.visit::<ComputersOutcome>();
+    gather.visit::<ConnectOutcome>();
+    gather.visit::<InviteOutcome>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

@@ -247,6 +247,25 @@ const SCREENS = {
       await page.keyboard.press("Control+s");
     },
   },
+  computers: { ...open, office: 1, steps: (page) => page.getByTestId("rail-computers").click() },
+  "computers-alone": { ...open, office: 1, alone: 1, steps: (page) => page.getByTestId("rail-computers").click() },
+  "computers-invite": {
+    ...open,
+    office: 1,
+    steps: async (page) => (
+      await page.getByTestId("rail-computers").click(),
+      page.getByTestId("computers-invite").click()
+    ),
+  },
+  "computers-end": {
+    ...open,
+    office: 1,
+    steps: async (page) => (
+      await page.getByTestId("rail-computers").click(),
+      page.getByTestId("computer-end").first().click()
+    ),
+  },
+  sync: { ...open, sync: "no_line", steps: (page) => page.getByTestId("sync-line").click() },
   cases: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+4") },
   "cases-empty": { ...open, office: 1, steps: (page) => toCases(page, "cases-view-suspended", "cases-view-over") },
   "cases-find": {

@@ -916,6 +916,99 @@ samples: Array<string>,
 filled: number, };
 
 /**
+ * A computer of the scheme.
+ */
+export type ComputerShown = { 
+/**
+ * By which it is named to commands.
+ */
+id: string, 
+/**
+ * What this office called it when it was invited here.
+ */
+name: string | null, 
+/**
+ * The premises that it stands in; none for the office.
+ */
+place: string | null, 
+/**
+ * Whether it is one of the office.
+ */
+office: boolean, 
+/**
+ * Whether it is this very computer.
+ */
+this: boolean, 
+/**
+ * Its right.
+ */
+state: ComputerState, 
+/**
+ * The six digits to compare, while it waits.
+ */
+digits: string | null, 
+/**
+ * When the server last heard it.
+ */
+seen: string | null, 
+/**
+ * How many changes it has not taken yet, by its own word; none before its first.
+ */
+behind: number | null, 
+/**
+ * How many messages did not pass its checks.
+ */
+quarantined: number, };
+
+/**
+ * Where a computer's right stands.
+ */
+export type ComputerState = "waiting" | "active" | "retired" | "lost" | "distrusted";
+
+/**
+ * The computers, or why they are not shown.
+ */
+export type ComputersOutcome = { "is": "alone" } | { "is": "shown", 
+/**
+ * All of it.
+ */
+shown: ComputersShown, } | { "is": "not", 
+/**
+ * Why.
+ */
+why: NotDoneShown, };
+
+/**
+ * Everything about the computers.
+ */
+export type ComputersShown = { 
+/**
+ * The server's address.
+ */
+address: string, 
+/**
+ * The computers.
+ */
+computers: Array<ComputerShown>, 
+/**
+ * The invitations.
+ */
+invitations: Array<InvitationShown>, };
+
+/**
+ * Connecting, and what came of it.
+ */
+export type ConnectOutcome = { "is": "done", 
+/**
+ * Its symbols.
+ */
+kit: string, } | { "is": "not", 
+/**
+ * Why.
+ */
+why: NotDoneShown, };
+
+/**
  * What a count comes to.
  */
 export type CountResult = "BAN" | "WARN" | "NOTHING" | "LOST" | "INQUORATE" | "TIED";
@@ -2399,6 +2492,78 @@ count: Weeks, };
 export type Influence = "ALCOHOL" | "DRUGS";
 
 /**
+ * An invitation.
+ */
+export type InvitationShown = { 
+/**
+ * By which it is named to commands.
+ */
+id: string, 
+/**
+ * What the computer will be called.
+ */
+name: string | null, 
+/**
+ * Whose; none for the office.
+ */
+place: string | null, 
+/**
+ * Where it stands.
+ */
+state: InvitationState, 
+/**
+ * Until when it is good.
+ */
+until: string | null, 
+/**
+ * The code, while it is open and was made on this computer.
+ */
+code: string | null, };
+
+/**
+ * Where an invitation stands.
+ */
+export type InvitationState = "open" | "used" | "over" | "taken_back";
+
+/**
+ * Inviting, and what came of it.
+ */
+export type InviteOutcome = { "is": "done", 
+/**
+ * Each with its code.
+ */
+invited: Array<InviteShown>, 
+/**
+ * The server's address, which is typed with the code.
+ */
+address: string, 
+/**
+ * Until when the codes are good.
+ */
+until: string | null, } | { "is": "not", 
+/**
+ * Why.
+ */
+why: NotDoneShown, };
+
+/**
+ * An invitation that was just made.
+ */
+export type InviteShown = { 
+/**
+ * What the computer will be called.
+ */
+name: string, 
+/**
+ * Whose; none for the office.
+ */
+place: string | null, 
+/**
+ * The code.
+ */
+code: string, };
+
+/**
  * An item on the agenda.
  */
 export type ItemShown = { 
@@ -3132,6 +3297,11 @@ export type Method = "CONCEAL_PERSON" | "CONCEAL_BAG" | "FOIL_BAG" | "TROLLEY_PU
  * How a name is used.
  */
 export type NameKind = "ALIAS" | "NICKNAME" | "STREET" | "FORMER";
+
+/**
+ * Why something about the computers was not done. Nothing has changed then.
+ */
+export type NotDoneShown = "no_line" | "not_ours" | "not_trusted" | "address" | "permit" | "update_needed" | "second_person" | "does_not_sign" | "connected_already" | "refused" | "trouble";
 
 /**
  * What the office alone holds.
@@ -6165,6 +6335,12 @@ export type Commands = {
   case_undo: { args: undefined; answer: null };
   case_vote: { args: { case: string; choice: Choice }; answer: CaseOutcome };
   check: { args: { query: CheckQuery }; answer: CheckAnswer };
+  computers_confirm: { args: { computer: string }; answer: ComputersOutcome };
+  computers_connect: { args: { address: string; permit: string }; answer: ConnectOutcome };
+  computers_end: { args: { computer: string; lost: boolean }; answer: ComputersOutcome };
+  computers_invite: { args: { premises: Array<string>; name: string; hours: number }; answer: InviteOutcome };
+  computers_list: { args: undefined; answer: ComputersOutcome };
+  computers_take_back: { args: { invitation: string }; answer: ComputersOutcome };
   desk_check: { args: { seen: DeskLookedAt }; answer: null };
   desk_choices: { args: undefined; answer: DeskChoices };
   desk_keep: { args: { form: DeskForm | null }; answer: null };
@@ -6262,12 +6438,12 @@ export type Commands = {
   safe_try: { args: { typed: string }; answer: SafeTried };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
   show_again: { args: undefined; answer: AppState };
+  sync_now: { args: undefined; answer: null };
+  sync_shown: { args: undefined; answer: SyncShown | null };
   take_picture: { args: Uint8Array; answer: PictureAnswer };
   template_list: { args: { language: Language }; answer: Array<TemplateShown> };
   template_look: { args: { name: TemplateName; language: Language; text: string }; answer: TemplateLooked };
   template_save: { args: { name: TemplateName; language: Language; text: string | null }; answer: TemplateSaved };
-  sync_now: { args: undefined; answer: null };
-  sync_shown: { args: undefined; answer: SyncShown | null };
   tiles: { args: { ticket: number; from: number; count: number }; answer: Array<Tile> };
   touch: { args: undefined; answer: null };
   triage_choices: { args: undefined; answer: TakenChoices };

@@ -16,6 +16,7 @@ import { makesPacks, PackState } from "./pack.svelte";
 import { readsReports, TriageState } from "./triage.svelte";
 import { CasesState, readsCases } from "./cases.svelte";
 import { SyncState } from "./sync.svelte";
+import { ComputersState } from "./computers.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -29,7 +30,8 @@ export const FIRST_PREFERENCES: Preferences = {
   idle_minutes: 3,
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases";
+export type Screen =
+  "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases" | "computers";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -59,6 +61,8 @@ export class WindowState {
   triage = $state.raw<TriageState | null>(null);
   /** Bans from proposal to expiry, for those in the office who read cases. */
   cases = $state.raw<CasesState | null>(null);
+  /** The scheme's computers, for its administrator. */
+  computers = $state.raw<ComputersState | null>(null);
   /** The link to the scheme's server, while the register is open. */
   sync = $state.raw<SyncState | null>(null);
   progress = $state.raw<Progress | null>(null);
@@ -233,6 +237,9 @@ export class WindowState {
             (subject) => this.#openSubject(subject),
           )
         : null;
+      this.computers ??= worksInOffice(state.session)
+        ? new ComputersState((command, ...args) => this.call(command, ...args))
+        : null;
       this.sync ??= new SyncState((command, ...args) => this.call(command, ...args), this.host);
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       return;
@@ -267,6 +274,7 @@ export class WindowState {
     this.triage = null;
     this.cases = null;
     this.sync = null;
+    this.computers = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

@@ -35,7 +35,15 @@ pub struct Invited {
     /// The code, as it is read out or printed.
     pub code: Zeroizing<String>,
     /// Until when it is good.
-    pub until: Time,
+    until: Time,
+}
+
+impl Invited {
+    /// Until when it is good.
+    #[must_use]
+    pub fn until(&self) -> Option<jiff::Timestamp> {
+        super::computers::moment(self.until)
+    }
 }
 
 impl Office<'_> {

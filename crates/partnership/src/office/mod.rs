@@ -22,7 +22,8 @@ use watchbook_sync::shelf::ShelfError;
 
 pub use invite::{Invited, Invitee};
 pub use shown::{
-    ComputerShown, ComputerState, ComputersShown, InvitationShown, InvitationState, InviteShown,
+    ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
+    InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown,
 };
 
 use crate::seat::{self, Beginning, CallError, Caller, Hand, Kept, NotFounded, Prepared};
@@ -146,6 +147,12 @@ impl<'a> Office<'a> {
             let _ = open_packet(&mut ring, &roster, *recipient, &device.open, sealed);
         }
         Ok(Self { beside, device, person, caller, roster, ring })
+    }
+
+    /// The server's address, as it is typed with a code.
+    #[must_use]
+    pub fn address(&self) -> String {
+        self.roster.server().map(|server| server.address.clone()).unwrap_or_default()
     }
 
     fn hand(&self) -> Hand<'_> {

@@ -3,6 +3,12 @@
 use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
+use watchbook_protocol::exchange::Problem;
+use watchbook_protocol::roster::Refused;
+use watchbook_sync::machine::Lost;
+
+use super::NotDone;
+use crate::seat::CallError;
 
 /// Where a computer's right stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
@@ -98,4 +104,110 @@ pub struct ComputersShown {
     pub computers: Vec<ComputerShown>,
     /// The invitations.
     pub invitations: Vec<InvitationShown>,
+}
+
+/// Why something about the computers was not done. Nothing has changed then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum NotDoneShown {
+    /// Nobody is reached.
+    NoLine,
+    /// A sign-in page or something else answers.
+    NotOurs,
+    /// The certificate is not trusted.
+    NotTrusted,
+    /// The address is not one, or not a safe one.
+    Address,
+    /// The permit is not good.
+    Permit,
+    /// Server and program need the same version.
+    UpdateNeeded,
+    /// Two people must sign.
+    SecondPerson,
+    /// Whoever works here does not sign on this computer.
+    DoesNotSign,
+    /// It is connected already.
+    ConnectedAlready,
+    /// The server or the roster says no.
+    Refused,
+    /// This computer could not do its part.
+    Trouble,
+}
+
+/// The computers, or why they are not shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum ComputersOutcome {
+    /// The scheme stands on this computer alone.
+    Alone,
+    /// They are these.
+    Shown {
+        /// All of it.
+        shown: ComputersShown,
+    },
+    /// They cannot be told now.
+    Not {
+        /// Why.
+        why: NotDoneShown,
+    },
+}
+
+/// Connecting, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum ConnectOutcome {
+    /// Connected; the recovery kit is shown this once.
+    Done {
+        /// Its symbols.
+        kit: String,
+    },
+    /// Not connected.
+    Not {
+        /// Why.
+        why: NotDoneShown,
+    },
+}
+
+/// Inviting, and what came of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum InviteOutcome {
+    /// Invited.
+    Done {
+        /// Each with its code.
+        invited: Vec<InviteShown>,
+        /// The server's address, which is typed with the code.
+        address: String,
+        /// Until when the codes are good.
+        #[ts(type = "string | null")]
+        until: Option<Timestamp>,
+    },
+    /// Nobody was invited.
+    Not {
+        /// Why.
+        why: NotDoneShown,
+    },
+}
+
+impl From<&NotDone> for NotDoneShown {
+    fn from(why: &NotDone) -> Self {
+        match why {
+            NotDone::Call(CallError::Lost(Lost::NotTrusted)) => Self::NotTrusted,
+            NotDone::Call(CallError::Lost(_)) => Self::NoLine,
+            NotDone::Call(CallError::NotOurs) | NotDone::Forged => Self::NotOurs,
+            NotDone::Call(CallError::Address) => Self::Address,
+            NotDone::Call(CallError::UpdateNeeded) => Self::UpdateNeeded,
+            NotDone::Call(CallError::Refused(Problem::NoPermit(()))) => Self::Permit,
+            NotDone::Refused(Refused::SecondPerson)
+            | NotDone::Call(CallError::Refused(Problem::RosterRefused(Refused::SecondPerson))) => {
+                Self::SecondPerson
+            }
+            NotDone::Call(CallError::Refused(_)) | NotDone::Refused(_) => Self::Refused,
+            NotDone::DoesNotSign => Self::DoesNotSign,
+            NotDone::ConnectedAlready => Self::ConnectedAlready,
+            NotDone::NotConnected | NotDone::Store(_) | NotDone::Shelf(_) | NotDone::Short => {
+                Self::Trouble
+            }
+        }
+    }
 }

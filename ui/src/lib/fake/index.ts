@@ -22,6 +22,7 @@ import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
+import { fakeComputers } from "./computers";
 import { fakeLog } from "./log";
 import { fakePack } from "./pack";
 import { fakeTriage } from "./triage";
@@ -127,6 +128,7 @@ export function fakeHost(
     ...fakePack(asked, (done) => say("pack-progress", done), later),
     ...fakeTriage(everybody, asked),
     ...fakeCases(everybody),
+    ...fakeComputers(asked),
     sync_now: () => null,
     sync_shown: () => syncOf(asked),
     preferences: () => preferences,

@@ -1,0 +1,191 @@
+//! The scheme's computers: for the administrator at the office alone.
+
+use std::future::Future;
+use std::sync::Arc;
+
+use watchbook_partnership::office::{
+    self, ComputersOutcome, ConnectOutcome, InviteOutcome, InviteShown, Invitee, NotDone, Office,
+};
+use watchbook_partnership::seat::Kept;
+use watchbook_protocol::id::{DeviceId, Lookup};
+use watchbook_protocol::roster::RevokeWhy;
+use watchbook_register::civil::{Clock, Moment, SystemClock};
+use watchbook_register::records::{Role, Tier};
+use watchbook_register::store::StoreError;
+use watchbook_register::till::{Beside, Failure, FailureCode};
+
+use super::sync::TheLink;
+use super::{TheTill, id};
+
+/// The open register of an administrator at the office.
+fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
+    let beside = till.beside().ok_or(Failure::of(FailureCode::Locked))?;
+    let may = beside.books.tier == Tier::Office && beside.role == Role::Administrator;
+    if may && beside.agreed { Ok(beside) } else { Err(Failure::of(FailureCode::Refused)) }
+}
+
+fn wait<T>(task: impl Future<Output = Result<T, NotDone>>) -> Result<T, NotDone> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|_| NotDone::Short)?.block_on(task)
+}
+
+fn now(beside: &Beside) -> Result<Moment, StoreError> {
+    Ok(Moment::judged(SystemClock.now(), Some(beside.store.latest_seen()?)))
+}
+
+fn shown(beside: &Beside) -> ComputersOutcome {
+    match beside.store.read(|reader| Ok(Kept::load(reader.beside())?.is_some())) {
+        Ok(false) => return ComputersOutcome::Alone,
+        Ok(true) => {}
+        Err(error) => return ComputersOutcome::Not { why: (&NotDone::Store(error)).into() },
+    }
+    match wait(async { Office::at(beside).await?.computers().await }) {
+        Ok(shown) => ComputersOutcome::Shown { shown },
+        Err(why) => ComputersOutcome::Not { why: (&why).into() },
+    }
+}
+
+/// The computers and invitations of the scheme.
+///
+/// # Errors
+/// For anybody but the administrator at the office.
+#[tauri::command(async)]
+pub fn computers_list(till: TheTill<'_>) -> Result<ComputersOutcome, Failure> {
+    Ok(shown(&desk(&till)?))
+}
+
+/// Connects a stand-alone scheme to a server.
+///
+/// # Errors
+/// For anybody but the administrator at the office.
+#[tauri::command(async)]
+pub fn computers_connect(
+    till: TheTill<'_>,
+    address: String,
+    permit: String,
+) -> Result<ConnectOutcome, Failure> {
+    let beside = desk(&till)?;
+    let clock: Arc<dyn Clock> = Arc::new(SystemClock);
+    let address = address.trim().trim_end_matches('/');
+    let address = match address.contains("://") {
+        true => address.to_owned(),
+        false => format!("https://{address}"),
+    };
+    Ok(match wait(office::connect(&beside, &clock, &address, permit.trim())) {
+        Ok(kit) => ConnectOutcome::Done { kit: kit.show().to_string() },
+        Err(why) => ConnectOutcome::Not { why: (&why).into() },
+    })
+}
+
+/// Invites one computer of each of these premises; none named invites another computer of the office.
+///
+/// # Errors
+/// For anybody but the administrator at the office, and for premises that are none.
+#[tauri::command(async)]
+pub fn computers_invite(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    premises: Vec<String>,
+    name: String,
+    hours: u32,
+) -> Result<InviteOutcome, Failure> {
+    let beside = desk(&till)?;
+    let premises: Vec<_> =
+        premises.iter().map(|one| id(one)).collect::<Result<Vec<_>, Failure>>()?;
+    let name = name.trim().to_owned();
+    let invitees = match premises.is_empty() {
+        true => vec![Invitee { premises: None, name }],
+        false => premises
+            .into_iter()
+            .map(|one| Invitee { premises: Some(one), name: name.clone() })
+            .collect(),
+    };
+    let done = wait(async {
+        let at = now(&beside)?;
+        let mut office = Office::at(&beside).await?;
+        let invited = office.invite(invitees, u64::from(hours), at).await?;
+        Ok((invited, office.address()))
+    });
+    link.sync_now();
+    Ok(match done {
+        Ok((invited, address)) => InviteOutcome::Done {
+            until: invited.first().and_then(|one| one.until()),
+            invited: invited
+                .iter()
+                .map(|one| InviteShown {
+                    name: one.invitee.name.clone(),
+                    place: beside
+                        .books
+                        .premises
+                        .iter()
+                        .find(|place| Some(place.id) == one.invitee.premises)
+                        .map(|place| place.name.clone()),
+                    code: one.code.to_string(),
+                })
+                .collect(),
+            address,
+        },
+        Err(why) => InviteOutcome::Not { why: (&why).into() },
+    })
+}
+
+/// Takes back an invitation that nobody has used.
+///
+/// # Errors
+/// For anybody but the administrator at the office, and for an id that is none.
+#[tauri::command(async)]
+pub fn computers_take_back(
+    till: TheTill<'_>,
+    invitation: &str,
+) -> Result<ComputersOutcome, Failure> {
+    let beside = desk(&till)?;
+    let lookup = Lookup::from_hex(invitation);
+    let lookup = lookup.ok_or(Failure::of(FailureCode::NotFound))?;
+    Ok(after(&beside, async {
+        let at = now(&beside)?;
+        Office::at(&beside).await?.take_back(lookup, at).await
+    }))
+}
+
+/// Ends a computer's right: `lost` when somebody else may have it, else taken out of use.
+///
+/// # Errors
+/// For anybody but the administrator at the office, and for an id that is none.
+#[tauri::command(async)]
+pub fn computers_end(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    computer: &str,
+    lost: bool,
+) -> Result<ComputersOutcome, Failure> {
+    let beside = desk(&till)?;
+    let device = device(computer)?;
+    let why = if lost { RevokeWhy::Lost } else { RevokeWhy::Retired };
+    let outcome = after(&beside, async { Office::at(&beside).await?.end(device, why).await });
+    link.sync_now();
+    Ok(outcome)
+}
+
+/// Confirms another computer of the office, whose six digits were compared.
+///
+/// # Errors
+/// For anybody but the administrator at the office, and for an id that is none.
+#[tauri::command(async)]
+pub fn computers_confirm(till: TheTill<'_>, computer: &str) -> Result<ComputersOutcome, Failure> {
+    let beside = desk(&till)?;
+    let device = device(computer)?;
+    Ok(after(&beside, async { Office::at(&beside).await?.confirm(device).await }))
+}
+
+/// What is there after something was done, or why it was not.
+fn after(beside: &Beside, act: impl Future<Output = Result<(), NotDone>>) -> ComputersOutcome {
+    match wait(act) {
+        Ok(()) => shown(beside),
+        Err(why) => ComputersOutcome::Not { why: (&why).into() },
+    }
+}
+
+fn device(text: &str) -> Result<DeviceId, Failure> {
+    let device = DeviceId::from_hex(text);
+    device.ok_or(Failure::of(FailureCode::NotFound))
+}

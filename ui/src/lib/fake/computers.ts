@@ -1,0 +1,79 @@
+// The computers of the invented scheme: ?alone=1 stands on this computer alone.
+
+import type { Commands, ComputersOutcome, ComputersShown } from "../bindings";
+
+type Names =
+  | "computers_list"
+  | "computers_connect"
+  | "computers_invite"
+  | "computers_take_back"
+  | "computers_end"
+  | "computers_confirm";
+type Answers = { [C in Names]: (args: Commands[C]["args"]) => Commands[C]["answer"] };
+
+const CODE = "7K2M-QX4T-9RWD-H3NB-V8CP";
+
+export function fakeComputers(asked: URLSearchParams): Answers {
+  let alone = asked.has("alone");
+  let shown: ComputersShown = {
+    address: "https://watch.example.org",
+    computers: [
+      machine("office", { office: true, this: true, name: "Desk 1", behind: 0 }),
+      machine("shop", { place: "Harlow Street Stores", name: "Till 1", behind: 0 }),
+      machine("pub", { place: "The Fleece", name: null, behind: 14, seen: "2026-11-20T09:12:00Z", quarantined: 1 }),
+      machine("new", { office: true, name: "Desk 2", state: "waiting", digits: "804 117", seen: null, behind: null }),
+      machine("old", { place: "Bridge Newsagents", state: "lost", seen: "2026-10-02T17:40:00Z", behind: null }),
+    ],
+    invitations: [
+      { id: "i1", name: null, place: "Corner Bakery", state: "open", until: "2026-11-23T14:00:00Z", code: CODE },
+    ],
+  };
+  const outcome = (): ComputersOutcome => (alone ? { is: "alone" } : { is: "shown", shown });
+  const become = (id: string, change: Partial<ComputersShown["computers"][number]>) => {
+    const one = shown.computers.findIndex((other) => other.id === id);
+    const was = shown.computers[one];
+    if (was) shown = { ...shown, computers: shown.computers.with(one, { ...was, ...change }) };
+  };
+  return {
+    computers_list: outcome,
+    computers_connect: ({ permit }) => {
+      if (permit === "used") return { is: "not", why: "permit" };
+      alone = false;
+      return { is: "done", kit: "K7QM 2XTD 9RWH 3NBV 8CPF 5GJY ZZ" };
+    },
+    computers_invite: ({ premises, name }) => ({
+      is: "done",
+      invited: (premises.length ? premises : [null]).map((place) => ({ name, place, code: CODE })),
+      address: shown.address,
+      until: "2026-11-23T14:07:00Z",
+    }),
+    computers_take_back: ({ invitation }) => {
+      shown = { ...shown, invitations: shown.invitations.filter((one) => one.id !== invitation) };
+      return outcome();
+    },
+    computers_end: ({ computer, lost }) => {
+      become(computer, { state: lost ? "lost" : "retired" });
+      return outcome();
+    },
+    computers_confirm: ({ computer }) => {
+      become(computer, { state: "active", digits: null });
+      return outcome();
+    },
+  };
+}
+
+function machine(id: string, given: Partial<ComputersShown["computers"][number]>): ComputersShown["computers"][number] {
+  return {
+    id,
+    name: null,
+    place: null,
+    office: false,
+    this: false,
+    state: "active",
+    digits: null,
+    seen: "2026-11-22T14:05:00Z",
+    behind: 0,
+    quarantined: 0,
+    ...given,
+  };
+}

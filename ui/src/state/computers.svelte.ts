@@ -1,0 +1,83 @@
+// The scheme's computers, for the administrator: what there is, and each thing that is done about them.
+
+import type { ComputersShown, InviteOutcome, NotDoneShown, PremisesChoice } from "../lib/bindings";
+import { asFault, type Command, type Fault, type Gives, type Takes } from "../lib/host";
+
+type Ask = <C extends Command>(command: C, ...args: Takes<C>) => Promise<Gives<C>>;
+type Answer = Gives<"computers_list">;
+
+export class ComputersState {
+  /** Null until it is known, and while the scheme stands on this computer alone. */
+  shown = $state.raw<ComputersShown | null>(null);
+  alone = $state(false);
+  why = $state.raw<NotDoneShown | null>(null);
+  fault = $state.raw<Fault | null>(null);
+  busy = $state(false);
+  /** The recovery kit of a scheme that was just connected: shown once. */
+  kit = $state.raw<string | null>(null);
+  /** Codes that were just made, to be handed over or printed. */
+  invited = $state.raw<Extract<InviteOutcome, { is: "done" }> | null>(null);
+  /** The premises that could be invited. */
+  places = $state.raw<PremisesChoice[]>([]);
+  /** What is typed for connecting; it outlives an error. */
+  address = $state("");
+  permit = $state("");
+
+  constructor(readonly ask: Ask) {}
+
+  look = () => this.#take(() => this.ask("computers_list"));
+  takeBack = (invitation: string) => this.#take(() => this.ask("computers_take_back", { invitation }));
+  end = (computer: string, lost: boolean) => this.#take(() => this.ask("computers_end", { computer, lost }));
+  confirm = (computer: string) => this.#take(() => this.ask("computers_confirm", { computer }));
+
+  async readPlaces(): Promise<void> {
+    const choices = await this.#work(() => this.ask("desk_choices"));
+    if (choices) this.places = choices.premises;
+  }
+
+  async connect(): Promise<void> {
+    const done = await this.#work(() => this.ask("computers_connect", { address: this.address, permit: this.permit }));
+    if (done?.is === "done") {
+      this.kit = done.kit;
+      this.permit = "";
+    } else if (done) this.why = done.why;
+  }
+
+  async invite(premises: string[], name: string, hours: number): Promise<boolean> {
+    const done = await this.#work(() => this.ask("computers_invite", { premises, name, hours }));
+    if (done?.is === "done") this.invited = done;
+    else if (done) this.why = done.why;
+    return done?.is === "done";
+  }
+
+  /** The kit or the codes are put away; what there is now is asked anew. */
+  async putAway(): Promise<void> {
+    this.kit = null;
+    this.invited = null;
+    await this.look();
+  }
+
+  async #take(asked: () => Promise<Answer>): Promise<void> {
+    const answer = await this.#work(asked);
+    if (!answer) return;
+    this.alone = answer.is === "alone";
+    if (answer.is === "shown") this.shown = answer.shown;
+    if (answer.is === "not") this.why = answer.why;
+  }
+
+  /** One piece of work at a time; what went wrong is told until the next. */
+  async #work<T>(task: () => Promise<T>): Promise<T | null> {
+    if (this.busy) return null;
+    this.busy = true;
+    this.why = null;
+    this.fault = null;
+    try {
+      return await task();
+    } catch (thrown) {
+      this.fault = asFault(thrown);
+      return null;
+    } finally {
+      this.busy = false;
+    }
+  }
+}

@@ -2,6 +2,7 @@
 //!
 //! Commands are adapters of a few lines over `watchbook-register`; the decisions are made there.
 
+pub mod anew;
 pub mod choose;
 pub mod clockwork;
 pub mod commands;

@@ -12,7 +12,7 @@ fn main() -> ExitCode {
     if std::env::args_os().skip(1).eq([TAKE_IN]) {
         return picture::child::serve();
     }
-    watchbook::graphics::settle();
+    watchbook::anew::settle();
     let start = match watchbook::Start::from_arguments(std::env::args_os().skip(1)) {
         Ok(start) => start,
         Err(said) => return refuse(&said),

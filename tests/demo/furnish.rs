@@ -83,7 +83,7 @@ fn a_members_register_reads_back_as_it_was_published() {
         assert_eq!(books.here.as_ref(), seat.premises(&town));
         assert_eq!(books.scheme, town.scheme);
         assert_eq!(books.as_of, now());
-        assert_eq!(by_id(books.dossiers), by_id(published(&town, seat)));
+        assert_eq!(by_id(books.dossiers.iter().collect()), by_id(published(&town, seat)));
         let people = store.read(|reader| reader.people()).unwrap();
         assert_eq!(people.len(), seat.people(&town).count());
         assert!(matches!(store.read(|r| r.office().map(drop)), Err(StoreError::NotOffice)));
@@ -99,7 +99,7 @@ fn the_offices_register_holds_everything() {
     let all = town.subjects.iter().map(|one| one.dossier.clone()).collect();
     let planned: HashSet<_> =
         town.subjects.iter().flat_map(|one| &one.office.incidents).map(|one| one.id).collect();
-    let mut held = books.dossiers;
+    let mut held: Vec<Dossier> = books.dossiers.iter().collect();
     for dossier in &mut held {
         // Accepted reports of the queue stand on the cards besides.
         dossier.card.reports.retain(|report| planned.contains(&report.incident));
@@ -297,7 +297,7 @@ fn every_picture_of_a_register_has_its_bytes_and_its_hash() {
     let temp = tempfile::tempdir().unwrap();
     let store = furnished(&town, &temp.path().join("shop"), Seat::Shop);
     let mut count = 0;
-    for picture in store.books().unwrap().dossiers.iter().flat_map(|dossier| &dossier.pictures) {
+    for picture in store.books().unwrap().dossiers.iter().flat_map(|dossier| dossier.pictures) {
         assert!(!picture.hash.is_empty());
         for size in [PictureSize::Large, PictureSize::Thumb] {
             let bytes = store.picture(picture.id, size).unwrap().unwrap();

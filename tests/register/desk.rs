@@ -19,7 +19,7 @@ fn bench_with<T>(use_it: impl FnOnce(&mut Bench<'_>) -> T) -> T {
         law: Jurisdiction::EnglandWales,
         premises: &premises,
         galleries: &galleries,
-        numbering: Numbering::of(&[banned()], 2026),
+        numbering: Numbering::of(&[banned()].into_iter().collect(), 2026),
         random: &mut random,
     })
 }

@@ -147,7 +147,7 @@ fn books(here: Option<Premises>, own: Vec<OwnBar>) -> Books {
         here,
         premises: vec![shop(), pub_()],
         galleries: vec![gallery(5, Scope::AllMembers)],
-        dossiers: vec![banned()],
+        dossiers: [banned()].into_iter().collect(),
         own,
         unchecked: Default::default(),
         as_of: jiff::Timestamp::UNIX_EPOCH,

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use watchbook_register::desk::{Bench, Checked, Numbering, Record, check, draft_of};
-use watchbook_register::dossier::Dossier;
+use watchbook_register::dossier::{Dossier, Dossiers};
 use watchbook_register::records::*;
 
 use crate::town::{Rand, Town};
@@ -50,7 +50,7 @@ proptest! {
                 law: Jurisdiction::Scotland,
                 premises: &town.premises,
                 galleries: &town.galleries,
-                numbering: Numbering::of(&[], today.year()),
+                numbering: Numbering::of(&Dossiers::default(), today.year()),
                 random: &mut random,
             };
             let Checked { record: again, problems } =

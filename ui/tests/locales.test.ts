@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { FluentResource } from "@fluent/bundle";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { localeProblems } from "../scripts/locales.mjs";
 import { differences, parsed } from "../scripts/locales/compare.mjs";
+import { sentences } from "../src/lib/text";
 
 const locales = join(import.meta.dirname, "../../locales");
 
@@ -45,11 +47,26 @@ describe("the sentences", () => {
   });
 });
 
+describe("a file taken apart for the window", () => {
+  it.each([...files("en-GB"), ...files("cy")])("%s has the same sentences as when it is read whole", (_, text) => {
+    const parts = sentences(text);
+    expect(parts.map(([key]) => key)).toEqual(new FluentResource(text).body.map((message) => message.id));
+    expect(parts.flatMap(([, part]) => new FluentResource(part).body)).toEqual(new FluentResource(text).body);
+  });
+});
+
 describe("the build refuses", () => {
   it("a sentence that Welsh lacks, and one that it has too many", () => {
     expect(said("one = One\ntwo = Two", "one = Un\nthree = Tri")).toEqual([
       "cy has three, which en-GB lacks",
       "cy lacks two",
+    ]);
+  });
+
+  it("a sentence that names another one: each is read by itself", () => {
+    expect(said("one = One\ntwo = More of { one }", "one = Un\ntwo = Mwy o { one }")).toEqual([
+      "en-GB/ui-one.ftl: two names another sentence, { one }",
+      "cy/ui-one.ftl: two names another sentence, { one }",
     ]);
   });
 

@@ -68,14 +68,14 @@ fn assert_taken(desk: &Desk, pictures: &mut Pictures, names: &PictureNames) {
     assert_eq!(waiting.len(), 4, "each waits to be looked at, also where nobody else is there");
     assert!(waiting.iter().all(|one| one.by == Id::from_random([90; 16]) && one.back.is_none()));
     let books = desk.books();
-    let with: Vec<&str> = books
+    let with: Vec<String> = books
         .dossiers
         .iter()
         .filter(|one| !one.pictures.is_empty())
-        .map(|one| one.card.reference.as_str())
+        .map(|one| one.card.reference.to_string())
         .collect();
     assert_eq!(with, ["SW-2026-0001", "SW-2026-0002", "SW-2026-0003", "SW-2026-0005"]);
-    let picture = &books.dossiers[0].pictures[0];
+    let picture = &books.dossiers.get(0).unwrap().pictures[0];
     assert_eq!((picture.state, picture.bystanders_masked), (PictureState::Uploaded, false));
 }
 

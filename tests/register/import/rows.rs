@@ -103,7 +103,7 @@ fn a_sound_row_becomes_a_card_a_report_a_ban_with_its_decision_and_a_listing() {
     let plan = desk.import(Kind::People, &sheet(&[&[]]));
     assert_eq!(problems(&plan), []);
     let books = desk.books();
-    let one = &books.dossiers[0];
+    let one = &books.dossiers.get(0).unwrap();
     assert_eq!(one.card.name().unwrap(), "Rhys Hughes");
     assert_eq!(one.card.reference.as_str(), "SW-2026-0001");
     assert_eq!(one.card.age.birth(), Some((date(1990, 3, 14), AgeBasis::Stated)));
@@ -393,7 +393,7 @@ fn nobody_and_somebody_sought() {
     let plan = desk.plan(Kind::People, &csv(rows));
     assert_eq!((plan.problems[0].code, plan.problems[0].row), (P::NobodyNamed, 2));
     desk.carry_out(&plan, &mut Pictures::None, None).unwrap();
-    assert_eq!(desk.books().dossiers[0].card.identity, Identity::IdSought);
+    assert_eq!(desk.books().dossiers.get(0).unwrap().card.identity, Identity::IdSought);
     // Naming them takes two people.
     let rows: &[&[&str]] = &[&["Name", "Reference"], &["Rhys Hughes", "SW-2026-0055"]];
     let plan = desk.plan(Kind::People, &csv(rows));
@@ -411,9 +411,9 @@ fn an_empty_cell_takes_nothing_away() {
     ];
     let plan = desk.import(Kind::People, &csv(rows));
     assert_eq!((problems(&plan), plan.counts.changed), (vec![], 1));
-    let mut expected = before.dossiers[0].clone();
+    let mut expected = before.dossiers.get(0).unwrap();
     expected.card.description.build = Build::Slim;
-    assert_eq!(desk.books().dossiers[0], expected);
+    assert_eq!(desk.books().dossiers.get(0).unwrap(), expected);
 }
 
 #[test]

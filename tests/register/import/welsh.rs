@@ -116,7 +116,7 @@ fn a_sheet_in_welsh_becomes_what_the_same_sheet_in_english_does() {
     assert_eq!(problems(&plan), []);
     other.import(Kind::People, &sheet(&[&[("Marks", "")]]));
     let told = |desk: &Desk| {
-        let dossier = desk.books().dossiers.remove(0);
+        let dossier = desk.books().dossiers.get(0).unwrap();
         let (card, ban, entry) = (dossier.card, &dossier.bans[0], &dossier.entries[0]);
         let decision = desk.known().ban_file(ban.id).unwrap().decision.clone();
         format!(

@@ -176,7 +176,7 @@ fn nameless(mut one: Dossier) -> Dossier {
 }
 
 fn content(desk: &Desk) -> Vec<Dossier> {
-    let mut all: Vec<Dossier> = desk.books().dossiers.into_iter().map(nameless).collect();
+    let mut all: Vec<Dossier> = desk.books().dossiers.iter().map(nameless).collect();
     all.sort_by(|a, b| a.card.reference.cmp(&b.card.reference));
     all
 }

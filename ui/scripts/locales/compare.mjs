@@ -22,6 +22,12 @@ export function parsed(language, files) {
       const id = entry.id.name;
       if (messages.has(id)) problems.push(`${language}/${name}: ${id} is written twice`);
       else messages.set(id, entry.value);
+      // The window reads each sentence by itself, when it is first said (ui/src/lib/text.ts).
+      walk(entry.value, (node) => {
+        if (node.type === "MessageReference" || node.type === "TermReference") {
+          problems.push(`${language}/${name}: ${id} names another sentence, { ${node.id.name} }`);
+        }
+      });
     }
   }
   for (const [id, value] of messages) problems.push(...pluralProblems(language, id, value));

@@ -12,17 +12,31 @@ const files = import.meta.glob<string>("../../../locales/{en-GB,cy}/{ui-*,failur
   eager: true,
 });
 
-const bundles = Object.fromEntries(SPOKEN.map((spoken) => [spoken, bundleOf(spoken)])) as Record<
-  Language,
-  FluentBundle
->;
+/**
+ * A language's sentences as written, by key, and those that have been said once, taken apart. All of them taken apart
+ * in both languages would be most of what an open window holds of its own.
+ */
+type Said = { written: Map<string, string>; bundle: FluentBundle };
 
-function bundleOf(spoken: Language): FluentBundle {
-  const bundle = new FluentBundle([...tongueOf(spoken).locales], { useIsolating: false });
+const said = new Map<Language, Said>();
+
+function saidIn(spoken: Language): Said {
+  const known = said.get(spoken);
+  if (known) return known;
+  const written = new Map<string, string>();
   for (const [path, file] of Object.entries(files)) {
-    if (path.includes(`/${spoken}/`)) bundle.addResource(new FluentResource(file));
+    if (path.includes(`/${spoken}/`)) for (const [key, sentence] of sentences(file)) written.set(key, sentence);
   }
-  return bundle;
+  const bundle = new FluentBundle([...tongueOf(spoken).locales], { useIsolating: false });
+  const made = { written, bundle };
+  said.set(spoken, made);
+  return made;
+}
+
+/** The sentences of a file, each with its key and all up to the next; one names no other (locales/compare.mjs). */
+export function sentences(file: string): [key: string, sentence: string][] {
+  const starts = [...file.matchAll(/^([a-zA-Z][\w-]*) *=/gm)];
+  return starts.map((start, at) => [start[1] ?? "", file.slice(start.index, starts[at + 1]?.index)]);
 }
 
 /** The sentence of a key, in the language that the window speaks now. */
@@ -59,6 +73,12 @@ export function list(parts: string[]): string {
 }
 
 function sentence(spoken: Language, key: string, args?: Record<string, FluentVariable>): string | null {
-  const value = bundles[spoken].getMessage(key)?.value;
-  return value == null ? null : bundles[spoken].formatPattern(value, args ?? null, []);
+  const { written, bundle } = saidIn(spoken);
+  const waiting = written.get(key);
+  if (waiting !== undefined) {
+    bundle.addResource(new FluentResource(waiting));
+    written.delete(key);
+  }
+  const value = bundle.getMessage(key)?.value;
+  return value == null ? null : bundle.formatPattern(value, args ?? null, []);
 }

@@ -102,7 +102,7 @@ pub(super) fn write(
     let staff: Vec<&Person> = seat.people(town).collect();
     let rules = SchemeRules::default();
     let dossiers = store.books()?.dossiers;
-    let known: Vec<&Dossier> = dossiers
+    let known: Vec<Dossier> = dossiers
         .iter()
         .filter(|one| ban_in_force(one, here, &rules, london_day(now)).is_some())
         .collect();
@@ -128,7 +128,7 @@ struct Spot<'a> {
     by: &'a Person,
     occurred: Timestamp,
     now: Timestamp,
-    known: &'a [&'a Dossier],
+    known: &'a [Dossier],
     rules: &'a SchemeRules,
     chance: &'a mut Chance,
 }

@@ -181,14 +181,14 @@ pub(super) fn write(
     for (number, row) in (0_u64..).zip(&ROWS) {
         let Some(premises) = active.get(row.premises) else { continue };
         let mut chance = Chance::of(town.plan.seed, "report", number);
-        let known = dossiers
+        let mut known = dossiers
             .iter()
             .filter(|one| ban_in_force(one, premises, &rules, london_day(now)).is_some());
-        let whom = row.whom.and_then(|which| known.clone().nth(which));
+        let whom = row.whom.and_then(|which| known.nth(which));
         let staff: Vec<&Person> =
             town.people.iter().filter(|one| one.premises == Some(premises.id)).collect();
         let by = chance.among(&staff).ok_or_else(|| lacking("person at these premises"))?;
-        let Some(entry) = row.entry(premises, by, whom, &rules, now, &mut chance)? else {
+        let Some(entry) = row.entry(premises, by, whom.as_ref(), &rules, now, &mut chance)? else {
             continue;
         };
         let way = chance.pick(&[Way::Telephone, Way::Email, Way::InPerson]);

@@ -103,8 +103,8 @@ impl View {
             seen.push(Seen { place, state: tile.state });
         };
         for (place, dossier) in books.dossiers.iter().enumerate() {
-            if let Visibility::Shown(shown) = visibility(dossier, &viewer, &house, day) {
-                add(Place::Register(place), dossier, &shown);
+            if let Visibility::Shown(shown) = visibility(&dossier, &viewer, &house, day) {
+                add(Place::Register(place), &dossier, &shown);
             }
         }
         for (place, (bar, dossier)) in books.own.iter().zip(&own).enumerate() {
@@ -160,8 +160,8 @@ impl View {
         let within = range.start.min(hits.len())..range.end.min(hits.len());
         let stretch = hits.get(within).unwrap_or_default();
         let tile = |hit: &u32| {
-            let (dossier, shown) = self.light(self.seen.get(*hit as usize)?.place)?;
-            Some(Tile::of(dossier, &shown, self.day))
+            let place = self.seen.get(*hit as usize)?.place;
+            self.in_light(place, |dossier, shown| Tile::of(dossier, shown, self.day))
         };
         stretch.iter().filter_map(tile).collect()
     }
@@ -173,11 +173,13 @@ impl View {
     pub fn card(&self, subject: Id<SubjectCard>, reason_given: bool) -> Result<Card, CardRefusal> {
         let place = self.by_subject.get(&subject).and_then(|place| self.seen.get(*place));
         let place = place.ok_or(CardRefusal::NotFound)?.place;
-        let (dossier, shown) = self.light(place).ok_or(CardRefusal::NotFound)?;
-        if shown.needs_reason && !reason_given {
-            return Err(CardRefusal::ReasonNeeded);
-        }
-        let mut card = Card::of(dossier, &shown, &self.books.premises, self.day);
+        let card = self.in_light(place, |dossier, shown| {
+            if shown.needs_reason && !reason_given {
+                return Err(CardRefusal::ReasonNeeded);
+            }
+            Ok(Card::of(dossier, shown, &self.books.premises, self.day))
+        });
+        let mut card = card.ok_or(CardRefusal::NotFound)??;
         if let Place::Own(place) = place {
             let same_as = self.books.own.get(place).and_then(|bar| bar.same_as);
             card.same_as = same_as.filter(|same| self.by_subject.contains_key(same));
@@ -186,12 +188,12 @@ impl View {
     }
 
     /// One of those seen, judged again: what is shown is decided each time that it is shown.
-    fn light(&self, place: Place) -> Option<(&Dossier, Shown<'_>)> {
+    fn in_light<R>(&self, place: Place, see: impl FnOnce(&Dossier, &Shown<'_>) -> R) -> Option<R> {
         match place {
             Place::Register(place) => {
                 let dossier = self.books.dossiers.get(place)?;
-                match visibility(dossier, &self.viewer, &self.house(), self.day) {
-                    Visibility::Shown(shown) => Some((dossier, shown)),
+                match visibility(&dossier, &self.viewer, &self.house(), self.day) {
+                    Visibility::Shown(shown) => Some(see(&dossier, &shown)),
                     Visibility::Hidden(_) => None,
                 }
             }
@@ -199,7 +201,7 @@ impl View {
                 let (bar, dossier) = (self.books.own.get(place)?, self.own.get(place)?);
                 let rules = &self.books.scheme.rules;
                 let shown = own_visibility(bar, &self.viewer, rules, self.day).ok()?;
-                Some((dossier, shown.light(bar, dossier)))
+                Some(see(dossier, &shown.light(bar, dossier)))
             }
         }
     }
@@ -219,12 +221,12 @@ impl View {
     /// The tile of one whom this viewer sees in the scheme's register.
     pub fn tile(&self, subject: Id<SubjectCard>) -> Option<Tile> {
         let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
-        let (dossier, shown) = self.light(place)?;
-        matches!(place, Place::Register(_)).then(|| Tile::of(dossier, &shown, self.day))
+        let tile = |dossier: &Dossier, shown: &Shown<'_>| Tile::of(dossier, shown, self.day);
+        matches!(place, Place::Register(_)).then(|| self.in_light(place, tile))?
     }
 
     /// All that is held of somebody whom this viewer sees in the scheme's register.
-    pub fn dossier(&self, subject: Id<SubjectCard>) -> Option<&Dossier> {
+    pub fn dossier(&self, subject: Id<SubjectCard>) -> Option<Dossier> {
         match self.seen.get(*self.by_subject.get(&subject)?)?.place {
             Place::Register(place) => self.books.dossiers.get(place),
             _ => None,
@@ -242,8 +244,7 @@ impl View {
     /// The tile of one whom this viewer sees on either list.
     pub fn tile_of_any(&self, subject: Id<SubjectCard>) -> Option<Tile> {
         let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
-        let (dossier, shown) = self.light(place)?;
-        Some(Tile::of(dossier, &shown, self.day))
+        self.in_light(place, |dossier, shown| Tile::of(dossier, shown, self.day))
     }
 
     /// The few of either list whom a text finds, best first.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::dossier::Dossier;
+use crate::dossier::Dossiers;
 use crate::records::{SchemeRef, SchemeRefError};
 
 /// The next numbers of a year.
@@ -23,15 +23,19 @@ struct Counter {
 impl Numbering {
     /// The counters of a year, after the highest numbers that the register holds. The prefix is the
     /// one that the scheme has used most.
-    pub fn of(dossiers: &[Dossier], year: i16) -> Self {
-        let bans = dossiers.iter().flat_map(|dossier| &dossier.bans);
-        let warnings = dossiers.iter().flat_map(|dossier| &dossier.warnings);
-        let cards = dossiers.iter().map(|dossier| &dossier.card.reference);
+    pub fn of(dossiers: &Dossiers, year: i16) -> Self {
+        let (mut subjects, mut bans, mut warnings) =
+            (Count::default(), Count::default(), Count::default());
+        for dossier in dossiers.iter() {
+            subjects.add(&dossier.card.reference, year);
+            dossier.bans.iter().for_each(|ban| bans.add(&ban.reference, year));
+            dossier.warnings.iter().for_each(|one| warnings.add(&one.reference, year));
+        }
         Self {
             year,
-            subject: Counter::of("SW", year, cards),
-            ban: Counter::of("BAN", year, bans.map(|ban| &ban.reference)),
-            warning: Counter::of("WARN", year, warnings.map(|warning| &warning.reference)),
+            subject: subjects.counter("SW"),
+            ban: bans.counter("BAN"),
+            warning: warnings.counter("WARN"),
         }
     }
 
@@ -60,27 +64,32 @@ impl Numbering {
     }
 }
 
-impl Counter {
-    fn of<'a>(otherwise: &str, year: i16, references: impl Iterator<Item = &'a SchemeRef>) -> Self {
-        // By prefix: how often it is used, and its highest number in the year.
-        let mut used: BTreeMap<String, (u32, u32)> = BTreeMap::new();
-        for reference in references {
-            let mut parts = reference.as_str().split('-');
-            let (Some(prefix), Some(of), Some(number)) = (parts.next(), parts.next(), parts.next())
-            else {
-                continue;
-            };
-            let entry = used.entry(prefix.to_owned()).or_default();
-            entry.0 += 1;
-            if of.parse() == Ok(year) {
-                entry.1 = entry.1.max(number.parse().unwrap_or_default());
-            }
+/// The references in use, by prefix: how often, and the highest number of the year.
+#[derive(Default)]
+struct Count(BTreeMap<String, (u32, u32)>);
+
+impl Count {
+    fn add(&mut self, reference: &SchemeRef, year: i16) {
+        let mut parts = reference.as_str().split('-');
+        let (Some(prefix), Some(of), Some(number)) = (parts.next(), parts.next(), parts.next())
+        else {
+            return;
+        };
+        let entry = self.0.entry(prefix.to_owned()).or_default();
+        entry.0 += 1;
+        if of.parse() == Ok(year) {
+            entry.1 = entry.1.max(number.parse().unwrap_or_default());
         }
-        let most = used.into_iter().max_by_key(|(_, (times, _))| *times);
-        let (prefix, (_, last)) = most.unwrap_or_else(|| (otherwise.to_owned(), (0, 0)));
-        Self { prefix, last }
     }
 
+    fn counter(self, otherwise: &str) -> Counter {
+        let most = self.0.into_iter().max_by_key(|(_, (times, _))| *times);
+        let (prefix, (_, last)) = most.unwrap_or_else(|| (otherwise.to_owned(), (0, 0)));
+        Counter { prefix, last }
+    }
+}
+
+impl Counter {
     fn next(&mut self, year: i16) -> Result<SchemeRef, SchemeRefError> {
         self.last += 1;
         SchemeRef::new(&self.prefix, year, self.last)

@@ -73,15 +73,15 @@ impl Known {
         Self { books, people, files, ban_files, incidents, by_reference, by_name }
     }
 
-    pub(super) fn with_reference(&self, reference: &SchemeRef) -> Vec<&Dossier> {
+    pub(super) fn with_reference(&self, reference: &SchemeRef) -> Vec<Dossier> {
         self.at(self.by_reference.get(reference.as_str()))
     }
 
-    pub(super) fn with_name(&self, full: &str) -> Vec<&Dossier> {
+    pub(super) fn with_name(&self, full: &str) -> Vec<Dossier> {
         self.at(self.by_name.get(&folded(full)))
     }
 
-    fn at(&self, places: Option<&Vec<usize>>) -> Vec<&Dossier> {
+    fn at(&self, places: Option<&Vec<usize>>) -> Vec<Dossier> {
         let places = places.map(Vec::as_slice).unwrap_or_default();
         places.iter().filter_map(|at| self.books.dossiers.get(*at)).collect()
     }

@@ -197,10 +197,10 @@ pub(super) struct Seen {
 impl Seen {
     fn new(known: &Known, today: Date) -> Self {
         let year = today.year();
-        let subjects = || known.books.dossiers.iter().map(|one| &one.card.reference);
+        let subjects = || known.books.dossiers.iter().map(|one| one.card.reference);
         let bans = || {
-            let all = known.books.dossiers.iter().flat_map(|one| &one.bans);
-            all.map(|ban| &ban.reference)
+            let all = known.books.dossiers.iter().flat_map(|one| one.bans);
+            all.map(|ban| ban.reference)
         };
         let (prefix, next_subject) = numbering(subjects(), "SW", year);
         let (ban_prefix, next_ban) = numbering(bans(), "BAN", year);
@@ -256,27 +256,23 @@ impl Seen {
 }
 
 /// The prefix that most references have, and the greatest number given this year.
-fn numbering<'a>(
-    references: impl Iterator<Item = &'a SchemeRef>,
-    usual: &str,
-    year: i16,
-) -> (String, u32) {
-    let mut prefixes: HashMap<&str, (usize, u32)> = HashMap::new();
+fn numbering(references: impl Iterator<Item = SchemeRef>, usual: &str, year: i16) -> (String, u32) {
+    let mut prefixes: HashMap<String, (usize, u32)> = HashMap::new();
     for reference in references {
         let mut parts = reference.as_str().split('-');
         let (Some(prefix), Some(of), Some(number)) = (parts.next(), parts.next(), parts.next())
         else {
             continue;
         };
-        let entry = prefixes.entry(prefix).or_default();
+        let entry = prefixes.entry(prefix.to_owned()).or_default();
         entry.0 += 1;
         if of.parse() == Ok(year) {
             entry.1 = entry.1.max(number.parse().unwrap_or(0));
         }
     }
-    let most = prefixes.into_iter().max_by_key(|(prefix, (count, _))| (*count, *prefix));
+    let most = prefixes.into_iter().max_by_key(|(prefix, (count, _))| (*count, prefix.clone()));
     match most {
-        Some((prefix, (_, greatest))) => (prefix.to_owned(), greatest),
+        Some((prefix, (_, greatest))) => (prefix, greatest),
         None => (usual.to_owned(), 0),
     }
 }

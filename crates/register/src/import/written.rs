@@ -54,7 +54,7 @@ pub fn sheet(
     language: Language,
 ) -> Result<Vec<u8>, NotWritten> {
     let rows: Vec<Vec<String>> = match kind {
-        Kind::People => known.books.dossiers.iter().map(|one| person(known, one)).collect(),
+        Kind::People => known.books.dossiers.iter().map(|one| person(known, &one)).collect(),
         Kind::Premises => known.books.premises.iter().map(premises).collect(),
         Kind::Staff => known.people.iter().map(|one| staff(known, one)).collect(),
     };

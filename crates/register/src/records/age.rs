@@ -1,20 +1,20 @@
 //! Age as a register may hold it, and whether the rules for children apply.
 
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{AgeBand, AgeBasis, Jurisdiction};
 use crate::civil::years_between;
 
 /// How old a person is, as far as the scheme knows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Age {
     known: Known,
     looks_young: bool,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 enum Known {
     Born { on: Date, basis: AgeBasis },
     Seen { band: AgeBand, on: Date },

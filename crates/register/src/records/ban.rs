@@ -4,6 +4,7 @@
 //! of them is a "state"; [`Ban::standing`] works the state out, so that no two can disagree.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     AppealOutcome, AppealStage, DecisionMark, IncidentGroup, SchemeRef, SchemeRules, Scope,
@@ -14,7 +15,7 @@ use crate::id::Id;
 use crate::text::NeutralText;
 
 /// A decided ban, as members may hold it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ban {
     /// Its id.
     pub id: Id<Ban>,
@@ -41,14 +42,14 @@ pub struct Ban {
 }
 
 /// From which day to which, the last day included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Term {
     starts: Date,
     ending: Ending,
 }
 
 /// How a ban comes to an end.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Ending {
     /// After this day.
     On(Date),
@@ -135,7 +136,7 @@ impl Term {
 }
 
 /// Whether the person has been told of the ban.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Service {
     /// Not yet.
     Unserved,
@@ -144,7 +145,7 @@ pub enum Service {
 }
 
 /// How and when a notice reached the person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ServiceRecord {
     /// How.
     pub method: ServiceMethod,
@@ -153,7 +154,7 @@ pub struct ServiceRecord {
 }
 
 /// Whether and how a ban is appealed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Appeal {
     /// Not appealed.
     None,
@@ -174,7 +175,7 @@ pub enum Appeal {
 }
 
 /// A ban set aside at once, until somebody has looked (`domain.md` L15, L16).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Suspension {
     /// Since this day.
     pub since: Date,

@@ -1,13 +1,14 @@
 //! Orders of a court that concern premises: the office's by default, members' only where lawful.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{CourtOrderKind, SubjectCard, Under18};
 use crate::id::Id;
 use crate::text::NeutralText;
 
 /// An order, as the office holds it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CourtOrder {
     /// Its id.
     pub id: Id<CourtOrder>,
@@ -28,7 +29,7 @@ pub struct CourtOrder {
 }
 
 /// An order that members may know of.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicOrder(CourtOrder);
 
 impl CourtOrder {

@@ -4,6 +4,7 @@
 //! (`domain.md` L18, L20). Votes, quorum and ballots grow here in their own issue.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{DecidingBody, Outcome, Role};
 use crate::id::Id;
@@ -26,7 +27,7 @@ pub struct Decision {
 }
 
 /// What a member's file says of a decision: that there is one, by whom in office, and since when.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DecisionMark {
     /// The decision's id.
     pub id: Id<Decision>,

@@ -1,6 +1,7 @@
 //! What a person looks like, in the field's closed lists, and what staff take care of.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     BodyPosition, Build, EyeColour, Eyewear, FacialHair, HairColour, HairStyle, HeightBand,
@@ -11,7 +12,7 @@ use crate::id::Id;
 use crate::text::NeutralText;
 
 /// A person's lasting looks. Clothing belongs to an incident, never to a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Description {
     /// Sex as described.
     pub sex: Sex,
@@ -51,7 +52,7 @@ impl Description {
 }
 
 /// A height or a range of heights in whole centimetres.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Height {
     low: u16,
     high: u16,
@@ -104,7 +105,7 @@ impl Height {
 }
 
 /// A lasting mark on the body.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// Its kind.
     pub kind: MarkKind,
@@ -115,7 +116,7 @@ pub struct Mark {
 }
 
 /// Something that staff must take care of, for a time, because of an incident.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RiskFlag {
     /// What.
     pub kind: RiskFlagKind,
@@ -126,7 +127,7 @@ pub struct RiskFlag {
 }
 
 /// A vehicle that was used; members see it for ninety days (`domain.md` §2.6).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Vehicle {
     /// Registration mark, make, model and colour as far as known.
     pub text: NeutralText,

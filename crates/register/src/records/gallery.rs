@@ -1,6 +1,7 @@
 //! Galleries, and the entries by which alone a member ever sees anybody.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{Ban, CourtOrder, Scope, SubjectCard, Warning};
 use crate::civil::days_after;
@@ -21,7 +22,7 @@ pub struct Gallery {
 }
 
 /// One subject in one gallery, from a day to a day.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct GalleryEntry {
     /// Its id.
     pub id: Id<GalleryEntry>,
@@ -44,7 +45,7 @@ pub struct GalleryEntry {
 }
 
 /// What an entry rests on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RestsOn {
     /// Reports of incidents alone.
     Reports,
@@ -57,7 +58,7 @@ pub enum RestsOn {
 }
 
 /// An entry taken back before its end.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Withdrawal {
     /// Since this day.
     pub on: Date,
@@ -66,7 +67,7 @@ pub struct Withdrawal {
 }
 
 /// Leave to show a child to a limited audience for at most ninety days (`domain.md` L22).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ChildApproval {
     from: Date,
     until: Date,

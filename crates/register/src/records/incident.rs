@@ -1,6 +1,7 @@
 //! Incidents in their least form: what listings and bans rest on. They grow in their own issue.
 
 use jiff::civil::{Date, DateTime};
+use serde::{Deserialize, Serialize};
 
 use super::{Basis, IncidentKind, IncidentRole, Premises, SubjectCard};
 use crate::id::Id;
@@ -34,7 +35,7 @@ pub struct IncidentSubject {
 }
 
 /// What members learn of an incident: who is reported for what, when and on which basis.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     /// The incident.
     pub incident: Id<Incident>,

@@ -1,6 +1,7 @@
 //! A picture of a subject: where it comes from, when it was taken, and whether it may be shown.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{PictureKind, PictureQuality, PictureSource, PictureState, SubjectCard};
 use crate::closed_list::closed_list;
@@ -25,7 +26,7 @@ closed_list! {
 }
 
 /// What is known of a picture; its bytes lie apart.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Picture {
     /// Its id.
     pub id: Id<Picture>,
@@ -54,7 +55,7 @@ pub struct Picture {
 }
 
 /// The sharing agreement's terms for a police picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PoliceTerms {
     /// The agreement's reference.
     pub agreement: String,

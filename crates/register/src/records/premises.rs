@@ -2,6 +2,7 @@
 
 use super::{PremisesStatus, Sector};
 use crate::id::Id;
+use serde::{Deserialize, Serialize};
 
 /// A member's premises.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,7 +33,7 @@ pub struct Premises {
 pub type PremisesName = String;
 
 /// Among whom something holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scope {
     /// All members.
     AllMembers,

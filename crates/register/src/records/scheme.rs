@@ -1,5 +1,6 @@
 //! The scheme itself, its references and the rules that it chose.
 
+use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
@@ -51,7 +52,7 @@ impl Default for SchemeRules {
 }
 
 /// A scheme's reference for a person or a ban, such as `SW-2026-0142`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct SchemeRef(String);
 
 /// The text is not a reference.

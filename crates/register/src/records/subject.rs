@@ -1,6 +1,7 @@
 //! A subject: the person whom records are about, as members may hold them.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{
     Age, Basis, Description, Mark, Method, NameKind, Report, RiskFlag, SchemeRef, Vehicle,
@@ -9,7 +10,7 @@ use crate::id::Id;
 use crate::text::{TextError, clean};
 
 /// The member card of a subject.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SubjectCard {
     /// Its id.
     pub id: Id<SubjectCard>,
@@ -40,7 +41,7 @@ pub struct SubjectCard {
 }
 
 /// Whether a name is known.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Identity {
     /// Identified.
     Known(PersonName),
@@ -52,7 +53,7 @@ pub enum Identity {
 }
 
 /// A person's name.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PersonName {
     given: String,
     family: String,
@@ -101,7 +102,7 @@ impl PersonName {
 }
 
 /// Another name of a person.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Alias {
     /// How it is used.
     pub kind: NameKind,
@@ -110,7 +111,7 @@ pub struct Alias {
 }
 
 /// Whether a record is disputed or held.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Standing {
     /// Neither.
     Clear,

@@ -1,13 +1,14 @@
 //! A warning: a first step that is a record of its own, with an end of its own.
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use super::{IncidentGroup, SchemeRef, Service, SubjectCard};
 use crate::id::Id;
 use crate::text::NeutralText;
 
 /// A warning given to a subject.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Warning {
     /// Its id.
     pub id: Id<Warning>,

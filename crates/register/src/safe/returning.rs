@@ -182,7 +182,7 @@ impl Returning {
             })?;
         let books = self.store.books()?;
         let standing = |standing| matches!(standing, BanStanding::InForce | BanStanding::NotServed);
-        let bans = books.dossiers.iter().flat_map(|dossier| &dossier.bans);
+        let bans = books.dossiers.iter().flat_map(|dossier| dossier.bans);
         let in_force = bans.filter(|ban| standing(ban.standing(&books.scheme.rules, at.today())));
         Ok(Settled {
             contents: self.store.contents()?,

@@ -74,6 +74,12 @@ impl Descriptions {
         }
     }
 
+    /// The words, once everybody's phrases are in.
+    pub(crate) fn close(mut self) -> Self {
+        self.words.values_mut().for_each(Vec::shrink_to_fit);
+        self
+    }
+
     /// Calls `found` with the people and the cost of every word of a description that `typed` may mean.
     pub(crate) fn find(&self, typed: &str, mut found: impl FnMut(&[u32], u8)) {
         if typed.len() < 3 {

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use super::describe::Descriptions;
 use super::fold;
 use super::groups;
+use super::lists::Lists;
 use super::particles::{self, Parts};
 use super::person::{Answer, Person, Query};
 use super::reference::References;
@@ -23,11 +24,10 @@ pub struct Index {
     pub(crate) descriptions: Descriptions,
     pub(crate) initials: HashMap<String, Vec<u32>>,
     pub(crate) roll: Arc<Roll>,
-    entries: Vec<Entry>,
-    entry_ends: Vec<u32>,
-    names: Vec<NameSlots>,
-    name_ends: Vec<u32>,
-    shown: Vec<String>,
+    entries: Lists<Entry>,
+    names: Lists<NameSlots>,
+    /// The letters of the names shown.
+    shown: Lists<u8>,
 }
 
 /// One way in which a word of a person's name may be typed.
@@ -64,62 +64,52 @@ impl Index {
     }
 
     /// Builds the index of those who are on the roll, in its order.
+    ///
+    /// Each person is let go of as soon as they are taken apart: what lies about until the end is
+    /// memory that the program holds from then on.
     pub(crate) fn of(roll: Arc<Roll>, people: Vec<Enrolled>) -> Self {
         let known = known_words(&people);
         let mut words: BTreeMap<String, Bearers> = BTreeMap::new();
+        let mut references = References::default();
         let mut descriptions = Descriptions::default();
         let mut initials: HashMap<String, Vec<u32>> = HashMap::new();
-        let mut names = Vec::new();
-        let mut name_ends = Vec::with_capacity(people.len());
-        let mut taken_apart = Vec::with_capacity(people.len());
-        for (rank, Enrolled { person, .. }) in (0u32..).zip(&people) {
-            let mut parts_of_all = Vec::with_capacity(person.names.len());
+        let (mut entries, mut names, mut shown) =
+            (Lists::default(), Lists::default(), Lists::default());
+        for (rank, Enrolled { person, shown: name_shown, .. }) in (0u32..).zip(people) {
+            let mut ways = Vec::new();
+            let mut slots = Vec::new();
             for (number, name) in person.names.iter().enumerate() {
                 let parts = particles::take_apart(&name.text, |word| known.contains(word));
                 let number = u8::try_from(number).unwrap_or(u8::MAX);
                 if parts.needed != 0 {
-                    names.push(NameSlots { name: number, needed: parts.needed });
+                    slots.push(NameSlots { name: number, needed: parts.needed });
                 }
                 add_initials(&mut initials, &parts, rank);
-                for form in &parts.forms {
-                    let bearers = words.entry(form.text.clone()).or_default();
-                    if bearers.ranks.last() != Some(&rank) {
-                        bearers.ranks.push(rank);
-                    }
-                    if bearers.heard.is_none() {
-                        bearers.heard.clone_from(&form.heard);
-                    }
+                for form in parts.forms {
+                    let word = met(&mut words, form.text, form.heard, rank);
+                    ways.push(Entry { word, slots: form.slots, name: number, cost: form.cost });
                 }
-                parts_of_all.push((number, parts));
             }
-            name_ends.push(end_of(&names));
-            taken_apart.push(parts_of_all);
+            entries.push(ways.into_iter());
+            names.push(slots.into_iter());
+            shown.push(name_shown.into_bytes().into_iter());
+            references.add(&person.reference, rank);
             descriptions.add(rank, &person.words);
         }
-        let vocabulary = Vocabulary::build(words);
-        let mut entries = Vec::new();
-        let mut entry_ends = Vec::with_capacity(people.len());
-        for parts_of_all in taken_apart {
-            for (name, parts) in parts_of_all {
-                entries.extend(parts.forms.iter().filter_map(|form| {
-                    let symbols: Vec<u8> = super::distance::letters(&form.text).collect();
-                    let word = vocabulary.exactly(&symbols)?;
-                    Some(Entry { word, slots: form.slots, name, cost: form.cost })
-                }));
-            }
-            entry_ends.push(end_of(&entries));
+        let (vocabulary, numbers) = Vocabulary::build(words);
+        for entry in entries.items_mut() {
+            entry.word = numbers.get(entry.word as usize).copied().unwrap_or(u32::MAX);
         }
+        initials.values_mut().for_each(Vec::shrink_to_fit);
         Self {
-            references: References::build(people.iter().map(|one| one.person.reference.as_str())),
-            shown: people.into_iter().map(|one| one.shown).collect(),
-            roll,
             vocabulary,
-            descriptions,
+            references: references.close(),
+            descriptions: descriptions.close(),
             initials,
-            entries,
-            entry_ends,
-            names,
-            name_ends,
+            roll,
+            entries: entries.close(),
+            names: names.close(),
+            shown: shown.close(),
         }
     }
 
@@ -139,11 +129,11 @@ impl Index {
     }
 
     pub(crate) fn entries(&self, rank: u32) -> &[Entry] {
-        between(&self.entries, &self.entry_ends, rank)
+        self.entries.get(rank as usize)
     }
 
     pub(crate) fn names(&self, rank: u32) -> &[NameSlots] {
-        between(&self.names, &self.name_ends, rank)
+        self.names.get(rank as usize)
     }
 
     pub(crate) fn ordinal(&self, rank: u32) -> Option<u32> {
@@ -151,7 +141,7 @@ impl Index {
     }
 
     pub(crate) fn shown(&self, rank: u32) -> Option<&str> {
-        self.shown.get(rank as usize).map(String::as_str)
+        std::str::from_utf8(self.shown.get(rank as usize)).ok()
     }
 }
 
@@ -166,6 +156,24 @@ fn known_words(people: &[Enrolled]) -> BTreeSet<String> {
     known
 }
 
+/// Notes that somebody bears a word, and gives the word's number in the order of meeting.
+fn met(
+    words: &mut BTreeMap<String, Bearers>,
+    text: String,
+    heard: Option<String>,
+    rank: u32,
+) -> u32 {
+    let next = u32::try_from(words.len()).unwrap_or(u32::MAX);
+    let bearers = words.entry(text).or_default();
+    if bearers.ranks.last() != Some(&rank) {
+        bearers.ranks.push(rank);
+    }
+    if bearers.heard.is_none() {
+        bearers.heard = heard;
+    }
+    *bearers.met.get_or_insert(next)
+}
+
 fn add_initials(initials: &mut HashMap<String, Vec<u32>>, parts: &Parts, rank: u32) {
     let all = &parts.initials;
     let outer: String = all.chars().take(1).chain(all.chars().last()).collect();
@@ -177,15 +185,4 @@ fn add_initials(initials: &mut HashMap<String, Vec<u32>>, parts: &Parts, rank: u
             }
         }
     }
-}
-
-fn end_of<T>(items: &[T]) -> u32 {
-    u32::try_from(items.len()).unwrap_or(u32::MAX)
-}
-
-fn between<'a, T>(items: &'a [T], ends: &[u32], rank: u32) -> &'a [T] {
-    let place = rank as usize;
-    let start = place.checked_sub(1).and_then(|before| ends.get(before)).copied().unwrap_or(0);
-    let end = ends.get(place).copied().unwrap_or(start);
-    items.get(start as usize..end as usize).unwrap_or_default()
 }

@@ -29,6 +29,7 @@ mod gather;
 mod groups;
 mod index;
 mod join;
+mod lists;
 mod particles;
 mod person;
 mod reference;

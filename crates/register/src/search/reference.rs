@@ -8,8 +8,10 @@
 pub(crate) struct References {
     /// Packed digits and rank, sorted.
     keys: Vec<(u64, u32)>,
-    /// Leading letters, by rank.
-    letters: Vec<String>,
+    /// The leading letters that occur; a scheme has a few.
+    kinds: Vec<String>,
+    /// Which of them, by rank.
+    letters: Vec<u32>,
 }
 
 /// A typed word as part of a reference.
@@ -23,18 +25,25 @@ pub(crate) struct Typed<'a> {
 const DIGITS: usize = 16;
 
 impl References {
-    /// Builds the table from the references in the order of rank.
-    pub(crate) fn build<'a>(references: impl Iterator<Item = &'a str>) -> Self {
-        let mut built = Self::default();
-        for (rank, reference) in (0u32..).zip(references) {
-            let folded = reference.to_ascii_lowercase();
-            let letters: String = folded.chars().take_while(char::is_ascii_lowercase).collect();
-            built.letters.push(letters);
-            built.keys.extend(keys(&folded).map(|key| (key, rank)));
-        }
-        built.keys.sort_unstable();
-        built.keys.dedup();
-        built
+    /// Adds somebody's reference; ranks must come in rising order, from nought.
+    pub(crate) fn add(&mut self, reference: &str, rank: u32) {
+        let folded = reference.to_ascii_lowercase();
+        let letters: String = folded.chars().take_while(char::is_ascii_lowercase).collect();
+        let kind = self.kinds.iter().position(|known| *known == letters).unwrap_or_else(|| {
+            self.kinds.push(letters);
+            self.kinds.len() - 1
+        });
+        self.letters.push(u32::try_from(kind).unwrap_or(u32::MAX));
+        self.keys.extend(keys(&folded).map(|key| (key, rank)));
+    }
+
+    /// The table, once everybody is in it.
+    pub(crate) fn close(mut self) -> Self {
+        self.keys.sort_unstable();
+        self.keys.dedup();
+        self.keys.shrink_to_fit();
+        self.letters.shrink_to_fit();
+        self
     }
 
     /// Ranks of those whose reference has the typed digits, each with whether they were typed in full.
@@ -53,12 +62,22 @@ impl References {
     }
 
     /// Ranks of those whose reference begins with exactly these letters.
-    pub(crate) fn lettered<'s>(&'s self, letters: &'s str) -> impl Iterator<Item = u32> + 's {
-        (0u32..).zip(&self.letters).filter(move |(_, own)| *own == letters).map(|(rank, _)| rank)
+    pub(crate) fn lettered(&self, letters: &str) -> impl Iterator<Item = u32> {
+        let kind = self.kind(letters);
+        (0u32..)
+            .zip(&self.letters)
+            .filter(move |(_, own)| Some(**own) == kind)
+            .map(|(rank, _)| rank)
     }
 
     fn has_letters(&self, rank: u32, letters: &str) -> bool {
-        self.letters.get(rank as usize).is_some_and(|own| own == letters)
+        let own = self.letters.get(rank as usize);
+        own.is_some() && own.copied() == self.kind(letters)
+    }
+
+    fn kind(&self, letters: &str) -> Option<u32> {
+        let kind = self.kinds.iter().position(|known| known == letters)?;
+        u32::try_from(kind).ok()
     }
 }
 

@@ -13,6 +13,7 @@ use rphonetic::DoubleMetaphone;
 
 use super::distance::{self, Distance, Walk};
 use super::groups::{self, Bond};
+use super::lists::Lists;
 use super::sound::{self, Sounds};
 
 /// Codes of Double Metaphone are cut at so many letters.
@@ -42,8 +43,10 @@ pub(crate) struct Near {
 }
 
 impl Vocabulary {
-    /// Builds the vocabulary from words, their further readings and the ranks of their bearers.
-    pub(crate) fn build(mut words: BTreeMap<String, Bearers>) -> Self {
+    /// Builds the vocabulary from words, their further readings and the ranks of their bearers; and
+    /// gives the numbers of the words by the order in which they were met.
+    pub(crate) fn build(mut words: BTreeMap<String, Bearers>) -> (Self, Vec<u32>) {
+        let mut numbers = vec![0; words.len()];
         for name in table_words().keys() {
             words.entry((*name).to_owned()).or_default();
         }
@@ -54,6 +57,9 @@ impl Vocabulary {
         let metaphone = DoubleMetaphone::new(Some(CODE));
         for (number, (word, bearers)) in (0u32..).zip(&words) {
             written.push(distance::letters(word));
+            if let Some(place) = bearers.met.and_then(|met| numbers.get_mut(met as usize)) {
+                *place = number;
+            }
             let spoken = match table_words().get(word.as_str()) {
                 Some(known) if bearers.heard.is_none() => Cow::Borrowed(known),
                 _ => Cow::Owned(Spoken::of(&metaphone, word, bearers.heard.as_deref())),
@@ -73,7 +79,12 @@ impl Vocabulary {
         }
         let names: Vec<&str> = words.keys().map(String::as_str).collect();
         let (groups_of, members, bonds) = link_groups(&names, groups::TABLE);
-        Self { written, heard, heard_word, codes, groups_of, members, bonds, people }
+        codes.shrink_to_fit();
+        let (written, heard, people) = (written.close(), heard.close(), people.close());
+        let (groups_of, members) = (groups_of.close(), members.close());
+        let vocabulary =
+            Self { written, heard, heard_word, codes, groups_of, members, bonds, people };
+        (vocabulary, numbers)
     }
 
     /// The number of words.
@@ -187,6 +198,8 @@ fn table_words() -> &'static BTreeMap<&'static str, Spoken> {
 /// Who bears a word, and how its accents say it.
 #[derive(Default)]
 pub(crate) struct Bearers {
+    /// How many words were met before it; nothing where only the table knows it.
+    pub(crate) met: Option<u32>,
     pub(crate) ranks: Vec<u32>,
     pub(crate) heard: Option<String>,
 }
@@ -225,6 +238,11 @@ impl Faces {
         self.symbols.get(place)
     }
 
+    fn close(mut self) -> Self {
+        self.shared.shrink_to_fit();
+        Self { symbols: self.symbols.close(), ..self }
+    }
+
     fn scan(&self, typed: &[u8], most: u32, mut found: impl FnMut(u32, Distance, usize)) {
         let mut walk = Walk::new(typed, most);
         for (place, &shared) in (0u32..).zip(&self.shared) {
@@ -236,35 +254,6 @@ impl Faces {
             if distance.prefix <= most {
                 found(place, distance, known.len());
             }
-        }
-    }
-}
-
-/// Lists of different lengths in one run of memory.
-struct Lists<T> {
-    ends: Vec<u32>,
-    items: Vec<T>,
-}
-
-impl<T> Default for Lists<T> {
-    fn default() -> Self {
-        Self { ends: Vec::new(), items: Vec::new() }
-    }
-}
-
-impl<T> Lists<T> {
-    fn push(&mut self, items: impl Iterator<Item = T>) {
-        self.items.extend(items);
-        self.ends.push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
-    }
-
-    fn get(&self, place: usize) -> &[T] {
-        let start = place.checked_sub(1).map_or(Some(0), |before| self.ends.get(before).copied());
-        match (start, self.ends.get(place)) {
-            (Some(start), Some(&end)) => {
-                self.items.get(start as usize..end as usize).unwrap_or_default()
-            }
-            _ => &[],
         }
     }
 }

@@ -1,21 +1,21 @@
-//! Reading everything at unlocking: each table once, in the order of subjects, side by side.
+//! Reading everything at unlocking: stretch by stretch, each table in the order of subjects.
 //!
-//! No query is asked per subject. Every table is clustered by the subject's number, so its rows
-//! come in the order of the subjects, and one step through those places them all. The work is in
-//! making the records, so [`Store::books`] has two readers share it: one makes the cards, the other
-//! what hangs on them. That both saw the same register, the audit tells: no change is without an
-//! event.
+//! No query is asked per subject. Every table is clustered by the subject's number, so the rows of a
+//! stretch come in the order of its subjects, and one step through those places them all. A stretch
+//! is packed before the next is read, so no more than that lies open in memory. The work is in
+//! making the records, so [`Store::books`] has two readers take one half each. That both saw the
+//! same register, the audit tells: no change is without an event.
 
 use std::collections::BTreeSet;
 use std::thread;
 
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::Connection;
 
 use super::connection::shrink;
-use super::sql::{Fields, all, push};
+use super::sql::{Fields, all, first, push};
 use super::table::{self, lists};
 use super::{Reader, Store, StoreError, meta};
-use crate::dossier::{Books, Dossier};
+use crate::dossier::{Books, Dossier, Dossiers};
 use crate::id::Id;
 use crate::records::{Ban, GalleryEntry, Picture, PublicOrder, SubjectCard, Warning};
 
@@ -32,35 +32,49 @@ struct Holding {
 /// Something of each subject, by the subjects' numbers in rising order.
 type Numbered<T> = Vec<(i64, T)>;
 
+/// So many subjects are read at a time: enough that the queries do not count, and little memory.
+const AT_A_TIME: i64 = 256;
+
+/// Subjects by their numbers, both included.
+#[derive(Clone, Copy)]
+struct Stretch {
+    from: i64,
+    to: i64,
+}
+
 impl Store {
     /// Everything but the pictures, in one pass.
     ///
     /// # Errors
     /// [`StoreError::NoScheme`] before the scheme has been written.
     pub fn books(&self) -> Result<Books, StoreError> {
-        let (cards, holdings) = thread::scope(|threads| {
-            let holdings = threads.spawn(|| {
-                self.read(|reader| {
-                    let head = meta::audit_head(reader.connection)?;
-                    let holdings = holdings(reader.connection, None)?;
-                    shrink(reader.connection)?;
-                    Ok((head, holdings))
-                })
-            });
-            let cards = self.read(|reader| {
+        let all = self.read(|reader| everybody(reader.connection))?;
+        let middle = all.from + (all.to - all.from) / 2;
+        let half = |stretch: Stretch| {
+            self.read(|reader| {
                 let head = meta::audit_head(reader.connection)?;
-                let (books, cards) = (reader.frame()?, cards(reader.connection, None)?);
+                let dossiers = dossiers(reader.connection, stretch)?;
                 shrink(reader.connection)?;
-                Ok((head, books, cards))
+                Ok((head, dossiers))
+            })
+        };
+        let (first, second) = thread::scope(|threads| {
+            let second = threads.spawn(|| half(Stretch { from: middle + 1, to: all.to }));
+            let first = self.read(|reader| reader.frame()).and_then(|frame| {
+                let (head, dossiers) = half(Stretch { from: all.from, to: middle })?;
+                Ok((head, Books { dossiers, ..frame }))
             });
-            (cards, holdings.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+            (first, second.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
         });
-        let ((head, mut books, cards), (other_head, holdings)) = (cards?, holdings?);
-        if head != other_head {
-            // A change came between the two; one reader alone sees one state.
+        let ((head, mut books), (other_head, rest)) = (first?, second?);
+        let now = self.read(|reader| {
+            Ok((meta::audit_head(reader.connection)?, everybody(reader.connection)?.to))
+        })?;
+        if head != other_head || now != (head, all.to) {
+            // A change came between them; one reader alone sees one state.
             return self.read(|reader| reader.books());
         }
-        books.dossiers = bind(cards, holdings)?;
+        books.dossiers.append(&rest);
         Ok(books)
     }
 }
@@ -71,9 +85,8 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError::NoScheme`] before the scheme has been written.
     pub fn books(&self) -> Result<Books, StoreError> {
-        let mut books = self.frame()?;
-        books.dossiers = bind(cards(self.connection, None)?, holdings(self.connection, None)?)?;
-        Ok(books)
+        let dossiers = dossiers(self.connection, everybody(self.connection)?)?;
+        Ok(Books { dossiers, ..self.frame()? })
     }
 
     /// All that members may hold of one subject.
@@ -82,9 +95,7 @@ impl Reader<'_> {
     /// [`StoreError`].
     pub fn dossier(&self, id: Id<SubjectCard>) -> Result<Option<Dossier>, StoreError> {
         let Some(no) = table::number(self.connection, id)? else { return Ok(None) };
-        let (cards, holdings) =
-            (cards(self.connection, Some(no))?, holdings(self.connection, Some(no))?);
-        Ok(bind(cards, holdings)?.pop())
+        Ok(bound(self.connection, Stretch { from: no, to: no })?.pop())
     }
 
     /// The books without any subject.
@@ -98,7 +109,7 @@ impl Reader<'_> {
             here,
             premises,
             galleries: self.galleries()?,
-            dossiers: Vec::new(),
+            dossiers: Dossiers::default(),
             own: self.own_bars()?,
             unchecked: match self.office() {
                 Ok(office) => office.unchecked()?.into_iter().map(|waits| waits.entry).collect(),
@@ -109,23 +120,45 @@ impl Reader<'_> {
     }
 }
 
-/// The cards with their lists, of all subjects or of the one with this number.
-fn cards(connection: &Connection, of: Option<i64>) -> Result<Numbered<SubjectCard>, StoreError> {
-    let mut cards = table::numbered_cards(connection, of)?;
+/// The stretch of all subjects.
+fn everybody(connection: &Connection) -> Result<Stretch, StoreError> {
+    const SQL: &str = "SELECT coalesce(min(no), 0), coalesce(max(no), -1) FROM subject";
+    let all = first(connection, SQL, [], |f| Ok(Stretch { from: f.take()?, to: f.take()? }))?;
+    all.ok_or(StoreError::Unreadable)
+}
+
+/// The dossiers of a stretch, packed.
+fn dossiers(connection: &Connection, of: Stretch) -> Result<Dossiers, StoreError> {
+    let mut packed = Dossiers::default();
+    let mut from = of.from;
+    while from <= of.to {
+        let to = of.to.min(from.saturating_add(AT_A_TIME - 1));
+        bound(connection, Stretch { from, to })?.iter().for_each(|one| packed.push(one));
+        from = to.saturating_add(1);
+    }
+    packed.close();
+    Ok(packed)
+}
+
+/// The dossiers of a short stretch.
+fn bound(connection: &Connection, of: Stretch) -> Result<Vec<Dossier>, StoreError> {
+    bind(cards(connection, of)?, holdings(connection, of)?)
+}
+
+/// The cards with their lists.
+fn cards(connection: &Connection, of: Stretch) -> Result<Numbered<SubjectCard>, StoreError> {
+    let mut cards = table::numbered_cards(connection, of.from, of.to)?;
     for list in &lists::LISTS {
         sort_in(connection, &mut cards, of, list.select, "place", |f, card| (list.add)(f, card))?;
     }
     Ok(cards)
 }
 
-/// What hangs on the cards, of all subjects or of the one with this number.
-fn holdings(connection: &Connection, of: Option<i64>) -> Result<Numbered<Holding>, StoreError> {
-    let sql = match of {
-        Some(_) => "SELECT no, id FROM subject WHERE no = ?1",
-        None => "SELECT no, id FROM subject ORDER BY no",
-    };
+/// What hangs on the cards.
+fn holdings(connection: &Connection, of: Stretch) -> Result<Numbered<Holding>, StoreError> {
+    const SQL: &str = "SELECT no, id FROM subject WHERE no BETWEEN ?1 AND ?2 ORDER BY no";
     let mut shelf =
-        all(connection, sql, params_from_iter(of), |f| Ok((f.take()?, Holding::of(f.take()?))))?;
+        all(connection, SQL, [of.from, of.to], |f| Ok((f.take()?, Holding::of(f.take()?))))?;
     sort_in(connection, &mut shelf, of, table::PICTURES, "id", |f, holding| {
         push(&mut holding.pictures, table::picture(f, holding.subject)?);
         Ok(())
@@ -162,15 +195,14 @@ fn holdings(connection: &Connection, of: Option<i64>) -> Result<Numbered<Holding
 fn sort_in<T>(
     connection: &Connection,
     shelf: &mut Numbered<T>,
-    only: Option<i64>,
+    of: Stretch,
     select: &str,
     within: &str,
     mut add: impl FnMut(&mut Fields<'_, '_>, &mut T) -> Result<(), StoreError>,
 ) -> Result<(), StoreError> {
-    let filter = if only.is_some() { "WHERE subject_no = ?1" } else { "" };
-    let sql = format!("{select} {filter} ORDER BY subject_no, {within}");
+    let sql = format!("{select} WHERE subject_no BETWEEN ?1 AND ?2 ORDER BY subject_no, {within}");
     let mut statement = connection.prepare_cached(&sql)?;
-    let mut rows = statement.query(params_from_iter(only))?;
+    let mut rows = statement.query([of.from, of.to])?;
     let mut coming = shelf.iter_mut();
     let mut current = coming.next();
     while let Some(row) = rows.next()? {

@@ -67,7 +67,7 @@ impl Change<'_> {
         let books = self.read().books()?;
         let mut expired = Expired::default();
         for dossier in &books.dossiers {
-            let over = kept_until(dossier, &books.scheme.rules, today).is_some_and(|d| d < today);
+            let over = kept_until(&dossier, &books.scheme.rules, today).is_some_and(|d| d < today);
             if over && dossier.card.standing == Standing::Clear {
                 expired.people += usize::from(self.erase_subject(dossier.card.id)?);
             }

@@ -11,6 +11,7 @@ use crate::civil::{days_after, months_after};
 use crate::desk::days::{self, EndError, Typed};
 use crate::desk::problem::{Problem, ProblemCode, Problems};
 use crate::desk::{Bench, Numbering, check};
+use crate::dossier::Dossiers;
 use crate::id::Id;
 use crate::records::{
     ChildApproval, ChildError, Description, Identity, Jurisdiction, OwnBar, OwnChildLeave,
@@ -62,7 +63,7 @@ pub fn check_own(draft: &OwnDraft, base: Option<&OwnBar>, bench: &mut OwnBench<'
         law: bench.law,
         premises: &[],
         galleries: &[],
-        numbering: Numbering::of(&[], bench.today.year()),
+        numbering: Numbering::of(&Dossiers::default(), bench.today.year()),
         random: bench.random,
     };
     let person = check(&person(draft), record.as_ref(), &mut at_desk);

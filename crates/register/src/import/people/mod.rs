@@ -31,6 +31,7 @@ pub(super) fn row(
     let reference = reference(cells);
     let full = name.as_ref().map(|name| name.full());
     let found = found(cells, ground, reference.as_ref(), full.as_deref(), born);
+    let found = found.as_ref();
     twice(cells, seen, found, reference.as_ref(), full.as_deref(), born);
     if cells.is_out() {
         return Outcome::left_out();
@@ -90,21 +91,21 @@ fn reference(cells: &mut Cells<'_>) -> Option<SchemeRef> {
 }
 
 /// Whom the register holds of this row: by reference; else by name and date of birth.
-fn found<'g>(
+fn found(
     cells: &mut Cells<'_>,
-    ground: &'g Ground<'_>,
+    ground: &Ground<'_>,
     reference: Option<&SchemeRef>,
     full: Option<&str>,
     born: Option<jiff::civil::Date>,
-) -> Option<&'g Dossier> {
+) -> Option<Dossier> {
     let ambiguous = |cells: &mut Cells<'_>, field| {
         cells.note(Some(field), ProblemCode::NameAmbiguous, args([]));
         None
     };
     if let Some(reference) = reference {
-        return match ground.known.with_reference(reference).as_slice() {
-            [] => None,
-            [one] => Some(one),
+        let mut bearers = ground.known.with_reference(reference);
+        return match bearers.len() {
+            0 | 1 => bearers.pop(),
             _ => ambiguous(cells, Field::Reference),
         };
     }
@@ -115,13 +116,13 @@ fn found<'g>(
         let file = ground.known.file(one.card.id).and_then(|file| file.born);
         one.card.age.birth().map(|(on, _)| on).or(file)
     };
-    let same: Vec<&&Dossier> =
+    let same: Vec<&Dossier> =
         namesakes.iter().filter(|one| born.is_some() && birth(one) == born).collect();
     match (same.as_slice(), namesakes.first()) {
         ([one], _) => {
             let said = args([("reference", one.card.reference.to_string())]);
             cells.note(Some(field), ProblemCode::FoundByName, said);
-            Some(one)
+            Some((*one).clone())
         }
         ([], Some(one)) => {
             let said = args([("reference", one.card.reference.to_string())]);

@@ -1,6 +1,6 @@
 //! Subjects: the member cards, their lists apart ([`super::lists`]).
 
-use rusqlite::{Connection, params, params_from_iter};
+use rusqlite::{Connection, params};
 
 use super::lists;
 use crate::id::Id;
@@ -17,15 +17,15 @@ table!(SUBJECT = "subject" {
     standing, standing_day,
 });
 
-/// Cards without their lists, by the numbers that this file has for them: all, or one.
+/// Cards without their lists, by the numbers that this file has for them: a stretch, in order.
 pub(in crate::store) fn numbered_cards(
     connection: &Connection,
-    of: Option<i64>,
+    from: i64,
+    to: i64,
 ) -> Result<Vec<(i64, SubjectCard)>, StoreError> {
     let columns = SUBJECT.select.trim_start_matches("SELECT ");
-    let which = if of.is_some() { "WHERE no = ?1" } else { "ORDER BY no" };
-    let sql = format!("SELECT no, {columns} {which}");
-    all(connection, &sql, params_from_iter(of), |f| Ok((f.take()?, card(f)?)))
+    let sql = format!("SELECT no, {columns} WHERE no BETWEEN ?1 AND ?2 ORDER BY no");
+    all(connection, &sql, [from, to], |f| Ok((f.take()?, card(f)?)))
 }
 
 /// The number that this file has for a subject.

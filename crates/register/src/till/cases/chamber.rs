@@ -125,7 +125,7 @@ pub(super) fn gallery_for(books: &Books, of: impl Fn(&RestsOn) -> bool) -> Optio
         books.galleries.iter().any(|one| one.id == *id && one.audience == Scope::AllMembers)
     };
     let mut used: BTreeMap<Id<Gallery>, usize> = BTreeMap::new();
-    for entry in books.dossiers.iter().flat_map(|dossier| &dossier.entries) {
+    for entry in books.dossiers.iter().flat_map(|dossier| dossier.entries) {
         if of(&entry.rests_on) && open(&entry.gallery) {
             *used.entry(entry.gallery).or_default() += 1;
         }

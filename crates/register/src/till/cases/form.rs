@@ -59,7 +59,7 @@ impl Session {
         let role = self.person.role;
         DraftingHand::of(role).map_err(|_| Failure::of(FailureCode::Refused))?;
         let moment = self.moment(clock);
-        let dossier = self.held(subject).cloned().ok_or(Failure::of(FailureCode::NotFound))?;
+        let dossier = self.held(subject).ok_or(Failure::of(FailureCode::NotFound))?;
         let object = Some(*subject.bytes());
         let actor = Actor::of(&self.person);
         self.store.record(&actor, moment, Action::CardViewed, object, None).map_err(trouble)?;
@@ -203,7 +203,7 @@ impl Session {
         let today = self.moment(clock).today();
         let dossier = self.held(form.subject).ok_or(Failure::of(FailureCode::NotFound))?;
         let known = self.known(form.subject)?;
-        let read = self.read_form(form, dossier, &known, today)?;
+        let read = self.read_form(form, &dossier, &known, today)?;
         let days = read.length.and_then(|length| length.term(today, known.born).ok());
         Ok(CaseLooked {
             problems: read.problems,
@@ -226,7 +226,7 @@ impl Session {
         }
         let dossier = self.held(form.subject).ok_or(Failure::of(FailureCode::NotFound))?;
         let known = self.known(form.subject)?;
-        let read = self.read_form(form, dossier, &known, today)?;
+        let read = self.read_form(form, &dossier, &known, today)?;
         let (Some(reason), Some(scope), true) = (read.reason, read.scope, read.problems.is_empty())
         else {
             return Ok(CaseOutcome::Problems { problems: read.problems });

@@ -62,10 +62,10 @@ impl Session {
         let books = std::sync::Arc::clone(&self.books);
         for dossier in &books.dossiers {
             for ban in &dossier.bans {
-                rows.extend(self.ban_row(&chamber, dossier, ban, today));
+                rows.extend(self.ban_row(&chamber, &dossier, ban, today));
             }
             for warning in &dossier.warnings {
-                rows.extend(self.warning_row(&chamber, dossier, warning, today));
+                rows.extend(self.warning_row(&chamber, &dossier, warning, today));
             }
         }
         let text = query.text.trim().to_lowercase();
@@ -129,14 +129,16 @@ impl Session {
             warning: case.and_then(|case| case.warning),
             tile: if redacted { None } else { self.view.tile(proposal.subject) },
             subject: proposal.subject,
-            person: dossier.map(|one| one.card.reference.to_string()).unwrap_or_default(),
+            person: dossier.as_ref().map(|one| one.card.reference.to_string()).unwrap_or_default(),
             reference: proposal.reference.to_string(),
             kind: case.map_or(CaseKind::Ban, |case| case.kind),
             standing,
             since: proposal.since,
             until: None,
             reason: match case {
-                Some(case) if redacted => self.without_names(case.reason.as_str(), dossier),
+                Some(case) if redacted => {
+                    self.without_names(case.reason.as_str(), dossier.as_ref())
+                }
                 Some(case) => case.reason.as_str().to_owned(),
                 None => proposal.summary.clone(),
             },
@@ -145,8 +147,8 @@ impl Session {
     }
 
     /// All that members may hold of somebody, whether or not this viewer sees them.
-    pub(super) fn held(&self, subject: Id<SubjectCard>) -> Option<&Dossier> {
-        self.books.dossiers.iter().find(|dossier| dossier.card.id == subject)
+    pub(super) fn held(&self, subject: Id<SubjectCard>) -> Option<Dossier> {
+        self.books.dossiers.of(subject)
     }
 
     fn ban_row(

@@ -237,7 +237,10 @@ impl Session {
             incidents: subject
                 .map(|subject| {
                     let held = self.held(subject);
-                    item.incidents.iter().map(|one| self.incident(one, subject, held)).collect()
+                    item.incidents
+                        .iter()
+                        .map(|one| self.incident(one, subject, held.as_ref()))
+                        .collect()
                 })
                 .unwrap_or_default(),
             working: case.and_then(|case| case.working.clone()),

@@ -103,7 +103,7 @@ impl Session {
         &self,
         has: impl Fn(&crate::dossier::Dossier) -> bool,
     ) -> Option<Id<SubjectCard>> {
-        self.books.dossiers.iter().find(|dossier| has(dossier)).map(|dossier| dossier.card.id)
+        self.books.dossiers.iter().find(has).map(|dossier| dossier.card.id)
     }
 }
 

@@ -110,7 +110,7 @@ impl Session {
         let case = all.case.as_ref();
         let redacted = self.votes_blind(case);
         let held = self.held(all.proposal.subject);
-        let hidden = if redacted { held } else { None };
+        let hidden = held.as_ref().filter(|_| redacted);
         let standing = standing_of(all.proposal.stage);
         let chamber = &all.chamber;
         let days = case.and_then(|case| case.length.term(moment.today(), all.born).ok());
@@ -238,8 +238,8 @@ impl Session {
         if self.unserved(case) {
             acts.push((CaseAct::Serve, serve));
         }
-        let bans = self.books.dossiers.iter().flat_map(|one| &one.bans);
-        let ban = bans.into_iter().find(|ban| case.ban == Some(ban.id));
+        let mut bans = self.books.dossiers.iter().flat_map(|one| one.bans);
+        let ban = bans.find(|ban| case.ban == Some(ban.id));
         let (rules, today) = (self.books.scheme.rules, self.view.day());
         match ban.map(|ban| ban.standing(&rules, today)) {
             Some(BanStanding::InForce | BanStanding::NotServed | BanStanding::StartsLater) => {
@@ -259,11 +259,11 @@ impl Session {
         let dossiers = &self.books.dossiers;
         let ban = dossiers
             .iter()
-            .flat_map(|one| &one.bans)
+            .flat_map(|one| one.bans)
             .any(|ban| case.ban == Some(ban.id) && ban.service == Service::Unserved);
         let warning = dossiers
             .iter()
-            .flat_map(|one| &one.warnings)
+            .flat_map(|one| one.warnings)
             .any(|one| case.warning == Some(one.id) && one.service == Service::Unserved);
         ban || warning
     }

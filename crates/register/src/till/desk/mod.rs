@@ -131,12 +131,6 @@ impl Session {
 
     fn desk_list(&mut self, query: &DeskQuery) -> Result<DeskList, Failure> {
         let books = std::sync::Arc::clone(&self.books);
-        let by_id: BTreeMap<Id<SubjectCard>, usize> = books
-            .dossiers
-            .iter()
-            .enumerate()
-            .map(|(place, dossier)| (dossier.card.id, place))
-            .collect();
         let held =
             self.store.read(|reader| reader.office()?.unchecked_pictures()).map_err(trouble)?;
         let mut waiting = waiting(&books);
@@ -164,8 +158,8 @@ impl Session {
         let rows = rows
             .into_iter()
             .filter_map(|tile| {
-                let dossier = books.dossiers.get(*by_id.get(&tile.subject)?)?;
-                let (hidden, until) = match visibility(dossier, &viewer, &house, today) {
+                let dossier = books.dossiers.of(tile.subject)?;
+                let (hidden, until) = match visibility(&dossier, &viewer, &house, today) {
                     Visibility::Shown(shown) => (shown.hidden_from_members, shown.until),
                     Visibility::Hidden(why) => (Some(why), None),
                 };
@@ -197,12 +191,9 @@ impl Session {
         let by = undo.by.person.and_then(|id| {
             self.store.read(|reader| reader.person(id)).ok().flatten().map(|person| person.name)
         });
-        let dossiers = self.books.dossiers.iter();
         let reference = undo.object.and_then(|object| {
-            let mut dossiers = dossiers;
-            dossiers
-                .find(|dossier| *dossier.card.id.bytes() == object)
-                .map(|dossier| dossier.card.reference.to_string())
+            let dossier = self.books.dossiers.of(Id::of_bytes(object))?;
+            Some(dossier.card.reference.to_string())
         });
         UndoShown { kind: undo.kind, at: undo.at, by, reference }
     }
@@ -222,7 +213,10 @@ impl Session {
 
 /// The subjects of whom an entry waits for a second person.
 fn waiting(books: &Books) -> BTreeSet<Id<SubjectCard>> {
-    let entries = books.dossiers.iter().flat_map(|dossier| &dossier.entries);
+    if books.unchecked.is_empty() {
+        return BTreeSet::new();
+    }
+    let entries = books.dossiers.iter().flat_map(|dossier| dossier.entries);
     entries.filter(|entry| books.unchecked.contains(&entry.id)).map(|entry| entry.subject).collect()
 }
 
@@ -249,15 +243,15 @@ fn filters(tile: &Tile, waits: bool) -> Vec<DeskFilter> {
 
 fn choices(books: &Books, people: &[Person]) -> DeskChoices {
     let active = || books.premises.iter().filter(|one| one.status == PremisesStatus::Active);
-    let mut used: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut used: BTreeMap<String, usize> = BTreeMap::new();
     for dossier in &books.dossiers {
-        let bans = dossier.bans.iter().map(|ban| ban.reason.as_str());
-        let warnings = dossier.warnings.iter().map(|warning| warning.reason.as_str());
+        let bans = dossier.bans.into_iter().map(|ban| ban.reason);
+        let warnings = dossier.warnings.into_iter().map(|warning| warning.reason);
         for reason in bans.chain(warnings) {
-            *used.entry(reason).or_default() += 1;
+            *used.entry(reason.as_str().to_owned()).or_default() += 1;
         }
     }
-    let mut reasons: Vec<(&str, usize)> = used.into_iter().collect();
+    let mut reasons: Vec<(String, usize)> = used.into_iter().collect();
     reasons.sort_by_key(|(_, times)| std::cmp::Reverse(*times));
     let mut premises: Vec<PremisesChoice> =
         active().map(|one| PremisesChoice { id: one.id, name: one.name.clone() }).collect();

@@ -82,7 +82,7 @@ impl Till {
 impl Session {
     fn desk_picture(&mut self, id: Id<Picture>, clock: &dyn Clock) -> Result<PictureLook, Failure> {
         let not_found = Failure::of(FailureCode::NotFound);
-        let of = |one: &&Dossier| one.pictures.iter().any(|known| known.id == id);
+        let of = |one: &Dossier| one.pictures.iter().any(|known| known.id == id);
         let subject = self.books.dossiers.iter().find(of).ok_or(not_found)?.card.id;
         let moment = self.moment(clock);
         let record = self.store.read(|reader| records::read(reader, subject)).map_err(trouble)?;
@@ -204,8 +204,10 @@ pub(super) fn waiting(books: &Books, held: &[UncheckedPicture]) -> Vec<Id<Subjec
 
 /// Whom each picture is said to show; looked up only where pictures wait at all.
 fn subjects(books: &Books, held: &[UncheckedPicture]) -> HashMap<Id<Picture>, Id<SubjectCard>> {
-    let dossiers = if held.is_empty() { &[] } else { books.dossiers.as_slice() };
-    let pictures = dossiers.iter().flat_map(|dossier| &dossier.pictures);
+    if held.is_empty() {
+        return HashMap::new();
+    }
+    let pictures = books.dossiers.iter().flat_map(|dossier| dossier.pictures);
     pictures.map(|picture| (picture.id, picture.subject)).collect()
 }
 

@@ -87,7 +87,7 @@ impl Till {
         }
         let moment = session.moment(self.clock.as_ref());
         let draft = session.drafts.find(id)?;
-        if !session.books().dossiers.iter().any(|one| one.card.id == keep.subject) {
+        if !session.books().dossiers.contains(keep.subject) {
             return Err(Failure::of(FailureCode::NotFound));
         }
         let alone = session.alone()?;
@@ -166,7 +166,7 @@ impl Till {
             .books()
             .dossiers
             .iter()
-            .flat_map(|dossier| &dossier.pictures)
+            .flat_map(|dossier| dossier.pictures)
             .find(|picture| picture.id == id)
             .ok_or(Failure::of(FailureCode::NotFound))?
             .subject;

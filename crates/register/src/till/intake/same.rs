@@ -2,7 +2,7 @@
 
 use super::answers::SamePicture;
 use super::drafts::Draft;
-use crate::dossier::Dossier;
+use crate::dossier::Dossiers;
 use crate::id::Id;
 use crate::picture::{could_be_same_picture, is_same_picture};
 use crate::records::{Picture, SubjectCard};
@@ -28,11 +28,11 @@ pub(super) fn find(session: &Session, draft: &Draft) -> Option<SamePicture> {
         return card(&books.dossiers, *subject, true);
     }
     let (whole, edited) = (draft.whole(), draft.renditions());
-    let likely = books.dossiers.iter().flat_map(|dossier| &dossier.pictures).filter(|picture| {
+    let likely = books.dossiers.iter().flat_map(|dossier| dossier.pictures).filter(|picture| {
         could_be_same_picture(&picture.hash, &whole.hash)
             || could_be_same_picture(&picture.hash, &edited.hash)
     });
-    let same = |picture: &&Picture| {
+    let same = |picture: &Picture| {
         let thumb = store.picture(picture.id, PictureSize::Thumb).ok().flatten();
         thumb.is_some_and(|thumb| {
             is_same_picture(&thumb, &whole.thumb) || is_same_picture(&thumb, &edited.thumb)
@@ -53,8 +53,8 @@ fn among_waiting(session: &Session, draft: &Draft) -> Option<SamePicture> {
     waiting.then_some(SamePicture::Waiting)
 }
 
-fn card(dossiers: &[Dossier], subject: Id<SubjectCard>, same_file: bool) -> Option<SamePicture> {
-    let card = &dossiers.iter().find(|dossier| dossier.card.id == subject)?.card;
+fn card(dossiers: &Dossiers, subject: Id<SubjectCard>, same_file: bool) -> Option<SamePicture> {
+    let card = dossiers.of(subject)?.card;
     Some(SamePicture::Card {
         subject,
         name: card.name(),

@@ -181,8 +181,8 @@ impl Session {
         let found = self.found(query, moment, clock)?;
         let people = self.store.read(|reader| reader.people()).map_err(trouble)?;
         let own: Vec<SubjectCard> = self.books.own.iter().map(|bar| bar.dossier().card).collect();
-        let cards = self.books.dossiers.iter().map(|dossier| &dossier.card).chain(&own);
-        let whole: Vec<String> = cards.filter_map(SubjectCard::name).collect();
+        let register = self.books.dossiers.iter().filter_map(|dossier| dossier.card.name());
+        let whole: Vec<String> = register.chain(own.iter().filter_map(SubjectCard::name)).collect();
         let mask = Mask::of(whole.iter().map(String::as_str));
         let rows = found.into_iter().map(|entry| {
             let mut row = self.log_shown_by(&entry, &people);
@@ -211,13 +211,15 @@ impl Session {
 
     /// Every name of those whom an entry names, shown to this viewer or not.
     fn names(&self, entry: &LogEntry, own: &[SubjectCard]) -> Vec<String> {
-        let register = self.books.dossiers.iter().map(|dossier| &dossier.card);
-        let register =
-            register.filter(|card| entry.people.iter().any(|one| one.subject == card.id));
+        let register = entry.people.iter().filter_map(|one| self.books.dossiers.of(one.subject));
         let own = own
             .iter()
             .filter(|card| entry.own.iter().any(|one| one.bar.bytes() == card.id.bytes()));
-        register.chain(own).flat_map(SubjectCard::names).collect()
+        let mut names: Vec<String> = own.flat_map(SubjectCard::names).collect();
+        for dossier in register {
+            names.extend(dossier.card.names());
+        }
+        names
     }
 }
 

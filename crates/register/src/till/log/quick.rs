@@ -28,7 +28,7 @@ impl Session {
         // A bar of the premises' own is no ban: only the scheme's can be breached.
         let dossier = self.view.dossier(subject);
         let ban = dossier.and_then(|dossier| {
-            ban_in_force(dossier, here, &self.books.scheme.rules, moment.today())
+            ban_in_force(&dossier, here, &self.books.scheme.rules, moment.today())
         });
         let body = Body::Sighting(Sighting { action, sureness, ban });
         let bench = self.log_bench(moment.instant(), &|_| false, &|_| false)?;

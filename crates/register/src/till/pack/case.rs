@@ -110,7 +110,7 @@ impl Session {
         subjects.sort_unstable();
         subjects.dedup();
         let shown = subjects.into_iter().filter_map(|subject| self.view.dossier(subject));
-        shown.flat_map(|dossier| self.notices_of(dossier, log, here)).collect()
+        shown.flat_map(|dossier| self.notices_of(&dossier, log, here)).collect()
     }
 
     fn notices_of(&self, dossier: &Dossier, log: &[LogEntry], here: &Premises) -> Vec<Notice> {

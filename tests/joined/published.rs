@@ -138,7 +138,7 @@ async fn what_the_office_says_is_on_the_till_with_its_pictures_and_what_it_ends_
     until("everybody is there", &both, || shop.wall() == as_it_should_be).await;
     let pictures = |stand: &Stand| {
         let books = stand.beside().books;
-        let all = books.dossiers.iter().flat_map(|dossier| dossier.pictures.iter());
+        let all = books.dossiers.iter().flat_map(|dossier| dossier.pictures);
         all.map(|picture| picture.id).collect::<Vec<_>>()
     };
     assert!(pictures(&shop).len() > 5);
@@ -155,7 +155,7 @@ async fn what_the_office_says_is_on_the_till_with_its_pictures_and_what_it_ends_
     assert_eq!(bytes(&shop), bytes(&office));
 
     // Somebody who is on the wall is erased at the office.
-    let gone = shop.beside().books.dossiers[0].card.id;
+    let gone = shop.beside().books.dossiers.iter().next().unwrap().card.id;
     office.change(|change| change.erase_subject(gone).map(drop));
     until("they are gone", &both, || {
         shop.beside().books.dossiers.iter().all(|dossier| dossier.card.id != gone)
@@ -184,7 +184,7 @@ async fn a_till_that_was_locked_takes_up_where_it_was() {
     let again = reopened(&shop.till);
     let Some(AppState::Open { .. }) = again else { panic!("{again:?}") };
     assert_eq!(seat(&shop).keys.device(), before);
-    let gone = shop.beside().books.dossiers[0].card.id;
+    let gone = shop.beside().books.dossiers.iter().next().unwrap().card.id;
     office.change(|change| change.erase_subject(gone).map(drop));
     until("they are gone", &both, || {
         shop.beside().books.dossiers.iter().all(|dossier| dossier.card.id != gone)

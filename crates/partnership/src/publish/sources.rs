@@ -62,7 +62,7 @@ fn is_heard(roster: &Roster, audience: Audience) -> bool {
 fn cards(books: &Books, roster: &Roster, today: Date, said: &mut BTreeMap<Of, Said>) -> usize {
     let (showing, mut failed) = (Showing::of(books), 0);
     for dossier in &books.dossiers {
-        let Some(travels) = may_travel(dossier, &showing, today) else { continue };
+        let Some(travels) = may_travel(&dossier, &showing, today) else { continue };
         let audiences: BTreeSet<Audience> = match travels.reach() {
             Reach::Members => [Audience::Members].into(),
             Reach::Premises(premises) => premises

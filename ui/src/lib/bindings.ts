@@ -4181,7 +4181,7 @@ figures_as_table: boolean,
 /**
  * Minutes without input until the register locks, 1 to 15.
  */
-idle_minutes: number, };
+idle_minutes: number, desktop: ToldAs, };
 
 /**
  * Premises to choose.
@@ -6098,10 +6098,20 @@ happened: string,
  */
 put_right: string, };
 
+export type NewsKind = "BANNED" | "BAN_BEGAN" | "BAN_BACK" | "BAN_ENDED" | "BAN_ASIDE" | "UNLISTED" | "ID_SOUGHT" | "ORDERED" | "WARNED" | "BAN_CHANGED" | "NAMED" | "CARE" | "PICTURED" | "LISTED";
+export type NewsGroup = "BANNED" | "ENDED" | "SOUGHT" | "WARNED" | "MORE";
+export type ToldOf = "BANS" | "ENDED" | "SOUGHT" | "ALERTS";
+export type ToldAs = { on: boolean, of: Array<ToldOf>, quiet: [number, number] | null, };
+export type BriefingLine = { kind: NewsKind, at: string, };
+export type BriefingItem = { tile: Tile, group: NewsGroup, lines: Array<BriefingLine>, at: string, seen: boolean, };
+export type BriefingShown = { since: string | null, items: Array<BriefingItem>, seen: number, total: number, gone: number, undo: boolean, now: string, };
 /** Every command: its arguments and its answer. */
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
+  briefing: { args: undefined; answer: BriefingShown };
+  briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
+  briefing_undo: { args: undefined; answer: BriefingShown };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };

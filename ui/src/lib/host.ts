@@ -19,6 +19,8 @@ export type Events = {
   "evidence-progress": EvidenceProgress;
   /** Thousandths of a pack that is being made. */
   "pack-progress": number;
+  /** Somebody clicked what the desktop was told. */
+  "briefing-wanted": null;
 };
 
 /** `draft` is a picture that was handed in and is not kept yet; `exhibit` is the copy that is shown of evidence. */

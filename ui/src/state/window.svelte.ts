@@ -5,6 +5,7 @@ import { getContext, setContext } from "svelte";
 import type { AppState, Preferences, Progress, SessionShown } from "../lib/bindings";
 import { asFault, type Command, type Fault, type Gives, type Host, type Takes } from "../lib/host";
 import { forgetPixels } from "../lib/thumb";
+import { BriefingState } from "./briefing.svelte";
 import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
 import type { ImportState } from "./import.svelte";
@@ -26,9 +27,10 @@ export const FIRST_PREFERENCES: Preferences = {
   reduced_motion: false,
   figures_as_table: false,
   idle_minutes: 3,
+  desktop: { on: true, of: ["BANS", "SOUGHT", "ALERTS"], quiet: null },
 };
 
-export type Screen = "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases";
+export type Screen = "check" | "briefing" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -44,6 +46,8 @@ export class WindowState {
   /** Whose tile is chosen beforehand on the unlock screen: their id, or their name where the window began open. */
   expected = $state.raw<string | null>(null);
   check = $state.raw<CheckState | null>(null);
+  /** What changed since this person last looked. */
+  briefing = $state.raw<BriefingState | null>(null);
   /** An import under way in the office; it goes with the session. */
   importing: ImportState | null = null;
   desk = $state.raw<DeskState | null>(null);
@@ -63,6 +67,8 @@ export class WindowState {
   readonly clock = new RegisterClock();
   #hiding: Promise<void> = Promise.resolve();
   #touched = 0;
+  /** A notification was clicked while nothing could be shown. */
+  #briefingWanted = false;
   #lastPerson: string | null = null;
 
   constructor(readonly host: Host) {}
@@ -76,6 +82,7 @@ export class WindowState {
     const stops = [
       this.host.listen("state", (state) => this.#enter(state)),
       this.host.listen("demonstration-progress", (progress) => (this.progress = progress)),
+      this.host.listen("briefing-wanted", () => this.openBriefing()),
       this.clock.run(),
     ];
     void this.refresh();
@@ -88,6 +95,15 @@ export class WindowState {
   openDemonstration(): Promise<void> {
     this.progress = null;
     return this.#go("open_demonstration");
+  }
+
+  /** Goes to the briefing; hidden or locked, once the register is open again. */
+  openBriefing(): void {
+    this.#briefingWanted = this.session === null;
+    if (this.#briefingWanted) return;
+    this.check?.closeCard();
+    this.screen = "briefing";
+    void this.briefing?.ask();
   }
 
   /** Rejects with the Failure, for the unlock screen says it beside the PIN. */
@@ -230,6 +246,9 @@ export class WindowState {
           )
         : null;
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
+      this.briefing ??= new BriefingState((command, ...args) => this.call(command, ...args));
+      if (this.#briefingWanted && !this.veiled) this.openBriefing();
+      else void this.briefing.ask();
       return;
     }
     this.help = false;
@@ -261,6 +280,7 @@ export class WindowState {
     this.pack = null;
     this.triage = null;
     this.cases = null;
+    this.briefing = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

@@ -223,6 +223,17 @@ impl View {
         matches!(place, Place::Register(_)).then(|| Tile::of(dossier, &shown, self.day))
     }
 
+    /// Somebody of the scheme's register in the light in which this viewer sees them.
+    pub fn lit(&self, subject: Id<SubjectCard>) -> Option<(&Dossier, Shown<'_>)> {
+        let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
+        matches!(place, Place::Register(_)).then(|| self.light(place)).flatten()
+    }
+
+    /// Whether this viewer would have been shown somebody on another day.
+    pub fn showed(&self, dossier: &Dossier, day: Date) -> bool {
+        matches!(visibility(dossier, &self.viewer, &self.house(), day), Visibility::Shown(_))
+    }
+
     /// All that is held of somebody whom this viewer sees in the scheme's register.
     pub fn dossier(&self, subject: Id<SubjectCard>) -> Option<&Dossier> {
         match self.seen.get(*self.by_subject.get(&subject)?)?.place {

@@ -6,7 +6,7 @@
 //! what hangs on them. That both saw the same register, the audit tells: no change is without an
 //! event.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 
 use rusqlite::{Connection, params_from_iter};
@@ -28,6 +28,9 @@ struct Holding {
     bans: Vec<Ban>,
     orders: Vec<PublicOrder>,
 }
+
+/// How many subjects are read one by one; beyond that all are read in one pass.
+const FEW: usize = 400;
 
 /// Something of each subject, by the subjects' numbers in rising order.
 type Numbered<T> = Vec<(i64, T)>;
@@ -107,6 +110,27 @@ impl Reader<'_> {
             as_of: self.as_of()?,
         })
     }
+}
+
+/// The dossiers of those subjects who are there, by the numbers that this file has for them.
+pub(super) fn numbered(
+    connection: &Connection,
+    of: &[i64],
+) -> Result<BTreeMap<i64, Dossier>, StoreError> {
+    let read = |only: Option<i64>| {
+        let cards = cards(connection, only)?;
+        let numbers: Vec<i64> = cards.iter().map(|(no, _)| *no).collect();
+        let dossiers = bind(cards, holdings(connection, only)?)?;
+        Ok::<_, StoreError>(numbers.into_iter().zip(dossiers))
+    };
+    if of.len() > FEW {
+        return Ok(read(None)?.collect());
+    }
+    let mut found = BTreeMap::new();
+    for no in of {
+        found.extend(read(Some(*no))?);
+    }
+    Ok(found)
 }
 
 /// The cards with their lists, of all subjects or of the one with this number.

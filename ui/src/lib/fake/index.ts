@@ -4,6 +4,7 @@
 
 import type { AppState, Commands, Door, Failure, Preferences, SessionShown, Tile, Trouble } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
+import { fakeBriefing } from "./briefing";
 import { fakeEvidence } from "./evidence";
 import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
@@ -38,6 +39,7 @@ export function fakeHost(
     "safe-progress": new Set(),
     "evidence-progress": new Set(),
     "pack-progress": new Set(),
+    "briefing-wanted": new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -108,6 +110,7 @@ export function fakeHost(
     },
     ...intake,
     ...fakeEvidence(open_evidence, (name, done) => say("evidence-progress", { name, done })),
+    ...fakeBriefing(everybody, asked),
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
@@ -211,6 +214,7 @@ function preferencesOf(asked: URLSearchParams): Preferences {
     reduced_motion: false,
     figures_as_table: asked.has("tables"),
     idle_minutes: 3,
+    desktop: { on: true, of: ["BANS", "SOUGHT", "ALERTS"], quiet: null },
   };
 }
 

@@ -64,5 +64,6 @@ closed_list! {
         TemplateChanged = "TEMPLATE_CHANGED",
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
+        BriefingSeen = "BRIEFING_SEEN",
     }
 }

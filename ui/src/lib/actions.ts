@@ -128,7 +128,7 @@ export const ACTIONS: readonly Action[] = [
   { id: "triage-reject", label: "action-triage-reject", keys: ["X"], scope: "triage-report" },
   { id: "triage-link", label: "action-triage-link", keys: ["L"], scope: "triage-report" },
   { id: "go-briefing", label: "action-go-briefing", keys: ["Ctrl+5"], scope: "open" },
-  { id: "briefing-seen", label: "action-briefing-seen", keys: ["A"], scope: "briefing" },
+  { id: "briefing-seen", label: "action-briefing-seen", keys: ["A", "Ctrl+D"], scope: "briefing" },
   { id: "briefing-all", label: "action-briefing-all", keys: ["Ctrl+Enter"], scope: "briefing" },
   { id: "briefing-undo", label: "action-briefing-undo", keys: ["Ctrl+Z"], scope: "briefing-undo" },
   { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },

@@ -270,6 +270,77 @@ export type Basis = "ALLEGED" | "SEEN_BY_STAFF" | "CCTV" | "ADMITTED" | "CONVICT
 export type BodyPosition = "FACE" | "HEAD" | "NECK" | "LEFT_ARM" | "RIGHT_ARM" | "LEFT_HAND" | "RIGHT_HAND" | "CHEST" | "BACK" | "LEFT_LEG" | "RIGHT_LEG" | "OTHER";
 
 /**
+ * What is new about one person.
+ */
+export type BriefingItem = { 
+/**
+ * The person, as this viewer sees them.
+ */
+tile: Tile, 
+/**
+ * The heading.
+ */
+group: NewsGroup, 
+/**
+ * What, the gravest first.
+ */
+lines: Array<BriefingLine>, 
+/**
+ * The latest of it.
+ */
+at: string, 
+/**
+ * Whether it has been acknowledged.
+ */
+seen: boolean, };
+
+/**
+ * One thing that is new.
+ */
+export type BriefingLine = { 
+/**
+ * What.
+ */
+kind: NewsKind, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
+ * What changed for one person since they last looked.
+ */
+export type BriefingShown = { 
+/**
+ * When they had last seen everything; none when they have never looked: then some days.
+ */
+since: string | null, 
+/**
+ * About whom there is something new, by heading and newest first; the first two hundred.
+ */
+items: Array<BriefingItem>, 
+/**
+ * How many of all are acknowledged.
+ */
+seen: number, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many people were shown then and are shown no longer.
+ */
+gone: number, 
+/**
+ * Whether the latest acknowledgement can be taken back.
+ */
+undo: boolean, 
+/**
+ * The moment that this holds for.
+ */
+now: string, };
+
+/**
  * Build as described.
  */
 export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
@@ -3134,6 +3205,16 @@ export type Method = "CONCEAL_PERSON" | "CONCEAL_BAG" | "FOIL_BAG" | "TROLLEY_PU
 export type NameKind = "ALIAS" | "NICKNAME" | "STREET" | "FORMER";
 
 /**
+ * The headings of a briefing, in their order.
+ */
+export type NewsGroup = "BANNED" | "ENDED" | "SOUGHT" | "WARNED" | "MORE";
+
+/**
+ * What changed, in the order in which the kinds outrank one another.
+ */
+export type NewsKind = "BANNED" | "BAN_BEGAN" | "BAN_BACK" | "BAN_ENDED" | "BAN_ASIDE" | "UNLISTED" | "ID_SOUGHT" | "ORDERED" | "WARNED" | "BAN_CHANGED" | "NAMED" | "CARE" | "PICTURED" | "LISTED";
+
+/**
  * What the office alone holds.
  */
 export type OfficeDraft = { 
@@ -4181,7 +4262,11 @@ figures_as_table: boolean,
 /**
  * Minutes without input until the register locks, 1 to 15.
  */
-idle_minutes: number, desktop: ToldAs, };
+idle_minutes: number, 
+/**
+ * What the desktop is told of.
+ */
+desktop: ToldAs, };
 
 /**
  * Premises to choose.
@@ -5518,6 +5603,29 @@ picture: Thumb | null, };
 export type Timely = "in-time" | "late";
 
 /**
+ * What somebody wants to be told by the desktop.
+ */
+export type ToldAs = { 
+/**
+ * Whether anything is told at all.
+ */
+on: boolean, 
+/**
+ * Of which kinds.
+ */
+of: Array<ToldOf>, 
+/**
+ * From and until when nothing is told, in minutes after midnight; over midnight when the
+ * first is the later one.
+ */
+quiet: [number, number] | null, };
+
+/**
+ * What the desktop may be told of.
+ */
+export type ToldOf = "BANS" | "ENDED" | "SOUGHT" | "ALERTS";
+
+/**
  * What goods come to, in pence.
  */
 export type Totals = { 
@@ -6098,13 +6206,6 @@ happened: string,
  */
 put_right: string, };
 
-export type NewsKind = "BANNED" | "BAN_BEGAN" | "BAN_BACK" | "BAN_ENDED" | "BAN_ASIDE" | "UNLISTED" | "ID_SOUGHT" | "ORDERED" | "WARNED" | "BAN_CHANGED" | "NAMED" | "CARE" | "PICTURED" | "LISTED";
-export type NewsGroup = "BANNED" | "ENDED" | "SOUGHT" | "WARNED" | "MORE";
-export type ToldOf = "BANS" | "ENDED" | "SOUGHT" | "ALERTS";
-export type ToldAs = { on: boolean, of: Array<ToldOf>, quiet: [number, number] | null, };
-export type BriefingLine = { kind: NewsKind, at: string, };
-export type BriefingItem = { tile: Tile, group: NewsGroup, lines: Array<BriefingLine>, at: string, seen: boolean, };
-export type BriefingShown = { since: string | null, items: Array<BriefingItem>, seen: number, total: number, gone: number, undo: boolean, now: string, };
 /** Every command: its arguments and its answer. */
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };

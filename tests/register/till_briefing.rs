@@ -153,10 +153,27 @@ fn a_child_is_in_the_briefing_of_those_alone_who_may_see_children_and_has_no_nam
     child.entries[0].child = Some(leave.unwrap());
     let synced = Synced::of(furnished(&[]));
     synced.comes(|change, at| change.receive_card(&child, at).map(drop));
-    let Furnished { till, _home, .. } = synced.till();
+    let Furnished { till, _home, clock } = synced.till();
     till.unlock(id(110), pin()).unwrap();
     assert_eq!(till.briefing().unwrap().total, 0, "a till sees no children");
     till.lock();
+    drop(till);
+    let synced = Synced { folder: _home.path().join("register"), clock, home: _home };
+    let mut over = child.clone();
+    over.bans[0].appeal =
+        Appeal::Decided { outcome: AppealOutcome::Revoked, on: date(2026, 11, 22) };
+    synced.comes(|change, at| change.receive_card(&over, at).map(drop));
+    let Furnished { till, _home, clock } = synced.till();
+    till.unlock(id(110), pin()).unwrap();
+    assert_eq!(till.briefing().unwrap().gone, 0, "nor hears that one was there");
+    till.lock();
+    till.unlock(id(111), pin()).unwrap();
+    assert_eq!(till.briefing().unwrap().gone, 1);
+    till.lock();
+    drop(till);
+    let synced = Synced { folder: _home.path().join("register"), clock, home: _home };
+    synced.comes(|change, at| change.receive_card(&child, at).map(drop));
+    let Furnished { till, _home, .. } = synced.till();
     till.unlock(id(111), pin()).unwrap();
     assert_eq!(who(&till.briefing().unwrap()), [(None, NewsGroup::Banned, false)]);
 }

@@ -98,10 +98,10 @@ fn the_desktop_is_handed_numbers_alone_and_a_click_opens_the_briefing() {
         .spawn()
         .unwrap();
     let (title, words, actions) = shown.recv_timeout(Duration::from_secs(30)).unwrap();
-    assert_eq!((title.as_str(), words.as_str()), (
-        "Watchbook",
-        "2 new bans. Open Watchbook to see them.",
-    ));
+    assert_eq!(
+        (title.as_str(), words.as_str()),
+        ("Watchbook", "2 new bans. Open Watchbook to see them.",)
+    );
     assert_eq!(actions, ["default", "Open"]);
     // Clicked again and again until it is heard: a click before anybody listens is lost.
     let said = std::thread::spawn({
@@ -112,9 +112,13 @@ fn the_desktop_is_handed_numbers_alone_and_a_click_opens_the_briefing() {
     let clicks = 600;
     for _ in 0..clicks {
         desktop
-            .emit_signal(None::<()>, path, "org.freedesktop.Notifications", "ActionInvoked", &(
-                1_u32, "default",
-            ))
+            .emit_signal(
+                None::<&str>,
+                path,
+                "org.freedesktop.Notifications",
+                "ActionInvoked",
+                &(1_u32, "default"),
+            )
             .unwrap();
         if shown.recv_timeout(Duration::from_millis(50)).is_ok() || said.is_finished() {
             break;

@@ -6,8 +6,8 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use watchbook_demo::{Detail, Fate, Invented, PIN, Plan, Seat, Town};
-use watchbook_register::civil::{Clock as _, SystemClock, london_day};
 use watchbook_register::civil::Moment;
+use watchbook_register::civil::{Clock as _, SystemClock, london_day};
 use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
 use watchbook_register::records::{Identity, Person, PersonName};

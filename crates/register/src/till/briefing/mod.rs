@@ -203,15 +203,18 @@ impl Session {
             .map_err(trouble)?;
         let rules = &self.books.scheme.rules;
         let (then, today) = (london_day(since), self.view.day());
-        let mut out = BTreeSet::new();
+        let rows: Vec<Dated> = rows.into_iter().filter(|row| row.by != Some(self.who())).collect();
+        let over = rows.iter().filter(|row| row.news.kind.group() == NewsGroup::Ended);
+        let over: BTreeSet<Id<SubjectCard>> = over.map(|row| row.subject).collect();
+        let mut out = 0;
         let mut people: BTreeMap<Id<SubjectCard>, Vec<Dated>> = BTreeMap::new();
         for dossier in &self.books.dossiers {
             let id = dossier.card.id;
             if self.view.lit(id).is_none() {
                 // Over by its days alone: shown then, and no longer.
-                if then != today && self.view.showed(dossier, then) {
-                    out.insert(id);
-                }
+                let turned = then != today && self.view.showed(dossier, then);
+                let ended = over.contains(&id) && self.view.reached(dossier);
+                out += usize::from(turned || ended);
                 continue;
             }
             let turned = turned(dossier, rules, since, now);
@@ -219,19 +222,15 @@ impl Session {
                 people.entry(id).or_default().extend(turned);
             }
         }
-        for row in rows.into_iter().filter(|row| row.by != Some(self.who())) {
-            match self.view.lit(row.subject) {
-                Some(_) => people.entry(row.subject).or_default().push(row),
-                None if row.news.kind.group() == NewsGroup::Ended => drop(out.insert(row.subject)),
-                None => {}
-            }
+        for row in rows {
+            people.entry(row.subject).or_default().push(row);
         }
         people.retain(|id, news| {
             let Some((dossier, shown)) = self.view.lit(*id) else { return false };
             news.retain(|one| stands(one.news, dossier, &shown, rules, today));
             !news.is_empty()
         });
-        Ok(Fresh { people, gone: out.len() + gone as usize })
+        Ok(Fresh { people, gone: out + gone as usize })
     }
 
     fn item(

@@ -10,6 +10,9 @@ use std::path::Path;
 const COMMANDS: &[&str] = &[
     "accept_agreement",
     "app_state",
+    "briefing",
+    "briefing_seen",
+    "briefing_undo",
     "card",
     "check",
     "drop_picture",

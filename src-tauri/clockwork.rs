@@ -4,9 +4,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use tauri::{AppHandle, Emitter, Manager, Runtime};
+use watchbook_register::language::Language;
 use watchbook_register::till::Till;
 
-use crate::commands;
+use crate::{commands, notify};
 
 /// The event by which the window hears of a state that it did not ask for.
 pub const STATE: &str = "state";
@@ -26,6 +27,12 @@ pub fn start<R: Runtime>(app: AppHandle<R>) {
             if let Some(state) = till.tick() {
                 // Without a window to hear it, the till is locked all the same.
                 app.emit(STATE, state).ok();
+            }
+            if let Some(telling) = till.telling() {
+                notify::say(
+                    &app,
+                    telling.says(till.preferences().language.unwrap_or(Language::English)),
+                );
             }
             if BESIDE.try_lock().is_ok() {
                 let (till, tell) = (Arc::clone(&till), commands::safe::teller(&app));

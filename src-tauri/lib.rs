@@ -8,6 +8,7 @@ pub mod clockwork;
 pub mod commands;
 pub mod demonstration;
 pub mod graphics;
+pub mod notify;
 pub mod partnership;
 pub mod photo;
 mod start;
@@ -44,6 +45,9 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::door::hide,
         commands::door::show_again,
         commands::door::touch,
+        commands::briefing::briefing,
+        commands::briefing::briefing_seen,
+        commands::briefing::briefing_undo,
         commands::check::check,
         commands::check::tiles,
         commands::check::card,

@@ -223,3 +223,31 @@ sample-exhibits = Rwy’n cyflwyno recordiad fel fy arddangosyn AS/1.
 sample-when = Dydd Sadwrn 21 Tachwedd 2026 am 23:40
 sample-clock = Roedd cloc y system 3 munud yn fuan.
 sample-loss = Mae’r nwyddau a gymerwyd ac na chafwyd yn ôl yn werth £90.00.
+
+## Yr hyn y mae’r bwrdd gwaith yn ei ddweud: niferoedd, a dim am neb
+told-bans = { $count ->
+    [one] 1 gwaharddiad newydd.
+    [two] 2 waharddiad newydd.
+   *[other] { $count } gwaharddiad newydd.
+}
+told-ended = { $count ->
+    [one] Nid yw 1 person wedi’i wahardd mwyach.
+    [two] Nid yw 2 berson wedi’u gwahardd mwyach.
+    [few] Nid yw 3 pherson wedi’u gwahardd mwyach.
+   *[other] Nid yw { $count } o bobl wedi’u gwahardd mwyach.
+}
+told-sought = { $count ->
+    [one] Ceisio adnabod 1 person newydd.
+    [two] Ceisio adnabod 2 berson newydd.
+    [few] Ceisio adnabod 3 pherson newydd.
+   *[other] Ceisio adnabod { $count } o bobl newydd.
+}
+told-alerts = { $count ->
+    [one] Rhywbeth newydd i fod yn ofalus yn ei gylch am 1 person.
+    [two] Rhywbeth newydd i fod yn ofalus yn ei gylch am 2 berson.
+    [few] Rhywbeth newydd i fod yn ofalus yn ei gylch am 3 pherson.
+   *[other] Rhywbeth newydd i fod yn ofalus yn ei gylch am { $count } o bobl.
+}
+told-see = Agorwch Watchbook i’w gweld.
+told-something = Mae rhywbeth newydd. Agorwch Watchbook i’w weld.
+told-open = Agor

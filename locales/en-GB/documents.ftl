@@ -223,3 +223,24 @@ sample-exhibits = I produce a recording as my exhibit AS/1.
 sample-when = Saturday 21 November 2026 at 23:40
 sample-clock = The clock of the system was 3 minutes fast.
 sample-loss = The goods that were taken and not recovered come to £90.00.
+
+## What the desktop says: numbers, and nothing of anybody
+told-bans = { $count ->
+    [one] 1 new ban.
+   *[other] { $count } new bans.
+}
+told-ended = { $count ->
+    [one] 1 person is no longer banned.
+   *[other] { $count } people are no longer banned.
+}
+told-sought = { $count ->
+    [one] 1 new ID sought.
+   *[other] { $count } new ID sought.
+}
+told-alerts = { $count ->
+    [one] Something new to take care of about 1 person.
+   *[other] Something new to take care of about { $count } people.
+}
+told-see = Open Watchbook to see them.
+told-something = There is something new. Open Watchbook to see it.
+told-open = Open

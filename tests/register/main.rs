@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+mod briefing;
 mod build;
 mod cases;
 mod desk;

@@ -16,6 +16,8 @@ mod desk;
 mod files;
 #[path = "store_log.rs"]
 mod log;
+#[path = "store_news.rs"]
+mod news;
 #[path = "store_own.rs"]
 mod own;
 #[path = "store_received.rs"]

@@ -22,6 +22,8 @@ use watchbook_register::visibility::StateKind;
 
 use crate::build::*;
 
+#[path = "till_briefing.rs"]
+mod briefing;
 #[path = "till_cases.rs"]
 mod cases;
 #[path = "till_evidence.rs"]

@@ -18,10 +18,10 @@ use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
-    CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
-    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver, HandsForm,
-    HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
+    AppState, BriefingShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome,
+    CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt,
+    DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver,
+    HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
     KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown,
     Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm,
     PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen,
@@ -35,6 +35,9 @@ use watchbook_register::till::{
 const COMMANDS: &[(&str, &str, &str)] = &[
     ("accept_agreement", "{ version: string }", "AppState"),
     ("app_state", "undefined", "AppState"),
+    ("briefing", "undefined", "BriefingShown"),
+    ("briefing_seen", "{ subject: string | null; upto: string }", "BriefingShown"),
+    ("briefing_undo", "undefined", "BriefingShown"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
     ("case_close", "{ case: string; reasons: string }", "HandsOutcome"),
@@ -230,6 +233,7 @@ fn generated() -> String {
     let mut gather =
         Gather { config: &config, seen: HashSet::new(), declarations: BTreeMap::new() };
     gather.visit::<AppState>();
+    gather.visit::<BriefingShown>();
     gather.visit::<Card>();
     gather.visit::<CaseAct>();
     gather.visit::<CaseForm>();

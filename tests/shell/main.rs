@@ -10,5 +10,7 @@
 mod bindings;
 mod commands;
 mod desk;
+#[cfg(target_os = "linux")]
+mod notify;
 mod own;
 mod pack;

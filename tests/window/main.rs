@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod briefing;
 mod cases;
 mod desk;
 mod evidence;

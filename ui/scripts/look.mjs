@@ -445,6 +445,35 @@ const SCREENS = {
       }
     },
   },
+  briefing: { ...open, steps: (page) => page.keyboard.press("Control+5") },
+  "briefing-card": {
+    ...open,
+    steps: async (page) => {
+      await page.keyboard.press("Control+5");
+      await page.getByTestId("briefing-row").nth(1).click();
+    },
+  },
+  "briefing-some": {
+    ...open,
+    briefing: "many",
+    steps: async (page) => {
+      await page.keyboard.press("Control+5");
+      await page.getByTestId("briefing-row").first().focus();
+      await page.keyboard.press("a");
+      await settle(page);
+      await page.keyboard.press("a");
+    },
+  },
+  "briefing-none": { ...open, briefing: "none", steps: (page) => page.keyboard.press("Control+5") },
+  "settings-desktop": {
+    ...open,
+    steps: async (page) => {
+      await page.keyboard.press("Control+,");
+      const quiet = page.getByRole("radiogroup", { name: /Quiet hours|Oriau tawel/ });
+      await quiet.getByRole("radio").first().check({ force: true });
+      await quiet.scrollIntoViewIfNeeded();
+    },
+  },
   own: { ...open, own: 1, steps: (page) => page.keyboard.press("Control+3") },
   "own-form": {
     ...open,

@@ -7,6 +7,7 @@ mod closed_list;
 mod private;
 mod welsh;
 
+pub mod briefing;
 pub mod cases;
 pub mod check;
 pub mod civil;

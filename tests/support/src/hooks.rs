@@ -117,6 +117,18 @@ pub const OWN_SAID: Hook = Hook("own-said");
 pub const OWN_END: Hook = Hook("own-end");
 /// The words that are asked for before something is done.
 pub const ASK_WORDS: Hook = Hook("ask-words");
+/// The way to the briefing.
+pub const GO_BRIEFING: Hook = Hook("go-briefing");
+/// How many are new, on that way.
+pub const BRIEFING_WAITING: Hook = Hook("briefing-waiting");
+/// Somebody in the briefing.
+pub const BRIEFING_ROW: Hook = Hook("briefing-row");
+/// How many of how many are seen.
+pub const BRIEFING_PROGRESS: Hook = Hook("briefing-progress");
+/// Somebody who has been acknowledged.
+pub const BRIEFING_SEEN_MARK: Hook = Hook("briefing-seen-mark");
+/// Nothing is new.
+pub const BRIEFING_EMPTY: Hook = Hook("briefing-empty");
 /// The cover that hides everything.
 pub const HIDDEN: Hook = Hook("hidden");
 /// What went wrong, in a sentence.

@@ -6,10 +6,14 @@ use std::sync::Arc;
 
 use anyhow::{Context as _, Result};
 use watchbook_demo::{Detail, Fate, Invented, PIN, Plan, Seat, Town};
+use watchbook_register::civil::Moment;
 use watchbook_register::civil::{Clock as _, SystemClock, london_day};
-use watchbook_register::records::{Identity, PersonName};
+use watchbook_register::dossier::Dossier;
+use watchbook_register::id::Id;
+use watchbook_register::records::{Identity, Person, PersonName};
+use watchbook_register::store::{Action, Actor, DataFolder, Store};
 use watchbook_register::till::{AppState, Surroundings, Till};
-use watchbook_register::unlock::{Cost, InMemory, Secret};
+use watchbook_register::unlock::{Cost, Doors, InMemory, Secret};
 
 /// A town of this many people, invented for today.
 ///
@@ -59,19 +63,60 @@ pub fn furnish_office(town: &Town, data: &Path, cost: Cost) -> Result<()> {
     Ok(())
 }
 
+/// Lets bans come into the till in `data` as they come from an office: that of the person of this
+/// family name, and others until there are so many. Before they come, nobody is told that they go.
+///
+/// # Errors
+/// When the register does not open, or holds too few.
+pub fn come_anew(data: &Path, family: &str, many: usize) -> Result<()> {
+    let folder = data.join("register");
+    let person = first(&started(data))?;
+    let mut doors = Doors::read(&folder, &InMemory::default())?;
+    let now = SystemClock.now();
+    let key = doors
+        .open(person, &Secret::typed(PIN.to_owned()), now)
+        .map_err(|refusal| anyhow::anyhow!("{refusal:?}"))?;
+    let store = Store::open(&DataFolder::open(&folder)?, &key.for_store(), now)?;
+    let named = |dossier: &Dossier| match &dossier.card.identity {
+        Identity::Known(name) => name.family() == family,
+        _ => false,
+    };
+    let mut banned: Vec<_> = store.books()?.dossiers.iter().collect();
+    banned.retain(|dossier| !dossier.bans.is_empty());
+    banned.sort_by_key(|dossier| !named(dossier));
+    banned.truncate(many);
+    let at = Moment::judged(now, Some(store.latest_seen()?));
+    store.change(&Actor::SYSTEM, at, Action::Loaded, None, |change| {
+        banned.iter().try_for_each(|one| change.remove_card(one.card.id, at).map(drop))
+    })?;
+    store.change(&Actor::SYSTEM, at, Action::SubjectChanged, None, |change| {
+        banned.iter().try_for_each(|one| change.receive_card(one, at).map(drop))
+    })?;
+    store.close()?;
+    Ok(())
+}
+
 /// Opens the till in `data` without a window, as its first person. Drop it before a window opens.
 ///
 /// # Errors
 /// When it does not open.
 pub fn opened(data: &Path) -> Result<Till> {
-    let till = Till::start(Surroundings {
+    let till = started(data);
+    till.unlock(first(&till)?, Secret::typed(PIN.to_owned()))?;
+    Ok(till)
+}
+
+fn started(data: &Path) -> Till {
+    Till::start(Surroundings {
         folder: data.join("register"),
         clock: Arc::new(SystemClock),
         keys: Arc::new(InMemory::default()),
         demonstration_pin: PIN,
-    });
+    })
+}
+
+/// Who is first at the door.
+fn first(till: &Till) -> Result<Id<Person>> {
     let AppState::Locked { door } = till.state() else { anyhow::bail!("there is no door") };
-    let first = door.people.first().context("nobody works here")?;
-    till.unlock(first.person, Secret::typed(PIN.to_owned()))?;
-    Ok(till)
+    Ok(door.people.first().context("nobody works here")?.person)
 }

@@ -10,7 +10,7 @@ import type { MessageKey } from "./message-keys";
  * `keeper` for whoever keeps the premises' own list, `own` and `own-undo` while that list is there; `second` while the
  * focus is among pictures that wait for a second person. `log` where the premises keep a log, `log-list` and
  * `log-form` on its screen, `log-card` while a card is open there. `reports` where the office's reports are read,
- * `triage` and `triage-undo` on their screen, `triage-report` while one of them is open there.
+ * `briefing` and `briefing-undo` on its screen. `triage` and `triage-undo` on their screen, `triage-report` while one of them is open there.
  */
 export type Scope =
   | "always"
@@ -26,6 +26,8 @@ export type Scope =
   | "log"
   | "log-list"
   | "log-form"
+  | "briefing"
+  | "briefing-undo"
   | "check"
   | "wall"
   | "card"
@@ -67,6 +69,10 @@ export type ActionId =
   | "triage-return"
   | "triage-reject"
   | "triage-link"
+  | "go-briefing"
+  | "briefing-seen"
+  | "briefing-all"
+  | "briefing-undo"
   | "search"
   | "narrow"
   | "here"
@@ -121,6 +127,10 @@ export const ACTIONS: readonly Action[] = [
   { id: "triage-return", label: "action-triage-return", keys: ["R"], scope: "triage-report" },
   { id: "triage-reject", label: "action-triage-reject", keys: ["X"], scope: "triage-report" },
   { id: "triage-link", label: "action-triage-link", keys: ["L"], scope: "triage-report" },
+  { id: "go-briefing", label: "action-go-briefing", keys: ["Ctrl+5"], scope: "open" },
+  { id: "briefing-seen", label: "action-briefing-seen", keys: ["A", "Ctrl+D"], scope: "briefing" },
+  { id: "briefing-all", label: "action-briefing-all", keys: ["Ctrl+Enter"], scope: "briefing" },
+  { id: "briefing-undo", label: "action-briefing-undo", keys: ["Ctrl+Z"], scope: "briefing-undo" },
   { id: "search", label: "action-search", keys: ["/", "Ctrl+F"], scope: "check" },
   { id: "narrow", label: "action-narrow", keys: ["F3"], scope: "check" },
   { id: "here", label: "action-here", keys: ["F2"], scope: "check" },

@@ -270,6 +270,77 @@ export type Basis = "ALLEGED" | "SEEN_BY_STAFF" | "CCTV" | "ADMITTED" | "CONVICT
 export type BodyPosition = "FACE" | "HEAD" | "NECK" | "LEFT_ARM" | "RIGHT_ARM" | "LEFT_HAND" | "RIGHT_HAND" | "CHEST" | "BACK" | "LEFT_LEG" | "RIGHT_LEG" | "OTHER";
 
 /**
+ * What is new about one person.
+ */
+export type BriefingItem = { 
+/**
+ * The person, as this viewer sees them.
+ */
+tile: Tile, 
+/**
+ * The heading.
+ */
+group: NewsGroup, 
+/**
+ * What, the gravest first.
+ */
+lines: Array<BriefingLine>, 
+/**
+ * The latest of it.
+ */
+at: string, 
+/**
+ * Whether it has been acknowledged.
+ */
+seen: boolean, };
+
+/**
+ * One thing that is new.
+ */
+export type BriefingLine = { 
+/**
+ * What.
+ */
+kind: NewsKind, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
+ * What changed for one person since they last looked.
+ */
+export type BriefingShown = { 
+/**
+ * When they had last seen everything; none when they have never looked: then some days.
+ */
+since: string | null, 
+/**
+ * About whom there is something new, by heading and newest first; the first two hundred.
+ */
+items: Array<BriefingItem>, 
+/**
+ * How many of all are acknowledged.
+ */
+seen: number, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * How many people were shown then and are shown no longer.
+ */
+gone: number, 
+/**
+ * Whether the latest acknowledgement can be taken back.
+ */
+undo: boolean, 
+/**
+ * The moment that this holds for.
+ */
+now: string, };
+
+/**
  * Build as described.
  */
 export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
@@ -3299,6 +3370,16 @@ export type Method = "CONCEAL_PERSON" | "CONCEAL_BAG" | "FOIL_BAG" | "TROLLEY_PU
 export type NameKind = "ALIAS" | "NICKNAME" | "STREET" | "FORMER";
 
 /**
+ * The headings of a briefing, in their order.
+ */
+export type NewsGroup = "BANNED" | "ENDED" | "SOUGHT" | "WARNED" | "MORE";
+
+/**
+ * What changed, in the order in which the kinds outrank one another.
+ */
+export type NewsKind = "BANNED" | "BAN_BEGAN" | "BAN_BACK" | "BAN_ENDED" | "BAN_ASIDE" | "UNLISTED" | "ID_SOUGHT" | "ORDERED" | "WARNED" | "BAN_CHANGED" | "NAMED" | "CARE" | "PICTURED" | "LISTED";
+
+/**
  * Why something about the computers was not done. Nothing has changed then.
  */
 export type NotDoneShown = "no_line" | "not_ours" | "not_trusted" | "address" | "permit" | "update_needed" | "second_person" | "does_not_sign" | "connected_already" | "refused" | "trouble";
@@ -4351,7 +4432,11 @@ figures_as_table: boolean,
 /**
  * Minutes without input until the register locks, 1 to 15.
  */
-idle_minutes: number, };
+idle_minutes: number, 
+/**
+ * What the desktop is told of.
+ */
+desktop: ToldAs, };
 
 /**
  * Premises to choose.
@@ -5738,6 +5823,29 @@ picture: Thumb | null, };
 export type Timely = "in-time" | "late";
 
 /**
+ * What somebody wants to be told by the desktop.
+ */
+export type ToldAs = { 
+/**
+ * Whether anything is told at all.
+ */
+on: boolean, 
+/**
+ * Of which kinds.
+ */
+of: Array<ToldOf>, 
+/**
+ * From and until when nothing is told, in minutes after midnight; over midnight when the
+ * first is the later one.
+ */
+quiet: [number, number] | null, };
+
+/**
+ * What the desktop may be told of.
+ */
+export type ToldOf = "BANS" | "ENDED" | "SOUGHT" | "ALERTS";
+
+/**
  * What goods come to, in pence.
  */
 export type Totals = { 
@@ -6322,6 +6430,9 @@ put_right: string, };
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
+  briefing: { args: undefined; answer: BriefingShown };
+  briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
+  briefing_undo: { args: undefined; answer: BriefingShown };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };

@@ -31,6 +31,8 @@ export type Events = {
   /** Other records are in the register now. */
   register: null;
   sync: SyncShown;
+  /** Somebody clicked what the desktop was told. */
+  "briefing-wanted": null;
 };
 
 /** `draft` is a picture that was handed in and is not kept yet; `exhibit` is the copy that is shown of evidence. */

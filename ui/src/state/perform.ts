@@ -2,12 +2,13 @@
 
 import type { ActionId } from "../lib/actions";
 import { HERE } from "../lib/facets";
+import { backInBriefing, performBriefing } from "./perform-briefing";
 import { backInLog, performLog } from "./perform-log";
 import { backInTriage, performTriage } from "./perform-triage";
 import type { WindowState } from "./window.svelte";
 
 export function perform(win: WindowState, id: ActionId): void {
-  if (performTriage(win, id) || performLog(win, id)) return;
+  if (performBriefing(win, id) || performTriage(win, id) || performLog(win, id)) return;
   const check = win.check;
   switch (id) {
     case "hide":
@@ -88,7 +89,7 @@ export function perform(win: WindowState, id: ActionId): void {
 /** One step back: the card, then the typed name, then Check from elsewhere. */
 function back(win: WindowState): void {
   const check = win.check;
-  if (backInTriage(win) || backInLog(win)) return;
+  if (backInBriefing(win) || backInTriage(win) || backInLog(win)) return;
   if (win.screen === "desk" && win.desk?.editor) {
     win.desk.leave();
   } else if (win.screen === "desk" && win.desk?.second) {

@@ -5,6 +5,7 @@ import { getContext, setContext } from "svelte";
 import type { AppState, Preferences, Progress, SessionShown } from "../lib/bindings";
 import { asFault, type Command, type Fault, type Gives, type Host, type Takes } from "../lib/host";
 import { forgetPixels } from "../lib/thumb";
+import { BriefingState } from "./briefing.svelte";
 import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
 import type { ImportState } from "./import.svelte";
@@ -28,10 +29,22 @@ export const FIRST_PREFERENCES: Preferences = {
   reduced_motion: false,
   figures_as_table: false,
   idle_minutes: 3,
+  desktop: { on: true, of: ["BANS", "SOUGHT", "ALERTS"], quiet: null },
 };
 
 export type Screen =
-  "check" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases" | "computers";
+  | "check"
+  | "briefing"
+  | "settings"
+  | "desk"
+  | "import"
+  | "safe"
+  | "own"
+  | "log"
+  | "pack"
+  | "triage"
+  | "cases"
+  | "computers";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -47,6 +60,8 @@ export class WindowState {
   /** Whose tile is chosen beforehand on the unlock screen: their id, or their name where the window began open. */
   expected = $state.raw<string | null>(null);
   check = $state.raw<CheckState | null>(null);
+  /** What changed since this person last looked. */
+  briefing = $state.raw<BriefingState | null>(null);
   /** An import under way in the office; it goes with the session. */
   importing: ImportState | null = null;
   desk = $state.raw<DeskState | null>(null);
@@ -70,6 +85,8 @@ export class WindowState {
   readonly clock = new RegisterClock();
   #hiding: Promise<void> = Promise.resolve();
   #touched = 0;
+  /** A notification was clicked while nothing could be shown. */
+  #briefingWanted = false;
   #lastPerson: string | null = null;
 
   constructor(readonly host: Host) {}
@@ -84,6 +101,7 @@ export class WindowState {
       this.host.listen("state", (state) => this.#enter(state)),
       this.host.listen("demonstration-progress", (progress) => (this.progress = progress)),
       this.host.listen("register", () => this.check?.registerChanged()),
+      this.host.listen("briefing-wanted", () => this.openBriefing()),
       this.clock.run(),
     ];
     void this.refresh();
@@ -96,6 +114,15 @@ export class WindowState {
   openDemonstration(): Promise<void> {
     this.progress = null;
     return this.#go("open_demonstration");
+  }
+
+  /** Goes to the briefing; hidden or locked, once the register is open again. */
+  openBriefing(): void {
+    this.#briefingWanted = this.session === null;
+    if (this.#briefingWanted) return;
+    this.check?.closeCard();
+    this.screen = "briefing";
+    void this.briefing?.ask();
   }
 
   /** Rejects with the Failure, for the unlock screen says it beside the PIN. */
@@ -242,6 +269,9 @@ export class WindowState {
         : null;
       this.sync ??= new SyncState((command, ...args) => this.call(command, ...args), this.host);
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
+      this.briefing ??= new BriefingState((command, ...args) => this.call(command, ...args));
+      if (this.#briefingWanted && !this.veiled) this.openBriefing();
+      else void this.briefing.ask();
       return;
     }
     this.help = false;
@@ -275,6 +305,7 @@ export class WindowState {
     this.cases = null;
     this.sync = null;
     this.computers = null;
+    this.briefing = null;
     this.screen = "check";
     this.help = false;
     forgetPixels();

@@ -12,9 +12,13 @@ use super::facets::{Answers, Chosen, Facet};
 use super::{Card, Tile, wording};
 use crate::dossier::{Books, Dossier};
 use crate::id::Id;
-use crate::records::{Identity, NameKind, OwnBar, Picture, SubjectCard};
+use crate::records::{
+    GalleryEntry, Identity, NameKind, OwnBar, Picture, SubjectCard, Tier, Under18,
+};
 use crate::search::{self, Query, Searcher};
-use crate::visibility::{House, Shown, StateKind, Viewer, Visibility, own_visibility, visibility};
+use crate::visibility::{
+    ChildAccess, House, Shown, StateKind, Viewer, Visibility, own_visibility, visibility,
+};
 
 /// What is typed and chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
@@ -223,6 +227,39 @@ impl View {
         let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
         let tile = |dossier: &Dossier, shown: &Shown<'_>| Tile::of(dossier, shown, self.day);
         matches!(place, Place::Register(_)).then(|| self.in_light(place, tile))?
+    }
+
+    /// Somebody of the scheme's register in the light in which this viewer sees them.
+    pub fn lit<T>(
+        &self,
+        subject: Id<SubjectCard>,
+        see: impl FnOnce(&Dossier, &Shown<'_>) -> T,
+    ) -> Option<T> {
+        let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
+        matches!(place, Place::Register(_)).then(|| self.in_light(place, see)).flatten()
+    }
+
+    /// Whether this viewer would have been shown somebody on another day.
+    pub fn showed(&self, dossier: &Dossier, day: Date) -> bool {
+        matches!(visibility(dossier, &self.viewer, &self.house(), day), Visibility::Shown(_))
+    }
+
+    /// Whether somebody who is not shown was ever of this viewer's galleries: so that what ended
+    /// elsewhere, or of a child whom they may not see, is not even counted.
+    pub fn reached(&self, dossier: &Dossier) -> bool {
+        let (viewer, house) = (&self.viewer, self.house());
+        let child = dossier.card.age.under_18(self.day) != Under18::No;
+        let reaches = |entry: &GalleryEntry| {
+            let gallery = house.galleries.get(&entry.gallery);
+            gallery.is_some_and(|gallery| match &viewer.premises {
+                Some(premises) => gallery.audience.covers(premises),
+                None => viewer.tier == Tier::Office,
+            })
+        };
+        viewer.sees_gallery()
+            && viewer.agreed
+            && !(child && viewer.child_access() == ChildAccess::No)
+            && dossier.entries.iter().any(reaches)
     }
 
     /// All that is held of somebody whom this viewer sees in the scheme's register.

@@ -6,7 +6,7 @@
 //! making the records, so [`Store::books`] has two readers take one half each. That both saw the
 //! same register, the audit tells: no change is without an event.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::thread;
 
 use rusqlite::Connection;
@@ -28,6 +28,9 @@ struct Holding {
     bans: Vec<Ban>,
     orders: Vec<PublicOrder>,
 }
+
+/// How many subjects are read one by one; beyond that all are read in one pass.
+const FEW: usize = 400;
 
 /// Something of each subject, by the subjects' numbers in rising order.
 type Numbered<T> = Vec<(i64, T)>;
@@ -143,6 +146,34 @@ fn dossiers(connection: &Connection, of: Stretch) -> Result<Dossiers, StoreError
 /// The dossiers of a short stretch.
 fn bound(connection: &Connection, of: Stretch) -> Result<Vec<Dossier>, StoreError> {
     bind(cards(connection, of)?, holdings(connection, of)?)
+}
+
+/// The dossiers of those subjects who are there, by the numbers that this file has for them.
+pub(super) fn numbered(
+    connection: &Connection,
+    of: &[i64],
+) -> Result<BTreeMap<i64, Dossier>, StoreError> {
+    let read = |of: Stretch| {
+        let cards = cards(connection, of)?;
+        let numbers: Vec<i64> = cards.iter().map(|(no, _)| *no).collect();
+        let dossiers = bind(cards, holdings(connection, of)?)?;
+        Ok::<_, StoreError>(numbers.into_iter().zip(dossiers))
+    };
+    let mut found = BTreeMap::new();
+    if of.len() <= FEW {
+        for no in of {
+            found.extend(read(Stretch { from: *no, to: *no })?);
+        }
+        return Ok(found);
+    }
+    let (wanted, all): (BTreeSet<&i64>, _) = (of.iter().collect(), everybody(connection)?);
+    let mut from = all.from;
+    while from <= all.to {
+        let to = all.to.min(from.saturating_add(AT_A_TIME - 1));
+        found.extend(read(Stretch { from, to })?.filter(|(no, _)| wanted.contains(no)));
+        from = to.saturating_add(1);
+    }
+    Ok(found)
 }
 
 /// The cards with their lists.

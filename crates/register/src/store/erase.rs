@@ -4,7 +4,7 @@
 //! `-wal` go with the checkpoint that follows the change (`security.md` §3.3).
 
 use super::sql::{all, first, run};
-use super::{Change, StoreError, table, undo};
+use super::{Change, StoreError, news, table, undo};
 use crate::id::Id;
 use crate::records::{Decision, SubjectCard, Tier};
 
@@ -40,6 +40,7 @@ impl Change<'_> {
         let connection = self.connection();
         let Some(no) = table::number(connection, id)? else { return Ok(false) };
         undo::forget_subject(connection, id)?;
+        news::forget_seen(connection, id)?;
         self.erases_somebody();
         run(connection, NOTES, (id, no))?;
         let mut decisions: Vec<Id<Decision>> = Vec::new();

@@ -27,6 +27,7 @@ mod folder;
 mod key;
 mod meta;
 mod migrate;
+mod news;
 mod office;
 mod opening;
 mod own;
@@ -39,6 +40,7 @@ mod table;
 mod undo;
 
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use jiff::Timestamp;
@@ -53,6 +55,7 @@ pub use error::{OpenError, StoreError};
 pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
+pub use news::BriefingMarks;
 pub use office::{
     CaseRound, ChildLeave, Holder, KeptDraft, NoticeService, OfficeChange, OfficeReader, Paper,
     PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote,
@@ -88,6 +91,8 @@ pub struct Store {
     /// None once closed. `residue` tells that an erasure still waits for its checkpoint.
     writer: Mutex<Option<Writer>>,
     readers: Pool,
+    /// How many changes since it was opened were news about somebody.
+    told: AtomicU64,
     /// Last, so that the folder is free for another store only when all connections are closed.
     open: StoreOpen,
 }
@@ -121,7 +126,7 @@ impl Store {
     fn new(open: StoreOpen, cover: Cover, tier: Tier, connection: Connection) -> Self {
         let writer = Mutex::new(Some(Writer { connection, residue: false }));
         let readers = Pool::new(open.folder().file(REGISTER), cover);
-        Self { tier, writer, readers, open }
+        Self { tier, writer, readers, told: AtomicU64::new(0), open }
     }
 
     /// The folder that it lies in, for what is kept beside it.
@@ -201,6 +206,9 @@ impl Store {
         let mut under_way = Change::new(&transaction, self.tier);
         let outcome = change(&mut under_way)?;
         erasure::settle(&transaction, self.tier, at)?;
+        // What only fills a register is no news to anybody.
+        let quiet = action == Action::Loaded;
+        let told = news::settle(&transaction, &self.readers, actor, at, quiet)?;
         let Finished { note, mut residue, erased_somebody } = under_way.finish();
         if let Some(recording) = recording {
             recording.end(&transaction, erased_somebody)?;
@@ -215,6 +223,9 @@ impl Store {
             audit::append(&transaction, actor, at.instant(), action, object, note.as_deref())?;
         }
         transaction.commit().map_err(StoreError::from)?;
+        if told {
+            self.told.fetch_add(1, Ordering::Relaxed);
+        }
         if writer.connection.total_changes() - before > MANY {
             // The change stands, whether or not the memory is given back.
             let _ = shrink(&writer.connection);
@@ -274,6 +285,12 @@ impl Store {
         size: PictureSize,
     ) -> Result<Option<Vec<u8>>, StoreError> {
         self.read(|reader| reader.picture_bytes(id, size))
+    }
+
+    /// How many changes since it was opened were news about somebody: whoever remembers the number
+    /// knows without reading whether there is more to tell.
+    pub fn changes_told(&self) -> u64 {
+        self.told.load(Ordering::Relaxed)
     }
 
     /// When the scheme's part of the register last changed on this computer.

@@ -6,6 +6,7 @@
 
 mod answers;
 mod beside;
+mod briefing;
 mod cases;
 mod desk;
 mod evidence;
@@ -37,6 +38,7 @@ pub use answers::{
     SecretKind, SessionShown, Trouble,
 };
 pub use beside::Beside;
+pub use briefing::{BriefingItem, BriefingLine, BriefingShown};
 pub use cases::{
     ActShown, AttendeeShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList, CaseLooked,
     CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding, CaseView,
@@ -124,6 +126,8 @@ struct Inner {
     preferences: Preferences,
     /// When somebody last touched keyboard or mouse, on the clock that never jumps.
     touched: Duration,
+    /// When the desktop was last told something, on that clock.
+    told: Option<Duration>,
 }
 
 enum State {
@@ -146,7 +150,7 @@ impl Till {
         let Surroundings { folder, clock, keys, demonstration_pin } = surroundings;
         let (state, preferences) = start::state(&folder, keys.as_ref());
         let touched = clock.running();
-        let inner = Mutex::new(Inner { state, preferences, touched });
+        let inner = Mutex::new(Inner { state, preferences, touched, told: None });
         let import = import::Room::default();
         let (safe, pack) = (safe::Room::default(), pack::Room::default());
         let evidence = evidence::Room::default();
@@ -187,7 +191,7 @@ impl Till {
                 // Not kept, they hold until the program ends, as whenever the disk refuses.
                 preferences.keep(&house.folder).ok();
             }
-            *inner = Inner { state, preferences, touched: self.clock.running() };
+            *inner = Inner { state, preferences, touched: self.clock.running(), told: None };
         }
         self.shown(&inner)
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{Failure, FailureCode};
+use crate::briefing::ToldAs;
 use crate::language::Language;
 use crate::store::DataFolder;
 
@@ -42,6 +43,8 @@ pub struct Preferences {
     pub figures_as_table: bool,
     /// Minutes without input until the register locks, 1 to 15.
     pub idle_minutes: u16,
+    /// What the desktop is told of.
+    pub desktop: ToldAs,
 }
 
 impl Default for Preferences {
@@ -54,6 +57,7 @@ impl Default for Preferences {
             reduced_motion: false,
             figures_as_table: false,
             idle_minutes: 3,
+            desktop: ToldAs::default(),
         }
     }
 }
@@ -65,6 +69,7 @@ impl Preferences {
         Self {
             text_size: self.text_size.clamp(100, 200),
             idle_minutes: self.idle_minutes.clamp(1, 15),
+            desktop: self.desktop.bounded(),
             ..self
         }
     }

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use jiff::Timestamp;
 
+use super::briefing::Ear;
 use super::intake::Drafts;
 use super::{
     Agreement, AppState, CheckAnswer, FIRST_TILES, Failure, FailureCode, SessionShown, Trouble,
@@ -14,7 +15,7 @@ use crate::civil::{Clock, Moment, london_day};
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{Person, Picture, Role, SubjectCard, Tier};
-use crate::store::{Action, Actor, DataFolder, OpenError, Store, StoreError};
+use crate::store::{Action, Actor, BriefingMarks, DataFolder, OpenError, Store, StoreError};
 use crate::text::clean;
 use crate::unlock::OpenedKey;
 use crate::visibility::Viewer;
@@ -36,6 +37,12 @@ pub(super) struct Session {
     hits: Vec<u32>,
     /// Pictures that were taken in and not yet kept. They go with the session, when it is locked.
     pub(super) drafts: Drafts,
+    /// What the desktop has been told of.
+    pub(super) ear: Ear,
+    /// What this person had seen before their latest acknowledgement.
+    pub(super) seen_before: Option<BriefingMarks>,
+    /// How often the view was made.
+    looks: u32,
     /// When something was last typed that found somebody and is not yet in the audit.
     unsettled: Option<Duration>,
 }
@@ -79,6 +86,9 @@ impl Session {
             ticket: 0,
             hits: Vec::new(),
             drafts: Drafts::default(),
+            ear: Ear::from(moment.instant()),
+            seen_before: None,
+            looks: 0,
             unsettled: None,
         };
         // What is not erased now is erased at a later opening; nobody sees it meanwhile.
@@ -193,6 +203,7 @@ impl Session {
     fn look_again(&mut self, moment: Moment) {
         let viewer = viewer(&self.person, &self.books);
         self.view = View::new(Arc::clone(&self.books), viewer, moment.today());
+        self.looks = self.looks.wrapping_add(1);
         self.ticket = self.ticket.wrapping_add(1);
         self.hits.clear();
     }
@@ -321,6 +332,16 @@ impl Session {
     /// Who works here, for the audit.
     pub(super) fn actor(&self) -> Actor {
         Actor::of(&self.person)
+    }
+
+    /// How often the view was made: another number is another view.
+    pub(super) fn looks(&self) -> u32 {
+        self.looks
+    }
+
+    /// The latest moment that was judged by.
+    pub(super) fn latest(&self) -> Timestamp {
+        self.latest
     }
 
     /// The moment to judge by, which is remembered.

@@ -15,6 +15,7 @@ import type {
   Trouble,
 } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
+import { fakeBriefing } from "./briefing";
 import { fakeEvidence } from "./evidence";
 import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
@@ -52,6 +53,7 @@ export function fakeHost(
     "pack-progress": new Set(),
     register: new Set(),
     sync: new Set(),
+    "briefing-wanted": new Set(),
   };
   const calls: Command[] = [];
   let at = begin(asked.get("at") ?? "locked");
@@ -122,6 +124,7 @@ export function fakeHost(
     },
     ...intake,
     ...fakeEvidence(open_evidence, (name, done) => say("evidence-progress", { name, done })),
+    ...fakeBriefing(everybody, asked),
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
@@ -228,6 +231,7 @@ function preferencesOf(asked: URLSearchParams): Preferences {
     reduced_motion: false,
     figures_as_table: asked.has("tables"),
     idle_minutes: 3,
+    desktop: { on: true, of: ["BANS", "SOUGHT", "ALERTS"], quiet: null },
   };
 }
 

@@ -5,7 +5,7 @@ use rusqlite::params;
 use crate::id::Id;
 use crate::records::{Person, SiaLicence};
 use crate::store::sql::{Day, Fields, all, first, run, table};
-use crate::store::{Change, Reader, StoreError};
+use crate::store::{Change, Reader, StoreError, news};
 
 table!(PERSON = "person" {
     id, name, role, premises, staff_number, sia_number, sia_expires, agreed_to,
@@ -73,6 +73,7 @@ impl Change<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn erase_person(&mut self, id: Id<Person>) -> Result<bool, StoreError> {
+        news::forget_marks(self.connection(), id)?;
         self.erase("DELETE FROM person WHERE id = ?1", id)
     }
 }

@@ -127,6 +127,7 @@ impl Store {
         let undo = apply::latest(&transaction)?.ok_or(UndoError::Nothing)?;
         apply::apply(&transaction, undo)?;
         super::erasure::settle(&transaction, self.tier, at)?;
+        super::news::forget_due(&transaction)?;
         super::meta::touch(&transaction, at.instant())?;
         read_soundly(&transaction)?;
         if transaction.is_autocommit() {

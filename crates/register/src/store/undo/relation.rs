@@ -8,15 +8,19 @@ use crate::store::StoreError;
 use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, and
-/// what has to do with safe copies.
-const APART: [&str; 15] = [
+/// what has to do with safe copies; and what each person has seen of the news.
+const APART: [&str; 19] = [
     "audit",
     "audit_note",
+    "briefing_mark",
+    "briefing_seen",
     "erasure",
     "erasure_due",
     "kept_draft",
     "log_draft",
     "meta",
+    "news_due",
+    "news_gone",
     "own_kept_draft",
     "running_day",
     "safe_custom",

@@ -18,8 +18,8 @@ use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
     AppState, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
     CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
-    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver, HandsForm,
-    HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
+    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandLooked, HandOver,
+    HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
     KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown,
     Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm,
     PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen,
@@ -106,7 +106,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_drop", "{ draft: string }", "null"),
     ("log_export", "{ query: LogQuery; reason: string; form: SheetForm }", "boolean"),
     ("log_find", "{ draft: string; text: string }", "Array<Tile>"),
-    ("log_hand_over", "undefined", "HandOver | null"),
+    ("log_hand_look", "undefined", "HandLooked"),
+    ("log_hand_over", "{ originals: boolean }", "HandOver | null"),
     ("log_keep", "{ draft: string; form: IncidentForm }", "LogLooked"),
     ("log_list", "{ query: LogQuery }", "LogList"),
     ("log_lock", "{ draft: string; form: IncidentForm; description: string }", "LogLooked"),
@@ -139,7 +140,10 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("own_open", "{ bar: string | null; reason: string | null }", "OwnOpened"),
     ("own_save", "{ form: OwnForm }", "OwnOutcome"),
     ("own_undo", "undefined", "UndoShown"),
+    ("pack_draft", "undefined", "PackOpened | null"),
+    ("pack_drop", "undefined", "null"),
     ("pack_follow", "{ pack: string; form: PackFollowForm }", "PackFollowed"),
+    ("pack_keep", "{ form: PackForm }", "null"),
     ("pack_list", "undefined", "PackList"),
     ("pack_look", "{ form: PackForm }", "PackLooked"),
     ("pack_make", "{ form: PackForm; replace: boolean }", "PackOutcome"),
@@ -292,6 +296,7 @@ fn generated() -> String {
     gather.visit::<SafeTried>();
     gather.visit::<SheetForm>();
     gather.visit::<SaveOutcome>();
+    gather.visit::<HandLooked>();
     gather.visit::<HandOver>();
     gather.visit::<TakeIn>();
     gather.visit::<TakenChoices>();

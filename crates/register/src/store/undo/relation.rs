@@ -9,7 +9,7 @@ use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, and
 /// what has to do with safe copies.
-const APART: [&str; 15] = [
+const APART: [&str; 16] = [
     "audit",
     "audit_note",
     "erasure",
@@ -18,6 +18,7 @@ const APART: [&str; 15] = [
     "log_draft",
     "meta",
     "own_kept_draft",
+    "pack_draft",
     "running_day",
     "safe_custom",
     "safe_kit",

@@ -17,7 +17,7 @@ impl Reader<'_> {
             WHERE state = 'QUEUED' AND (log_handed.at IS NULL OR log_handed.at <
                 (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id)
                 OR log_handed.at < (SELECT max(attached_at) FROM log_evidence
-                    WHERE log_evidence.entry = id))
+                    WHERE log_evidence.entry = log_entry.id))
             ORDER BY recorded, id";
         all(self.connection, SQL, [], |f| f.take())
     }

@@ -16,6 +16,7 @@ mod access;
 mod cases;
 mod desk;
 mod evidence;
+mod evidence_long;
 mod import;
 mod keyboard;
 mod language;

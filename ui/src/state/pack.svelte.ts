@@ -132,6 +132,12 @@ export class PackState {
   /** Opens the pack of some entries. */
   async open(entries: readonly string[], language: Language): Promise<void> {
     await work(this, async () => {
+      // What was begun before the till was locked is not left behind for another pack.
+      if (!this.form && !this.list) await this.#begun();
+      if (this.form && !this.list) {
+        this.aside = false;
+        return;
+      }
       const opened = await this.call("pack_open", { entries: [...entries], language });
       this.#asked += 1;
       this.#propose(opened.form);

@@ -230,10 +230,13 @@ export class LogState {
   }
 
   /** What would be handed over, told before a place is chosen. */
-  lookAtHand(): Promise<void> {
-    return work(this, async () => {
+  async lookAtHand(): Promise<void> {
+    // Nobody waits for it: without it the file can be written all the same.
+    try {
       this.toHand = await this.call("log_hand_look");
-    });
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
   }
 
   handOver(originals: boolean): Promise<void> {

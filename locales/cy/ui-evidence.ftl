@@ -63,6 +63,8 @@ evidence-step-SAVED_OUT = Cadwyd copi mewn man arall
 evidence-step-LABELLED = Newidiwyd y cyfeirnod neu’r cloc
 evidence-step-COVERED = Gorchuddiwyd pobl eraill yn y copi sy’n cael ei ddangos
 evidence-step-PACKED = Rhoddwyd mewn pecyn i’r heddlu
+evidence-step-HANDED_OVER = Trosglwyddwyd i swyddfa’r cynllun
+evidence-step-RECEIVED = Derbyniwyd yn y swyddfa
 evidence-step-WITHDRAWN = Tynnwyd yn ôl
 
 ## What may be done

@@ -20,7 +20,7 @@ pack-open-count = { $count ->
     [many] Mae { $count } phecyn yn aros i’w dilyn
    *[other] Mae { $count } pecyn yn aros i’w dilyn
 }
-pack-begun = Dechreuwyd pecyn ac nid yw wedi’i wneud eto. Mae’n aros yma nes i chi gloi.
+pack-begun = Dechreuwyd pecyn ac nid yw wedi’i wneud eto. Mae’n cael ei gadw i chi, hefyd pan fyddwch yn cloi.
 pack-begun-on = Mynd ymlaen ag ef
 pack-begun-drop = Ei daflu
 pack-kept = Cedwir cofnod pecyn am 24 mis, yna fe’i dileir. Ni chedwir y papurau eu hunain yma.

@@ -210,6 +210,30 @@ hand-written =
 hand-code = Y symbolau sy’n agor y ffeil
 hand-read-out = Darllenwch nhw i’r swyddfa dros y ffôn. Peidiwch byth â’u hanfon gyda’r ffeil. Maen nhw’n cael eu dangos unwaith yn unig; mae gan ffeil arall rai eraill.
 hand-done = Rwyf wedi’u darllen
+hand-originals = { $count ->
+    [zero] Gyda’r { $count } ffeil sydd ynghlwm ({ $size })
+    [one] Gyda’r un ffeil sydd ynghlwm ({ $size })
+    [two] Gyda’r { $count } ffeil sydd ynghlwm ({ $size })
+    [few] Gyda’r { $count } ffeil sydd ynghlwm ({ $size })
+    [many] Gyda’r { $count } ffeil sydd ynghlwm ({ $size })
+   *[other] Gyda’r { $count } ffeil sydd ynghlwm ({ $size })
+}
+hand-originals-what = Mae ar y swyddfa eu hangen ar gyfer pecyn i’r heddlu. Efallai nad oes lle iddyn nhw ar gof bach, ac nid yw un mewn fformat FAT32 yn cymryd ffeil dros 4 GB. Hebddyn nhw mae’r adroddiadau’n mynd ar eu pen eu hunain; mae’r ffeiliau’n aros yma.
+hand-written-originals = { $count ->
+    [zero] Mae { $count } ffeil ynghlwm ynddi. Ei hyd yw { $size }; copïwch hi’n gyfan.
+    [one] Mae un ffeil ynghlwm ynddi. Ei hyd yw { $size }; copïwch hi’n gyfan.
+    [two] Mae { $count } ffeil ynghlwm ynddi. Ei hyd yw { $size }; copïwch hi’n gyfan.
+    [few] Mae { $count } ffeil ynghlwm ynddi. Ei hyd yw { $size }; copïwch hi’n gyfan.
+    [many] Mae { $count } ffeil ynghlwm ynddi. Ei hyd yw { $size }; copïwch hi’n gyfan.
+   *[other] Mae { $count } ffeil ynghlwm ynddi. Ei hyd yw { $size }; copïwch hi’n gyfan.
+}
+hand-writing = Mae’r ffeil yn cael ei hysgrifennu
+hand-stop = Stopio
+hand-full = Does dim lle i’r ffeil yno, neu nid yw’r cof bach yn cymryd ffeil o’r hyd hwnnw. Does dim ohoni yno, ac mae’r adroddiadau’n aros o hyd. Dewiswch le â mwy o le, neu trosglwyddwch yr adroddiadau heb yr hyn sydd ynghlwm.
+hand-unwritable = Ni ellir ysgrifennu dim yno. Does dim o’r ffeil yno, ac mae’r adroddiadau’n aros o hyd. Edrychwch a yw’r cof bach i mewn a heb ei gloi rhag ysgrifennu, neu dewiswch le arall.
+hand-stopped = Cafodd ei stopio. Does dim o’r ffeil yno, ac mae’r adroddiadau’n aros o hyd.
+hand-busy = Mae ffeil arall sydd ynghlwm yn cael ei darllen neu ei hysgrifennu nawr. Ni throsglwyddwyd dim. Rhowch gynnig arall arni wedyn.
+hand-altered = Nid yw’r ffeil { $exhibit } fel yr oedd pan gafodd ei hatodi, neu ni ellir ei darllen. Ni throsglwyddwyd dim. Gwiriwch hi wrth ei chofnod; yna trosglwyddwch yr adroddiadau heb yr hyn sydd ynghlwm.
 hand-fact = Trosglwyddwyd
 hand-fact-when = Trosglwyddwyd i’r swyddfa mewn ffeil: { $time }
 triage-file = Cymryd ffeil o adroddiadau
@@ -260,3 +284,21 @@ triage-file-NEWER = Watchbook diweddarach a wnaeth y ffeil hon. Ni chymerwyd dim
 triage-file-OTHER_CODE = Nid yw’r symbolau hyn yn agor y ffeil hon, neu cafodd y ffeil ei difrodi ar ei ffordd. Ni chymerwyd dim. Mae gan bob ffeil ei symbolau ei hun: gofynnwch am rai’r ffeil hon, neu am ffeil newydd.
 triage-file-OTHER_SCHEME = I gynllun arall y mae’r ffeil hon. Ni chymerwyd dim. Rhowch hi’n ôl i’r safle.
 triage-file-UNSOUND = Mae’r ffeil yn agor, ond mae ynddi’r hyn nad oes til yn ei ysgrifennu. Ni chymerwyd dim. Gofynnwch i’r safle am un newydd, a dywedwch wrth yr arweinydd data.
+triage-file-CUT = Nid yw’r ffeil yn gyfan: ni chafodd ei chopïo i’w diwedd. Ni chymerwyd dim. Copïwch hi eto, a pheidiwch â thynnu’r cof bach cyn iddi orffen.
+triage-file-ALTERED = Nid yw ffeil sydd ynghlwm ynddi fel y cadwodd ei safle hi. Ni chymerwyd dim. Gofynnwch i’r safle am ffeil newydd.
+triage-file-DISK_FULL = Does dim lle ar ddisg y cyfrifiadur hwn i’r hyn sydd ynghlwm. Ni chymerwyd dim, a does dim ohono yma. Gwnewch le, a dewiswch y ffeil eto.
+triage-file-DISK = Methodd disg y cyfrifiadur hwn wrth ddarllen y ffeil. Ni chymerwyd dim. Rhowch gynnig arall arni; os bydd yn methu eto, gofynnwch i rywun edrych ar y cyfrifiadur.
+triage-file-STOPPED = Cafodd ei stopio. Ni chymerwyd dim.
+triage-file-BUSY = Mae ffeil arall sydd ynghlwm yn cael ei darllen neu ei hysgrifennu nawr. Ni chymerwyd dim. Rhowch gynnig arall arni wedyn.
+triage-file-arriving = Mae’r hyn sydd ynghlwm yn cael ei gymryd
+triage-file-originals = { $count ->
+    [zero] Daeth { $count } ffeil ynghlwm gyda nhw.
+    [one] Daeth un ffeil ynghlwm gyda nhw.
+    [two] Daeth { $count } ffeil ynghlwm gyda nhw.
+    [few] Daeth { $count } ffeil ynghlwm gyda nhw.
+    [many] Daeth { $count } ffeil ynghlwm gyda nhw.
+   *[other] Daeth { $count } ffeil ynghlwm gyda nhw.
+}
+triage-several = Pecyn i’r heddlu o sawl adroddiad…
+triage-several-what = Ticiwch yr adroddiadau sy’n mynd i un pecyn. Dim ond yr hyn y mae’r cynllun wedi’i dderbyn a all fynd at yr heddlu.
+triage-several-one = I’r pecyn: { $what }, { $premises }

@@ -62,6 +62,8 @@ evidence-step-SAVED_OUT = A copy was saved elsewhere
 evidence-step-LABELLED = Reference or clock changed
 evidence-step-COVERED = Bystanders covered in the copy that is shown
 evidence-step-PACKED = Put into a police pack
+evidence-step-HANDED_OVER = Handed over to the scheme’s office
+evidence-step-RECEIVED = Received at the office
 evidence-step-WITHDRAWN = Withdrawn
 
 ## What may be done

@@ -16,7 +16,7 @@ pack-open-count = { $count ->
     [one] 1 pack waits to be followed up
    *[other] { $count } packs wait to be followed up
 }
-pack-begun = A pack was begun and is not made yet. It stays here until you lock.
+pack-begun = A pack was begun and is not made yet. It is kept for you, also when you lock.
 pack-begun-on = Go on with it
 pack-begun-drop = Throw it away
 pack-kept = The record of a pack is kept for 24 months, then erased. The papers themselves are not kept here.

@@ -197,6 +197,22 @@ hand-written =
 hand-code = The symbols that open the file
 hand-read-out = Read them out to the office by telephone. Never send them with the file. They are shown this once; another file has others.
 hand-done = I have read them out
+hand-originals = { $count ->
+    [one] With the one file that is attached ({ $size })
+   *[other] With the { $count } files that are attached ({ $size })
+}
+hand-originals-what = The office needs them for a police pack. A stick may have no room for them, and one that is formatted as FAT32 takes no file above 4 GB. Without them the reports go alone; the files stay here.
+hand-written-originals = { $count ->
+    [one] One attached file is in it. It is { $size } long; copy it whole.
+   *[other] { $count } attached files are in it. It is { $size } long; copy it whole.
+}
+hand-writing = The file is being written
+hand-stop = Stop
+hand-full = There is no room for the file there, or the stick takes no file of that length. Nothing of it lies there, and the reports still wait. Choose a place with more room, or hand the reports over without what is attached.
+hand-unwritable = Nothing can be written to that place. Nothing of the file lies there, and the reports still wait. Look whether the stick is in and not write-protected, or choose another place.
+hand-stopped = It was stopped. Nothing of the file lies there, and the reports still wait.
+hand-busy = Another attached file is being read or written just now. Nothing was handed over. Try again when that is done.
+hand-altered = The attached file { $exhibit } is not as it was when it was attached, or cannot be read. Nothing was handed over. Check it at its entry; then hand the reports over without what is attached.
 hand-fact = Handed over
 hand-fact-when = Handed over to the office in a file at { $time }
 triage-file = Take in a file of reports
@@ -231,3 +247,17 @@ triage-file-NEWER = A later Watchbook made this file. Nothing was taken in. Brin
 triage-file-OTHER_CODE = These symbols do not open this file, or the file was damaged on its way. Nothing was taken in. Each file has symbols of its own: ask for those of this one, or for a new file.
 triage-file-OTHER_SCHEME = This file is for another scheme. Nothing was taken in. Give it back to the premises.
 triage-file-UNSOUND = The file opens, and holds what no till writes. Nothing was taken in. Ask the premises for a new one, and tell the data lead.
+triage-file-CUT = The file is not whole: it was not copied to its end. Nothing was taken in. Copy it again, and do not pull the stick out before it is done.
+triage-file-ALTERED = An attached file in it is not as its premises kept it. Nothing was taken in. Ask the premises for a new file.
+triage-file-DISK_FULL = This computer’s disk has no room for what is attached. Nothing was taken in, and nothing of it lies here. Make room, and choose the file again.
+triage-file-DISK = This computer’s disk failed while the file was read. Nothing was taken in. Try once more; if it fails again, have the computer looked at.
+triage-file-STOPPED = It was stopped. Nothing was taken in.
+triage-file-BUSY = Another attached file is being read or written just now. Nothing was taken in. Try again when that is done.
+triage-file-arriving = What is attached is being taken in
+triage-file-originals = { $count ->
+    [one] One attached file came with them.
+   *[other] { $count } attached files came with them.
+}
+triage-several = A police pack of several reports…
+triage-several-what = Tick the reports that go into one pack. Only what the scheme has accepted can go to the police.
+triage-several-one = Into the pack: { $what }, { $premises }

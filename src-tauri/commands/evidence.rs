@@ -170,7 +170,7 @@ pub fn evidence_cover(
 }
 
 /// Tells the window how far a file is; one that has gone away need not hear it.
-fn teller<R: Runtime>(app: &AppHandle<R>) -> impl Fn(EvidenceProgress) + use<R> {
+pub(super) fn teller<R: Runtime>(app: &AppHandle<R>) -> impl Fn(EvidenceProgress) + use<R> {
     let app = app.clone();
     move |progress| {
         app.emit(PROGRESS, progress).ok();

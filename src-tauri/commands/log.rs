@@ -5,8 +5,8 @@ use watchbook_register::check::Tile;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{IncidentForm, QuickForm, SeenAction, Sureness, WrongForm};
 use watchbook_register::till::{
-    Failure, HandOver, LogList, LogLooked, LogOpened, LogOutcome, LogPrint, LogQuery, LogShown,
-    LogTold,
+    Failure, HandLooked, HandOver, LogList, LogLooked, LogOpened, LogOutcome, LogPrint, LogQuery,
+    LogShown, LogTold,
 };
 
 use super::{TheTill, id};
@@ -182,7 +182,18 @@ pub fn log_export<R: Runtime>(
 pub fn log_hand_over<R: Runtime>(
     app: AppHandle<R>,
     till: TheTill<'_>,
+    originals: bool,
 ) -> Result<Option<HandOver>, Failure> {
     let place = choose(&app, Choice::Save("watchbook-reports.wbreports"));
-    place.map(|path| till.log_hand_over(&path)).transpose()
+    let tell = super::evidence::teller(&app);
+    place.map(|path| till.log_hand_over(&path, originals, &tell)).transpose()
+}
+
+/// What would be handed over to the office.
+///
+/// # Errors
+/// As `Till::log_hand_look`.
+#[tauri::command(async)]
+pub fn log_hand_look(till: TheTill<'_>) -> Result<HandLooked, Failure> {
+    till.log_hand_look()
 }

@@ -65,6 +65,33 @@ pub fn pack_make<R: Runtime>(
     }
 }
 
+/// Keeps a pack's form as far as it is typed.
+///
+/// # Errors
+/// As `Till::pack_keep`.
+#[tauri::command(async)]
+pub fn pack_keep(till: TheTill<'_>, form: PackForm) -> Result<(), Failure> {
+    till.pack_keep(&form)
+}
+
+/// The pack that was begun and not made.
+///
+/// # Errors
+/// As `Till::pack_draft`.
+#[tauri::command(async)]
+pub fn pack_draft(till: TheTill<'_>) -> Result<Option<PackOpened>, Failure> {
+    till.pack_draft()
+}
+
+/// Throws away the pack that was begun.
+///
+/// # Errors
+/// As `Till::pack_drop`.
+#[tauri::command(async)]
+pub fn pack_drop(till: TheTill<'_>) -> Result<(), Failure> {
+    till.pack_drop()
+}
+
 /// Stops a pack that is being made.
 #[tauri::command(async)]
 pub fn pack_stop(till: TheTill<'_>) {

@@ -64,7 +64,8 @@ pub fn triage_take_in<R: Runtime>(
     if let Some(problem) = till.triage_code(typed)? {
         return Ok(Some(TakeIn::Code { problem }));
     }
-    choose(&app, Choice::Reports).map(|path| till.triage_take_in(typed, &path)).transpose()
+    let tell = super::evidence::teller(&app);
+    choose(&app, Choice::Reports).map(|path| till.triage_take_in(typed, &path, &tell)).transpose()
 }
 
 /// The premises and people among whom the form of a told report chooses.

@@ -209,7 +209,14 @@ pub fn incident() -> LogEntry {
         cctv_until: Some(days_after(TODAY, 28)),
         clock_offset: Some(-7),
         description: Some((text("A tall woman in a green coat"), now())),
-        for_office: ForOffice { staff: Some(text("Siân W.")), witnesses: None },
+        for_office: ForOffice {
+            staff: Some(text("Siân W.")),
+            witnesses: None,
+            officer: Some(text("PC 4411")),
+        },
+        location: Some(Location::read("CF10 1AA").unwrap()),
+        police_at: Some(jiff::Timestamp::from_second(1_795_000_000).unwrap()),
+        outcome: Some(*<ReportOutcome as watchbook_register::ClosedList>::ALL.first().unwrap()),
     };
     entry(Body::Incident(Box::new(part)))
 }

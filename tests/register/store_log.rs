@@ -31,6 +31,9 @@ fn incident(cctv_until: jiff::civil::Date) -> Body {
         cctv_until: Some(cctv_until),
         clock_offset: None,
         description: None,
+        location: None,
+        police_at: None,
+        outcome: None,
         for_office: ForOffice::default(),
     }))
 }

@@ -41,6 +41,10 @@ pub fn whole() -> IncidentForm {
         hurt: Some(Hurt::Nobody),
         police: Some(PoliceTold::NotYet),
         witnesses: "The person at the next till".into(),
+        location: "filled.count.soap".into(),
+        police_at: "00:20".into(),
+        officer: "PC 4471".into(),
+        outcome: Some(ReportOutcome::GoodsRecovered),
         ..IncidentForm::default()
     }
 }
@@ -205,9 +209,11 @@ fn nothing_of_the_gallery_and_nothing_for_the_office_is_in_a_print_or_a_sheet() 
     till.log_export(&everything(), "asked for by the council", SheetForm::Csv, &path).unwrap();
     let sheet = std::fs::read_to_string(&path).unwrap();
     for text in [&written, &sheet] {
-        for word in ["Rhys", "Hughes", "next till", "side door", &id::<()>(10).to_string()] {
-            assert_eq!(text.contains(word), word == "side door", "{word}: {text}");
+        let stands = ["side door", "///filled.count.soap", "GOODS_RECOVERED"];
+        for word in ["Rhys", "Hughes", "next till", "PC 4471", &id::<()>(10).to_string()] {
+            assert!(!text.contains(word), "{word}: {text}");
         }
+        assert!(stands.iter().all(|word| text.contains(word)), "{text}");
     }
 }
 
@@ -300,4 +306,37 @@ fn killed_in_mid_typing_it_loses_at_most_the_field_being_typed() {
         // It may have gone on between saying so and being killed; less there cannot be.
         assert!((until..=WORDS.len()).any(|count| form == typed(count)), "{until}: {form:?}");
     }
+}
+
+#[test]
+fn where_who_at_the_police_and_what_came_of_it_follow_an_incident_from_its_draft_into_the_log() {
+    let Furnished { till, _home, .. } = furnished(&[banned()]);
+    till.unlock(id(110), pin()).unwrap();
+    let draft = till.log_open(None, None).unwrap().draft;
+    till.log_keep(draft, &whole()).unwrap();
+    till.lock();
+    till.unlock(id(110), pin()).unwrap();
+    let kept = till.log_open(Some(draft), None).unwrap();
+    assert_eq!(kept.form, whole());
+    let told = kept.looked.police_at.unwrap();
+    let entry = recorded(till.log_save(draft, &whole()).unwrap()).entry;
+    let row = till.log_list(&everything()).unwrap().rows.into_iter().find(|row| row.entry == entry);
+    let part = row.unwrap().incident.unwrap();
+    assert_eq!(part.location.as_deref(), Some("///filled.count.soap"));
+    assert_eq!(part.officer.as_deref(), Some("PC 4471"));
+    assert_eq!((part.police_at, part.outcome), (Some(told), Some(ReportOutcome::GoodsRecovered)));
+}
+
+#[test]
+fn what_is_no_postcode_and_no_three_words_is_said_at_its_field_and_nothing_is_lost() {
+    let Furnished { till, _home, .. } = furnished(&[banned()]);
+    till.unlock(id(110), pin()).unwrap();
+    let draft = till.log_open(None, None).unwrap().draft;
+    let form = IncidentForm { location: "behind the bar".into(), ..whole() };
+    let LogOutcome::Problems { problems } = till.log_save(draft, &form).unwrap() else {
+        panic!("refused");
+    };
+    let said: Vec<_> = problems.iter().map(|one| (one.field.as_str(), one.code)).collect();
+    assert_eq!(said, [("location", LogProblemCode::LocationUnreadable)]);
+    assert_eq!(till.log_open(Some(draft), None).unwrap().form, form);
 }

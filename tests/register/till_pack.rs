@@ -205,10 +205,10 @@ fn what_the_police_made_of_it_is_noted_and_closes_it() {
         (Some("47/12345/26"), Some("PC 4471"))
     );
     assert!(shown.open);
-    till.pack_follow(pack.pack, &follow(Some(PoliceOutcome::Charged))).unwrap();
+    till.pack_follow(pack.pack, &follow(Some(ReportOutcome::Charged))).unwrap();
     clock.pass(Duration::from_secs(120));
     clock.set_wall("2026-11-25T10:00:00Z");
-    till.pack_follow(pack.pack, &follow(Some(PoliceOutcome::Charged))).unwrap();
+    till.pack_follow(pack.pack, &follow(Some(ReportOutcome::Charged))).unwrap();
     let list = till.pack_list().unwrap();
     assert_eq!(list.open, 0);
     assert_eq!(
@@ -269,4 +269,28 @@ fn a_pack_on_its_way_to_a_slow_stick_keeps_the_till_open_and_not_for_ever() {
     });
     assert_eq!(made.unwrap(), PackOutcome::Stopped);
     assert!(!path.exists());
+}
+
+#[test]
+fn a_pack_that_is_put_together_outlives_locking_for_its_own_person_and_goes_when_it_is_made() {
+    let (Furnished { till, _home, .. }, entry) = desk();
+    let statement = "I was at the till when it happened, and I saw it all.".to_owned();
+    let form = PackForm { statement, ..form(&till, entry) };
+    till.pack_keep(&form).unwrap();
+    till.lock();
+    refused(till.pack_draft(), FailureCode::Locked);
+    till.unlock(id(111), pin()).unwrap();
+    assert_eq!(till.pack_draft().unwrap().unwrap().form, form);
+    let PackOutcome::Made { .. } = make(&till, &form, "pack.zip") else { panic!("made") };
+    assert_eq!(till.pack_draft().unwrap(), None, "it is made");
+    till.pack_keep(&form).unwrap();
+    till.pack_drop().unwrap();
+    assert_eq!(till.pack_draft().unwrap(), None, "it was thrown away");
+    till.pack_keep(&form).unwrap();
+    let gone = PackForm { entries: vec![id(99)], ..form };
+    till.pack_keep(&gone).unwrap();
+    assert_eq!(till.pack_draft().unwrap(), None, "its entry is gone, and it with it");
+    till.lock();
+    till.unlock(id(110), pin()).unwrap();
+    refused(till.pack_draft(), FailureCode::Refused);
 }

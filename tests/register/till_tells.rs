@@ -143,7 +143,7 @@ fn a_workbook_has_days_as_days_and_sums_as_sums_no_formula_and_nobody() {
     let (days, minutes) = (46347.0, 23.0 * 60.0 + 40.0);
     assert!((at.as_f64() - (days + minutes / 1_440.0)).abs() < 1e-6, "{at:?}");
     assert!(matches!(incident[1], Data::DateTime(_)), "until");
-    assert_eq!(incident[11], Data::Float(90.0));
+    assert_eq!(incident[16], Data::Float(90.0));
     let words = "=HYPERLINK(1) said [name] [name], and [name] [name] laughed";
     assert_eq!(incident[7], Data::String(words.into()));
     let formulas = book.worksheet_formula("Sheet1").unwrap();

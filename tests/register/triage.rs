@@ -35,6 +35,9 @@ fn part(kinds: &[IncidentKind]) -> IncidentPart {
         cctv_until: None,
         clock_offset: None,
         description: None,
+        location: None,
+        police_at: None,
+        outcome: None,
         for_office: ForOffice::default(),
     }
 }
@@ -295,7 +298,7 @@ fn office(home: &std::path::Path) -> Store {
 }
 
 fn coming(entry: LogEntry) -> Contribution {
-    Contribution { entry, way: Way::File, by: Some(id(120)), reporter: None }
+    Contribution { entry, way: Way::File, by: Some(id(120)), reporter: None, own: Vec::new() }
 }
 
 fn received(store: &Store, entry: &LogEntry) -> Result<Received, NotReceived> {

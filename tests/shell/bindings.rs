@@ -20,15 +20,15 @@ use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
     AppState, BriefingShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome,
     CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt,
-    DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver,
-    HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
-    KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown,
-    Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm,
-    PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen,
-    PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
-    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, ServiceForm, TakeIn, TakenChoices,
-    TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery,
-    TriageStep, UndoShown,
+    DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure,
+    HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview,
+    ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery,
+    LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
+    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
+    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
+    RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome,
+    ServiceForm, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
+    TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -121,7 +121,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("log_drop", "{ draft: string }", "null"),
     ("log_export", "{ query: LogQuery; reason: string; form: SheetForm }", "boolean"),
     ("log_find", "{ draft: string; text: string }", "Array<Tile>"),
-    ("log_hand_over", "undefined", "HandOver | null"),
+    ("log_hand_look", "undefined", "HandLooked"),
+    ("log_hand_over", "{ originals: boolean }", "HandOver | null"),
     ("log_keep", "{ draft: string; form: IncidentForm }", "LogLooked"),
     ("log_list", "{ query: LogQuery }", "LogList"),
     ("log_lock", "{ draft: string; form: IncidentForm; description: string }", "LogLooked"),
@@ -154,7 +155,10 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("own_open", "{ bar: string | null; reason: string | null }", "OwnOpened"),
     ("own_save", "{ form: OwnForm }", "OwnOutcome"),
     ("own_undo", "undefined", "UndoShown"),
+    ("pack_draft", "undefined", "PackOpened | null"),
+    ("pack_drop", "undefined", "null"),
     ("pack_follow", "{ pack: string; form: PackFollowForm }", "PackFollowed"),
+    ("pack_keep", "{ form: PackForm }", "null"),
     ("pack_list", "undefined", "PackList"),
     ("pack_look", "{ form: PackForm }", "PackLooked"),
     ("pack_make", "{ form: PackForm; replace: boolean }", "PackOutcome"),
@@ -310,6 +314,7 @@ fn generated() -> String {
     gather.visit::<SafeTried>();
     gather.visit::<SheetForm>();
     gather.visit::<SaveOutcome>();
+    gather.visit::<HandLooked>();
     gather.visit::<HandOver>();
     gather.visit::<TakeIn>();
     gather.visit::<TakenChoices>();

@@ -55,7 +55,7 @@ fn holding(folder: &Path, mark: &[u8]) -> usize {
     lying.map(held).sum()
 }
 
-fn incident(window: &Window) {
+pub fn incident(window: &Window) {
     to_the_log(window);
     window.click(hooks::LOG_NEW).unwrap();
     window.wait_for(hooks::INCIDENT).unwrap();

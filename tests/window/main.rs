@@ -17,6 +17,7 @@ mod briefing;
 mod cases;
 mod desk;
 mod evidence;
+mod evidence_long;
 mod import;
 mod joined;
 mod keyboard;

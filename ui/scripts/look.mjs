@@ -200,6 +200,16 @@ const SCREENS = {
     },
   },
   triage: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+3") },
+  "triage-several": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await page.keyboard.press("Control+3");
+      await page.getByRole("button", { name: /^Accepted/ }).click();
+      await page.getByTestId("triage-several").click();
+      await page.getByTestId("triage-choice").first().check();
+    },
+  },
   "triage-empty": { ...open, office: 1, emptytriage: 1, steps: (page) => page.keyboard.press("Control+3") },
   "triage-report": { ...open, office: 1, steps: (page) => report(page, 0) },
   "triage-returned": { ...open, office: 1, steps: (page) => report(page, 0, 1) },
@@ -227,6 +237,15 @@ const SCREENS = {
       await page.keyboard.type("7k3m q9tx 2hb4 w8zc n5rd 1vjp 6gy0");
       await page.keyboard.press("Enter");
     },
+  },
+  "log-hand-full": {
+    ...open,
+    hand: "full",
+    steps: async (page) => (
+      await page.keyboard.press("Control+2"),
+      await page.getByTestId("log-hand").click(),
+      page.getByTestId("hand-go").click()
+    ),
   },
   "log-hand": {
     ...open,

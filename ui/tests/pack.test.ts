@@ -68,6 +68,29 @@ describe("a pack for the police", () => {
     expect(pack.form?.statement).toContain("Took four bottles");
   });
 
+  it("is offered again as it was left when the till was locked in between, and is gone when it is thrown away", async () => {
+    const { pack, host } = await begun();
+    if (pack.form) pack.form.statement = "In my own words.";
+    await pack.keep();
+    const call: typeof pack.call = (command, ...args) => host.call(command, ...args);
+    const after = new PackState(call, host);
+    await after.ask();
+    expect([after.form?.statement, after.aside]).toEqual(["In my own words.", true]);
+    expect(after.changed("statement")).toBe(true);
+    const fromLog = new PackState(call, host);
+    await fromLog.open(["e9"], "en-GB");
+    expect(fromLog.form?.statement).toBe("In my own words.");
+    after.drop();
+    const later = new PackState(call, host);
+    await later.ask();
+    expect(later.form).toBeNull();
+  });
+
+  it("keeps nothing of a pack in which nothing was typed", async () => {
+    const { pack } = await begun();
+    expect(pack.keep()).toBeNull();
+  });
+
   it("says for every ending what it means and what to do", () => {
     for (const is of ["stopped", "full", "unwritable", "busy", "trouble"] as const) {
       expect(failedWords({ is })).not.toContain("pack-failed");

@@ -48,6 +48,20 @@ describe("the queue", () => {
   });
 });
 
+describe("a pack of several reports", () => {
+  it("keeps what is ticked from one part of the list to the other, until it is left", async () => {
+    await begin();
+    triage.choosePack(true);
+    triage.toggle("one");
+    triage.choose("over");
+    triage.toggle("two");
+    triage.toggle("one");
+    expect(triage.chosen).toEqual(["two"]);
+    triage.choosePack(false);
+    expect(triage.chosen).toBeNull();
+  });
+});
+
 describe("a step", () => {
   beforeEach(async () => {
     await begin();

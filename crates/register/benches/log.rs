@@ -266,6 +266,9 @@ fn part() -> IncidentPart {
         cctv_until: None,
         clock_offset: None,
         description: None,
+        location: None,
+        police_at: None,
+        outcome: None,
         for_office: ForOffice::default(),
     }
 }

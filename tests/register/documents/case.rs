@@ -90,7 +90,14 @@ pub(crate) fn incident() -> IncidentPart {
             text("A man of about thirty, slim, in a green coat."),
             at("2026-11-21T23:55:00Z"),
         )),
-        for_office: ForOffice { staff: Some(text(STAFF)), witnesses: Some(text(WITNESS)) },
+        location: None,
+        police_at: None,
+        outcome: None,
+        for_office: ForOffice {
+            staff: Some(text(STAFF)),
+            witnesses: Some(text(WITNESS)),
+            officer: None,
+        },
     }
 }
 
@@ -121,6 +128,7 @@ fn named(entry: LogEntry) -> CaseEntry {
     CaseEntry {
         by: Some("Agnieszka Błaszczyk".into()),
         names: vec![Some("Rhys Hughes".into())],
+        own: Vec::new(),
         added_by: vec![Some("Dan W.".into())],
         entry,
     }
@@ -131,6 +139,7 @@ pub(crate) fn exhibit(number: u32, name: &str, bytes: &[u8]) -> Exhibit {
         id: id(u8::try_from(number).unwrap_or(200)),
         entry: id(21),
         reference: format!("AB/{number}"),
+        twin: 0,
         kind: if name.ends_with("mp4") { EvidenceKind::Clip } else { EvidenceKind::Picture },
         original_name: name.into(),
         sha256: Sha256::digest(bytes).into(),
@@ -169,6 +178,7 @@ pub(crate) fn case(language: Language) -> Case {
     Case {
         scheme: scheme(),
         premises: premises(),
+        others: Vec::new(),
         reference: "PP-2026-0001".into(),
         made: at("2026-11-22T14:07:00Z"),
         day: date(2026, 11, 22),

@@ -1228,7 +1228,7 @@ words: string | null, };
 /**
  * What was done with an exhibit.
  */
-export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN";
+export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN" | "HANDED_OVER" | "RECEIVED";
 
 /**
  * From which day to which.
@@ -2121,6 +2121,23 @@ person: string,
 choice: Choice, };
 
 /**
+ * What would be handed over to the office.
+ */
+export type HandLooked = { 
+/**
+ * How many reports wait.
+ */
+reports: number, 
+/**
+ * How many originals hang on them.
+ */
+originals: number, 
+/**
+ * How long these are together.
+ */
+bytes: number, };
+
+/**
  * What became of handing over to the office.
  */
 export type HandOver = { "is": "written", 
@@ -2131,7 +2148,19 @@ code: string,
 /**
  * How many reports are in it.
  */
-reports: number, } | { "is": "nothing" };
+reports: number, 
+/**
+ * How many originals.
+ */
+originals: number, 
+/**
+ * How long the file is.
+ */
+bytes: number, } | { "is": "nothing" } | { "is": "full" } | { "is": "unwritable" } | { "is": "stopped" } | { "is": "busy" } | { "is": "altered", 
+/**
+ * Its reference.
+ */
+exhibit: string, };
 
 /**
  * A show of hands on one case.
@@ -2396,6 +2425,10 @@ police: PoliceTold | null,
  */
 place: string, 
 /**
+ * A postcode, or three words of what3words.
+ */
+location: string, 
+/**
  * Goods, line by line.
  */
 goods: Array<GoodsPart>, 
@@ -2420,6 +2453,14 @@ influence: Array<Influence>,
  */
 responses: Array<Response>, 
 /**
+ * When the police were told, in words.
+ */
+police_at: string, 
+/**
+ * The officer who deals with it, by name or number.
+ */
+officer: string, 
+/**
  * The police's log number.
  */
 police_reference: string, 
@@ -2427,6 +2468,10 @@ police_reference: string,
  * The crime reference.
  */
 crime_reference: string, 
+/**
+ * What came of it, as far as is known.
+ */
+outcome: ReportOutcome | null, 
 /**
  * Until when the CCTV is still there.
  */
@@ -2484,6 +2529,10 @@ police: PoliceTold,
  */
 place: string | null, 
 /**
+ * Where exactly, by postcode or three words.
+ */
+location: string | null, 
+/**
  * How it was done.
  */
 methods: Array<Method>, 
@@ -2512,6 +2561,14 @@ goods: Array<GoodsShown>,
  */
 totals: Totals, 
 /**
+ * When the police were told.
+ */
+police_at: string | null, 
+/**
+ * For the office alone: the officer who deals with it.
+ */
+officer: string | null, 
+/**
  * The police's log number.
  */
 police_reference: string | null, 
@@ -2519,6 +2576,10 @@ police_reference: string | null,
  * The crime reference.
  */
 crime_reference: string | null, 
+/**
+ * What came of it, as far as was known.
+ */
+outcome: ReportOutcome | null, 
 /**
  * Until when the CCTV is still there.
  */
@@ -2905,6 +2966,10 @@ when: string | null,
  */
 until: string | null, 
 /**
+ * When the police were told, as it was read.
+ */
+police_at: string | null, 
+/**
  * Whether it would be written within 24 hours.
  */
 timely: Timely | null, 
@@ -3013,7 +3078,7 @@ words: string, };
 /**
  * The things that can be wrong with what was typed for the log.
  */
-export type LogProblemCode = "needed" | "too-long" | "judging" | "blocked" | "when-unreadable" | "when-no-time" | "when-future" | "when-no-such-time" | "when-too-old" | "until-before" | "price-unreadable" | "quantity-unreadable" | "day-unreadable" | "offset-unreadable" | "person-gone" | "too-many" | "not-locked";
+export type LogProblemCode = "needed" | "too-long" | "judging" | "blocked" | "when-unreadable" | "when-no-time" | "when-future" | "when-no-such-time" | "when-too-old" | "until-before" | "price-unreadable" | "quantity-unreadable" | "location-unreadable" | "day-unreadable" | "offset-unreadable" | "person-gone" | "too-many" | "not-locked";
 
 /**
  * Which part of the log is asked for.
@@ -3837,7 +3902,7 @@ officer: string,
 /**
  * What came of it.
  */
-outcome: PoliceOutcome | null, };
+outcome: ReportOutcome | null, };
 
 /**
  * What became of noting that.
@@ -3889,7 +3954,7 @@ cctv: string,
  */
 impact: string, 
 /**
- * How the witness can be reached: for the back part alone, and kept nowhere.
+ * How the witness can be reached: for the back part alone, and kept no longer than the draft.
  */
 contact: string, 
 /**
@@ -4107,7 +4172,7 @@ officer: string | null,
 /**
  * What came of it.
  */
-outcome: PoliceOutcome | null, 
+outcome: ReportOutcome | null, 
 /**
  * The day on which that was heard.
  */
@@ -4124,7 +4189,7 @@ kept_until: string, };
 /**
  * Why a file of reports was not taken in; nothing was written.
  */
-export type ParcelRefusal = "UNREADABLE" | "NOT_REPORTS" | "NEWER" | "OTHER_CODE" | "OTHER_SCHEME" | "UNSOUND";
+export type ParcelRefusal = "UNREADABLE" | "NOT_REPORTS" | "NEWER" | "OTHER_CODE" | "OTHER_SCHEME" | "UNSOUND" | "CUT" | "ALTERED" | "DISK_FULL" | "DISK" | "STOPPED" | "BUSY";
 
 /**
  * Somebody to choose.
@@ -4377,11 +4442,6 @@ picture: string,
  * Whom it is said to show.
  */
 subject: string, };
-
-/**
- * What came of it (`domain.md` §2.5).
- */
-export type PoliceOutcome = "NFA" | "WARNING" | "BAN_PROPOSED" | "GOODS_RECOVERED" | "CIVIL_RECOVERY" | "COMMUNITY_RESOLUTION" | "PND" | "CAUTION" | "CHARGED" | "CONVICTED" | "CBO" | "UNKNOWN";
 
 /**
  * Whether the police have been told, and how.
@@ -4646,7 +4706,7 @@ premises: string | null,
 facts: string, };
 
 /**
- * What came of a report (`domain.md` §2.5).
+ * What came of a report, as far as is known (`domain.md` §2.5).
  */
 export type ReportOutcome = "NFA" | "WARNING" | "BAN_PROPOSED" | "GOODS_RECOVERED" | "CIVIL_RECOVERY" | "COMMUNITY_RESOLUTION" | "PND" | "CAUTION" | "CHARGED" | "CONVICTED" | "CBO" | "UNKNOWN";
 
@@ -5623,7 +5683,11 @@ there: number,
  * Reports that cannot be taken: another stands under their id, or they are of no premises of
  * the scheme.
  */
-refused: number, } | { "is": "code", 
+refused: number, 
+/**
+ * Originals that are new.
+ */
+originals: number, } | { "is": "code", 
 /**
  * What is wrong with them.
  */
@@ -6496,7 +6560,8 @@ export type Commands = {
   log_drop: { args: { draft: string }; answer: null };
   log_export: { args: { query: LogQuery; reason: string; form: SheetForm }; answer: boolean };
   log_find: { args: { draft: string; text: string }; answer: Array<Tile> };
-  log_hand_over: { args: undefined; answer: HandOver | null };
+  log_hand_look: { args: undefined; answer: HandLooked };
+  log_hand_over: { args: { originals: boolean }; answer: HandOver | null };
   log_keep: { args: { draft: string; form: IncidentForm }; answer: LogLooked };
   log_list: { args: { query: LogQuery }; answer: LogList };
   log_lock: { args: { draft: string; form: IncidentForm; description: string }; answer: LogLooked };
@@ -6525,7 +6590,10 @@ export type Commands = {
   own_open: { args: { bar: string | null; reason: string | null }; answer: OwnOpened };
   own_save: { args: { form: OwnForm }; answer: OwnOutcome };
   own_undo: { args: undefined; answer: UndoShown };
+  pack_draft: { args: undefined; answer: PackOpened | null };
+  pack_drop: { args: undefined; answer: null };
   pack_follow: { args: { pack: string; form: PackFollowForm }; answer: PackFollowed };
+  pack_keep: { args: { form: PackForm }; answer: null };
   pack_list: { args: undefined; answer: PackList };
   pack_look: { args: { form: PackForm }; answer: PackLooked };
   pack_make: { args: { form: PackForm; replace: boolean }; answer: PackOutcome };

@@ -5,6 +5,7 @@ import { capital, list, t } from "./text";
 
 /** What a person of an entry is called: their name, or that they are not shown here any more. */
 export function whoWords(who: LogWho): string {
+  if (who.own && who.name === null && who.subject === null) return t("log-who-own");
   const what = who.name ?? (who.subject ? t("log-who-unnamed") : t("log-who-gone"));
   return who.own ? t("tells-own-title", { what }) : what;
 }

@@ -4,8 +4,8 @@ import type {
   LawfulBasis,
   PackOutcome,
   PackPart,
-  PoliceOutcome,
   Purpose,
+  ReportOutcome,
   TemplateName,
   TemplateProblem,
 } from "./bindings";
@@ -24,7 +24,7 @@ export const PARTS: PackPart[] = [
 ];
 export const PURPOSES: Purpose[] = ["REPORT_CRIME", "POLICE_ASKED", "COURT_ORDER", "SAFETY"];
 export const BASES: LawfulBasis[] = ["RECOGNISED_CRIME", "LEGITIMATE_INTERESTS", "LEGAL_OBLIGATION", "VITAL_INTERESTS"];
-export const POLICE_OUTCOMES: PoliceOutcome[] = [
+export const POLICE_OUTCOMES: ReportOutcome[] = [
   "NFA",
   "WARNING",
   "BAN_PROPOSED",

@@ -1,11 +1,14 @@
 // The closed lists of triage in the order in which its screens offer them.
 
-import type { Act, Basis, ReportOutcome, TriageFilter, Way } from "./bindings";
+import type { Act, Basis, LifeState, ReportOutcome, TriageFilter, Way } from "./bindings";
 
 export const FILTERS: TriageFilter[] = ["waiting", "returned", "taken", "over"];
 /** The ways in which somebody tells the office; a file and the line tell by themselves. */
 export const WAYS: Exclude<Way, "FILE" | "SYNC">[] = ["TELEPHONE", "EMAIL", "IN_PERSON"];
 export const BASES: Basis[] = ["SEEN_BY_STAFF", "CCTV", "ALLEGED", "ADMITTED", "CONVICTED"];
+/** Where a report stands that the scheme has taken as true: only then it goes into a police pack. */
+export const ACCEPTED: readonly LifeState[] = ["ACCEPTED", "LINKED", "POLICE_REPORTED", "CLOSED"];
+
 export const OUTCOMES: ReportOutcome[] = [
   "NFA",
   "WARNING",

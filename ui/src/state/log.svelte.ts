@@ -3,6 +3,7 @@
 
 import type {
   EntryKind,
+  HandLooked,
   HandOver,
   Language,
   LogList,
@@ -21,7 +22,7 @@ import type {
   WrongForm,
 } from "../lib/bindings";
 import type { QuickKind } from "../lib/log-lists";
-import { asFault, type Fault } from "../lib/host";
+import { asFault, type Fault, type Host } from "../lib/host";
 import type { Call } from "./check.svelte";
 import { IncidentState } from "./incident.svelte";
 import { work } from "./work";
@@ -62,13 +63,19 @@ export class LogState {
   print = $state.raw<LogPrint | null>(null);
   /** What became of handing over to the office; the symbols are shown this once. */
   handed = $state.raw<HandOver | null>(null);
+  toHand = $state.raw<HandLooked | null>(null);
+  /** Thousandths of the originals that are being written. */
+  handing = $state<number | null>(null);
   /** The sheet was written. */
   written = $state(false);
   /** The sheet was written as a PDF. */
   paper = $state(false);
   #asked = 0;
 
-  constructor(readonly call: Call) {}
+  constructor(
+    readonly call: Call,
+    private readonly host?: Pick<Host, "listen">,
+  ) {}
 
   show(dialog: LogDialog): void {
     this.problems = [];
@@ -77,8 +84,11 @@ export class LogState {
   }
 
   closeDialog(): void {
+    // The symbols of a file that goes on being written would be told to nobody.
+    if (this.handing !== null) this.stopHand();
     this.dialog = null;
     this.handed = null;
+    this.toHand = null;
     this.problems = [];
   }
 
@@ -219,12 +229,30 @@ export class LogState {
     });
   }
 
-  handOver(): Promise<void> {
+  /** What would be handed over, told before a place is chosen. */
+  async lookAtHand(): Promise<void> {
+    // Nobody waits for it: without it the file can be written all the same.
+    try {
+      this.toHand = await this.call("log_hand_look");
+    } catch (thrown) {
+      this.failure = asFault(thrown);
+    }
+  }
+
+  handOver(originals: boolean): Promise<void> {
     return work(this, async () => {
-      this.handed = await this.call("log_hand_over");
+      const stop = this.host?.listen("evidence-progress", ({ done }) => (this.handing = done));
+      try {
+        this.handed = await this.call("log_hand_over", { originals });
+      } finally {
+        stop?.();
+        this.handing = null;
+      }
       await this.ask();
     });
   }
+
+  stopHand = () => void this.call("evidence_stop").catch(() => undefined);
 
   writePaper(language: Language): Promise<void> {
     return work(this, async () => {

@@ -30,6 +30,8 @@ export function makesPacks(session: SessionShown): boolean {
 
 /** How long typing rests before Rust is asked what the pack would hold, in ms. */
 const LOOK_AFTER = 250;
+/** How long typing rests before it is kept though no field was left, in ms. */
+const KEEP_AFTER = 1_500;
 
 type Texts = Pick<PackForm, "statement" | "cctv" | "impact">;
 
@@ -56,6 +58,9 @@ export class PackState {
   #proposed: Texts = { statement: "", cctv: "", impact: "" };
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** As it was kept last, and when it is kept next. */
+  #kept = "";
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
     readonly call: Call,
@@ -65,7 +70,40 @@ export class PackState {
   async ask(): Promise<void> {
     await work(this, async () => {
       this.list = await this.call("pack_list");
+      if (!this.form) await this.#begun();
     });
+  }
+
+  /** What was begun before the till was locked is offered again, as it was left. */
+  async #begun(): Promise<void> {
+    const begun = await this.call("pack_draft");
+    if (!begun || this.form) return;
+    const { entries, language } = begun.form;
+    const opened = await this.call("pack_open", { entries, language });
+    this.#propose(opened.form);
+    this.#kept = JSON.stringify(begun.form);
+    this.form = begun.form;
+    this.looked = begun.looked;
+    this.tried = false;
+    this.aside = true;
+  }
+
+  /** Keeps what is typed and not kept yet, in the encrypted file; null when there is nothing. */
+  keep(): Promise<void> | null {
+    clearTimeout(this.#keeping);
+    if (!this.form || this.making !== null) return null;
+    const form = $state.snapshot(this.form) as PackForm;
+    const written = JSON.stringify(form);
+    if (written === this.#kept) return null;
+    const before = this.#kept;
+    this.#kept = written;
+    return this.call("pack_keep", { form }).then(
+      () => undefined,
+      (thrown: unknown) => {
+        this.#kept = before;
+        this.failure = asFault(thrown);
+      },
+    );
   }
 
   /** Offers the log's entries to choose from. */
@@ -94,9 +132,17 @@ export class PackState {
   /** Opens the pack of some entries. */
   async open(entries: readonly string[], language: Language): Promise<void> {
     await work(this, async () => {
+      // What was begun before the till was locked is not left behind for another pack.
+      if (!this.form && !this.list) await this.#begun();
+      if (this.form && !this.list) {
+        this.aside = false;
+        return;
+      }
       const opened = await this.call("pack_open", { entries: [...entries], language });
       this.#asked += 1;
       this.#propose(opened.form);
+      // What comes from the log alone is no draft: it can be had again.
+      this.#kept = JSON.stringify(opened.form);
       this.form = opened.form;
       this.looked = opened.looked;
       this.outcome = null;
@@ -107,6 +153,8 @@ export class PackState {
 
   /** Throws away what was begun. */
   drop(): void {
+    clearTimeout(this.#keeping);
+    void this.call("pack_drop").catch(() => undefined);
     this.form = null;
     this.looked = null;
     this.outcome = null;
@@ -154,6 +202,8 @@ export class PackState {
   touched(): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.look(), LOOK_AFTER);
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => void this.keep(), KEEP_AFTER);
   }
 
   async look(): Promise<void> {
@@ -180,6 +230,7 @@ export class PackState {
     const form = this.form;
     if (!form) return;
     clearTimeout(this.#timer);
+    await this.keep();
     await work(this, async () => {
       this.tried = true;
       await this.look();
@@ -248,6 +299,7 @@ export class PackState {
     if (this.making !== null) return true;
     if (this.texts) this.texts = null;
     else if (this.form && !this.aside) {
+      void this.keep();
       this.aside = true;
       this.choices = null;
     } else if (this.choices) this.choices = null;

@@ -12,14 +12,14 @@ export function startIncident(win: WindowState, subject: string | null): void {
 }
 
 /** Goes to the packs: to choose entries of the log, or straight to the pack of one entry. */
-export function startPack(win: WindowState, entry: string | null): void {
+export function startPack(win: WindowState, entries: readonly string[] | null): void {
   win.screen = "pack";
   const pack = win.pack;
   // A pack that is being put together stays: what is typed there is not left behind for another.
   if (pack) pack.aside = false;
   if (!pack || pack.form) return;
-  if (entry === null) void pack.choose();
-  else void pack.open([entry], language());
+  if (entries === null) void pack.choose();
+  else void pack.open(entries, language());
 }
 
 /** Does an action of the log's; false when it is none. */

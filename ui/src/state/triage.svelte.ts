@@ -15,7 +15,7 @@ import type {
   TriageRefusal,
   TriageStep,
 } from "../lib/bindings";
-import { asFault, type Fault } from "../lib/host";
+import { asFault, type Fault, type Host } from "../lib/host";
 import type { Call } from "./check.svelte";
 import { IncidentState } from "./incident.svelte";
 import { work } from "./work";
@@ -40,6 +40,10 @@ export class TriageState {
   incident = $state.raw<IncidentState | null>(null);
   dialog = $state.raw<TriageDialog | null>(null);
   said = $state.raw<TriageSaid | null>(null);
+  /** The reports that are chosen for one police pack; null while nobody chooses. */
+  chosen = $state.raw<readonly string[] | null>(null);
+  /** Thousandths of the originals in a file that is being taken in. */
+  arriving = $state<number | null>(null);
   /** The form for a file of reports is open. */
   taking = $state(false);
   /** What became of the file. */
@@ -55,10 +59,21 @@ export class TriageState {
     readonly call: Call,
     private readonly changed: () => void,
     private readonly openSubject: (subject: string) => void,
+    private readonly host?: Pick<Host, "listen">,
   ) {}
 
   get canUndo(): boolean {
     return this.list?.may_work === true && this.list.undo !== null && this.said !== null && this.said !== "undone";
+  }
+
+  /** Begins or ends choosing reports for one police pack. */
+  choosePack(on: boolean): void {
+    this.chosen = on ? [] : null;
+  }
+
+  toggle(entry: string): void {
+    const chosen = this.chosen ?? [];
+    this.chosen = chosen.includes(entry) ? chosen.filter((one) => one !== entry) : [...chosen, entry];
   }
 
   choose(filter: TriageFilter): void {
@@ -178,10 +193,18 @@ export class TriageState {
   /** Takes in the file that the person chooses, which these symbols open. */
   async takeIn(typed: string): Promise<void> {
     await work(this, async () => {
-      this.tookIn = await this.call("triage_take_in", { typed });
+      const stop = this.host?.listen("evidence-progress", ({ done }) => (this.arriving = done));
+      try {
+        this.tookIn = await this.call("triage_take_in", { typed });
+      } finally {
+        stop?.();
+        this.arriving = null;
+      }
       if (this.tookIn?.is === "done") await this.ask();
     });
   }
+
+  stopFile = () => void this.call("evidence_stop").catch(() => undefined);
 
   async find(text: string): Promise<Tile[]> {
     try {

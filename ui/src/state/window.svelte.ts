@@ -164,9 +164,13 @@ export class WindowState {
 
   /** Keeps the forms that are typed and not saved; null when there is none. */
   #keepForms(): Promise<unknown> | null {
-    const keeping = [this.desk?.keep(), this.own?.keep(), this.log?.keep(), this.triage?.keep()].filter(
-      (one) => one != null,
-    );
+    const keeping = [
+      this.desk?.keep(),
+      this.own?.keep(),
+      this.log?.keep(),
+      this.triage?.keep(),
+      this.pack?.keep(),
+    ].filter((one) => one != null);
     return keeping.length === 0 ? null : Promise.all(keeping);
   }
 
@@ -253,7 +257,9 @@ export class WindowState {
             () => this.check?.registerChanged(),
           )
         : null;
-      this.log ??= keepsLog(state.session) ? new LogState((command, ...args) => this.call(command, ...args)) : null;
+      this.log ??= keepsLog(state.session)
+        ? new LogState((command, ...args) => this.call(command, ...args), this.host)
+        : null;
       this.pack ??= makesPacks(state.session)
         ? new PackState((command, ...args) => this.call(command, ...args), this.host)
         : null;
@@ -262,6 +268,7 @@ export class WindowState {
             (command, ...args) => this.call(command, ...args),
             () => this.check?.registerChanged(),
             (subject) => this.#openSubject(subject),
+            this.host,
           )
         : null;
       this.computers ??= worksInOffice(state.session)

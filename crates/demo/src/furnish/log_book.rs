@@ -225,6 +225,9 @@ fn part(kind: K, police: PoliceTold) -> Result<IncidentPart, Refused> {
         cctv_until: None,
         clock_offset: None,
         description: None,
-        for_office: ForOffice { staff, witnesses: None },
+        location: None,
+        police_at: None,
+        outcome: None,
+        for_office: ForOffice { staff, ..ForOffice::default() },
     })
 }

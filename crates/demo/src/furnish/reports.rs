@@ -192,7 +192,13 @@ pub(super) fn write(
             continue;
         };
         let way = chance.pick(&[Way::Telephone, Way::Email, Way::InPerson]);
-        let coming = Contribution { entry: entry.clone(), way, by: Some(helen.id), reporter: None };
+        let coming = Contribution {
+            entry: entry.clone(),
+            way,
+            by: Some(helen.id),
+            reporter: None,
+            own: Vec::new(),
+        };
         let first = made.iter().find(|one| one.premises == entry.premises && alike(one, &entry));
         let at = Moment::judged(now, None);
         store.try_change(&Actor::SYSTEM, at, Action::Loaded, None, |change| {
@@ -439,6 +445,9 @@ fn part(
         cctv_until: (kind == K::ShopTheft).then(|| days_after(london_day(recorded), 28)),
         clock_offset: None,
         description,
-        for_office: ForOffice { staff, witnesses },
+        location: None,
+        police_at: None,
+        outcome: None,
+        for_office: ForOffice { staff, witnesses, officer: None },
     })
 }

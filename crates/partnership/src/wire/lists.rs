@@ -5,8 +5,8 @@
 use watchbook_protocol::cbor::Value;
 use watchbook_register::ClosedList;
 use watchbook_register::log::{
-    Certainty, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, Response, SeenAction,
-    Sureness,
+    Certainty, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, ReportOutcome, Response,
+    SeenAction, Sureness,
 };
 use watchbook_register::records::{
     AgeBasis, AppealOutcome, AppealStage, Basis, BodyPosition, Build, CourtOrderKind, DecidingBody,
@@ -71,5 +71,5 @@ list! {
     PremisesStatus, Role, SchemeKind, Jurisdiction,
     // Reports, which the office's ear hears: they wait whole.
     IncidentRole, Certainty, Hurt, PoliceTold, HateStrand, Influence, Response, GoodsOutcome,
-    SeenAction, Sureness,
+    SeenAction, Sureness, ReportOutcome,
 }

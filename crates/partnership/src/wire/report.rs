@@ -10,8 +10,8 @@ use watchbook_protocol::cbor::Value;
 use watchbook_protocol::envelope::Kind;
 use watchbook_register::civil::{days_after, months_after};
 use watchbook_register::log::{
-    Account, Addendum, Body, ForOffice, Goods, IncidentPart, LogEntry, LogPerson, Sent, SentOwn,
-    Sighting, Way,
+    Account, Addendum, Body, ForOffice, Goods, IncidentPart, Location, LogEntry, LogPerson, Sent,
+    SentOwn, Sighting, Way,
 };
 use watchbook_register::text::NeutralText;
 use watchbook_register::triage::{Contribution, is_sound};
@@ -73,7 +73,7 @@ impl Report {
     pub fn contribution(self, is_known: bool) -> Contribution {
         let name = self.by_name.filter(|_| !is_known);
         let reporter = name.and_then(|name| NeutralText::check(&name).ok());
-        Contribution { entry: self.entry, way: Way::Sync, by: None, reporter }
+        Contribution { entry: self.entry, way: Way::Sync, by: None, reporter, own: self.own }
     }
 }
 
@@ -109,17 +109,31 @@ said!(LogPerson { 1 => subject, 2 => role, 3 => known });
 said!(Addendum { 1 => at, 2 => by, 3 => words });
 said!(Sighting { 1 => action, 2 => sureness, 3 => ban });
 said!(Goods { 1 => what, 2 => outcome, 3 => quantity, 4 => pence });
-said!(ForOffice { 1 => staff, 2 => witnesses });
+said!(ForOffice { 1 => staff, 2 => witnesses, 3 => officer });
 said!(IncidentPart {
     1 => kinds, 2 => hurt, 3 => police, 4 => place, 5 => methods, 6 => weapon, 7 => hate,
     8 => influence, 9 => responses, 10 => goods, 11 => police_reference, 12 => crime_reference,
     13 => cctv_until, 14 => clock_offset, 15 => description, 16 => for_office,
+    17 => location, 18 => police_at, 19 => outcome,
 });
 said!(LogEntry {
     1 => id, 2 => premises, 3 => by, 4 => role, 5 => occurred, 6 => until, 7 => recorded,
     8 => account, 9 => people, 10 => body;
     own: Vec::new(), life: None,
 });
+
+/// As it is written; one that is neither a postcode nor three words was written by no till.
+impl Said for Location {
+    fn say(&self) -> Value {
+        Value::Text(self.as_str().to_owned())
+    }
+
+    fn heard(value: &Value, _: &mut Ear) -> Result<Self, WireFault> {
+        let Value::Text(text) = value else { return Err(WireFault::Shape { key: 0 }) };
+        let read = Self::read(text).map_err(|_| WireFault::Unsound)?;
+        if read.as_str() == text { Ok(read) } else { Err(WireFault::Unclean) }
+    }
+}
 
 impl Said for Account {
     fn say(&self) -> Value {

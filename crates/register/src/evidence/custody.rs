@@ -12,6 +12,7 @@ closed_list! {
         Captured = "CAPTURED", Verified = "VERIFIED", FoundAltered = "FOUND_ALTERED",
         FoundMissing = "FOUND_MISSING", SavedOut = "SAVED_OUT", Labelled = "LABELLED",
         Covered = "COVERED", Packed = "PACKED", Withdrawn = "WITHDRAWN",
+        HandedOver = "HANDED_OVER", Received = "RECEIVED",
     }
 }
 

@@ -6,6 +6,7 @@
 //! ([`pack`]). What happened to it stands in its custody, and nothing of that is ever rewritten.
 
 mod capture;
+mod carry;
 mod custody;
 mod exhibit;
 mod film;
@@ -17,6 +18,7 @@ pub mod pack;
 mod sealed;
 
 pub use capture::{Capture, CaptureError, Captured, MOST_BYTES, capture};
+pub(crate) use carry::{NotArrived, arrive, carried_length, carry};
 pub use custody::{Custody, CustodyStep};
 pub use exhibit::Exhibit;
 pub use folder::SealedFolder;

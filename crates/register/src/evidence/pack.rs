@@ -49,6 +49,13 @@ pub enum OriginalError {
     Store(#[from] StoreError),
 }
 
+impl OriginalError {
+    /// What the place to which it was written said.
+    pub(crate) fn there(error: io::Error) -> Self {
+        if is_full(&error) { Self::FullThere } else { Self::There(error) }
+    }
+}
+
 impl From<Unsealable> for OriginalError {
     fn from(error: Unsealable) -> Self {
         match error {
@@ -97,7 +104,7 @@ pub(super) fn pour(
     for number in 0..original.pieces() {
         let piece = original.piece(number)?;
         sha.update(piece);
-        out.write_all(piece).map_err(there)?;
+        out.write_all(piece).map_err(OriginalError::there)?;
         done += piece.len() as u64;
         if go_on(done, bytes) == ControlFlow::Break(()) {
             return Err(OriginalError::Stopped);
@@ -106,7 +113,7 @@ pub(super) fn pour(
     if done != bytes || <[u8; 32]>::from(sha.finalize()) != *sha256 {
         return Err(OriginalError::Altered);
     }
-    out.flush().map_err(there)
+    out.flush().map_err(OriginalError::there)
 }
 
 /// Reads an original that is small enough for memory: a picture whose view copy is to be made.
@@ -159,8 +166,4 @@ fn open(
     })?;
     let original = Unsealing::begin(file, &seal.key, item.bytes)?;
     Ok((item, original))
-}
-
-fn there(error: io::Error) -> OriginalError {
-    if is_full(&error) { OriginalError::FullThere } else { OriginalError::There(error) }
 }

@@ -88,8 +88,8 @@ pub(super) struct Unsealing<R> {
 impl<R: Read + Seek> Unsealing<R> {
     /// Begins to read a file that held so many bytes when it was sealed.
     pub(super) fn begin(mut input: R, key: &Key, bytes: u64) -> Result<Self, Unsealable> {
-        let length = input.seek(SeekFrom::End(0)).map_err(Unsealable::Disk)?;
-        if length != MAGIC.len() as u64 + bytes + pieces(bytes) * TAG as u64 {
+        let lies = input.seek(SeekFrom::End(0)).map_err(Unsealable::Disk)?;
+        if lies != length(bytes) {
             return Err(Unsealable::Altered);
         }
         input.rewind().map_err(Unsealable::Disk)?;
@@ -140,6 +140,11 @@ impl<R: Read + Seek> Unsealing<R> {
         }
         Ok(found)
     }
+}
+
+/// How long a sealed file of so many bytes is.
+pub(super) fn length(bytes: u64) -> u64 {
+    (MAGIC.len() as u64).saturating_add(bytes).saturating_add(pieces(bytes) * TAG as u64)
 }
 
 /// Never nought: an empty file is one empty piece, which nobody can leave out unseen.

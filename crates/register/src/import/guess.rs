@@ -179,7 +179,7 @@ fn evidence(field: Field, values: &[Value<'_>]) -> Option<u32> {
         }
         Field::Email => |_, value| matches!(value, Value::Text(text) if text.contains('@')),
         Field::Postcode => {
-            |_, value| matches!(value, Value::Text(text) if words::postcode(text).is_some())
+            |_, value| matches!(value, Value::Text(text) if crate::log::postcode(text).is_some())
         }
         Field::Picture => {
             |_, value| matches!(value, Value::Text(text) if words::is_picture_name(text))

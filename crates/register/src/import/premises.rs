@@ -5,8 +5,9 @@ use super::fields::Field;
 use super::near::folded;
 use super::plan::{Fate, Ground, Mint, Outcome, Planned, Seen};
 use super::problem::{ProblemCode, args};
-use super::words::{self, postcode};
+use super::words;
 use crate::id::Id;
+use crate::log::postcode;
 use crate::records::{Premises, PremisesStatus, Sector};
 
 /// What a row of premises comes to.

@@ -553,21 +553,3 @@ pub(super) fn is_picture_name(text: &str) -> bool {
     let end = text.trim().rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase());
     matches!(end.as_deref(), Some("jpg" | "jpeg" | "png" | "webp" | "jfif"))
 }
-
-/// A postcode of the United Kingdom as it is written: `CF10 1AA`.
-pub(super) fn postcode(text: &str) -> Option<String> {
-    let letters: String =
-        text.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_uppercase();
-    if !(5..=7).contains(&letters.len())
-        || text.chars().any(|c| !c.is_ascii_alphanumeric() && c != ' ')
-    {
-        return None;
-    }
-    let (out, inward) = letters.split_at(letters.len() - 3);
-    let mut inside = inward.chars();
-    let sound = inside.next().is_some_and(|c| c.is_ascii_digit())
-        && inside.all(|c| c.is_ascii_alphabetic())
-        && out.starts_with(|c: char| c.is_ascii_alphabetic())
-        && out.bytes().any(|b| b.is_ascii_digit());
-    sound.then(|| format!("{out} {inward}"))
-}

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 
 use super::problem::Problems;
 use super::{
-    Account, Body, EntryKind, ForOffice, Goods, IncidentForm, IncidentPart, Life, Listed, LogEntry,
-    LogPerson, LogProblem, LogProblemCode as Code, OwnMention, QuickForm, WhenError, WrongForm,
-    pence, until, when,
+    Account, Body, EntryKind, ForOffice, Goods, IncidentForm, IncidentPart, Life, Listed, Location,
+    LocationError, LogEntry, LogPerson, LogProblem, LogProblemCode as Code, OwnMention, QuickForm,
+    WhenError, WrongForm, pence, until, when,
 };
 use crate::civil::london_day;
 use crate::desk::{Typed, day};
@@ -221,7 +221,7 @@ pub fn check_incident(
     if form.police.is_none() {
         problems.add("police", Code::Needed);
     }
-    let part = optional(form, description, kinds, at, &mut problems);
+    let part = optional(form, description, kinds, (at, bench.now), &mut problems);
     match (at, part, problems.0.is_empty()) {
         (Some(at), Some(part), true) => {
             let mut entry = bench.entry(at, seen, Body::Incident(Box::new(part)));
@@ -290,12 +290,15 @@ fn optional(
     form: &IncidentForm,
     description: Option<&FirstDescription>,
     kinds: Vec<crate::records::IncidentKind>,
-    at: Option<Timestamp>,
+    (at, now): (Option<Timestamp>, Timestamp),
     problems: &mut Problems,
 ) -> Option<IncidentPart> {
     let place = short("place", &form.place, problems);
+    let location = location(&form.location, problems);
     let goods = goods(form, problems);
     let weapon = short("weapon", &form.weapon, problems);
+    let police_at = told_at(form, at, now, problems);
+    let officer = short("officer", &form.officer, problems);
     let police_reference = short("police_reference", &form.police_reference, problems);
     let crime_reference = short("crime_reference", &form.crime_reference, problems);
     let cctv_until = cctv(form, at.map(london_day), problems);
@@ -313,18 +316,21 @@ fn optional(
         hurt: form.hurt?,
         police: form.police?,
         place,
+        location,
         methods,
         weapon,
         hate,
         influence,
         responses,
         goods,
+        police_at,
         police_reference,
         crime_reference,
+        outcome: form.outcome,
         cctv_until,
         clock_offset,
         description: description.map(|one| (one.words.clone(), one.at)),
-        for_office: ForOffice { staff, witnesses },
+        for_office: ForOffice { staff, witnesses, officer },
     })
 }
 
@@ -336,6 +342,31 @@ fn dedup<T: Ord>(list: &mut Vec<T>) {
 fn short(field: &str, typed: &str, problems: &mut Problems) -> Option<NeutralText> {
     let text = clean(typed, SHORT).and_then(|text| NeutralText::check(&text));
     problems.text_or_none(field, text)
+}
+
+fn location(typed: &str, problems: &mut Problems) -> Option<Location> {
+    if typed.trim().is_empty() {
+        return None;
+    }
+    match Location::read(typed) {
+        Ok(location) => Some(location),
+        Err(LocationError::Wording(error)) => problems.text("location", Err(error)),
+        Err(LocationError::Unreadable) => {
+            problems.add("location", Code::LocationUnreadable);
+            None
+        }
+    }
+}
+
+/// When the police were told: a time of day alone is the first such time after it happened.
+fn told_at(
+    form: &IncidentForm,
+    happened: Option<Timestamp>,
+    now: Timestamp,
+    problems: &mut Problems,
+) -> Option<Timestamp> {
+    let happened = happened.filter(|_| !form.police_at.trim().is_empty())?;
+    taken("police_at", until(&form.police_at, happened, now), problems)
 }
 
 fn goods(form: &IncidentForm, problems: &mut Problems) -> Vec<Goods> {

@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, Life, PoliceTold, Response,
-    SeenAction, Sureness,
+    Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, Life, Location, PoliceTold,
+    ReportOutcome, Response, SeenAction, Sureness,
 };
 use crate::id::Id;
 use crate::records::{
@@ -188,6 +188,8 @@ pub struct IncidentPart {
     pub police: PoliceTold,
     /// Where inside the premises.
     pub place: Option<NeutralText>,
+    /// Where exactly, by postcode or three words.
+    pub location: Option<Location>,
     /// How it was done.
     pub methods: Vec<Method>,
     /// The weapon, in a few words.
@@ -200,10 +202,14 @@ pub struct IncidentPart {
     pub responses: Vec<Response>,
     /// Goods, line by line.
     pub goods: Vec<Goods>,
+    /// When the police were told, where somebody said so.
+    pub police_at: Option<Timestamp>,
     /// The police's log number.
     pub police_reference: Option<NeutralText>,
     /// The crime reference.
     pub crime_reference: Option<NeutralText>,
+    /// What came of it, as far as was known when it was written.
+    pub outcome: Option<ReportOutcome>,
     /// The last day on which the CCTV is still there.
     pub cctv_until: Option<Date>,
     /// By how many minutes the CCTV's clock runs ahead; below nought it is slow.
@@ -221,6 +227,8 @@ pub struct ForOffice {
     pub staff: Option<NeutralText>,
     /// Who else saw it.
     pub witnesses: Option<NeutralText>,
+    /// The police officer who deals with it, by name or number.
+    pub officer: Option<NeutralText>,
 }
 
 /// A line of goods.

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::{
-    Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, Response, Way,
+    Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, ReportOutcome,
+    Response, Way,
 };
 use crate::id::Id;
 use crate::records::{IncidentKind, IncidentRole, Method, OwnBar, Person, Premises, SubjectCard};
@@ -35,6 +36,8 @@ pub struct IncidentForm {
     pub police: Option<PoliceTold>,
     /// Where inside the premises.
     pub place: String,
+    /// A postcode, or three words of what3words.
+    pub location: String,
     /// Goods, line by line.
     pub goods: Vec<GoodsPart>,
     /// How it was done.
@@ -47,10 +50,16 @@ pub struct IncidentForm {
     pub influence: Vec<Influence>,
     /// What the staff did.
     pub responses: Vec<Response>,
+    /// When the police were told, in words.
+    pub police_at: String,
+    /// The officer who deals with it, by name or number.
+    pub officer: String,
     /// The police's log number.
     pub police_reference: String,
     /// The crime reference.
     pub crime_reference: String,
+    /// What came of it, as far as is known.
+    pub outcome: Option<ReportOutcome>,
     /// Until when the CCTV is still there.
     pub cctv_until: String,
     /// Minutes by which its clock runs ahead.

@@ -79,6 +79,15 @@ closed_list! {
         Sync = "SYNC",
     }
 }
+closed_list! {
+    /// What came of a report, as far as is known (`domain.md` §2.5).
+    pub enum ReportOutcome {
+        Nfa = "NFA", Warning = "WARNING", BanProposed = "BAN_PROPOSED",
+        GoodsRecovered = "GOODS_RECOVERED", CivilRecovery = "CIVIL_RECOVERY",
+        CommunityResolution = "COMMUNITY_RESOLUTION", Pnd = "PND", Caution = "CAUTION",
+        Charged = "CHARGED", Convicted = "CONVICTED", Cbo = "CBO", Unknown = "UNKNOWN",
+    }
+}
 
 impl EntryKind {
     /// Whether the scheme is told of it. The rest is the premises' own licence log.

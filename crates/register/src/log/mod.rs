@@ -10,6 +10,7 @@ mod form;
 mod keeping;
 mod life;
 mod lists;
+mod location;
 mod masked;
 mod money;
 mod problem;
@@ -31,8 +32,10 @@ pub use keeping::{KEPT_MONTHS, Timely, kept_until, overdue, purge_before, timely
 pub use life::{Life, NotNow, OfficeHand, Step};
 pub use lists::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, Influence, LifeState, PoliceTold,
-    Response, SeenAction, Sureness, Way,
+    ReportOutcome, Response, SeenAction, Sureness, Way,
 };
+pub(crate) use location::postcode;
+pub use location::{Location, LocationError};
 pub use masked::Mask;
 pub use money::{pence, pounds};
 pub use problem::{LogProblem, LogProblemCode};

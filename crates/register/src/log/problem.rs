@@ -36,6 +36,8 @@ closed_list! {
         PriceUnreadable = "price-unreadable",
         /// Not a number of goods.
         QuantityUnreadable = "quantity-unreadable",
+        /// Neither a postcode nor three words.
+        LocationUnreadable = "location-unreadable",
         /// Not a day.
         DayUnreadable = "day-unreadable",
         /// Not minutes ahead or behind.

@@ -4,6 +4,8 @@
 //! else. The scheme reads "somebody on the premises' own list" with their part, and names of the
 //! list that were typed into a text are put out.
 
+use serde::{Deserialize, Serialize};
+
 use super::{Account, Addendum, Body, Certainty, LogEntry, Mask};
 use crate::records::IncidentRole;
 use crate::text::NeutralText;
@@ -18,7 +20,7 @@ pub struct Sent {
 }
 
 /// Somebody on the premises' own list, without who it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SentOwn {
     /// As what.
     pub role: Option<IncidentRole>,
@@ -45,9 +47,13 @@ pub fn sent_to_scheme(entry: &LogEntry, own_names: &[String]) -> Option<Sent> {
         Body::WrongChallenge { put_right } => *put_right = put_right.as_ref().map(put_out),
         Body::Incident(part) => {
             let office = &mut part.for_office;
-            for text in
-                [&mut part.place, &mut part.weapon, &mut office.staff, &mut office.witnesses]
-            {
+            for text in [
+                &mut part.place,
+                &mut part.weapon,
+                &mut office.staff,
+                &mut office.witnesses,
+                &mut office.officer,
+            ] {
                 *text = text.as_ref().map(put_out);
             }
             part.description = part.description.as_ref().map(|(text, at)| (put_out(text), *at));

@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::{Exhibit, PackForm, TemplateName, TemplateWord, filled};
 use crate::documents::Sayings;
 use crate::evidence::EvidenceKind;
-use crate::log::{Body, GoodsOutcome, IncidentPart, LogEntry, pounds};
+use crate::log::{Body, GoodsOutcome, IncidentPart, LogEntry, SentOwn, pounds};
 use crate::records::{Ending, Premises, Scheme, ServiceRecord};
 
 /// What a pack is made of.
@@ -17,8 +17,10 @@ use crate::records::{Ending, Premises, Scheme, ServiceRecord};
 pub struct Case {
     /// The scheme.
     pub scheme: Scheme,
-    /// The premises whose entries these are.
+    /// The premises whose entries these are: of the earliest, where there are several.
     pub premises: Premises,
+    /// The other premises whose entries are in it. The office alone joins several.
+    pub others: Vec<Premises>,
     /// The pack's reference, which names nobody.
     pub reference: String,
     /// When it is made.
@@ -48,6 +50,8 @@ pub struct CaseEntry {
     pub by: Option<String>,
     /// Whom it names, in its own order; none for a name that is not shown to who makes the pack.
     pub names: Vec<Option<String>>,
+    /// Those of a premises' own list who took part: that they did, and never who they are.
+    pub own: Vec<SentOwn>,
     /// Who wrote its addenda, in their order.
     pub added_by: Vec<Option<String>>,
 }
@@ -89,6 +93,16 @@ impl Case {
         self.texts.iter().find(|(one, _)| *one == name).map_or("", |(_, text)| text)
     }
 
+    /// All premises whose entries are in it.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &Premises> {
+        std::iter::once(&self.premises).chain(&self.others)
+    }
+
+    /// Where an entry happened.
+    pub(super) fn place_of(&self, entry: &LogEntry) -> &Premises {
+        self.places().find(|one| one.id == entry.premises).unwrap_or(&self.premises)
+    }
+
     /// Goods of one outcome, over all entries, in pence.
     pub(super) fn total(&self, outcome: GoodsOutcome) -> u64 {
         let parts = self.entries.iter().filter_map(CaseEntry::incident);
@@ -103,10 +117,10 @@ impl Case {
     /// A template with its words from this case; what depends on the layout is filled in later.
     pub fn said(&self, name: TemplateName, sayings: &Sayings) -> String {
         use TemplateWord as W;
-        let address = format!("{}, {}", self.premises.address, self.premises.postcode);
+        let joined = |one: fn(&Premises) -> String| self.places().map(one).collect::<Vec<_>>();
         let words = [
-            (W::Premises, self.premises.name.clone()),
-            (W::Address, address),
+            (W::Premises, joined(|one| one.name.clone()).join(", ")),
+            (W::Address, joined(|one| format!("{}, {}", one.address, one.postcode)).join("; ")),
             (W::Scheme, self.scheme.name.clone()),
             (W::Phone, self.scheme.phone.clone()),
             (W::When, self.when(sayings)),

@@ -26,6 +26,9 @@ pub struct Exhibit {
     pub entry: Id<LogEntry>,
     /// Its reference in statements: initials, a stroke, a number.
     pub reference: String,
+    /// How many of the same reference come before it in this pack: reports of several premises may
+    /// each have an `AB/1`.
+    pub twin: usize,
     /// What it is.
     pub kind: EvidenceKind,
     /// As it was called when it was attached. Stands in the exhibit list alone.
@@ -49,7 +52,10 @@ impl Exhibit {
     /// Its name in a pack: `originals/AB-1.jpg`, which names nobody.
     pub fn file(&self) -> String {
         let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-        let reference: String = self.reference.chars().map(safe).take(40).collect();
+        let mut reference: String = self.reference.chars().map(safe).take(40).collect();
+        if self.twin > 0 {
+            reference = format!("{reference}_{}", self.twin + 1);
+        }
         let end = self.original_name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase());
         let known = |end: &String| {
             (1..=5).contains(&end.len()) && end.bytes().all(|b| b.is_ascii_alphanumeric())

@@ -59,7 +59,7 @@ pub struct PackForm {
     pub cctv: String,
     /// What it did to the business.
     pub impact: String,
-    /// How the witness can be reached: for the back part alone, and kept nowhere.
+    /// How the witness can be reached: for the back part alone, and kept no longer than the draft.
     pub contact: String,
     /// To whom it is disclosed: a force or a station.
     pub recipient: String,

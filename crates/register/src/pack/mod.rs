@@ -19,7 +19,7 @@ pub use form::{
     LawfulBasis, MOST_ENTRIES, PackField, PackForm, PackPart, PackProblem, PackProblemCode, Purpose,
 };
 pub use papers::{Paper, Sheet, originals, paper, papers, sheets};
-pub use record::{FOLLOWED_MONTHS, FollowUp, PackRecord, PoliceOutcome};
+pub use record::{FOLLOWED_MONTHS, FollowUp, PackRecord};
 pub use template::{
     LONGEST_TEMPLATE, TemplateName, TemplateProblem, TemplateWord, filled, template_problems,
 };

@@ -7,23 +7,12 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{LawfulBasis, PackPart, Purpose};
-use crate::closed_list::closed_list;
 use crate::id::Id;
-use crate::log::LogEntry;
+use crate::log::{LogEntry, ReportOutcome};
 use crate::records::{Person, Premises, Role};
 
 /// How long the record of a pack is kept after it was made: as long as the audit (`domain.md` §2.6).
 pub const FOLLOWED_MONTHS: i32 = 24;
-
-closed_list! {
-    /// What came of it (`domain.md` §2.5).
-    pub enum PoliceOutcome {
-        Nfa = "NFA", Warning = "WARNING", BanProposed = "BAN_PROPOSED",
-        GoodsRecovered = "GOODS_RECOVERED", CivilRecovery = "CIVIL_RECOVERY",
-        CommunityResolution = "COMMUNITY_RESOLUTION", Pnd = "PND", Caution = "CAUTION",
-        Charged = "CHARGED", Convicted = "CONVICTED", Cbo = "CBO", Unknown = "UNKNOWN",
-    }
-}
 
 /// A pack that was made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -72,7 +61,7 @@ pub struct FollowUp {
     /// The officer.
     pub officer: Option<String>,
     /// What came of it, and on which day that was heard.
-    pub outcome: Option<(PoliceOutcome, Date)>,
+    pub outcome: Option<(ReportOutcome, Date)>,
 }
 
 impl PackRecord {

@@ -50,6 +50,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 12, member: include_str!("migrations/member/0012.sql"), office: "" },
     Migration { to: 13, member: "", office: include_str!("migrations/office/0013.sql") },
     Migration { to: 14, member: "", office: include_str!("migrations/office/0014.sql") },
+    Migration {
+        to: 15,
+        member: include_str!("migrations/member/0015.sql"),
+        office: include_str!("migrations/office/0015.sql"),
+    },
     Migration { to: 18, member: include_str!("migrations/member/0018.sql"), office: "" },
     Migration { to: 19, member: include_str!("migrations/member/0019.sql"), office: "" },
 ];
@@ -209,6 +214,11 @@ mod tests {
             14,
             include_str!("migrations/frozen/member-0014.sql"),
             include_str!("migrations/frozen/office-0014.sql"),
+        ),
+        (
+            15,
+            include_str!("migrations/frozen/member-0015.sql"),
+            include_str!("migrations/frozen/office-0015.sql"),
         ),
         (
             18,

@@ -65,9 +65,9 @@ pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
 pub use log::{
-    AddendumShown, GoodsShown, HandOver, IncidentShown, LogDraftShown, LogFollow, LogList,
-    LogLooked, LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho,
-    SightingShown, Totals,
+    AddendumShown, GoodsShown, HandLooked, HandOver, IncidentShown, LogDraftShown, LogFollow,
+    LogList, LogLooked, LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold,
+    LogWho, SightingShown, Totals,
 };
 pub use own::{
     OwnEndShown, OwnFilter, OwnForm, OwnKept, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,

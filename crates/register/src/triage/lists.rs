@@ -25,12 +25,3 @@ closed_list! {
         Close = "CLOSE",
     }
 }
-closed_list! {
-    /// What came of a report (`domain.md` §2.5).
-    pub enum ReportOutcome {
-        Nfa = "NFA", Warning = "WARNING", BanProposed = "BAN_PROPOSED",
-        GoodsRecovered = "GOODS_RECOVERED", CivilRecovery = "CIVIL_RECOVERY",
-        CommunityResolution = "COMMUNITY_RESOLUTION", Pnd = "PND", Caution = "CAUTION",
-        Charged = "CHARGED", Convicted = "CONVICTED", Cbo = "CBO", Unknown = "UNKNOWN",
-    }
-}

@@ -7,6 +7,7 @@
 mod accepted;
 mod acts;
 mod arrival;
+mod carried;
 mod keeping;
 mod lists;
 mod near;
@@ -14,11 +15,14 @@ mod parcel;
 mod receive;
 mod urgent;
 
+pub use crate::log::ReportOutcome;
 pub use accepted::{basis_for, incident_of, is_linkable, reports_of};
 pub use acts::{acts, walk};
 pub use arrival::{Arrival, StepTaken};
+pub use carried::{Carried, CarriedStep, MOST_ORIGINALS};
+pub(crate) use carried::{Opened, begin, key_of, open_file};
 pub use keeping::{OFFICE_MONTHS, REJECTED_DAYS, is_over, office_keeps_until, rejected_at};
-pub use lists::{Act, ReportOutcome, Urgent};
+pub use lists::{Act, Urgent};
 pub use near::{NEAR_HOURS, kinds, looks_the_same};
 pub use parcel::{MOST_BYTES, Parcel, ParcelRefusal, Parcelled, is_sound, open, seal};
 pub use receive::{Contribution, Meeting, NotReceived, Received, meet, receive};

@@ -7,9 +7,10 @@
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::carried::{Carried, MOST_ORIGINALS};
 use crate::closed_list::closed_list;
 use crate::id::Id;
-use crate::log::{Addendum, Body, LogEntry};
+use crate::log::{Addendum, Body, Location, LogEntry, SentOwn};
 use crate::records::{Premises, Scheme};
 use crate::safe::symbols::Symbols;
 use crate::text::NeutralText;
@@ -34,6 +35,13 @@ pub struct Parcel {
     pub reports: Vec<Parcelled>,
 }
 
+impl Parcel {
+    /// The originals of all reports, in the order in which they lie in the file.
+    pub fn originals(&self) -> impl Iterator<Item = &Carried> {
+        self.reports.iter().flat_map(|one| &one.originals)
+    }
+}
+
 /// One report on its way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Parcelled {
@@ -41,6 +49,12 @@ pub struct Parcelled {
     pub entry: LogEntry,
     /// The name of who wrote it, for an office that does not know them.
     pub by: Option<String>,
+    /// Those of the premises' own list who took part, without who they are.
+    #[serde(default)]
+    pub own: Vec<SentOwn>,
+    /// The originals that come with it, in the order of the file.
+    #[serde(default)]
+    pub originals: Vec<Carried>,
 }
 
 closed_list! {
@@ -58,6 +72,18 @@ closed_list! {
         OtherScheme = "OTHER_SCHEME",
         /// It holds what no till writes.
         Unsound = "UNSOUND",
+        /// It is not whole: it was not copied to its end.
+        Cut = "CUT",
+        /// An original in it is not, byte for byte, what its premises captured.
+        Altered = "ALTERED",
+        /// This computer's disk is full.
+        DiskFull = "DISK_FULL",
+        /// This computer's disk failed.
+        Disk = "DISK",
+        /// The person stopped it, or the till was locked.
+        Stopped = "STOPPED",
+        /// Another file is being read here.
+        Busy = "BUSY",
     }
 }
 
@@ -101,7 +127,12 @@ pub fn open(bytes: &[u8], symbols: &Symbols, scheme: Id<Scheme>) -> Result<Parce
     if parcel.scheme != scheme {
         return Err(ParcelRefusal::OtherScheme);
     }
-    let own = |one: &Parcelled| one.entry.premises == parcel.premises && is_sound(&one.entry);
+    let own = |one: &Parcelled| {
+        one.entry.premises == parcel.premises
+            && is_sound(&one.entry)
+            && one.originals.len() <= MOST_ORIGINALS
+            && one.originals.iter().all(|original| original.named().is_some())
+    };
     if parcel.reports.iter().all(own) { Ok(parcel) } else { Err(ParcelRefusal::Unsound) }
 }
 
@@ -119,6 +150,7 @@ pub fn is_sound(entry: &LogEntry) -> bool {
                 &part.crime_reference,
                 &office.staff,
                 &office.witnesses,
+                &office.officer,
             ];
             texts.extend(optional.into_iter().flatten());
             texts.extend(part.description.as_ref().map(|(words, _)| words));
@@ -127,7 +159,13 @@ pub fn is_sound(entry: &LogEntry) -> bool {
         Body::WrongChallenge { put_right } => texts.extend(put_right),
         Body::Sighting(_) | Body::Plain(_) => {}
     }
+    let written = |location: &Location| Location::read(location.as_str()).as_ref() == Ok(location);
+    let located = match &entry.body {
+        Body::Incident(part) => part.location.as_ref().is_none_or(written),
+        _ => true,
+    };
     entry.kind().is_for_scheme()
+        && located
         && entry.until.is_none_or(|until| entry.occurred <= until)
         && texts.iter().all(|text| {
             NeutralText::check(text.as_str()).is_ok_and(|checked| checked.as_str() == text.as_str())

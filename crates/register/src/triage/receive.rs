@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::{Arrival, StepTaken};
 use crate::closed_list::closed_list;
 use crate::id::Id;
-use crate::log::{Addendum, Life, LogEntry, Way};
+use crate::log::{Addendum, Life, LogEntry, SentOwn, Way};
 use crate::records::Person;
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
@@ -24,6 +24,8 @@ pub struct Contribution {
     pub by: Option<Id<Person>>,
     /// Who reported it, where that is nobody of the register's people.
     pub reporter: Option<NeutralText>,
+    /// Those of the premises' own list who took part, without who they are.
+    pub own: Vec<SentOwn>,
 }
 
 closed_list! {
@@ -105,7 +107,7 @@ pub fn receive(
     coming: &Contribution,
     at: Timestamp,
 ) -> Result<Received, NotReceived> {
-    let Contribution { entry, way, by, reporter } = coming;
+    let Contribution { entry, way, by, reporter, own } = coming;
     if !entry.kind().is_for_scheme() {
         return Err(NotReceived::NotForScheme);
     }
@@ -137,6 +139,7 @@ pub fn receive(
             let (entry, reporter) = (entry.id, reporter.clone());
             let arrival = Arrival { entry, way: *way, at, by: *by, reporter, outcome: None };
             change.office()?.put_arrival(&arrival)?;
+            change.office()?.put_sent_own(entry, own)?;
             arrived(change, entry, *by, at)?;
             Ok(Received::New)
         }

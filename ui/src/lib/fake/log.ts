@@ -25,14 +25,18 @@ function blank(): IncidentForm {
     hurt: null,
     police: null,
     place: "",
+    location: "",
     goods: [],
     methods: [],
     weapon: "",
     hate: [],
     influence: [],
     responses: [],
+    police_at: "",
+    officer: "",
     police_reference: "",
     crime_reference: "",
+    outcome: null,
     cctv_until: "",
     clock_offset: "",
     staff: "",
@@ -102,6 +106,8 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
     if (form.in_question && description === null && !form.nobody)
       found.push({ field: "who", code: "not-locked", words: "" });
     if (/thief/i.test(form.seen)) found.push({ field: "seen", code: "judging", words: "thief" });
+    if (/[^.\w\s/]|^\w+ \w+ /.test(form.location))
+      found.push({ field: "location", code: "location-unreadable", words: "" });
     if (/tomorrow/.test(form.when)) found.push({ field: "when", code: "when-future", words: "" });
     const parts = { people: form.people, own: form.own };
     for (const [name, list] of Object.entries(parts))
@@ -123,6 +129,7 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       when,
       timely: when ? "in-time" : null,
       until: null,
+      police_at: null,
       people: form.people.map((one) => who(one.subject, one)),
       own: form.own.map((one) => who(one.bar, one)),
       totals: { attempted: sum("ATTEMPTED"), taken: sum("TAKEN"), recovered: sum("RECOVERED") },
@@ -210,6 +217,7 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
             hurt: form.hurt ?? "NOT_KNOWN",
             police: form.police ?? "NO",
             place: form.place || null,
+            location: form.location || null,
             methods: form.methods,
             weapon: form.weapon || null,
             hate: form.hate,
@@ -217,8 +225,11 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
             responses: form.responses,
             goods: [],
             totals,
+            police_at: null,
+            officer: form.officer || null,
             police_reference: form.police_reference || null,
             crime_reference: form.crime_reference || null,
+            outcome: form.outcome,
             cctv_until: null,
             clock_offset: null,
             description,
@@ -271,7 +282,15 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       rows: structuredClone(entries).map((one) => Object.assign(one, { people: [] })),
     }),
     log_export: () => true,
-    log_hand_over: () => ({ is: "written", code: "7K3M-Q9TX-2HB4-W8ZC-N5RD-1VJP-6GY0", reports: 3 }),
+    log_hand_look: () => ({ reports: 3, originals: 2, bytes: 1_340_000_000 }),
+    log_hand_over: ({ originals }) => {
+      const ending = asked.get("hand");
+      if (ending === "full" || ending === "unwritable" || ending === "stopped" || ending === "busy")
+        return { is: ending };
+      if (ending === "altered") return { is: "altered", exhibit: "PN/2" };
+      const code = "7K3M-Q9TX-2HB4-W8ZC-N5RD-1VJP-6GY0";
+      return { is: "written", code, reports: 3, originals: originals ? 2 : 0, bytes: 1_340_003_211 };
+    },
   };
 }
 
@@ -299,6 +318,7 @@ function invented(
         hurt: "NOBODY",
         police: "BY_101",
         place: "Aisle 4",
+        location: null,
         methods: ["CONCEAL_BAG"],
         weapon: null,
         hate: [],
@@ -306,8 +326,11 @@ function invented(
         responses: ["ASKED_TO_LEAVE"],
         goods: [{ what: "Whisky, 70 cl", outcome: "TAKEN", quantity: 4, pence: 2250 }],
         totals: { attempted: 0, taken: 9000, recovered: 0 },
+        police_at: null,
+        officer: null,
         police_reference: "0412/21NOV",
         crime_reference: null,
+        outcome: null,
         cctv_until: "2026-12-21",
         clock_offset: 3,
         description: null,

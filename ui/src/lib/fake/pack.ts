@@ -41,6 +41,7 @@ export function fakePack(asked: URLSearchParams, say: (done: number) => void, la
   let packs: PackShown[] = asked.has("emptypack") ? [] : [made(1, null), made(2, "CHARGED")];
   let own: Partial<Record<TemplateName, string>> = { OVER_18: "Over 18 years of age" };
   let stopped = false;
+  let kept: PackForm | null = null;
 
   function looked(form: PackForm): PackLooked {
     const has = (part: PackPart) => form.parts.includes(part);
@@ -111,9 +112,19 @@ export function fakePack(asked: URLSearchParams, say: (done: number) => void, la
       if (ending === "full" || ending === "unwritable" || ending === "busy" || ending === "trouble")
         return { is: ending };
       if (ending === "altered") return { is: "altered", reference: "PN/2" };
+      kept = null;
       const pack = { ...made(3, null), recipient: form.recipient, parts: form.parts };
       packs = [pack, ...packs];
       return { is: "made", name: looked(form).name, pack, missing: asked.has("missing") ? "東京" : "" };
+    },
+    pack_keep: ({ form }) => {
+      kept = structuredClone(form);
+      return null;
+    },
+    pack_draft: () => (kept ? { form: kept, looked: looked(kept) } : null),
+    pack_drop: () => {
+      kept = null;
+      return null;
     },
     pack_stop: () => {
       stopped = true;

@@ -116,7 +116,7 @@ export function fakeTriage(everybody: Person[], asked: URLSearchParams): Answers
     triage_find: ({ text }) => look(everybody, { text, chosen: [] }).found.slice(0, 6).map(tileOf),
     triage_take_in: ({ typed }) =>
       typed.replaceAll(/[^0-9a-z]/gi, "").length === 28
-        ? { is: "done", new: 3, added: 1, there: 2, refused: 0 }
+        ? { is: "done", new: 3, added: 1, there: 2, refused: 0, originals: 2 }
         : { is: "code", problem: { wrong: "too_few", have: typed.replaceAll(/[^0-9a-z]/gi, "").length } },
     triage_choices: () => ({
       premises: [
@@ -199,6 +199,7 @@ function report(number: number, told: Told): TriageOpened {
         hurt: told.urgent?.includes("HURT") ? "SOMEBODY" : "NOBODY",
         police: told.urgent?.includes("POLICE") ? "BY_999" : "NOT_YET",
         place: null,
+        location: null,
         methods: [],
         weapon: null,
         hate: [],
@@ -206,8 +207,11 @@ function report(number: number, told: Told): TriageOpened {
         responses: ["ASKED_TO_LEAVE"],
         goods: [{ what: "Gin, 70 cl", outcome: "TAKEN", quantity: 3, pence: 2150 }],
         totals: { attempted: 0, taken: 6450, recovered: 0 },
+        police_at: null,
+        officer: null,
         police_reference: null,
         crime_reference: null,
+        outcome: null,
         cctv_until: "2026-12-20",
         clock_offset: null,
         description: people.length > 0 ? null : "About forty, grey hood, white trainers.",

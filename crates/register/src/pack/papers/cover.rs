@@ -14,10 +14,10 @@ impl Desk<'_> {
             ("by", case.by.as_str().into()),
             ("role", self.sayings.code("role", case.role).into()),
         ];
-        let premises = format!(
-            "{}, {}, {}",
-            case.premises.name, case.premises.address, case.premises.postcode
-        );
+        let places = case.places();
+        let premises: Vec<String> =
+            places.map(|one| format!("{}, {}, {}", one.name, one.address, one.postcode)).collect();
+        let premises = premises.join("\n");
         let mut blocks = vec![
             Block::Facts(vec![
                 self.fact("paper-cover-reference", case.reference.as_str()),

@@ -142,8 +142,9 @@ impl Desk<'_> {
         };
         let title = self.say(sheet.title());
         let heading = Block::Heading(Level::One, title.clone());
+        let places: Vec<&str> = self.case.places().map(|one| one.name.as_str()).collect();
         let running = [
-            ("premises", self.case.premises.name.as_str().into()),
+            ("premises", places.join(", ").into()),
             ("scheme", self.case.scheme.name.as_str().into()),
         ];
         let document = Document {

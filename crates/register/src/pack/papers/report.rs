@@ -3,8 +3,9 @@
 use super::{Desk, paragraphs};
 use crate::closed_list::ClosedList as _;
 use crate::documents::{Block, Fact, Level, Text, capital};
-use crate::log::{Body, IncidentPart, LogPerson, timely};
+use crate::log::{Body, Certainty, IncidentPart, LogPerson, timely};
 use crate::pack::CaseEntry;
+use crate::records::IncidentRole;
 use crate::text::NeutralText;
 
 impl Desk<'_> {
@@ -38,11 +39,15 @@ impl Desk<'_> {
             ("role", self.sayings.code("role", entry.role.code()).into()),
             ("timely", self.sayings.code("log-timely", &kept.unwrap_or_default()).into()),
         ];
+        let place = self.case.place_of(entry);
+        let place = (!self.case.others.is_empty())
+            .then(|| format!("{}, {}, {}", place.name, place.address, place.postcode));
         let mut facts = vec![
             self.fact("paper-happened", self.sayings.moment(entry.occurred)),
             self.fact("paper-written", self.sayings.say("paper-written-by", &written)),
             self.fact("paper-who", self.people(one)),
         ];
+        facts.extend(self.fact_of("paper-premises", place));
         match &entry.body {
             Body::Incident(part) => facts.extend(self.incident(part)),
             Body::Sighting(sighting) => {
@@ -79,16 +84,15 @@ impl Desk<'_> {
     }
 
     fn people(&self, one: &CaseEntry) -> String {
-        let who = |(who, name): (&LogPerson, &Option<String>)| {
-            let name = name.clone().unwrap_or_else(|| self.say("paper-who-unnamed"));
-            let role = who.role.map(|role| {
+        let part = |name: String, role: Option<IncidentRole>, known: Option<Certainty>| {
+            let role = role.map(|role| {
                 self.say(match role {
-                    crate::records::IncidentRole::Suspect => "log-role-first",
-                    crate::records::IncidentRole::Accomplice => "log-role-helped",
-                    crate::records::IncidentRole::Lookout => "log-role-watch",
+                    IncidentRole::Suspect => "log-role-first",
+                    IncidentRole::Accomplice => "log-role-helped",
+                    IncidentRole::Lookout => "log-role-watch",
                 })
             });
-            let known = who.known.map(|known| self.sayings.code("log-known", known.code()));
+            let known = known.map(|known| self.sayings.code("log-known", known.code()));
             let how: Vec<String> = role.into_iter().chain(known).collect();
             if how.is_empty() {
                 return name;
@@ -96,7 +100,13 @@ impl Desk<'_> {
             self.sayings
                 .say("paper-who-one", &[("name", name.into()), ("how", how.join(", ").into())])
         };
-        let all: Vec<String> = one.entry.people.iter().zip(&one.names).map(who).collect();
+        let who = |(who, name): (&LogPerson, &Option<String>)| {
+            let name = name.clone().unwrap_or_else(|| self.say("paper-who-unnamed"));
+            part(name, who.role, who.known)
+        };
+        let own = one.own.iter().map(|own| part(self.say("paper-who-own"), own.role, own.known));
+        let all: Vec<String> =
+            one.entry.people.iter().zip(&one.names).map(who).chain(own).collect();
         if all.is_empty() { self.say("paper-nobody") } else { all.join("\n") }
     }
 
@@ -104,8 +114,11 @@ impl Desk<'_> {
         let code = |list: &str, code: &'static str| Some(self.sayings.code(list, code));
         let facts = [
             ("paper-where", plain(part.place.as_ref())),
+            ("paper-location", part.location.as_ref().map(|one| one.as_str().to_owned())),
             ("paper-hurt", code("log-hurt", part.hurt.code())),
             ("paper-police", code("log-police", part.police.code())),
+            ("paper-police-at", part.police_at.map(|at| self.sayings.moment(at))),
+            ("paper-officer", plain(part.for_office.officer.as_ref())),
             ("paper-police-reference", plain(part.police_reference.as_ref())),
             ("paper-crime-reference", plain(part.crime_reference.as_ref())),
             ("paper-methods", self.codes("way", &part.methods)),
@@ -113,6 +126,7 @@ impl Desk<'_> {
             ("paper-hate", self.codes("log-hate", &part.hate)),
             ("paper-influence", self.codes("log-influence", &part.influence)),
             ("paper-responses", self.codes("log-response", &part.responses)),
+            ("paper-outcome", part.outcome.and_then(|one| code("triage-outcome", one.code()))),
             ("paper-cctv-until", part.cctv_until.map(|day| self.sayings.day(day))),
         ];
         facts

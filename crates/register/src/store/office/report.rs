@@ -8,8 +8,8 @@ use jiff::civil::Date;
 
 use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
-use crate::log::{Life, LifeState, LogEntry};
-use crate::store::sql::{Fields, Millis, all, first, run, table};
+use crate::log::{Life, LifeState, LogEntry, SentOwn};
+use crate::store::sql::{Fields, Millis, all, first, place, run, table};
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
 use crate::triage::{Arrival, ReportOutcome, StepTaken, is_over, office_keeps_until, rejected_at};
@@ -55,6 +55,15 @@ impl OfficeReader<'_> {
             let life = Life::stored(state, words, f.take()?).ok_or(StoreError::Unreadable)?;
             Ok(StepTaken { at, by, life })
         })
+    }
+
+    /// Those of the premises' own list who took part in what a report tells of, without who they are.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn sent_own(&self, entry: Id<LogEntry>) -> Result<Vec<SentOwn>, StoreError> {
+        const SQL: &str = "SELECT role, known FROM log_own_sent WHERE entry = ?1 ORDER BY place";
+        all(self.connection, SQL, [entry], |f| Ok(SentOwn { role: f.take()?, known: f.take()? }))
     }
 
     /// Whether a report was here and has been erased.
@@ -129,6 +138,19 @@ impl OfficeChange<'_> {
         let Arrival { entry, way, at, by, outcome, .. } = arrival;
         let row = (entry, way, Millis(*at), by, reporter, outcome);
         run(self.connection, REPORT.put, row).map(drop)
+    }
+
+    /// Writes who of the premises' own list took part, as far as that is told.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] without the report.
+    pub fn put_sent_own(&mut self, entry: Id<LogEntry>, own: &[SentOwn]) -> Result<(), StoreError> {
+        const SQL: &str =
+            "INSERT INTO log_own_sent (entry, place, role, known) VALUES (?1, ?2, ?3, ?4)";
+        for (at, one) in own.iter().enumerate() {
+            run(self.connection, SQL, (entry, place(at), one.role, one.known))?;
+        }
+        Ok(())
     }
 
     /// Adds a step to those that a report has taken.

@@ -7,9 +7,9 @@ use rusqlite::Connection;
 use crate::store::StoreError;
 use crate::store::sql::all;
 
-/// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, and
-/// what has to do with safe copies; and what each person has seen of the news.
-const APART: [&str; 19] = [
+/// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, what has to
+/// do with safe copies, what each person has seen of the news, and what is kept of a server.
+const APART: [&str; 39] = [
     "audit",
     "audit_note",
     "briefing_mark",
@@ -22,10 +22,30 @@ const APART: [&str; 19] = [
     "news_due",
     "news_gone",
     "own_kept_draft",
+    "pack_draft",
     "running_day",
     "safe_custom",
     "safe_kit",
     "safe_list_seal",
+    "seat",
+    "seat_invite",
+    "seat_person",
+    "seat_picture",
+    "seat_record",
+    "sync_clock",
+    "sync_feed",
+    "sync_line",
+    "sync_link",
+    "sync_missing",
+    "sync_out_picture",
+    "sync_outbox",
+    "sync_picture",
+    "sync_picture_of",
+    "sync_quarantine",
+    "sync_receipt",
+    "sync_roster",
+    "sync_seed",
+    "sync_withdrawn",
     "undo",
     "undo_row",
     "undo_subject",

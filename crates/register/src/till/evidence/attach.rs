@@ -223,7 +223,7 @@ impl Till {
 
     /// Names a captured file by a row; from then on it is kept.
     fn attach(&self, job: &Job, captured: Captured) -> Result<(), NotAttached> {
-        let seen = self.seen(&captured);
+        let seen = self.seen(&captured, &Edits::default());
         let taken_at = match captured.form.kind() {
             EvidenceKind::Clip => captured.made_at(),
             _ => seen.as_ref().and_then(|seen| seen.taken_at),
@@ -270,11 +270,11 @@ impl Till {
     }
 
     /// What the picture child makes of a picture. One that it does not read is evidence all the same.
-    fn seen(&self, captured: &Captured) -> Option<Taken> {
+    pub(in crate::till) fn seen(&self, captured: &Captured, edits: &Edits) -> Option<Taken> {
         if !captured.form.can_be_shown() {
             return None;
         }
-        self.read(&captured.whole(MOST_PICTURE)?, &Edits::default()).ok()
+        self.read(&captured.whole(MOST_PICTURE)?, edits).ok()
     }
 }
 
@@ -293,18 +293,18 @@ fn shown(named: &str) -> String {
 }
 
 /// Tells each thousandth once.
-pub(super) struct Teller<'a> {
+pub(in crate::till) struct Teller<'a> {
     name: String,
     tell: &'a dyn Fn(EvidenceProgress),
     last: Option<u32>,
 }
 
 impl<'a> Teller<'a> {
-    pub(super) fn of(name: &EvidenceName, tell: &'a dyn Fn(EvidenceProgress)) -> Self {
+    pub(in crate::till) fn of(name: &EvidenceName, tell: &'a dyn Fn(EvidenceProgress)) -> Self {
         Self { name: name.as_str().to_owned(), tell, last: None }
     }
 
-    pub(super) fn tell(&mut self, done: u64, of: u64) {
+    pub(in crate::till) fn tell(&mut self, done: u64, of: u64) {
         let done = u32::try_from(done.saturating_mul(1_000) / of.max(1)).unwrap_or(1_000);
         // A hundredth is as much as an eye sees, and each one told is a message to the window.
         if self.last.is_none_or(|last| done / 10 != last / 10) {

@@ -15,6 +15,8 @@ pub use answers::{
     EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict, EvidenceViewShown,
     WithdrawnShown,
 };
+pub(in crate::till) use attach::Teller;
+pub(in crate::till) use original::Unfinished;
 pub use room::Receiving;
 pub(super) use room::Room;
 

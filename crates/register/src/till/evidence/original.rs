@@ -171,14 +171,19 @@ impl Till {
 }
 
 /// A copy that has no name yet; it goes unless it gets one.
-struct Unfinished(PathBuf);
+pub(in crate::till) struct Unfinished(PathBuf);
 
 impl Unfinished {
-    fn beside(path: &Path) -> Self {
+    pub(in crate::till) fn beside(path: &Path) -> Self {
         let mut name = path.file_name().unwrap_or_default().to_owned();
         name.push(".");
         name.push(UNFINISHED);
         Self(path.with_file_name(name))
+    }
+
+    /// Where it lies.
+    pub(in crate::till) fn path(&self) -> &Path {
+        &self.0
     }
 }
 

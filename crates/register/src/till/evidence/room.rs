@@ -51,7 +51,7 @@ impl Room {
     }
 
     /// Begins work, unless other work goes on. A page that went away left its file half handed in.
-    pub(super) fn begin(&self, now: Duration) -> Option<Running<'_>> {
+    pub(in crate::till) fn begin(&self, now: Duration) -> Option<Running<'_>> {
         if !self.keeps_open(now) && self.receiving().take().is_some() {
             self.running.store(false, Ordering::SeqCst);
         }
@@ -63,7 +63,7 @@ impl Room {
     }
 
     /// Notes that work goes on; answers whether it shall.
-    pub(super) fn go_on(&self, now: Duration) -> bool {
+    pub(in crate::till) fn go_on(&self, now: Duration) -> bool {
         self.open_until.store(millis(now.saturating_add(QUIET)), Ordering::SeqCst);
         !self.stopped.load(Ordering::SeqCst)
     }
@@ -84,7 +84,7 @@ fn millis(time: Duration) -> u64 {
 }
 
 /// While this lives work goes on; a panic ends it too.
-pub(super) struct Running<'a>(Option<&'a Room>);
+pub(in crate::till) struct Running<'a>(Option<&'a Room>);
 
 impl Running<'_> {
     /// The rest comes piece by piece: the work goes on beyond this call.

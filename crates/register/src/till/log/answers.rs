@@ -10,7 +10,7 @@ use crate::closed_list::closed_list;
 use crate::id::Id;
 use crate::log::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, IncidentForm, Influence, LifeState,
-    LogEntry, LogProblem, PoliceTold, Response, SeenAction, Sureness, Tells, Timely,
+    LogEntry, LogProblem, PoliceTold, ReportOutcome, Response, SeenAction, Sureness, Tells, Timely,
 };
 use crate::records::{IncidentKind, IncidentRole, Method, Role, SubjectCard};
 use crate::store::KeptIncident;
@@ -121,6 +121,8 @@ pub struct IncidentShown {
     pub police: PoliceTold,
     /// Where inside.
     pub place: Option<String>,
+    /// Where exactly, by postcode or three words.
+    pub location: Option<String>,
     /// How it was done.
     pub methods: Vec<Method>,
     /// A weapon.
@@ -135,10 +137,17 @@ pub struct IncidentShown {
     pub goods: Vec<GoodsShown>,
     /// What they come to.
     pub totals: Totals,
+    /// When the police were told.
+    #[ts(type = "string | null")]
+    pub police_at: Option<Timestamp>,
+    /// For the office alone: the officer who deals with it.
+    pub officer: Option<String>,
     /// The police's log number.
     pub police_reference: Option<String>,
     /// The crime reference.
     pub crime_reference: Option<String>,
+    /// What came of it, as far as was known.
+    pub outcome: Option<ReportOutcome>,
     /// Until when the CCTV is still there.
     #[ts(type = "string | null")]
     pub cctv_until: Option<Date>,
@@ -220,6 +229,9 @@ pub struct LogLooked {
     /// When it was over, as it was read.
     #[ts(type = "string | null")]
     pub until: Option<Timestamp>,
+    /// When the police were told, as it was read.
+    #[ts(type = "string | null")]
+    pub police_at: Option<Timestamp>,
     /// Whether it would be written within 24 hours.
     pub timely: Option<Timely>,
     /// Who is chosen of the register, in the form's order.
@@ -317,9 +329,39 @@ pub enum HandOver {
         code: String,
         /// How many reports are in it.
         reports: usize,
+        /// How many originals.
+        originals: usize,
+        /// How long the file is.
+        #[ts(type = "number")]
+        bytes: u64,
     },
     /// No report waits that was not handed over already.
     Nothing,
+    /// The place has no room left, or takes no file of that length.
+    Full,
+    /// The place cannot be written to.
+    Unwritable,
+    /// The person stopped it, or the till was hidden or locked.
+    Stopped,
+    /// Another original is being read here.
+    Busy,
+    /// An original is not as it was attached, or cannot be read.
+    Altered {
+        /// Its reference.
+        exhibit: String,
+    },
+}
+
+/// What would be handed over to the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+pub struct HandLooked {
+    /// How many reports wait.
+    pub reports: usize,
+    /// How many originals hang on them.
+    pub originals: usize,
+    /// How long these are together.
+    #[ts(type = "number")]
+    pub bytes: u64,
 }
 
 /// The log for an authority: nothing of the gallery is in it.

@@ -186,6 +186,7 @@ impl Session {
         };
         let happened = when(&form.when, now).ok();
         let over = happened.and_then(|began| until(&form.until, began, now).ok());
+        let told = happened.and_then(|began| until(&form.police_at, began, now).ok());
         let people = form
             .people
             .iter()
@@ -196,6 +197,7 @@ impl Session {
             when: happened,
             timely: happened.map(|at| timely(at, now)),
             until: over,
+            police_at: told,
             people: people.collect(),
             own: own.collect(),
             totals: totals(form),

@@ -201,7 +201,7 @@ impl Session {
                 put_out(&mut part.place);
                 put_out(&mut part.weapon);
                 (part.description, part.described_at) = (None, None);
-                (part.staff, part.witnesses) = (None, None);
+                (part.staff, part.witnesses, part.officer) = (None, None, None);
             }
             row.people.clear();
             row

@@ -15,9 +15,9 @@ mod shown;
 mod tells;
 
 pub use answers::{
-    AddendumShown, GoodsShown, HandOver, IncidentShown, LogDraftShown, LogFollow, LogList,
-    LogLooked, LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold, LogWho,
-    SightingShown, Totals,
+    AddendumShown, GoodsShown, HandLooked, HandOver, IncidentShown, LogDraftShown, LogFollow,
+    LogList, LogLooked, LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold,
+    LogWho, SightingShown, Totals,
 };
 
 use std::path::Path;
@@ -221,15 +221,6 @@ impl Till {
         self.at_rest()?.log()?.log_paper(query, language, path, self.clock.as_ref())
     }
 
-    /// Puts the reports that wait for the office into one sealed file at a path that the person chose,
-    /// and gives out the symbols that open it. Nothing goes from the log.
-    ///
-    /// # Errors
-    /// [`FailureCode::Refused`] to all but the manager; [`FailureCode::Trouble`] from the disk.
-    pub fn log_hand_over(&self, path: &Path) -> Result<HandOver, Failure> {
-        self.at_rest()?.log()?.log_hand_over(path, self.clock.as_ref())
-    }
-
     /// Writes the log as a sheet to a path that the person chose, with their reason.
     ///
     /// # Errors
@@ -304,7 +295,7 @@ impl Session {
         let Ok(Some(by)) = self.store.read(|reader| reader.erases_by()) else { return };
         let before = purge_before(by);
         let due = self.store.read(|reader| {
-            let drafts = reader.log_drafts_before(before)?;
+            let drafts = reader.log_drafts_before(before)? + reader.pack_drafts_before(before)?;
             // What the office holds of the log has its own time.
             let office = reader.tier() == Tier::Office;
             Ok(drafts + if office { 0 } else { reader.log_written_before(before)? })
@@ -313,6 +304,7 @@ impl Session {
             self.store
                 .change(&Actor::SYSTEM, moment, Action::LogPurged, None, |change| {
                     change.purge_log_drafts(before)?;
+                    change.purge_pack_drafts(before)?;
                     match change.read().tier() {
                         Tier::Office => Ok(0),
                         Tier::Member => change.purge_log(before),

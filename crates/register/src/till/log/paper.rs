@@ -100,6 +100,11 @@ fn cells(row: &LogShown, sayings: &Sayings) -> Vec<Text> {
     if let Some(part) = &row.incident {
         let hurt = sayings.code("log-hurt", part.hurt.code());
         let police = sayings.code("log-police", part.police.code());
+        let place: Vec<&str> =
+            [&part.place, &part.location].into_iter().flatten().map(String::as_str).collect();
+        if !place.is_empty() {
+            lines.push(format!("{}: {}", say("paper-where"), place.join(", ")));
+        }
         let number = part.police_reference.as_ref().map(|number| format!(" ({number})"));
         lines.push(format!(
             "{} {hurt} · {} {police}{}",
@@ -107,6 +112,13 @@ fn cells(row: &LogShown, sayings: &Sayings) -> Vec<Text> {
             say("log-police"),
             number.unwrap_or_default()
         ));
+        if let Some(at) = part.police_at {
+            lines.push(format!("{}: {}", say("paper-police-at"), sayings.moment(at)));
+        }
+        if let Some(outcome) = part.outcome {
+            let what = sayings.code("triage-outcome", outcome.code());
+            lines.push(format!("{}: {what}", say("paper-outcome")));
+        }
         if part.totals.taken > 0 {
             lines.push(format!("{}: £{}", say("log-outcome-TAKEN"), pounds(part.totals.taken)));
         }

@@ -13,7 +13,7 @@ use crate::import::written::{self, NotWritten, SheetForm};
 use crate::log::{Timely, pounds};
 
 /// The columns, with their widths in characters.
-const COLUMNS: [(&str, f64); 13] = [
+const COLUMNS: [(&str, f64); 18] = [
     ("When it happened", 17.0),
     ("Until", 17.0),
     ("When it was written", 17.0),
@@ -22,9 +22,14 @@ const COLUMNS: [(&str, f64); 13] = [
     ("Kinds", 22.0),
     ("Written by", 18.0),
     ("What was seen", 60.0),
+    ("Where inside", 18.0),
+    ("Postcode or what3words", 22.0),
     ("Anyone hurt", 12.0),
     ("Police told", 12.0),
+    ("Police told at", 17.0),
     ("Police reference", 18.0),
+    ("Crime reference", 18.0),
+    ("Outcome", 18.0),
     ("Goods taken (pounds)", 12.0),
     ("Added later", 60.0),
 ];
@@ -151,9 +156,14 @@ fn cells(row: &LogShown) -> [Cell; COLUMNS.len()] {
         joined(kinds.unwrap_or_default(), " "),
         Cell::text(row.by.as_deref()),
         joined(words, " / "),
+        Cell::text(part.and_then(|part| part.place.as_deref())),
+        Cell::text(part.and_then(|part| part.location.as_deref())),
         Cell::text(part.map(|part| part.hurt.code())),
         Cell::text(part.map(|part| part.police.code())),
+        part.and_then(|part| part.police_at).map_or(Cell::Nothing, Cell::When),
         Cell::text(part.and_then(|part| part.police_reference.as_deref())),
+        Cell::text(part.and_then(|part| part.crime_reference.as_deref())),
+        Cell::text(part.and_then(|part| part.outcome).map(|outcome| outcome.code())),
         taken.map_or(Cell::Nothing, Cell::Sum),
         joined(added.collect(), " / "),
     ]

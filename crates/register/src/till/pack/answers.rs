@@ -7,8 +7,9 @@ use ts_rs::TS;
 
 use crate::closed_list::closed_list;
 use crate::id::Id;
+use crate::log::ReportOutcome;
 use crate::pack::{
-    LawfulBasis, PackForm, PackPart, PackProblem, PackRecord, PoliceOutcome, Purpose, TemplateName,
+    LawfulBasis, PackForm, PackPart, PackProblem, PackRecord, Purpose, TemplateName,
     TemplateProblem, TemplateWord,
 };
 use crate::records::Role;
@@ -142,7 +143,7 @@ pub struct PackShown {
     /// The officer.
     pub officer: Option<String>,
     /// What came of it.
-    pub outcome: Option<PoliceOutcome>,
+    pub outcome: Option<ReportOutcome>,
     /// The day on which that was heard.
     #[ts(type = "string | null")]
     pub outcome_on: Option<Date>,
@@ -174,7 +175,7 @@ pub struct PackFollowForm {
     /// The officer.
     pub officer: String,
     /// What came of it.
-    pub outcome: Option<PoliceOutcome>,
+    pub outcome: Option<ReportOutcome>,
 }
 
 /// What became of noting that.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::{exhibits, trouble};
 use crate::civil::{Clock, london_day};
@@ -11,7 +12,7 @@ use crate::documents::Sayings;
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::language::Language;
-use crate::log::{Life, LifeState, LogEntry, ban_in_force};
+use crate::log::{Life, LifeState, LogEntry, SentOwn, ban_in_force};
 use crate::pack::{Case, CaseEntry, MOST_ENTRIES, Notice, TemplateName};
 use crate::records::{Ending, Person, Premises, Service, Tier};
 use crate::till::session::Session;
@@ -29,31 +30,33 @@ impl Session {
         let office = self.books.tier == Tier::Office;
         // What the office holds of a log has a time of its own.
         let kept = if office { Timestamp::MIN } else { Self::log_kept_since(clock) };
-        let (log, people, packs, told) = self
+        let (log, people, packs, told, mut own) = self
             .store
             .read(|reader| {
                 let wanted = || entries.iter().take(MOST_ENTRIES + 1);
                 let found: Result<Vec<_>, _> = wanted().map(|id| reader.log_entry(*id)).collect();
-                let mut told = HashMap::new();
+                let (mut told, mut own) = (HashMap::new(), HashMap::new());
                 for id in wanted().filter(|_| office) {
                     let arrival = reader.office()?.arrival(*id)?;
                     told.extend(arrival.and_then(|one| one.reporter).map(|name| (*id, name)));
+                    own.insert(*id, reader.office()?.sent_own(*id)?);
                 }
-                Ok((found?, reader.people()?, reader.packs()?, told))
+                Ok((found?, reader.people()?, reader.packs()?, told, own))
             })
             .map_err(trouble)?;
         let gone = || Failure::of(FailureCode::NotFound);
         let mut log: Vec<LogEntry> = log.into_iter().collect::<Option<_>>().ok_or_else(gone)?;
         log.sort_by_key(|entry| (entry.occurred, entry.recorded, entry.id));
         log.dedup_by_key(|entry| entry.id);
-        let premises = self.pack_premises(&log).ok_or_else(gone)?;
-        if log.iter().any(|entry| entry.recorded < kept || entry.premises != premises.id) {
+        let places = self.pack_places(&log).ok_or_else(gone)?;
+        let elsewhere = |entry: &LogEntry| places.iter().all(|one| one.id != entry.premises);
+        if log.iter().any(|entry| entry.recorded < kept || elsewhere(entry)) {
             return Err(gone());
         }
         if office && !log.iter().all(is_accepted) {
             return Err(Failure::of(FailureCode::Refused));
         }
-        let notices = self.notices(&log, &premises);
+        let notices = self.notices(&log, &places);
         let exhibits = exhibits::of(&self.store, &log, &people).map_err(trouble)?;
         let texts = self.texts(language)?;
         let name = |id: Id<Person>| {
@@ -66,9 +69,18 @@ impl Session {
                 by: told.get(&entry.id).map(|one| one.as_str().to_owned()).or(name(entry.by)),
                 names: entry.people.iter().map(|who| self.shown_name(who.subject)).collect(),
                 added_by: entry.account.addenda().iter().map(|one| name(one.by)).collect(),
+                own: own.remove(&entry.id).unwrap_or_else(|| {
+                    entry
+                        .own
+                        .iter()
+                        .map(|one| SentOwn { role: one.role, known: one.known })
+                        .collect()
+                }),
                 entry,
             })
             .collect();
+        let mut places = places.into_iter();
+        let premises = places.next().ok_or_else(gone)?;
         let year = moment.today().year();
         let prefix = format!("PP-{year}-");
         let numbers = packs.iter().filter_map(|pack| pack.reference.strip_prefix(&prefix));
@@ -76,6 +88,7 @@ impl Session {
         Ok(Case {
             scheme: self.books.scheme.clone(),
             premises,
+            others: places.collect(),
             reference: format!("{prefix}{:04}", last + 1),
             made: moment.instant(),
             day: moment.today(),
@@ -88,13 +101,20 @@ impl Session {
         })
     }
 
-    /// The premises of some entries: these, or for the office those of the first.
-    fn pack_premises(&self, log: &[LogEntry]) -> Option<Premises> {
+    /// The premises of some entries, at least one: these here, or for the office all of theirs in the
+    /// order of the entries. None where the office knows some no longer.
+    fn pack_places(&self, log: &[LogEntry]) -> Option<Vec<Premises>> {
         if let Some(here) = &self.books.here {
-            return Some(here.clone());
+            return Some(vec![here.clone()]);
         }
-        let first = log.first()?.premises;
-        self.books.premises.iter().find(|premises| premises.id == first).cloned()
+        let mut places: Vec<Premises> = Vec::new();
+        for entry in log {
+            if places.iter().all(|one| one.id != entry.premises) {
+                let known = self.books.premises.iter().find(|one| one.id == entry.premises);
+                places.push(known?.clone());
+            }
+        }
+        (!places.is_empty()).then_some(places)
     }
 
     /// A name as far as this person is shown it.
@@ -104,22 +124,22 @@ impl Session {
     }
 
     /// Bans and warnings of the people in some entries, as far as these premises are shown the people.
-    fn notices(&self, log: &[LogEntry], here: &Premises) -> Vec<Notice> {
+    fn notices(&self, log: &[LogEntry], places: &[Premises]) -> Vec<Notice> {
         let mut subjects: Vec<_> =
             log.iter().flat_map(|entry| &entry.people).map(|one| one.subject).collect();
         subjects.sort_unstable();
         subjects.dedup();
         let shown = subjects.into_iter().filter_map(|subject| self.view.dossier(subject));
-        shown.flat_map(|dossier| self.notices_of(&dossier, log, here)).collect()
+        shown.flat_map(|dossier| self.notices_of(&dossier, log, places)).collect()
     }
 
-    fn notices_of(&self, dossier: &Dossier, log: &[LogEntry], here: &Premises) -> Vec<Notice> {
+    fn notices_of(&self, dossier: &Dossier, log: &[LogEntry], places: &[Premises]) -> Vec<Notice> {
         let subject = dossier.card.id;
         let name = self.shown_name(subject);
         let mut days: Vec<_> = log
             .iter()
             .filter(|entry| entry.people.iter().any(|one| one.subject == subject))
-            .map(|entry| london_day(entry.occurred))
+            .map(|entry| (london_day(entry.occurred), entry.premises))
             .collect();
         days.dedup();
         let rules = &self.books.scheme.rules;
@@ -129,7 +149,10 @@ impl Session {
         };
         let bans = dossier.bans.iter().map(|ban| {
             let alone = Dossier { bans: vec![ban.clone()], ..dossier.clone() };
-            let held = |day| ban_in_force(&alone, here, rules, day).is_some();
+            let held = |(day, premises): (Date, Id<Premises>)| {
+                let place = places.iter().find(|one| one.id == premises);
+                place.is_some_and(|place| ban_in_force(&alone, place, rules, day).is_some())
+            };
             Notice {
                 ban: true,
                 reference: ban.reference.to_string(),
@@ -138,7 +161,7 @@ impl Session {
                 from: ban.term.starts(),
                 ending: ban.term.ending(),
                 service: served(ban.service),
-                on_the_day: days.iter().map(|day| (*day, held(*day))).collect(),
+                on_the_day: days.iter().map(|day| (day.0, held(*day))).collect(),
             }
         });
         let warnings = dossier.warnings.iter().map(|warning| Notice {

@@ -16,7 +16,7 @@ pub(super) fn of(
     entries: &[LogEntry],
     people: &[Person],
 ) -> Result<Vec<Exhibit>, StoreError> {
-    let mut exhibits = Vec::new();
+    let mut exhibits: Vec<Exhibit> = Vec::new();
     for entry in entries {
         let kept = items(store, entry.id)?.into_iter();
         exhibits.extend(kept.filter(|item| item.kept && item.withdrawn.is_none()).map(|item| {
@@ -25,6 +25,7 @@ pub(super) fn of(
                 id: item.id,
                 entry: entry.id,
                 reference: item.exhibit.as_str().to_owned(),
+                twin: 0,
                 kind: item.form.kind(),
                 original_name: item.name.as_str().to_owned(),
                 sha256: item.sha256,
@@ -34,6 +35,10 @@ pub(super) fn of(
                 attached_by: by.map(|person| person.name.clone()),
             }
         }));
+    }
+    let references: Vec<String> = exhibits.iter().map(|one| one.reference.clone()).collect();
+    for (at, one) in exhibits.iter_mut().enumerate() {
+        one.twin = references.iter().take(at).filter(|other| **other == one.reference).count();
     }
     Ok(exhibits)
 }

@@ -50,7 +50,9 @@ impl Session {
             impact: String::new(),
             contact: String::new(),
             recipient: last.map(|pack| pack.recipient).unwrap_or_default(),
-            officer: String::new(),
+            officer: incidents()
+                .find_map(|part| reference(part.for_office.officer.as_ref()))
+                .unwrap_or_default(),
             purpose: Purpose::ReportCrime,
             basis: LawfulBasis::RecognisedCrime,
             why: String::new(),
@@ -146,7 +148,7 @@ fn parts(case: &Case) -> Vec<PackPart> {
     crate::closed_list::ClosedList::ALL.iter().copied().filter(offered).collect()
 }
 
-fn looked(case: &Case, form: &PackForm) -> PackLooked {
+pub(super) fn looked(case: &Case, form: &PackForm) -> PackLooked {
     let of_sheet = |sheet: Sheet| PackFile { file: sheet.file().to_owned(), kind: kind(sheet) };
     let mut files: Vec<PackFile> = sheets(form).into_iter().map(of_sheet).collect();
     let original = |exhibit: &crate::pack::Exhibit| PackFile {

@@ -52,6 +52,7 @@ impl Recording {
         self.store
             .change(&self.actor, self.at, Action::PackMade, Some(*record.id.bytes()), |change| {
                 change.record_pack(&record)?;
+                change.forget_pack_draft(self.by)?;
                 for exhibit in originals(case, form) {
                     note_packed(change, exhibit.id, self.by, self.at.instant(), &case.reference)?;
                 }

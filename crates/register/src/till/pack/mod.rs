@@ -7,6 +7,7 @@
 
 mod answers;
 mod case;
+mod draft;
 mod exhibits;
 mod list;
 mod making;
@@ -141,6 +142,32 @@ impl Till {
             self.pack.refuse(&path);
         }
         Ok(outcome(made, &path, &recording))
+    }
+
+    /// Keeps a pack's form as far as it is typed, for this person alone.
+    ///
+    /// # Errors
+    /// As [`Till::pack_open`].
+    pub fn pack_keep(&self, form: &PackForm) -> Result<(), Failure> {
+        self.at_rest()?.pack_maker()?.pack_keep(form, self.clock.as_ref())
+    }
+
+    /// The pack that this person has begun and not made.
+    ///
+    /// # Errors
+    /// As [`Till::pack_open`].
+    pub fn pack_draft(&self) -> Result<Option<PackOpened>, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.pack_maker()?.pack_draft(self.clock.as_ref())
+    }
+
+    /// Throws away the pack that this person has begun.
+    ///
+    /// # Errors
+    /// As [`Till::pack_open`].
+    pub fn pack_drop(&self) -> Result<(), Failure> {
+        self.at_rest()?.pack_maker()?.pack_drop(self.clock.as_ref())
     }
 
     /// Stops a pack that is being made; nothing of it is left.

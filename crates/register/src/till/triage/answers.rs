@@ -307,6 +307,8 @@ pub enum TakeIn {
         /// Reports that cannot be taken: another stands under their id, or they are of no premises of
         /// the scheme.
         refused: usize,
+        /// Originals that are new.
+        originals: usize,
     },
     /// The symbols are not right yet.
     Code {

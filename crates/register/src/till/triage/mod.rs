@@ -16,8 +16,6 @@ pub use answers::{
     TriageRefusal, TriageRow, TriageStep,
 };
 
-use std::path::Path;
-
 use super::session::Session;
 use super::{Failure, FailureCode, Inner, Till};
 use crate::check::Tile;
@@ -90,16 +88,6 @@ impl Till {
     pub fn triage_code(&self, typed: &str) -> Result<Option<KitProblem>, Failure> {
         self.inner().desk()?;
         Ok(Symbols::typed(typed).err())
-    }
-
-    /// Takes in a file of reports that premises have handed over.
-    ///
-    /// # Errors
-    /// As [`Till::triage_code`]; [`FailureCode::Trouble`] from the disk.
-    pub fn triage_take_in(&self, typed: &str, path: &Path) -> Result<TakeIn, Failure> {
-        let mut inner = self.at_rest()?;
-        self.turn_day(&mut inner);
-        inner.desk()?.triage_take_in(typed, path, self.clock.as_ref())
     }
 
     /// The premises and people among whom the form of a told report chooses.

@@ -6,10 +6,11 @@ use super::trouble;
 use crate::check::Tile;
 use crate::civil::{Clock, Moment};
 use crate::id::Id;
-use crate::log::{Life, Listed, LogEntry, LogPerson};
+use crate::log::{Life, Listed, LogEntry, LogPerson, SentOwn};
 use crate::records::{Incident, Person, SubjectCard};
 use crate::store::{Action, Actor, Reader, StoreError};
 use crate::text::NeutralText;
+use crate::till::log::LogWho;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 use crate::triage::{
@@ -30,6 +31,7 @@ struct Around {
     other: Option<Held>,
     here: Vec<Incident>,
     staff: Vec<Person>,
+    own: Vec<SentOwn>,
 }
 
 fn held(reader: &Reader<'_>, entry: Id<LogEntry>) -> Result<Option<Held>, StoreError> {
@@ -61,6 +63,7 @@ fn read(
         incident: office.incident(id.became())?,
         here: office.incidents_at(entry.premises, EARLIER + 1)?,
         staff: reader.people()?,
+        own: office.sent_own(id)?,
         near,
         other,
         held: held_here,
@@ -104,8 +107,16 @@ impl Session {
         let here = found.here.iter().filter(|one| one.id != id.became()).take(EARLIER);
         let rows = |held: &Held| self.row(held, moment);
         let near: Vec<TriageRow> = found.near.iter().map(rows).collect();
+        let mut report = self.log_shown_by(entry, &found.staff);
+        report.people.extend(found.own.iter().map(|own| LogWho {
+            subject: None,
+            name: None,
+            own: true,
+            role: own.role,
+            known: own.known,
+        }));
         Ok(TriageOpened {
-            report: self.log_shown_by(entry, &found.staff),
+            report,
             reporter: told.or_else(|| named(Some(entry.by))),
             way: arrival.way,
             received_by: named(arrival.by),

@@ -76,7 +76,13 @@ impl Session {
             }
         };
         let (id, object) = (entry.id, Some(*entry.id.bytes()));
-        let coming = Contribution { entry, way: taken.way, by: Some(me), reporter: taken.name };
+        let coming = Contribution {
+            entry,
+            way: taken.way,
+            by: Some(me),
+            reporter: taken.name,
+            own: Vec::new(),
+        };
         self.store
             .change_undoably(
                 &Actor::of(&self.person),

@@ -425,10 +425,27 @@ CREATE TABLE log_incident (
     described_at INTEGER,
     CHECK ((description IS NULL) = (described_at IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE log_incident_more (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    location TEXT,
+    police_at INTEGER,
+    outcome TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_officer (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    officer TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE log_own_person (
     entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     own_bar BLOB NOT NULL REFERENCES own_bar (id) ON DELETE CASCADE,
+    role TEXT,
+    known TEXT,
+    PRIMARY KEY (entry, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_own_sent (
+    entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
     role TEXT,
     known TEXT,
     PRIMARY KEY (entry, place)
@@ -603,6 +620,11 @@ CREATE TABLE own_picture_bytes (
     PRIMARY KEY (own_bar, picture, size),
     FOREIGN KEY (own_bar, picture) REFERENCES own_picture (own_bar, id) ON DELETE CASCADE
 ) STRICT;
+CREATE TABLE pack_draft (
+    person BLOB PRIMARY KEY NOT NULL,
+    kept_at INTEGER NOT NULL,
+    form TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -1077,7 +1099,7 @@ CREATE INDEX log_entry_by_recorded ON log_entry (recorded);
 CREATE INDEX log_entry_by_time ON log_entry (occurred);
 CREATE INDEX log_evidence_by_draft ON log_evidence (draft);
 CREATE INDEX log_evidence_by_entry ON log_evidence (entry);
-CREATE UNIQUE INDEX log_evidence_by_exhibit ON log_evidence (exhibit);
+CREATE UNIQUE INDEX log_evidence_by_exhibit ON log_evidence (entry, exhibit) WHERE entry IS NOT NULL;
 CREATE INDEX log_own_person_by_bar ON log_own_person (own_bar);
 CREATE INDEX log_person_by_subject ON log_person (subject);
 CREATE INDEX news_by_at ON news (at);

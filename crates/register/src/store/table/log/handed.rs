@@ -15,7 +15,9 @@ impl Reader<'_> {
     pub fn to_hand_over(&self) -> Result<Vec<Id<LogEntry>>, StoreError> {
         const SQL: &str = "SELECT id FROM log_entry LEFT JOIN log_handed ON log_handed.entry = id
             WHERE state = 'QUEUED' AND (log_handed.at IS NULL OR log_handed.at <
-                (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id))
+                (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id)
+                OR log_handed.at < (SELECT max(attached_at) FROM log_evidence
+                    WHERE log_evidence.entry = log_entry.id))
             ORDER BY recorded, id";
         all(self.connection, SQL, [], |f| f.take())
     }

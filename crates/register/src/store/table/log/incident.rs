@@ -5,7 +5,7 @@ use rusqlite::{Connection, params};
 use super::entry::text;
 use crate::closed_list::ClosedList;
 use crate::id::Id;
-use crate::log::{ForOffice, Goods, IncidentPart, LogEntry};
+use crate::log::{ForOffice, Goods, IncidentPart, Location, LogEntry};
 use crate::store::StoreError;
 use crate::store::sql::{Day, Millis, all, first, place, run};
 use crate::text::NeutralText;
@@ -23,6 +23,9 @@ pub(super) fn read(connection: &Connection, id: Id<LogEntry>) -> Result<Incident
     const GOODS: &str = "SELECT what, outcome, quantity, pence FROM log_goods
         WHERE entry = ?1 ORDER BY place";
     const OFFICE: &str = "SELECT staff, witnesses FROM log_for_office WHERE entry = ?1";
+    const MORE: &str =
+        "SELECT location, police_at, outcome FROM log_incident_more WHERE entry = ?1";
+    const OFFICER: &str = "SELECT officer FROM log_officer WHERE entry = ?1";
     let part = first(connection, PART, [id], |f| {
         Ok(IncidentPart {
             kinds: Vec::new(),
@@ -30,13 +33,16 @@ pub(super) fn read(connection: &Connection, id: Id<LogEntry>) -> Result<Incident
             police: f.take()?,
             place: text(f)?,
             methods: Vec::new(),
+            location: None,
             weapon: text(f)?,
             hate: Vec::new(),
             influence: Vec::new(),
             responses: Vec::new(),
             goods: Vec::new(),
+            police_at: None,
             police_reference: text(f)?,
             crime_reference: text(f)?,
+            outcome: None,
             cctv_until: f.day_or_none()?,
             clock_offset: f.take()?,
             description: match (text(f)?, f.take::<Option<Millis>>()?) {
@@ -59,9 +65,15 @@ pub(super) fn read(connection: &Connection, id: Id<LogEntry>) -> Result<Incident
         Ok(Goods { what, outcome, quantity, pence })
     })?;
     let office = first(connection, OFFICE, [id], |f| {
-        Ok(ForOffice { staff: text(f)?, witnesses: text(f)? })
+        Ok(ForOffice { staff: text(f)?, witnesses: text(f)?, officer: None })
     })?;
     part.for_office = office.unwrap_or_default();
+    part.for_office.officer = first(connection, OFFICER, [id], text)?.flatten();
+    let more = first(connection, MORE, [id], |f| {
+        let location = f.take::<Option<String>>()?.map(Location::stored);
+        Ok((location, f.take::<Option<Millis>>()?.map(|at| at.0), f.take()?))
+    })?;
+    (part.location, part.police_at, part.outcome) = more.unwrap_or_default();
     Ok(part)
 }
 
@@ -100,6 +112,9 @@ pub(super) fn write(
     const GOODS: &str = "INSERT INTO log_goods (entry, place, what, outcome, quantity, pence)
         VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
     const OFFICE: &str = "INSERT INTO log_for_office (entry, staff, witnesses) VALUES (?1, ?2, ?3)";
+    const MORE: &str = "INSERT INTO log_incident_more (entry, location, police_at, outcome)
+        VALUES (?1, ?2, ?3, ?4)";
+    const OFFICER: &str = "INSERT INTO log_officer (entry, officer) VALUES (?1, ?2)";
     let words = |text: &Option<NeutralText>| text.as_ref().map(|text| text.as_str().to_owned());
     run(
         connection,
@@ -128,8 +143,15 @@ pub(super) fn write(
         let row = (id, place(at), line.what.as_str(), line.outcome, line.quantity, pence);
         run(connection, GOODS, row)?;
     }
+    let more = (part.location.as_ref().map(Location::as_str), part.police_at, part.outcome);
+    if more != (None, None, None) {
+        run(connection, MORE, (id, more.0, more.1.map(Millis), more.2))?;
+    }
     let office = &part.for_office;
-    if *office != ForOffice::default() {
+    if let Some(officer) = &office.officer {
+        run(connection, OFFICER, (id, officer.as_str()))?;
+    }
+    if office.staff.is_some() || office.witnesses.is_some() {
         run(connection, OFFICE, (id, words(&office.staff), words(&office.witnesses)))?;
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! Packs for the police as they were disclosed and followed up, and the scheme's texts for documents.
 
+mod draft;
 mod record;
 mod template;
 

@@ -17,6 +17,7 @@ pub mod evidence;
 pub mod id;
 pub mod import;
 pub mod language;
+pub mod letters;
 pub mod log;
 pub mod pack;
 pub mod picture;

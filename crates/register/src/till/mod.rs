@@ -10,6 +10,7 @@ mod desk;
 mod evidence;
 mod import;
 mod intake;
+mod letters;
 mod log;
 mod own;
 mod pack;
@@ -59,6 +60,10 @@ pub use import::{
 };
 pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
+};
+pub use letters::{
+    CalendarShown, DatedShown, LetterAbout, LetterList, LetterLooked, LetterMadeShown, LetterSaved,
+    SenderForm, SenderSaved, SenderShown, SheetList, SheetSaved, SheetShown, letter_name,
 };
 pub use log::{
     AddendumShown, GoodsShown, HandOver, IncidentShown, LogDraftShown, LogFollow, LogList,

@@ -61,7 +61,9 @@ closed_list! {
         EvidenceCovered = "EVIDENCE_COVERED", EvidenceVerified = "EVIDENCE_VERIFIED",
         EvidenceSavedOut = "EVIDENCE_SAVED_OUT", EvidenceWithdrawn = "EVIDENCE_WITHDRAWN",
         PackMade = "PACK_MADE", PackFollowed = "PACK_FOLLOWED", PacksPurged = "PACKS_PURGED",
-        TemplateChanged = "TEMPLATE_CHANGED",
+        TemplateChanged = "TEMPLATE_CHANGED", SenderChanged = "SENDER_CHANGED",
+        LetterMade = "LETTER_MADE", CardMade = "CARD_MADE", SheetMade = "SHEET_MADE",
+        SheetGone = "SHEET_GONE", CalendarSaved = "CALENDAR_SAVED",
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
     }

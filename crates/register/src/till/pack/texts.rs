@@ -62,7 +62,7 @@ impl Session {
                         at: moment.instant(),
                         by,
                     }),
-                    None => change.drop_template(name, language).map(drop),
+                    None => change.drop_template(name, language, (moment.instant(), by)).map(drop),
                 }
             })
             .map_err(trouble)?;

@@ -3,4 +3,4 @@
 mod record;
 mod template;
 
-pub use template::StoredTemplate;
+pub use template::{StoredTemplate, TemplateVersion};

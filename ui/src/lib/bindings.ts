@@ -275,6 +275,15 @@ export type BodyPosition = "FACE" | "HEAD" | "NECK" | "LEFT_ARM" | "RIGHT_ARM" |
 export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
 
 /**
+ * The days that come of bans and warnings.
+ */
+export type CalendarShown = { 
+/**
+ * The next first.
+ */
+dates: Array<DatedShown>, };
+
+/**
  * The card of one subject, as one viewer may see it today.
  */
 export type Card = { 
@@ -1065,6 +1074,49 @@ words: string | null, };
  * What was done with an exhibit.
  */
 export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN";
+
+/**
+ * A day that comes of a ban or a warning.
+ */
+export type Dated = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What it is.
+ */
+kind: DatedKind, 
+/**
+ * The ban's or the warning's reference.
+ */
+reference: string, 
+/**
+ * Whom it is about.
+ */
+subject: string, };
+
+/**
+ * What a day is.
+ */
+export type DatedKind = "REVIEW" | "ENDS" | "APPEAL_BY" | "WARNING_ENDS";
+
+/**
+ * A day in that list.
+ */
+export type DatedShown = { 
+/**
+ * The day and what it is.
+ */
+dated: Dated, 
+/**
+ * The case that it came of.
+ */
+case: string | null, 
+/**
+ * What the person is called, as far as this viewer sees it.
+ */
+name: string | null, };
 
 /**
  * From which day to which.
@@ -2554,6 +2606,159 @@ months: number, } | { "kind": "indefinite" };
  * How a length is chosen.
  */
 export type LengthKind = "days" | "months" | "years" | "until" | "eighteen" | "indefinite";
+
+/**
+ * A letter as it reads, in the order of its parts. The first is its title.
+ */
+export type Letter = { 
+/**
+ * What it is.
+ */
+kind: LetterKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Its parts.
+ */
+parts: Array<LetterPart>, };
+
+/**
+ * The paper that a letter is about: a ban or a warning.
+ */
+export type LetterAbout = { 
+/**
+ * The ban.
+ */
+ban: string | null, 
+/**
+ * The warning.
+ */
+warning: string | null, };
+
+/**
+ * What a letter is.
+ */
+export type LetterKind = "BAN_NOTICE" | "WARNING" | "EXTENSION" | "VARIATION" | "REVOCATION" | "APPEAL_OUTCOME" | "TO_PARENT" | "CARD";
+
+/**
+ * The letters of a ban or a warning.
+ */
+export type LetterList = { 
+/**
+ * Those that it can have as it stands, the likeliest first.
+ */
+offered: Array<LetterKind>, 
+/**
+ * Those that were made, the latest first.
+ */
+made: Array<LetterMadeShown>, 
+/**
+ * Why this person makes none.
+ */
+refused: CaseRefused | null, 
+/**
+ * The scheme has written no address yet to which people may write.
+ */
+no_address: boolean, };
+
+/**
+ * A letter as it would be.
+ */
+export type LetterLooked = { "is": "letter", 
+/**
+ * The letter.
+ */
+letter: Letter, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<LetterProblem>, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, };
+
+/**
+ * A letter that was made.
+ */
+export type LetterMadeShown = { 
+/**
+ * What it is.
+ */
+kind: LetterKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom, if they are still known.
+ */
+by: string | null, };
+
+/**
+ * A part of a letter.
+ */
+export type LetterPart = { "is": "heading", 
+/**
+ * Its words.
+ */
+words: string, } | { "is": "paragraph", 
+/**
+ * Its words.
+ */
+words: string, } | { "is": "framed", 
+/**
+ * Its words.
+ */
+words: string, } | { "is": "list", 
+/**
+ * The lines.
+ */
+lines: Array<string>, };
+
+/**
+ * Why there is no letter.
+ */
+export type LetterProblem = { 
+/**
+ * The text of the scheme's in which something is missing.
+ */
+text: TemplateName, 
+/**
+ * What is wrong with it.
+ */
+problem: TemplateProblem, };
+
+/**
+ * What became of making a paper.
+ */
+export type LetterSaved = { "is": "saved", 
+/**
+ * Under this name.
+ */
+name: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * Letters that the typeface lacks; they stand as numbers.
+ */
+missing: Array<string>, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<LetterProblem>, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, } | { "is": "not_chosen" };
 
 /**
  * Where a report stands on its way (`domain.md` §2.4).
@@ -4992,6 +5197,57 @@ export type SeenAction = "LEFT_WHEN_ASKED" | "REFUSED_POLICE_CALLED" | "NOT_CHAL
 export type SeenAfter = "nothing" | "at_once" | "checked" | "child" | "no_gallery";
 
 /**
+ * From whom letters come, as the window shows and sends it.
+ */
+export type SenderForm = { 
+/**
+ * Where letters to the scheme go, in lines.
+ */
+address: string, 
+/**
+ * Its electronic mail.
+ */
+email: string, 
+/**
+ * Days in which somebody may appeal.
+ */
+appeal_days: number, 
+/**
+ * Whether sheets may be printed for doors.
+ */
+sheets: boolean, };
+
+/**
+ * What became of changing from whom letters come.
+ */
+export type SenderSaved = { "is": "saved", 
+/**
+ * As it is now.
+ */
+sender: SenderShown, } | { "is": "picture", 
+/**
+ * Why.
+ */
+refusal: Refusal, } | { "is": "days" };
+
+/**
+ * From whom letters come.
+ */
+export type SenderShown = { 
+/**
+ * What can be changed.
+ */
+form: SenderForm, 
+/**
+ * Whether there is a sign.
+ */
+logo: boolean, 
+/**
+ * Whether this person may change it.
+ */
+may_edit: boolean, };
+
+/**
  * Whether and how somebody was told.
  */
 export type ServedDraft = { 
@@ -5154,6 +5410,85 @@ export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
  * In which form a sheet is written.
  */
 export type SheetForm = "csv" | "xlsx";
+
+/**
+ * The sheets of these premises.
+ */
+export type SheetList = { 
+/**
+ * Whether the scheme lets sheets be printed.
+ */
+on: boolean, 
+/**
+ * Whether this person may print one.
+ */
+may_print: boolean, 
+/**
+ * How many people a sheet would show, and how many hold a ban here in all.
+ */
+people: [number, number], 
+/**
+ * Sheets, the latest first.
+ */
+sheets: Array<SheetShown>, 
+/**
+ * How many are past their time and not ticked off.
+ */
+overdue: number, };
+
+/**
+ * What became of printing a sheet.
+ */
+export type SheetSaved = { "is": "saved", 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * How many stand on it.
+ */
+people: number, } | { "is": "nobody" } | { "is": "why" } | { "is": "off" } | { "is": "not_chosen" };
+
+/**
+ * A sheet.
+ */
+export type SheetShown = { 
+/**
+ * Its id.
+ */
+sheet: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What for.
+ */
+why: string, 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * By whom.
+ */
+by: string | null, 
+/**
+ * Until when it is good.
+ */
+until: string, 
+/**
+ * How many stand on it.
+ */
+people: number, 
+/**
+ * When it was ticked off.
+ */
+gone: string | null, 
+/**
+ * It is past its time and not ticked off.
+ */
+overdue: boolean, };
 
 /**
  * A sighting.
@@ -5411,7 +5746,7 @@ preview: string, };
 /**
  * A text that the scheme may change.
  */
-export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING";
+export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING" | "LETTER_BAN_NOTICE" | "LETTER_WARNING" | "LETTER_EXTENSION" | "LETTER_VARIATION" | "LETTER_REVOCATION" | "LETTER_APPEAL_OUTCOME" | "LETTER_TO_PARENT" | "LETTER_CARD" | "LETTER_PART_APPEAL" | "LETTER_PART_COMPLAIN" | "LETTER_PART_DATA" | "LETTER_PART_PRIVACY";
 
 /**
  * What is wrong with a template.
@@ -5420,7 +5755,11 @@ export type TemplateProblem = { "is": "empty" } | { "is": "too-long" } | { "is":
 /**
  * Which.
  */
-word: TemplateWord, } | { "is": "unknown", 
+word: TemplateWord, } | { "is": "wording", 
+/**
+ * As it stands there.
+ */
+text: string, } | { "is": "unknown", 
 /**
  * As it stands there.
  */
@@ -5463,7 +5802,7 @@ required: Array<TemplateWord>, };
 /**
  * A word that is filled in.
  */
-export type TemplateWord = "pages" | "premises" | "address" | "seen" | "people" | "exhibits" | "when" | "clock" | "loss" | "scheme" | "phone";
+export type TemplateWord = "pages" | "premises" | "address" | "seen" | "people" | "exhibits" | "when" | "clock" | "loss" | "scheme" | "phone" | "name" | "reference" | "today" | "reason" | "days" | "places" | "working" | "counts" | "stands" | "decided" | "outcome" | "appeal-by" | "controller" | "registration" | "write-to" | "how-to-appeal" | "how-to-complain" | "your-data" | "privacy";
 
 /**
  * Light or dark.
@@ -6102,7 +6441,10 @@ put_right: string, };
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
+  calendar_list: { args: undefined; answer: CalendarShown };
+  calendar_save: { args: { language: Language }; answer: boolean };
   card: { args: { subject: string; reason: string | null }; answer: Card };
+  card_save: { args: { subject: string; language: Language }; answer: LetterSaved };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };
   case_find: { args: { text: string }; answer: Array<Tile> };
@@ -6154,6 +6496,9 @@ export type Commands = {
   import_stop: { args: undefined; answer: null };
   import_undo: { args: undefined; answer: ImportUndone };
   keep_picture: { args: { draft: string; keep: KeepPicture }; answer: string };
+  letter_list: { args: { about: LetterAbout }; answer: LetterList };
+  letter_look: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterLooked };
+  letter_save: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterSaved };
   lock: { args: undefined; answer: AppState };
   log_add: { args: { entry: string; words: string }; answer: LogOutcome };
   log_drop: { args: { draft: string }; answer: null };
@@ -6210,7 +6555,13 @@ export type Commands = {
   safe_shown: { args: undefined; answer: SafeShown };
   safe_stop: { args: undefined; answer: null };
   safe_try: { args: { typed: string }; answer: SafeTried };
+  sender_logo: { args: Uint8Array; answer: SenderSaved };
+  sender_save: { args: { form: SenderForm }; answer: SenderSaved };
+  sender_show: { args: undefined; answer: SenderShown };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
+  sheet_gone: { args: { sheet: string }; answer: SheetList };
+  sheet_list: { args: undefined; answer: SheetList };
+  sheet_save: { args: { why: string; language: Language }; answer: SheetSaved };
   show_again: { args: undefined; answer: AppState };
   take_picture: { args: Uint8Array; answer: PictureAnswer };
   template_list: { args: { language: Language }; answer: Array<TemplateShown> };

@@ -76,7 +76,7 @@ pub use own::{
 };
 pub use pack::{
     PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked, PackOpened,
-    PackOutcome, PackShown, TemplateLooked, TemplateSaved, TemplateShown,
+    PackOutcome, PackShown, TemplateLooked, TemplatePast, TemplateSaved, TemplateShown,
 };
 pub use preferences::{Preferences, Theme};
 pub use safe::{

@@ -12,6 +12,7 @@ import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
 import { fakeLog } from "./log";
+import { fakeLetters } from "./letters";
 import { fakePack } from "./pack";
 import { fakeTriage } from "./triage";
 import { look, tileOf } from "./looking";
@@ -112,6 +113,7 @@ export function fakeHost(
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
     ...fakePack(asked, (done) => say("pack-progress", done), later),
+    ...fakeLetters(),
     ...fakeTriage(everybody, asked),
     ...fakeCases(everybody),
     preferences: () => preferences,

@@ -25,6 +25,8 @@ pub struct StoredTemplate {
 /// A text that the scheme had, or has.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TemplateVersion {
+    /// The code of its name.
+    pub name: String,
     /// Its number among the texts of its name and language, from one.
     pub version: u32,
     /// The text; none where it went back to ours.
@@ -36,20 +38,16 @@ pub struct TemplateVersion {
 }
 
 impl Reader<'_> {
-    /// Every version of a text, the latest first.
+    /// Every version of the texts of a language, the latest first.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn template_versions(
-        &self,
-        name: &str,
-        language: &str,
-    ) -> Result<Vec<TemplateVersion>, StoreError> {
-        const SQL: &str = "SELECT version, words, changed_at, changed_by
-            FROM document_template_version WHERE name = ?1 AND language = ?2
-            ORDER BY version DESC";
-        all(self.connection, SQL, [name, language], |f| {
+    pub fn template_versions(&self, language: &str) -> Result<Vec<TemplateVersion>, StoreError> {
+        const SQL: &str = "SELECT name, version, words, changed_at, changed_by
+            FROM document_template_version WHERE language = ?1 ORDER BY name, version DESC";
+        all(self.connection, SQL, [language], |f| {
             Ok(TemplateVersion {
+                name: f.take()?,
                 version: f.take()?,
                 words: f.take()?,
                 at: f.take::<Millis>()?.0,

@@ -5189,7 +5189,7 @@ export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPO
 /**
  * What came of somebody's being here.
  */
-export type SeenAction = "LEFT_WHEN_ASKED" | "REFUSED_POLICE_CALLED" | "NOT_CHALLENGED" | "OFFENDED" | "INFO_ONLY";
+export type SeenAction = "LEFT_WHEN_ASKED" | "NOTICE_HANDED" | "REFUSED_POLICE_CALLED" | "NOT_CHALLENGED" | "OFFENDED" | "INFO_ONLY";
 
 /**
  * Whether members will see what was decided.
@@ -5749,6 +5749,27 @@ preview: string, };
 export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING" | "LETTER_BAN_NOTICE" | "LETTER_WARNING" | "LETTER_EXTENSION" | "LETTER_VARIATION" | "LETTER_REVOCATION" | "LETTER_APPEAL_OUTCOME" | "LETTER_TO_PARENT" | "LETTER_CARD" | "LETTER_PART_APPEAL" | "LETTER_PART_COMPLAIN" | "LETTER_PART_DATA" | "LETTER_PART_PRIVACY";
 
 /**
+ * A text that the scheme has had.
+ */
+export type TemplatePast = { 
+/**
+ * Its number, from one.
+ */
+version: number, 
+/**
+ * The text; none where it went back to ours.
+ */
+text: string | null, 
+/**
+ * Since when.
+ */
+at: string, 
+/**
+ * By whom, if they are still known.
+ */
+by: string | null, };
+
+/**
  * What is wrong with a template.
  */
 export type TemplateProblem = { "is": "empty" } | { "is": "too-long" } | { "is": "missing", 
@@ -5797,7 +5818,11 @@ changed: boolean,
 /**
  * The words that it needs.
  */
-required: Array<TemplateWord>, };
+required: Array<TemplateWord>, 
+/**
+ * Every text that the scheme has had here, the latest first.
+ */
+past: Array<TemplatePast>, };
 
 /**
  * A word that is filled in.

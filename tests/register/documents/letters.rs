@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use watchbook_register::ClosedList as _;
-use watchbook_register::cases::*;
+use watchbook_register::cases::{CountsFrom, Gives, Length, WorkLine, WorkWhat, Working};
 use watchbook_register::documents::{Language, Sayings, render};
 use watchbook_register::letters::*;
 use watchbook_register::pack::{TemplateName, filled};

@@ -17,14 +17,14 @@ export function fakeLetters(): Answers {
     may_edit: true,
   };
   let sheets: SheetShown[] = [
-    sheet(2, "2026-11-21T18:00:00Z", null),
+    sheet(2, "2026-11-21T18:00:00Z", "2026-11-22T09:00:00Z"),
     sheet(1, "2026-11-14T18:00:00Z", "2026-11-15T09:00:00Z"),
   ];
   const list = (): SheetList => ({
     on: sender.form.sheets,
     may_print: true,
     people: [15, 32],
-    sheets,
+    sheets: structuredClone(sheets),
     overdue: sheets.filter((one) => one.overdue).length,
   });
   return {
@@ -73,9 +73,8 @@ export function fakeLetters(): Answers {
       return { is: "saved", number, people: 15 };
     },
     sheet_gone: ({ sheet: gone }) => {
-      sheets = sheets.map((one) =>
-        one.sheet === gone ? { ...one, gone: "2026-11-22T18:00:00Z", overdue: false } : one,
-      );
+      const one = sheets.find((other) => other.sheet === gone);
+      if (one) Object.assign(one, { gone: "2026-11-22T18:00:00Z", overdue: false });
       return list();
     },
   };

@@ -171,7 +171,6 @@ fn our_english_letters_are_read_at_eleven() {
     for kind in LetterKind::ALL {
         // What the scheme writes: names, addresses and days are not its doing.
         let year = school_year(&words(&composed(&facts(*kind), Language::English)));
-        println!("{kind:?}: school year {year:.1}");
         // American school year 6 is read at 11 to 12.
         assert!(year <= 6.0, "{kind:?} is read in school year {year:.1}");
     }

@@ -77,9 +77,15 @@ impl OfficeReader<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn appeal_reasons(&self, ban: Id<Ban>) -> Result<Option<String>, StoreError> {
-        const SQL: &str = "SELECT reasons FROM appeal_file WHERE ban = ?1 AND reasons IS NOT NULL
+        // Appeals have a table of their own from version 16 on; one of the two is there.
+        const OWN: &str = "SELECT count(*) > 0 FROM sqlite_schema WHERE name = 'appeal'";
+        const LATE: &str = "SELECT reasons FROM appeal WHERE ban = ?1 AND reasons IS NOT NULL
             ORDER BY received DESC LIMIT 1";
-        first(self.connection, SQL, [ban], |f| f.take())
+        const EARLY: &str = "SELECT reasons FROM appeal_file WHERE ban = ?1 AND reasons IS NOT NULL
+            ORDER BY received DESC LIMIT 1";
+        let own: Option<bool> = first(self.connection, OWN, [], |f| f.take())?;
+        let sql = if own == Some(true) { LATE } else { EARLY };
+        first(self.connection, sql, [ban], |f| f.take())
     }
 }
 

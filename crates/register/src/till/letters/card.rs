@@ -40,7 +40,7 @@ impl Session {
             Ending::Review(day) => (day, true),
         };
         let sender = self.store.read(|reader| reader.letter_sender()).map_err(trouble)?;
-        let plain = self.plain_facts(dossier, sender, today);
+        let plain = self.plain_facts(&dossier, sender, today);
         // A child's name is not told by leave that does not name them.
         let shown = self.view.tile(subject).and_then(|tile| tile.name);
         let facts = Facts {

@@ -34,26 +34,23 @@ impl Session {
     ) -> Result<Found, Failure> {
         let today = self.moment(clock).today();
         let books = std::sync::Arc::clone(&self.books);
-        let of_ban = |id: Id<Ban>| {
-            let found = books.dossiers.iter().find_map(|dossier| {
-                dossier.bans.iter().find(|ban| ban.id == id).map(|ban| (dossier, ban))
-            });
-            found.ok_or(Failure::of(FailureCode::NotFound))
-        };
-        let of_warning = |id: Id<Warning>| {
-            let found = books.dossiers.iter().find_map(|dossier| {
-                dossier.warnings.iter().find(|one| one.id == id).map(|one| (dossier, one))
-            });
-            found.ok_or(Failure::of(FailureCode::NotFound))
-        };
+        let not_found = || Failure::of(FailureCode::NotFound);
         match (about.ban, about.warning) {
             (Some(id), None) => {
-                let (dossier, ban) = of_ban(id)?;
-                self.found_ban(dossier, ban, today)
+                let mut all = books.dossiers.iter();
+                let holds = |ban: &Ban| ban.id == id;
+                let dossier = all.find(|one| one.bans.iter().any(holds)).ok_or_else(not_found)?;
+                let ban = dossier.bans.iter().find(|ban| ban.id == id).ok_or_else(not_found)?;
+                self.found_ban(&dossier, ban, today)
             }
             (None, Some(id)) => {
-                let (dossier, warning) = of_warning(id)?;
-                self.found_warning(dossier, warning, today)
+                let mut all = books.dossiers.iter();
+                let holds = |warning: &Warning| warning.id == id;
+                let dossier =
+                    all.find(|one| one.warnings.iter().any(holds)).ok_or_else(not_found)?;
+                let warning =
+                    dossier.warnings.iter().find(|one| one.id == id).ok_or_else(not_found)?;
+                self.found_warning(&dossier, warning, today)
             }
             _ => Err(Failure::of(FailureCode::NotFound)),
         }

@@ -75,27 +75,20 @@ impl Session {
 
     /// Whom a sheet may show: banned here today, and no child, whatever leave there is. The newest ban
     /// first.
-    fn sheet_people(&self) -> Vec<(&Dossier, Tile)> {
+    fn sheet_people(&self) -> Vec<(Dossier, Tile)> {
         let (rules, today) = (&self.books.scheme.rules, self.view.day());
-        let holds = |dossier: &Dossier| {
-            let standing = |ban: &crate::records::Ban| ban.standing(rules, today);
-            let in_force = dossier.bans.iter().filter(|ban| {
-                matches!(standing(ban), BanStanding::InForce | BanStanding::NotServed)
+        let mut found = Vec::new();
+        for dossier in &self.books.dossiers {
+            let holds = dossier.bans.iter().filter(|ban| {
+                matches!(ban.standing(rules, today), BanStanding::InForce | BanStanding::NotServed)
             });
-            in_force.map(|ban| ban.term.starts()).max()
-        };
-        let mut found: Vec<_> = self
-            .books
-            .dossiers
-            .iter()
-            .filter(|dossier| dossier.card.age.under_18(today) == Under18::No)
-            .filter_map(|dossier| Some((holds(dossier)?, dossier)))
-            .filter_map(|(since, dossier)| {
-                let tile = self.view.tile(dossier.card.id)?;
-                matches!(tile.state, StateKind::Banned | StateKind::NotServed)
-                    .then_some((since, dossier, tile))
-            })
-            .collect();
+            let Some(since) = holds.map(|ban| ban.term.starts()).max() else { continue };
+            let Some(tile) = self.view.tile(dossier.card.id) else { continue };
+            let shown = matches!(tile.state, StateKind::Banned | StateKind::NotServed);
+            if shown && dossier.card.age.under_18(today) == Under18::No {
+                found.push((since, dossier.clone(), tile));
+            }
+        }
         found.sort_by_key(|(since, dossier, _)| (std::cmp::Reverse(*since), dossier.card.id));
         found.into_iter().map(|(_, dossier, tile)| (dossier, tile)).collect()
     }

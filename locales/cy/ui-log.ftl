@@ -33,6 +33,7 @@ log-seen-REFUSED_POLICE_CALLED = gwrthododd, galwyd yr heddlu
 log-seen-NOT_CHALLENGED = heb ei herio
 log-seen-OFFENDED = digwyddodd rhywbeth
 log-seen-INFO_ONLY = gwybodaeth yn unig
+log-seen-NOTICE_HANDED = cawson nhw’r cerdyn sy’n dweud am y gwaharddiad
 log-sure-CERTAIN = sicr
 log-sure-LIKELY = tebygol
 log-sure-UNSURE = ansicr

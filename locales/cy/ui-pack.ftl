@@ -191,6 +191,18 @@ pack-texts-name-CCTV_BODY = Sut mae datganiad CCTV yn dechrau
 pack-texts-name-IMPACT_BODY = Sut mae datganiad effaith yn dechrau
 pack-texts-name-BACK_PART = Y rhybudd ar dudalen y tystion
 pack-texts-name-HANDLING = Sut i drin y pecyn
+pack-texts-name-LETTER_BAN_NOTICE = Llythyr: hysbysiad gwahardd
+pack-texts-name-LETTER_WARNING = Llythyr: rhybudd
+pack-texts-name-LETTER_EXTENSION = Llythyr: gwaharddiad hirach
+pack-texts-name-LETTER_VARIATION = Llythyr: gwaharddiad wedi’i newid
+pack-texts-name-LETTER_REVOCATION = Llythyr: diwedd gwaharddiad
+pack-texts-name-LETTER_APPEAL_OUTCOME = Llythyr: ateb i apêl
+pack-texts-name-LETTER_TO_PARENT = Llythyr at riant
+pack-texts-name-LETTER_CARD = Cerdyn i’w roi
+pack-texts-name-LETTER_PART_APPEAL = Rhan: sut i apelio
+pack-texts-name-LETTER_PART_COMPLAIN = Rhan: sut i gwyno
+pack-texts-name-LETTER_PART_DATA = Rhan: sut i weld eich data
+pack-texts-name-LETTER_PART_PRIVACY = Rhan: hysbysiad preifatrwydd
 pack-texts-ours = ein testun ni
 pack-texts-own = testun y cynllun
 pack-texts-edit = Newid
@@ -203,6 +215,7 @@ pack-texts-problem-empty = Rhaid ysgrifennu rhywbeth yma.
 pack-texts-problem-too-long = Mae hwn yn hirach nag y mae unrhyw bapur yn ei ddal. Byrhewch ef.
 pack-texts-problem-missing = Mae <{ $word }> ar goll: hebddo nid yw’r papur yn gyfan.
 pack-texts-problem-unknown = Nid yw <{ $text }> yn air sy’n cael ei lenwi. Ysgrifennwch ef heb y bachau.
+pack-texts-problem-wording = Mae “{ $text }” yn barnu neu’n labelu rhywun. Dywedwch beth ddigwyddodd yn lle hynny.
 
 ## Y log ar bapur
 log-paper = Ysgrifennu fel PDF

@@ -32,6 +32,7 @@ log-seen-REFUSED_POLICE_CALLED = refused, police called
 log-seen-NOT_CHALLENGED = not challenged
 log-seen-OFFENDED = something happened
 log-seen-INFO_ONLY = information only
+log-seen-NOTICE_HANDED = was given the card that tells them of the ban
 log-sure-CERTAIN = certain
 log-sure-LIKELY = likely
 log-sure-UNSURE = unsure

@@ -171,6 +171,18 @@ pack-texts-name-CCTV_BODY = How a CCTV statement begins
 pack-texts-name-IMPACT_BODY = How an impact statement begins
 pack-texts-name-BACK_PART = The warning on the witness page
 pack-texts-name-HANDLING = How the pack is to be handled
+pack-texts-name-LETTER_BAN_NOTICE = Letter: ban notice
+pack-texts-name-LETTER_WARNING = Letter: warning
+pack-texts-name-LETTER_EXTENSION = Letter: longer ban
+pack-texts-name-LETTER_VARIATION = Letter: changed ban
+pack-texts-name-LETTER_REVOCATION = Letter: end of a ban
+pack-texts-name-LETTER_APPEAL_OUTCOME = Letter: answer to an appeal
+pack-texts-name-LETTER_TO_PARENT = Letter to a parent
+pack-texts-name-LETTER_CARD = Card to hand over
+pack-texts-name-LETTER_PART_APPEAL = Part: how to appeal
+pack-texts-name-LETTER_PART_COMPLAIN = Part: how to complain
+pack-texts-name-LETTER_PART_DATA = Part: how to see one’s data
+pack-texts-name-LETTER_PART_PRIVACY = Part: privacy notice
 pack-texts-ours = our text
 pack-texts-own = the scheme’s own text
 pack-texts-edit = Change
@@ -183,6 +195,7 @@ pack-texts-problem-empty = Something must be written here.
 pack-texts-problem-too-long = This is longer than any paper holds. Shorten it.
 pack-texts-problem-missing = <{ $word }> is missing: without it the paper is not whole.
 pack-texts-problem-unknown = <{ $text }> is no word that is filled in. Write it without the brackets.
+pack-texts-problem-wording = “{ $text }” judges or labels somebody. Say what happened instead.
 
 ## The log on paper
 log-paper = Write as PDF

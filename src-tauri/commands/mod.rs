@@ -12,6 +12,7 @@ pub mod door;
 pub mod evidence;
 pub mod import;
 pub mod intake;
+pub mod letters;
 pub mod log;
 pub mod own;
 pub mod pack;

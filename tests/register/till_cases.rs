@@ -6,6 +6,9 @@ use watchbook_register::visibility::StateKind;
 
 use super::*;
 
+#[path = "till_letters.rs"]
+mod letters;
+
 struct Office {
     till: Till,
     clock: Arc<TestClock>,

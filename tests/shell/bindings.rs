@@ -18,17 +18,7 @@ use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, BriefingShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome,
-    CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt,
-    DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure,
-    HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview,
-    ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery,
-    LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
-    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
-    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
-    RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome,
-    ServiceForm, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
-    TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    AppState, BriefingShown, CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LetterAbout, LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown, ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -38,7 +28,10 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("briefing", "undefined", "BriefingShown"),
     ("briefing_seen", "{ subject: string | null; upto: string }", "BriefingShown"),
     ("briefing_undo", "undefined", "BriefingShown"),
+    ("calendar_list", "undefined", "CalendarShown"),
+    ("calendar_save", "{ language: Language }", "boolean"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
+    ("card_save", "{ subject: string; language: Language }", "LetterSaved"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
     ("case_close", "{ case: string; reasons: string }", "HandsOutcome"),
     ("case_find", "{ text: string }", "Array<Tile>"),
@@ -116,6 +109,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("import_stop", "undefined", "null"),
     ("import_undo", "undefined", "ImportUndone"),
     ("keep_picture", "{ draft: string; keep: KeepPicture }", "string"),
+    ("letter_list", "{ about: LetterAbout }", "LetterList"),
+    ("letter_look", "{ about: LetterAbout; kind: LetterKind; language: Language }", "LetterLooked"),
+    ("letter_save", "{ about: LetterAbout; kind: LetterKind; language: Language }", "LetterSaved"),
     ("lock", "undefined", "AppState"),
     ("log_add", "{ entry: string; words: string }", "LogOutcome"),
     ("log_drop", "{ draft: string }", "null"),
@@ -184,7 +180,13 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("safe_shown", "undefined", "SafeShown"),
     ("safe_stop", "undefined", "null"),
     ("safe_try", "{ typed: string }", "SafeTried"),
+    ("sender_logo", "Uint8Array", "SenderSaved"),
+    ("sender_save", "{ form: SenderForm }", "SenderSaved"),
+    ("sender_show", "undefined", "SenderShown"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
+    ("sheet_gone", "{ sheet: string }", "SheetList"),
+    ("sheet_list", "undefined", "SheetList"),
+    ("sheet_save", "{ why: string; language: Language }", "SheetSaved"),
     ("show_again", "undefined", "AppState"),
     ("sync_now", "undefined", "null"),
     ("sync_shown", "undefined", "SyncShown | null"),
@@ -273,6 +275,16 @@ fn generated() -> String {
     gather.visit::<ImportUndone>();
     gather.visit::<KeepPicture>();
     gather.visit::<PictureAnswer>();
+    gather.visit::<LetterAbout>();
+    gather.visit::<LetterList>();
+    gather.visit::<LetterLooked>();
+    gather.visit::<LetterSaved>();
+    gather.visit::<SenderForm>();
+    gather.visit::<SenderSaved>();
+    gather.visit::<SenderShown>();
+    gather.visit::<CalendarShown>();
+    gather.visit::<SheetList>();
+    gather.visit::<SheetSaved>();
     gather.visit::<LogList>();
     gather.visit::<LogOpened>();
     gather.visit::<LogOutcome>();

@@ -23,6 +23,7 @@ fn until(window: &Window, what: &str, body: &str) {
 #[test]
 fn a_proposal_goes_through_a_meeting_to_a_ban_that_is_served_and_in_force() {
     let home = office();
+    std::fs::create_dir_all(home.path().join("chooses")).unwrap();
     let window = open(&home);
     at_the_desk(&window);
     // Somebody who is on the register, as the first row of it names them.
@@ -114,6 +115,25 @@ fn a_proposal_goes_through_a_meeting_to_a_ban_that_is_served_and_in_force() {
     );
     window.click(hooks::CASES_ROW).unwrap();
     window.wait_for(hooks::CASE).unwrap();
+    // The letter, before the service: chosen, read, saved.
+    let notice = "const select = document.querySelector('[data-testid=letter-kind]'); \
+        if (!select) return false; select.value = 'BAN_NOTICE'; \
+        select.dispatchEvent(new Event('change', {bubbles: true})); return true";
+    until(&window, "the letters are offered", notice);
+    until(
+        &window,
+        "the letter can be read",
+        "return document.querySelector('[data-testid=letter-text]')?.textContent.includes('Dear') ?? false",
+    );
+    clean_in_both(&window, "a letter");
+    tick(&window, "[data-testid=letter-save]");
+    until(
+        &window,
+        "the letter is recorded",
+        "return document.querySelector('[data-testid=letter-made]') !== null",
+    );
+    let made = std::fs::read(home.path().join("chooses/saved")).unwrap();
+    assert!(made.starts_with(b"%PDF-"), "the letter lies where it was saved");
     tick(&window, "[data-testid=case-act-SERVE]");
     window.wait_for(hooks::SERVE_SAVE).unwrap();
     clean_in_both(&window, "a service");
@@ -124,5 +144,21 @@ fn a_proposal_goes_through_a_meeting_to_a_ban_that_is_served_and_in_force() {
         "the past tells it",
         "return document.querySelector('[data-testid=case-past]').textContent.includes('Told')",
     );
+    window.click(hooks::CASE_BACK).unwrap();
+    tick(&window, "[data-testid=cases-dates]");
+    until(
+        &window,
+        "the last day to appeal is listed",
+        "return document.querySelector('[data-testid=calendar]')?.textContent.includes('appeal') ?? false",
+    );
+    clean_in_both(&window, "the dates");
+    tick(&window, "[data-testid=calendar-save]");
+    until(
+        &window,
+        "the calendar is written",
+        "return document.querySelector('[data-testid=calendar] [role=status]').textContent !== ''",
+    );
+    let dates = std::fs::read_to_string(home.path().join("chooses/saved")).unwrap();
+    assert!(dates.starts_with("BEGIN:VCALENDAR\r\n"), "{dates}");
     assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
 }

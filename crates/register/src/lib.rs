@@ -18,6 +18,7 @@ pub mod evidence;
 pub mod id;
 pub mod import;
 pub mod language;
+pub mod letters;
 pub mod log;
 pub mod pack;
 pub mod picture;

@@ -46,7 +46,7 @@ pub(crate) fn premises() -> Premises {
     }
 }
 
-fn scheme() -> Scheme {
+pub(crate) fn scheme() -> Scheme {
     Scheme {
         id: id(2),
         name: "Marlbridge Shopwatch".into(),

@@ -9,6 +9,7 @@
 
 mod case;
 mod laid_out;
+mod letters;
 mod pack;
 mod papers;
 mod read;

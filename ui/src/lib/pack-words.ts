@@ -47,6 +47,18 @@ export const TEMPLATES: TemplateName[] = [
   "IMPACT_BODY",
   "BACK_PART",
   "HANDLING",
+  "LETTER_BAN_NOTICE",
+  "LETTER_WARNING",
+  "LETTER_EXTENSION",
+  "LETTER_VARIATION",
+  "LETTER_REVOCATION",
+  "LETTER_APPEAL_OUTCOME",
+  "LETTER_TO_PARENT",
+  "LETTER_CARD",
+  "LETTER_PART_APPEAL",
+  "LETTER_PART_COMPLAIN",
+  "LETTER_PART_DATA",
+  "LETTER_PART_PRIVACY",
 ];
 
 /** Why there is no pack; null for what is no failure, and for what the form says itself. */
@@ -70,6 +82,8 @@ export function templateWords(problem: TemplateProblem): string {
   switch (problem.is) {
     case "missing":
       return t("pack-texts-problem-missing", { word: problem.word });
+    case "wording":
+      return t("pack-texts-problem-wording", { text: problem.text });
     case "unknown":
       return t("pack-texts-problem-unknown", { text: problem.text });
     default:

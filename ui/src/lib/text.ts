@@ -3,7 +3,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
 
 import type { Language } from "./bindings";
-import { language, SPOKEN, tongue, tongueOf } from "./language.svelte";
+import { language, tongue, tongueOf } from "./language.svelte";
 import type { MessageKey } from "./message-keys";
 
 const files = import.meta.glob<string>("../../../locales/{en-GB,cy}/{ui-*,failures}.ftl", {

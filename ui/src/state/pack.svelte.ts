@@ -51,6 +51,8 @@ export class PackState {
   /** Whether somebody has tried to make it: what is missing is said from then on. */
   tried = $state(false);
   texts = $state.raw<TemplateShown[] | null>(null);
+  /** Which of them are shown: those of letters, or of packs. */
+  textsGroup = $state<"pack" | "letters">("pack");
   textsLanguage = $state<Language>("en-GB");
   busy = $state(false);
   failure = $state.raw<Fault | null>(null);
@@ -269,8 +271,9 @@ export class PackState {
     return saved;
   }
 
-  async openTexts(language: Language): Promise<void> {
+  async openTexts(language: Language, group = this.textsGroup): Promise<void> {
     await work(this, async () => {
+      this.textsGroup = group;
       this.textsLanguage = language;
       this.texts = await this.call("template_list", { language });
     });

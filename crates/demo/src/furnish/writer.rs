@@ -6,6 +6,7 @@ use jiff::Timestamp;
 use watchbook_register::civil::{Moment, london_day};
 use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
+use watchbook_register::letters::Sender;
 use watchbook_register::picture::Renditions;
 use watchbook_register::records::{Picture, PictureState, Role, Tier};
 use watchbook_register::store::{
@@ -132,6 +133,11 @@ impl<'a> Writer<'a> {
         let (town, publication) = (self.town, self.publication());
         self.change(|change| {
             change.put_scheme(&town.scheme)?;
+            change.put_letter_sender(&Sender {
+                address: "The scheme’s office\n1 Market Square\nMarlbridge".to_owned(),
+                email: "office@marlbridge.example".to_owned(),
+                ..Sender::default()
+            })?;
             for premises in &town.premises {
                 match &publication {
                     Some(publication) => change.put_premises(&publication.neighbour(premises))?,

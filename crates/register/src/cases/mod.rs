@@ -12,7 +12,6 @@ mod following;
 mod hand;
 mod interest;
 mod length;
-mod letter;
 mod life;
 mod lists;
 mod meeting;
@@ -34,7 +33,6 @@ pub use hand::{
 };
 pub use interest::{Facts, barred, roll};
 pub use length::{Length, LengthError};
-pub use letter::{Letter, LetterBlock, LetterKind};
 pub use life::{CaseEvent, step};
 pub use lists::{
     BarredFor, CaseKind, Choice, CountResult, CountsFrom, MajorityRule, MeetingPart, VotePart,

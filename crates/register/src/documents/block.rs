@@ -35,6 +35,8 @@ pub enum Shape {
     Large,
     /// Upright lists of many columns: 9 points.
     Dense,
+    /// A card to be handed over: A6, 9.5 points.
+    Card,
 }
 
 /// One thing after the other.
@@ -59,6 +61,10 @@ pub enum Block {
     Table(Table),
     /// A picture.
     Picture(Picture),
+    /// Pictures side by side, each with what it says below.
+    Tiles(Tiles),
+    /// What is said pale behind every page, and is no content.
+    Behind(String),
     /// Lines to sign on, side by side as they fit.
     Signatures(Vec<Signature>),
     /// The rest begins on a new page.
@@ -163,6 +169,26 @@ pub struct Picture {
     pub shows: String,
     /// How wide it may be. Its height never exceeds half a page.
     pub width: Width,
+}
+
+/// Pictures side by side. A row of them is never broken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tiles {
+    /// How many in a row; at least one.
+    pub across: usize,
+    /// How high a picture may be, in points.
+    pub high: u16,
+    /// One after the other.
+    pub tiles: Vec<PictureTile>,
+}
+
+/// A picture, and what it says below.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PictureTile {
+    /// The picture, where there is one.
+    pub picture: Option<Picture>,
+    /// The words.
+    pub words: Text,
 }
 
 /// How wide a picture may be.

@@ -16,7 +16,7 @@ use krilla::tagging::{Artifact, ArtifactType, ContentTag, SpanTag};
 
 use super::flow::{Flow, Mark};
 use super::pages::{Page, broken};
-use super::style::{BOTTOM, LEADING, PAGE, RULE, SIDE, TOP, depth, measure};
+use super::style::{LEADING, RULE};
 use super::words::Sayings;
 use super::{Document, DocumentError, Face, Level, Rendered};
 
@@ -34,7 +34,7 @@ pub fn render(document: &Document) -> Result<Rendered, DocumentError> {
     let mut count = 1;
     for round in 1.. {
         let mut flow = Flow::of(document, count)?;
-        let pages = broken(std::mem::take(&mut flow.strips), &flow.heads, depth(foot));
+        let pages = broken(std::mem::take(&mut flow.strips), &flow.heads, flow.style.depth(foot));
         if pages.len() == count || round == ROUNDS {
             return paper(document, flow, pages);
         }
@@ -52,16 +52,18 @@ fn paper(document: &Document, mut flow: Flow, pages: Vec<Page>) -> Result<Render
     let settings = SerializeSettings { configuration, ..SerializeSettings::default() };
     let mut paper = Paper::new_with(settings);
     let sayings = Sayings::of(document.language);
-    let mut outline = Contents::default();
+    let style = flow.style;
+    let mut outline = Contents { side: style.side, top: Vec::new() };
     let count = pages.len();
     for (number, page) in pages.into_iter().enumerate() {
-        let size = PageSettings::from_wh(PAGE.0, PAGE.1);
+        let size = PageSettings::from_wh(style.page.0, style.page.1);
         let size = size.ok_or_else(|| inside("the page has no size".to_owned()))?;
         let mut sheet = paper.start_page_with(size);
         let mut surface = sheet.surface();
+        behind(&mut surface, &mut flow);
         running(&mut surface, &mut flow, document, &sayings, number + 1, count);
         for placed in page.strips {
-            let top = TOP + placed.y;
+            let top = style.top + placed.y;
             if let Some((level, words)) = &placed.strip.outline {
                 outline.add(*level, words, number, top);
             }
@@ -100,40 +102,73 @@ fn running(
     number: usize,
     count: usize,
 ) {
-    let size = flow.style.small;
+    let style = flow.style;
+    let size = style.small;
     let of = sayings.say("document-page", &[("page", number.into()), ("pages", count.into())]);
     let (left, right) = &document.running;
-    let foot = PAGE.1 - BOTTOM + 26.0;
+    let foot = style.page.1 - style.bottom + 26.0;
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Header)));
-    edge(surface, flow, left, TOP - 26.0, false);
-    edge(surface, flow, right, TOP - 26.0, true);
-    rule(surface, SIDE, TOP - 18.0, measure(), RULE);
+    edge(surface, flow, left, style.top - 26.0, false);
+    edge(surface, flow, right, style.top - 26.0, true);
+    rule(surface, style.side, style.top - 18.0, style.measure(), RULE);
     surface.end_tagged();
     surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Footer)));
     let shares = document.signed.len().max(1) as f32;
     for (at, what) in document.signed.iter().enumerate() {
-        let (width, y) = (measure() / shares, foot - size * LEADING - 14.0);
-        let x = SIDE + width * at as f32;
+        let (width, y) = (style.measure() / shares, foot - size * LEADING - 14.0);
+        let x = style.side + width * at as f32;
         let words = flow.fonts.readable(Face::Plain, what);
         let wide = words_at(surface, flow, Face::Plain, &words, x, y, size);
         rule(surface, x + wide + 4.0, y + 1.5, (width - wide - 16.0).max(0.0), RULE);
     }
-    rule(surface, SIDE, foot - size * LEADING, measure(), RULE);
+    rule(surface, style.side, foot - size * LEADING, style.measure(), RULE);
     edge(surface, flow, &document.foot, foot, false);
     edge(surface, flow, &of, foot, true);
     surface.end_tagged();
 }
 
+/// What is said pale across every page, again and again; drawn, and not read out.
+fn behind(surface: &mut Surface<'_>, flow: &mut Flow) {
+    let Some(words) = flow.behind.clone() else { return };
+    let (size, (wide, high)) = (flow.style.body * 1.5, flow.style.page);
+    let words = flow.fonts.readable(Face::Bold, &words);
+    let width = flow.fonts.shaped(Face::Bold, &words).width * size;
+    surface.start_tagged(ContentTag::Artifact(Artifact::with_kind(ArtifactType::Watermark)));
+    surface.push_transform(&Transform::from_rotate(-30.0));
+    // The turned page reaches from its own left edge to beyond its right one.
+    let (step, mut y) = (size * 5.0, 0.0);
+    while y < high + wide {
+        let mut x = -high;
+        while x < wide + high * 0.5 {
+            pale_at(surface, flow, &words, x, y, size);
+            x += width + size * 2.0;
+        }
+        y += step;
+    }
+    surface.pop();
+    surface.end_tagged();
+}
+
+/// Words in a grey that a copier keeps and that nothing on it is hidden by.
+fn pale_at(surface: &mut Surface<'_>, flow: &mut Flow, words: &str, x: f32, y: f32, size: f32) {
+    let font = flow.fonts.drawn(Face::Bold);
+    let shaped = flow.fonts.shaped(Face::Bold, words);
+    surface.set_fill(Some(fill(rgb::Color::new(226, 229, 232))));
+    surface.draw_glyphs(Point::from_xy(x, y), &shaped.glyphs, font, words, size, false);
+}
+
 /// A short text at the left or the right edge.
 fn edge(surface: &mut Surface<'_>, flow: &mut Flow, words: &str, y: f32, right: bool) {
-    let size = flow.style.small;
+    let style = flow.style;
+    let size = style.small;
     let words = flow.fonts.readable(Face::Plain, words);
     let width = flow.fonts.shaped(Face::Plain, &words).width * size;
-    let x = if right { PAGE.0 - SIDE - width } else { SIDE };
+    let x = if right { style.page.0 - style.side - width } else { style.side };
     words_at(surface, flow, Face::Plain, &words, x, y, size);
 }
 
 fn marks(surface: &mut Surface<'_>, flow: &mut Flow, marks: Vec<Mark>, top: f32, again: bool) {
+    let side = flow.style.side;
     let mut open = None;
     for mark in marks {
         let node = match &mark {
@@ -159,15 +194,15 @@ fn marks(surface: &mut Surface<'_>, flow: &mut Flow, marks: Vec<Mark>, top: f32,
         }
         match mark {
             Mark::Words { x, y, size, face, words, .. } => {
-                words_at(surface, flow, face, &words, SIDE + x, top + y, size);
+                words_at(surface, flow, face, &words, side + x, top + y, size);
             }
-            Mark::Rule { x, y, width, thick } => rule(surface, SIDE + x, top + y, width, thick),
+            Mark::Rule { x, y, width, thick } => rule(surface, side + x, top + y, width, thick),
             Mark::Shade { x, width, height } => {
-                block(surface, SIDE + x, top, width, height, rgb::Color::new(238, 241, 244));
+                block(surface, side + x, top, width, height, rgb::Color::new(238, 241, 244));
             }
-            Mark::Picture { width, height, image, .. } => {
+            Mark::Picture { x, y, width, height, image, .. } => {
                 if let Some(size) = Size::from_wh(width, height) {
-                    surface.push_transform(&Transform::from_translate(SIDE, top));
+                    surface.push_transform(&Transform::from_translate(side + x, top + y));
                     surface.draw_image(image, size);
                     surface.pop();
                 }
@@ -215,14 +250,14 @@ fn fill(color: rgb::Color) -> Fill {
 }
 
 /// The list of contents that a reader's window shows: parts under the document's heading.
-#[derive(Default)]
 struct Contents {
+    side: f32,
     top: Vec<(OutlineNode, Vec<OutlineNode>)>,
 }
 
 impl Contents {
     fn add(&mut self, level: Level, words: &str, page: usize, y: f32) {
-        let there = XyzDestination::new(page, Point::from_xy(SIDE, y));
+        let there = XyzDestination::new(page, Point::from_xy(self.side, y));
         let node = OutlineNode::new(words.to_owned(), there);
         match (level, self.top.last_mut()) {
             (Level::Two | Level::Three, Some((_, below))) => below.push(node),

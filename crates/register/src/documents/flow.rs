@@ -4,7 +4,7 @@ use krilla::image::Image;
 
 use super::fonts::Fonts;
 use super::lines::{Line, wrap};
-use super::style::{BASELINE, LEADING, RULE, Style, depth, measure};
+use super::style::{BASELINE, LEADING, RULE, Style};
 use super::tags::{NodeId, Tag, Tree};
 use super::{
     Block, Document, DocumentError, Face, Level, PAGES, Picture, Run, Signature, Text, Width,
@@ -33,7 +33,7 @@ pub(super) enum Mark {
     Words { x: f32, y: f32, size: f32, face: Face, words: String, node: NodeId },
     Rule { x: f32, y: f32, width: f32, thick: f32 },
     Shade { x: f32, width: f32, height: f32 },
-    Picture { width: f32, height: f32, image: Image, node: NodeId },
+    Picture { x: f32, y: f32, width: f32, height: f32, image: Image, node: NodeId },
 }
 
 /// A document on its way to pages.
@@ -44,6 +44,8 @@ pub(super) struct Flow {
     /// The heads of each table, for the pages that it goes on to.
     pub(super) heads: Vec<Vec<Strip>>,
     pub(super) style: Style,
+    /// What is said pale behind every page.
+    pub(super) behind: Option<String>,
     /// What stands for the number of pages.
     pages: String,
 }
@@ -57,6 +59,7 @@ impl Flow {
             strips: Vec::new(),
             heads: Vec::new(),
             style: Style::of(document.shape),
+            behind: None,
             pages: pages.to_string(),
         };
         for block in &document.blocks {
@@ -74,6 +77,8 @@ impl Flow {
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => self.table(table),
             Block::Picture(picture) => self.picture(picture)?,
+            Block::Tiles(tiles) => self.tiles(tiles)?,
+            Block::Behind(words) => self.behind = Some(words.clone()),
             Block::Signatures(lines) => self.signatures(lines),
             Block::NewPage => self.strips.push(Strip { new_page: true, ..Strip::default() }),
         }
@@ -95,7 +100,7 @@ impl Flow {
     fn heading(&mut self, level: Level, words: &str) {
         let size = self.style.heading(level);
         let node = self.tree.add(None, Tag::Heading(level, words.to_owned()));
-        let lines = self.lines(&Text::bold(words), size, measure());
+        let lines = self.lines(&Text::bold(words), size, self.style.measure());
         let before = if level == Level::One { size * 0.4 } else { size * 1.1 };
         let mut strips = of_lines(&lines, 0.0, size, node);
         for strip in &mut strips {
@@ -110,7 +115,7 @@ impl Flow {
     fn paragraph(&mut self, text: &Text) {
         let size = self.style.body;
         let node = self.tree.add(None, Tag::Paragraph);
-        let lines = self.lines(text, size, measure());
+        let lines = self.lines(text, size, self.style.measure());
         let strips = together(of_lines(&lines, 0.0, size, node));
         self.take(strips, size * 0.5, |_| ());
     }
@@ -118,7 +123,7 @@ impl Flow {
     fn framed(&mut self, text: &Text) {
         let (size, inset) = (self.style.body, self.style.body * 0.9);
         let node = self.tree.add(None, Tag::Paragraph);
-        let lines = self.lines(text, size, measure() - 2.0 * inset);
+        let lines = self.lines(text, size, self.style.measure() - 2.0 * inset);
         let mut strips = together(of_lines(&lines, inset, size, node));
         let pad = size * 0.6;
         if let Some(first) = strips.first_mut() {
@@ -128,7 +133,7 @@ impl Flow {
             last.height += pad;
         }
         for strip in &mut strips {
-            let shade = Mark::Shade { x: 0.0, width: measure(), height: strip.height };
+            let shade = Mark::Shade { x: 0.0, width: self.style.measure(), height: strip.height };
             strip.marks.insert(0, shade);
         }
         self.take(strips, size * 0.7, |_| ());
@@ -142,7 +147,7 @@ impl Flow {
             let label = self.tree.add(Some(node), Tag::Label);
             let body = self.tree.add(Some(node), Tag::Body);
             let inset = size * if numbered { 2.0 } else { 1.4 };
-            let lines = self.lines(item, size, measure() - inset);
+            let lines = self.lines(item, size, self.style.measure() - inset);
             let mut strips = together(of_lines(&lines, inset, size, body));
             if let Some(first) = strips.first_mut() {
                 let words = if numbered { format!("{}.", at + 1) } else { "•".to_owned() };
@@ -156,26 +161,16 @@ impl Flow {
     }
 
     fn picture(&mut self, picture: &Picture) -> Result<(), DocumentError> {
-        let bytes = picture.bytes.clone();
-        let image = match bytes.starts_with(&[0xFF, 0xD8]) {
-            true => Image::from_jpeg(bytes.into(), false),
-            false => Image::from_png(bytes.into(), false),
-        };
-        let image = image.map_err(|_| DocumentError::Picture)?;
-        let (wide, high) = image.size();
-        if wide == 0 || high == 0 {
-            return Err(DocumentError::Picture);
-        }
-        let most = measure()
+        let (image, ratio) = read(picture)?;
+        let most = self.style.measure()
             * match picture.width {
                 Width::Full => 1.0,
                 Width::Half => 0.5,
                 Width::Sign => 0.25,
             };
-        let ratio = high as f32 / wide as f32;
-        let height = (most * ratio).min(depth(0.0) / 2.0);
+        let height = (most * ratio).min(self.style.depth(0.0) / 2.0);
         let node = self.tree.add(None, Tag::Figure(picture.shows.clone()));
-        let mark = Mark::Picture { width: height / ratio, height, image, node };
+        let mark = Mark::Picture { x: 0.0, y: 0.0, width: height / ratio, height, image, node };
         let strip = Strip { height, marks: vec![mark], ..Strip::default() };
         self.take(vec![strip], self.style.body * 0.7, |_| ());
         Ok(())
@@ -183,7 +178,7 @@ impl Flow {
 
     fn signatures(&mut self, lines: &[Signature]) {
         let (size, gap) = (self.style.table, 18.0);
-        let width = (measure() - gap) / 2.0;
+        let width = (self.style.measure() - gap) / 2.0;
         let count = lines.len().div_ceil(2);
         for (at, pair) in lines.chunks(2).enumerate() {
             let mut strip = Strip { height: size * 4.2, keep: at + 1 < count, ..Strip::default() };
@@ -234,6 +229,21 @@ impl Strip {
             }
         }
     }
+}
+
+/// A picture as it is drawn, and its height beside its width.
+pub(super) fn read(picture: &Picture) -> Result<(Image, f32), DocumentError> {
+    let bytes = picture.bytes.clone();
+    let image = match bytes.starts_with(&[0xFF, 0xD8]) {
+        true => Image::from_jpeg(bytes.into(), false),
+        false => Image::from_png(bytes.into(), false),
+    };
+    let image = image.map_err(|_| DocumentError::Picture)?;
+    let (wide, high) = image.size();
+    if wide == 0 || high == 0 {
+        return Err(DocumentError::Picture);
+    }
+    Ok((image, high as f32 / wide as f32))
 }
 
 /// Lines as strips.

@@ -23,10 +23,12 @@ mod pages;
 mod style;
 mod table;
 mod tags;
+mod tiles;
 mod words;
 
 pub use block::{
-    Block, Column, Document, Face, Fact, Level, Picture, Run, Shape, Signature, Table, Text, Width,
+    Block, Column, Document, Face, Fact, Level, Picture, PictureTile, Run, Shape, Signature, Table,
+    Text, Tiles, Width,
 };
 pub use draw::render;
 pub use words::{Sayings, Words, capital};

@@ -2,7 +2,7 @@
 
 use super::flow::{Flow, Mark, Strip, together, words_of};
 use super::lines::Line;
-use super::style::{LEADING, RULE, measure};
+use super::style::{LEADING, RULE};
 use super::tags::{NodeId, Tag};
 use super::{Face, Fact, Run, Table, Text};
 
@@ -25,7 +25,7 @@ impl Flow {
     pub(super) fn table(&mut self, table: &Table) {
         let size = self.style.table;
         let places =
-            places(&table.columns.iter().map(|c| (c.share, c.numbers)).collect::<Vec<_>>());
+            self.places(&table.columns.iter().map(|c| (c.share, c.numbers)).collect::<Vec<_>>());
         let node = self.tree.add(None, Tag::Table(table.summary.clone()));
         let at = self.heads.len();
 
@@ -38,10 +38,11 @@ impl Flow {
                 (Text::bold(column.head.clone()), self.tree.add(Some(row), Tag::ColumnHead))
             })
             .collect();
+        let measure = self.style.measure();
         let mut heads = self.row(&cells, &places, size);
         for strip in &mut heads {
             strip.keep = true;
-            strip.marks.insert(0, Mark::Shade { x: 0.0, width: measure(), height: strip.height });
+            strip.marks.insert(0, Mark::Shade { x: 0.0, width: measure, height: strip.height });
         }
         self.heads.push(heads.clone());
         self.take(heads, self.style.body * 0.7, |_| ());
@@ -72,7 +73,7 @@ impl Flow {
 
     pub(super) fn facts(&mut self, facts: &[Fact]) {
         let size = self.style.table;
-        let places = places(&[(NAME_SHARE, false), (1.0 - NAME_SHARE, false)]);
+        let places = self.places(&[(NAME_SHARE, false), (1.0 - NAME_SHARE, false)]);
         let node = self.tree.add(None, Tag::Table(String::new()));
         let rows = self.tree.add(Some(node), Tag::Rows);
         for (at, fact) in facts.iter().enumerate() {
@@ -119,25 +120,26 @@ impl Flow {
         if let Some(last) = strips.last_mut() {
             last.height += pad;
             let y = last.height;
-            last.marks.push(Mark::Rule { x: 0.0, y, width: measure(), thick: RULE });
+            last.marks.push(Mark::Rule { x: 0.0, y, width: self.style.measure(), thick: RULE });
         }
         strips
     }
-}
 
-/// Where columns stand, by their shares of the width.
-fn places(columns: &[(f32, bool)]) -> Vec<Place> {
-    let all: f32 = columns.iter().map(|(share, _)| share.max(0.01)).sum();
-    let mut x = 0.0;
-    columns
-        .iter()
-        .map(|(share, right)| {
-            let whole = measure() * share.max(0.01) / all;
-            let place = Place { x: x + GAP / 2.0, width: (whole - GAP).max(1.0), right: *right };
-            x += whole;
-            place
-        })
-        .collect()
+    /// Where columns stand, by their shares of the width.
+    fn places(&self, columns: &[(f32, bool)]) -> Vec<Place> {
+        let all: f32 = columns.iter().map(|(share, _)| share.max(0.01)).sum();
+        let mut x = 0.0;
+        columns
+            .iter()
+            .map(|(share, right)| {
+                let whole = self.style.measure() * share.max(0.01) / all;
+                let place =
+                    Place { x: x + GAP / 2.0, width: (whole - GAP).max(1.0), right: *right };
+                x += whole;
+                place
+            })
+            .collect()
+    }
 }
 
 fn as_bold(text: &Text) -> Text {

@@ -13,7 +13,7 @@ closed_list! {
 closed_list! {
     /// What came of somebody's being here.
     pub enum SeenAction {
-        LeftWhenAsked = "LEFT_WHEN_ASKED", RefusedPoliceCalled = "REFUSED_POLICE_CALLED",
+        LeftWhenAsked = "LEFT_WHEN_ASKED", NoticeHanded = "NOTICE_HANDED", RefusedPoliceCalled = "REFUSED_POLICE_CALLED",
         NotChallenged = "NOT_CHALLENGED", Offended = "OFFENDED", InfoOnly = "INFO_ONLY",
     }
 }

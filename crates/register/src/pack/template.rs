@@ -10,6 +10,7 @@ use ts_rs::TS;
 use crate::closed_list::{ClosedList as _, closed_list};
 use crate::documents::Sayings;
 use crate::records::Jurisdiction;
+use crate::words::FindingKind;
 
 /// The longest template, in characters.
 pub const LONGEST_TEMPLATE: usize = 6_000;
@@ -20,6 +21,13 @@ closed_list! {
         StatementLaw = "STATEMENT_LAW", Declaration = "DECLARATION", Over18 = "OVER_18",
         StatementBody = "STATEMENT_BODY", CctvBody = "CCTV_BODY", ImpactBody = "IMPACT_BODY",
         BackPart = "BACK_PART", Handling = "HANDLING",
+        /// The letters of a scheme ([`crate::letters`]), and the parts that they share.
+        LetterBan = "LETTER_BAN_NOTICE", LetterWarning = "LETTER_WARNING",
+        LetterExtension = "LETTER_EXTENSION", LetterVariation = "LETTER_VARIATION",
+        LetterRevocation = "LETTER_REVOCATION", LetterAppeal = "LETTER_APPEAL_OUTCOME",
+        LetterParent = "LETTER_TO_PARENT", LetterCard = "LETTER_CARD",
+        PartAppeal = "LETTER_PART_APPEAL", PartComplain = "LETTER_PART_COMPLAIN",
+        PartData = "LETTER_PART_DATA", PartPrivacy = "LETTER_PART_PRIVACY",
     }
 }
 closed_list! {
@@ -28,6 +36,12 @@ closed_list! {
         Pages = "pages", Premises = "premises", Address = "address", Seen = "seen",
         People = "people", Exhibits = "exhibits", When = "when", Clock = "clock", Loss = "loss",
         Scheme = "scheme", Phone = "phone",
+        Name = "name", Reference = "reference", Today = "today", Reason = "reason",
+        Days = "days", Places = "places", Working = "working", Counts = "counts",
+        Stands = "stands", Decided = "decided", Outcome = "outcome", AppealBy = "appeal-by",
+        Controller = "controller", Registration = "registration", WriteTo = "write-to",
+        HowToAppeal = "how-to-appeal", HowToComplain = "how-to-complain",
+        YourData = "your-data", Privacy = "privacy",
     }
 }
 
@@ -42,14 +56,62 @@ impl TemplateName {
             Self::ImpactBody => &[W::Premises],
             Self::Handling => &[W::Scheme, W::Phone],
             Self::StatementLaw | Self::Over18 | Self::BackPart => &[],
+            // `domain.md` L11, L17, L18, L20: without these a letter is not issued at all.
+            Self::LetterBan | Self::LetterExtension | Self::LetterVariation => &[
+                W::Name,
+                W::Reason,
+                W::Days,
+                W::Places,
+                W::Working,
+                W::Counts,
+                W::Stands,
+                W::Decided,
+                W::HowToAppeal,
+                W::HowToComplain,
+                W::YourData,
+                W::Privacy,
+            ],
+            Self::LetterWarning => &[
+                W::Name,
+                W::Reason,
+                W::Days,
+                W::Decided,
+                W::HowToComplain,
+                W::YourData,
+                W::Privacy,
+            ],
+            Self::LetterRevocation => &[W::Name, W::Decided, W::HowToComplain, W::YourData],
+            Self::LetterAppeal => &[W::Name, W::Outcome, W::Days, W::HowToComplain, W::YourData],
+            Self::LetterParent => &[
+                W::Name,
+                W::Reason,
+                W::Days,
+                W::Decided,
+                W::HowToAppeal,
+                W::HowToComplain,
+                W::YourData,
+                W::Privacy,
+            ],
+            Self::LetterCard => &[W::Name, W::Reason, W::Days, W::Phone, W::WriteTo, W::Controller],
+            Self::PartAppeal => &[W::AppealBy, W::WriteTo],
+            Self::PartComplain | Self::PartData => &[W::WriteTo],
+            Self::PartPrivacy => &[W::Controller],
         }
+    }
+
+    /// Whether it is one of the letters or a part of them: then it is looked at for judging words too.
+    pub fn is_of_letters(self) -> bool {
+        self.code().starts_with("LETTER_")
     }
 
     /// Our text, in the language of `sayings`. Where the law of England and Wales does not hold, it
     /// names none.
     pub fn ours(self, jurisdiction: Jurisdiction, sayings: &Sayings) -> String {
         let law = matches!(self, Self::StatementLaw | Self::Declaration);
-        let neutral = law && jurisdiction != Jurisdiction::EnglandWales;
+        // The islands have their own offices for data rights (`domain.md` L37).
+        let office = matches!(self, Self::PartComplain | Self::PartPrivacy)
+            && matches!(jurisdiction, Jurisdiction::IsleOfMan | Jurisdiction::JerseyGuernsey);
+        let neutral = office || law && jurisdiction != Jurisdiction::EnglandWales;
         sayings.code(if neutral { "template-neutral" } else { "template" }, self.code())
     }
 }
@@ -66,6 +128,11 @@ pub enum TemplateProblem {
     Missing {
         /// Which.
         word: TemplateWord,
+    },
+    /// A judging word, or one of a matter that a letter must not speak of (`domain.md` L6).
+    Wording {
+        /// As it stands there.
+        text: String,
     },
     /// Something in brackets is no word that is filled in.
     Unknown {
@@ -89,6 +156,13 @@ pub fn template_problems(name: TemplateName, text: &str) -> Vec<TemplateProblem>
         if !written.contains(&word.code()) {
             found.push(TemplateProblem::Missing { word: *word });
         }
+    }
+    if name.is_of_letters() {
+        // A law or a data right names what nobody may say of a person; only judging words count here.
+        let judging = crate::words::findings(text)
+            .into_iter()
+            .filter(|one| matches!(one.kind, FindingKind::Judging { .. }));
+        found.extend(judging.map(|one| TemplateProblem::Wording { text: one.words }));
     }
     for text in written {
         if TemplateWord::from_code(text).is_none() {

@@ -55,6 +55,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         member: include_str!("migrations/member/0015.sql"),
         office: include_str!("migrations/office/0015.sql"),
     },
+    Migration {
+        to: 17,
+        member: include_str!("migrations/member/0017.sql"),
+        office: include_str!("migrations/office/0017.sql"),
+    },
     Migration { to: 18, member: include_str!("migrations/member/0018.sql"), office: "" },
     Migration { to: 19, member: include_str!("migrations/member/0019.sql"), office: "" },
 ];
@@ -219,6 +224,11 @@ mod tests {
             15,
             include_str!("migrations/frozen/member-0015.sql"),
             include_str!("migrations/frozen/office-0015.sql"),
+        ),
+        (
+            17,
+            include_str!("migrations/frozen/member-0017.sql"),
+            include_str!("migrations/frozen/office-0017.sql"),
         ),
         (
             18,

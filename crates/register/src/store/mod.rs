@@ -57,13 +57,15 @@ pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
-    CaseRound, ChildLeave, Holder, KeptDraft, NoticeService, OfficeChange, OfficeReader, Paper,
-    PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote,
-    Unchecked, UncheckedPicture,
+    CaseRound, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeChange,
+    OfficeReader, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal,
+    StoredVote, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;
-pub use table::{KeptIncident, LogFilter, LogTexts, PictureSize, StoredTemplate};
+pub use table::{
+    DoorSheet, KeptIncident, LogFilter, LogTexts, PictureSize, StoredTemplate, TemplateVersion,
+};
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};
 
 use crate::civil::Moment;

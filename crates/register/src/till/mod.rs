@@ -12,6 +12,7 @@ mod desk;
 mod evidence;
 mod import;
 mod intake;
+mod letters;
 mod log;
 mod own;
 mod pack;
@@ -64,6 +65,10 @@ pub use import::{
 pub use intake::{
     Draft, DraftShown, KeepPicture, MOST_DRAFTS, PictureAnswer, PictureUse, PoliceUse, SamePicture,
 };
+pub use letters::{
+    CalendarShown, DatedShown, LetterAbout, LetterList, LetterLooked, LetterMadeShown, LetterSaved,
+    SenderForm, SenderSaved, SenderShown, SheetList, SheetSaved, SheetShown, letter_name,
+};
 pub use log::{
     AddendumShown, GoodsShown, HandLooked, HandOver, IncidentShown, LogDraftShown, LogFollow,
     LogList, LogLooked, LogOpened, LogOutcome, LogPeriod, LogPrint, LogQuery, LogShown, LogTold,
@@ -75,7 +80,7 @@ pub use own::{
 };
 pub use pack::{
     PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked, PackOpened,
-    PackOutcome, PackShown, TemplateLooked, TemplateSaved, TemplateShown,
+    PackOutcome, PackShown, TemplateLooked, TemplatePast, TemplateSaved, TemplateShown,
 };
 pub use preferences::{Preferences, Theme};
 pub use safe::{

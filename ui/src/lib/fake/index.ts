@@ -25,6 +25,7 @@ import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
 import { fakeComputers } from "./computers";
 import { fakeLog } from "./log";
+import { fakeLetters } from "./letters";
 import { fakePack } from "./pack";
 import { fakeTriage } from "./triage";
 import { look, tileOf } from "./looking";
@@ -129,6 +130,7 @@ export function fakeHost(
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
     ...fakePack(asked, (done) => say("pack-progress", done), later),
+    ...fakeLetters(),
     ...fakeTriage(everybody, asked),
     ...fakeCases(everybody),
     ...fakeComputers(asked),

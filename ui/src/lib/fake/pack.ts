@@ -34,6 +34,18 @@ const TEXTS: Record<TemplateName, string> = {
   IMPACT_BODY: "I speak for <premises>.\n\n<loss>",
   BACK_PART: "This page must not be disclosed to the defence.",
   HANDLING: "Tell <scheme> (<phone>) if anything in this pack is wrong.",
+  LETTER_BAN_NOTICE: "# You are banned from our members’ premises\n\nDear <name>,\n\n! <days>\n\n# Why\n<reason>",
+  LETTER_WARNING: "# This is a warning\n\nDear <name>,\n\n<reason>",
+  LETTER_EXTENSION: "# Your ban now lasts longer\n\nDear <name>,\n\n<reason>",
+  LETTER_VARIATION: "# Your ban has changed\n\nDear <name>,\n\n<reason>",
+  LETTER_REVOCATION: "# Your ban is over\n\nDear <name>,\n\n<decided>",
+  LETTER_APPEAL_OUTCOME: "# The answer to your appeal\n\nDear <name>,\n\n<outcome>",
+  LETTER_TO_PARENT: "# About your child, or a child you look after\n\n<reason>",
+  LETTER_CARD: "# You are banned\n\n<name>, <scheme> has banned you. Please leave now.\n\n! <days>",
+  LETTER_PART_APPEAL: "You can ask us to look at this again. Tell us by <appeal-by>.",
+  LETTER_PART_COMPLAIN: "If you are not happy with us, write to: <write-to>.",
+  LETTER_PART_DATA: "You can ask to see what we know about you. Write to: <write-to>.",
+  LETTER_PART_PRIVACY: "<controller> answers for how your data is used.",
 };
 
 export function fakePack(asked: URLSearchParams, say: (done: number) => void, later: (ms: number) => Promise<void>) {
@@ -73,6 +85,7 @@ export function fakePack(asked: URLSearchParams, say: (done: number) => void, la
     text: own[name] ?? TEXTS[name],
     changed: own[name] !== undefined,
     required: name === "DECLARATION" ? ["pages"] : [],
+    past: [],
   });
 
   const answers: Answers = {

@@ -11,6 +11,7 @@ mod child_leave;
 mod court_order;
 mod decision;
 mod incident;
+mod letter_made;
 mod meeting;
 mod notice;
 mod picture_original;
@@ -25,6 +26,7 @@ use rusqlite::Connection;
 
 pub use case_vote::{CaseRound, StoredVote};
 pub use child_leave::ChildLeave;
+pub use letter_made::LetterMade;
 pub use notice::{NoticeService, Paper};
 pub use picture_original::Holder;
 pub use safe::{SafeCustom, SafeEvery, StoredKit, StoredListSeal};

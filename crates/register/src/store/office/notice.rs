@@ -8,7 +8,7 @@ use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
 use crate::records::{Ban, Person, ServiceMethod, SubjectCard, Warning};
 use crate::store::StoreError;
-use crate::store::sql::{Day, Millis, all, run};
+use crate::store::sql::{Day, Millis, all, first, run};
 
 /// Which paper somebody was told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +68,24 @@ impl OfficeReader<'_> {
                 evidence: f.take()?,
             })
         })
+    }
+}
+
+impl OfficeReader<'_> {
+    /// Why the latest appeal against a ban was decided as it was.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn appeal_reasons(&self, ban: Id<Ban>) -> Result<Option<String>, StoreError> {
+        // Appeals have a table of their own from version 16 on; one of the two is there.
+        const OWN: &str = "SELECT count(*) > 0 FROM sqlite_schema WHERE name = 'appeal'";
+        const LATE: &str = "SELECT reasons FROM appeal WHERE ban = ?1 AND reasons IS NOT NULL
+            ORDER BY received DESC LIMIT 1";
+        const EARLY: &str = "SELECT reasons FROM appeal_file WHERE ban = ?1 AND reasons IS NOT NULL
+            ORDER BY received DESC LIMIT 1";
+        let own: Option<bool> = first(self.connection, OWN, [], |f| f.take())?;
+        let sql = if own == Some(true) { LATE } else { EARLY };
+        first(self.connection, sql, [ban], |f| f.take())
     }
 }
 

@@ -1,8 +1,10 @@
 //! The tables that every register has, one a file: its columns, its reads and its writes.
 
 mod ban;
+mod door_sheet;
 mod entry;
 mod gallery;
+mod letter;
 pub(super) mod lists;
 mod log;
 mod pack;
@@ -15,8 +17,9 @@ pub(super) mod scope;
 mod subject;
 mod warning;
 
+pub use door_sheet::DoorSheet;
 pub use log::{KeptIncident, LogFilter, LogTexts};
-pub use pack::StoredTemplate;
+pub use pack::{StoredTemplate, TemplateVersion};
 pub use picture::PictureSize;
 
 pub(super) use ban::{BAN_SCOPES, BANS, ban, scope_item};

@@ -74,7 +74,7 @@ fn outcome(done: Result<Id<Proposal>, NotDone>) -> Result<CaseOutcome, Failure> 
 
 impl Inner {
     /// The open session of somebody who reads the office's cases.
-    fn cases(&mut self) -> Result<&mut Session, Failure> {
+    pub(in crate::till) fn cases(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
         let may =
             session.books.tier == Tier::Office && session.agreed() && may_read(session.person.role);

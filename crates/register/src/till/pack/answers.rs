@@ -205,6 +205,22 @@ pub struct TemplateShown {
     pub changed: bool,
     /// The words that it needs.
     pub required: Vec<TemplateWord>,
+    /// Every text that the scheme has had here, the latest first.
+    pub past: Vec<TemplatePast>,
+}
+
+/// A text that the scheme has had.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct TemplatePast {
+    /// Its number, from one.
+    pub version: u32,
+    /// The text; none where it went back to ours.
+    pub text: Option<String>,
+    /// Since when.
+    #[ts(type = "string")]
+    pub at: Timestamp,
+    /// By whom, if they are still known.
+    pub by: Option<String>,
 }
 
 /// What a text comes to.

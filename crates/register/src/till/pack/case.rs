@@ -178,7 +178,10 @@ impl Session {
     }
 
     /// The scheme's texts in a language, ours where it has none of its own.
-    pub(super) fn texts(&self, language: Language) -> Result<Vec<(TemplateName, String)>, Failure> {
+    pub(in crate::till) fn texts(
+        &self,
+        language: Language,
+    ) -> Result<Vec<(TemplateName, String)>, Failure> {
         let stored = self.store.read(|reader| reader.templates()).map_err(trouble)?;
         let sayings = Sayings::of(language);
         let jurisdiction = self.books.scheme.jurisdiction;

@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex};
 
 pub use answers::{
     PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked, PackOpened,
-    PackOutcome, PackShown, TemplateLooked, TemplateSaved, TemplateShown,
+    PackOutcome, PackShown, TemplateLooked, TemplatePast, TemplateSaved, TemplateShown,
 };
 pub(super) use room::Room;
 

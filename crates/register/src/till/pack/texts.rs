@@ -1,6 +1,6 @@
 //! The scheme's texts for documents: shown, tried out, changed, and given back to ours.
 
-use super::answers::{TemplateLooked, TemplateSaved, TemplateShown};
+use super::answers::{TemplateLooked, TemplatePast, TemplateSaved, TemplateShown};
 use super::trouble;
 use crate::civil::Clock;
 use crate::closed_list::ClosedList as _;
@@ -13,7 +13,22 @@ use crate::till::session::Session;
 
 impl Session {
     pub(super) fn template_list(&self, language: Language) -> Result<Vec<TemplateShown>, Failure> {
-        let stored = self.store.read(|reader| reader.templates()).map_err(trouble)?;
+        let (stored, versions) = self
+            .store
+            .read(|reader| Ok((reader.templates()?, reader.template_versions(language.code())?)))
+            .map_err(trouble)?;
+        let people = self.store.read(|reader| reader.people()).map_err(trouble)?;
+        let by = |id| people.iter().find(|one| one.id == id).map(|one| one.name.clone());
+        let past = |name: TemplateName| {
+            let of = versions.iter().filter(|one| one.name == name.code());
+            let shown = of.map(|one| TemplatePast {
+                version: one.version,
+                text: one.words.clone(),
+                at: one.at,
+                by: by(one.by),
+            });
+            shown.collect()
+        };
         let changed = |name: TemplateName| {
             stored.iter().any(|one| one.name == name.code() && one.language == language.code())
         };
@@ -22,6 +37,7 @@ impl Session {
             text,
             changed: changed(name),
             required: name.required().to_vec(),
+            past: past(name),
         };
         Ok(self.texts(language)?.into_iter().map(shown).collect())
     }
@@ -62,7 +78,7 @@ impl Session {
                         at: moment.instant(),
                         by,
                     }),
-                    None => change.drop_template(name, language).map(drop),
+                    None => change.drop_template(name, language, (moment.instant(), by)).map(drop),
                 }
             })
             .map_err(trouble)?;
@@ -75,6 +91,7 @@ impl Session {
                 text: text.unwrap_or_default().to_owned(),
                 changed: text.is_some(),
                 required: name.required().to_vec(),
+                past: Vec::new(),
             }),
         })
     }

@@ -4,4 +4,4 @@ mod draft;
 mod record;
 mod template;
 
-pub use template::StoredTemplate;
+pub use template::{StoredTemplate, TemplateVersion};

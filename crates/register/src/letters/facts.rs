@@ -1,0 +1,131 @@
+//! What a letter says of one ban or warning, and which letters there are.
+
+use jiff::civil::Date;
+
+use crate::cases::{CountsFrom, Length, Working};
+use crate::closed_list::closed_list;
+use crate::pack::TemplateName;
+use crate::records::{AppealOutcome, DecidingBody, Scheme};
+
+closed_list! {
+    /// What a letter is.
+    pub enum LetterKind {
+        BanNotice = "BAN_NOTICE", Warning = "WARNING", Extension = "EXTENSION",
+        Variation = "VARIATION", Revocation = "REVOCATION", AppealOutcome = "APPEAL_OUTCOME",
+        ToParent = "TO_PARENT", Card = "CARD",
+    }
+}
+
+impl LetterKind {
+    /// The scheme's text for it.
+    pub fn template(self) -> TemplateName {
+        match self {
+            Self::BanNotice => TemplateName::LetterBan,
+            Self::Warning => TemplateName::LetterWarning,
+            Self::Extension => TemplateName::LetterExtension,
+            Self::Variation => TemplateName::LetterVariation,
+            Self::Revocation => TemplateName::LetterRevocation,
+            Self::AppealOutcome => TemplateName::LetterAppeal,
+            Self::ToParent => TemplateName::LetterParent,
+            Self::Card => TemplateName::LetterCard,
+        }
+    }
+}
+
+/// From whom letters come, and how one writes back: the scheme's own, for its letters alone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sender {
+    /// Where letters to the scheme go: street and town, in lines.
+    pub address: String,
+    /// Its electronic mail.
+    pub email: String,
+    /// Days in which somebody may appeal, counted from the day on which they are told.
+    pub appeal_days: i32,
+    /// Whether sheets of the gallery may be printed for the door; off until the scheme decides.
+    pub sheets: bool,
+    /// The scheme's sign: a JPEG or PNG that the picture child has made.
+    pub logo: Option<Vec<u8>>,
+}
+
+impl Default for Sender {
+    fn default() -> Self {
+        Self {
+            address: String::new(),
+            email: String::new(),
+            appeal_days: 28,
+            sheets: false,
+            logo: None,
+        }
+    }
+}
+
+/// What a letter says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Facts {
+    /// Which letter.
+    pub kind: LetterKind,
+    /// Today.
+    pub today: Date,
+    /// The scheme.
+    pub scheme: Scheme,
+    /// From whom.
+    pub sender: Sender,
+    /// To whom: their name, or their reference where nobody knows it.
+    pub name: String,
+    /// The paper's reference.
+    pub reference: String,
+    /// The reason in neutral words.
+    pub reason: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day, or the day of the next review.
+    pub until: Date,
+    /// Whether it has no end of its own.
+    pub reviewed: bool,
+    /// The day on which the person was told, once they were.
+    pub served: Option<Date>,
+    /// The length as it was decided, where that is known.
+    pub length: Option<Length>,
+    /// What it is counted from.
+    pub counts_from: CountsFrom,
+    /// Whether it stands while an appeal is open.
+    pub stands: bool,
+    /// The names of the premises in which it holds.
+    pub places: Vec<String>,
+    /// How the tariff came to what it proposed.
+    pub working: Option<Working>,
+    /// Who decided, as a body; nobody who votes is named.
+    pub decided: Option<(DecidingBody, Date)>,
+    /// What became of an appeal, and why.
+    pub outcome: Option<(AppealOutcome, String)>,
+}
+
+impl Facts {
+    /// The last day on which an appeal may be made: counted from the day on which they were told, and
+    /// from today while they have not been.
+    pub fn appeal_by(&self) -> Date {
+        crate::civil::days_after(self.served.unwrap_or(self.today), self.sender.appeal_days)
+    }
+}
+
+/// The letters that a ban or a warning can have as it stands, the likeliest first.
+pub fn offered(
+    warning: bool,
+    extended: bool,
+    outcome: Option<AppealOutcome>,
+    child: bool,
+) -> Vec<LetterKind> {
+    use LetterKind as K;
+    let mut kinds = match (warning, outcome) {
+        (true, _) => vec![K::Warning],
+        (false, Some(AppealOutcome::Revoked)) => vec![K::Revocation, K::AppealOutcome],
+        (false, Some(AppealOutcome::Varied)) => vec![K::Variation, K::AppealOutcome, K::Card],
+        (false, Some(_)) => vec![K::AppealOutcome, K::BanNotice, K::Card],
+        (false, None) if extended => vec![K::Extension, K::BanNotice, K::Card],
+        (false, None) => vec![K::BanNotice, K::Card],
+    };
+    if child && !matches!(outcome, Some(AppealOutcome::Revoked)) {
+        kinds.push(K::ToParent);
+    }
+    kinds
+}

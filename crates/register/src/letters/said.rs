@@ -1,0 +1,185 @@
+//! What the words in brackets say in one letter: each a sentence, lines, or a table's working.
+
+use super::Facts;
+use crate::cases::{CountsFrom, Gives, Length, WorkWhat};
+use crate::closed_list::ClosedList as _;
+use crate::documents::{Sayings, capital};
+use crate::pack::TemplateWord;
+
+/// What stands for a word.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Said {
+    /// Words within a line.
+    Words(String),
+    /// Lines, each on its own.
+    Lines(Vec<String>),
+    /// A part of the scheme's, which has words of its own to fill in.
+    Part(crate::pack::TemplateName),
+}
+
+/// What a word says; none for a word of other papers.
+pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Option<Said> {
+    use crate::pack::TemplateName as N;
+    use TemplateWord as W;
+    let say = |key: &str| sayings.say(key, &[]);
+    let words = |words: String| Some(Said::Words(words));
+    match word {
+        W::Name => words(facts.name.clone()),
+        W::Reference => words(facts.reference.clone()),
+        W::Today => words(sayings.day(facts.today)),
+        W::Reason => words(facts.reason.clone()),
+        W::Days => words(days(facts, sayings)),
+        W::Places if facts.places.is_empty() => words(say("letter-places-none")),
+        W::Places => Some(Said::Lines(facts.places.clone())),
+        W::Working => Some(Said::Lines(working(facts, sayings))),
+        W::Counts => words(say(&format!("letter-counts-{}", facts.counts_from.code()))),
+        W::Stands => words(say(if facts.stands { "letter-stands" } else { "letter-stands-not" })),
+        W::Decided => words(match facts.decided {
+            Some((body, on)) => sayings.say(
+                "letter-decided",
+                &[
+                    ("body", say(&format!("letter-body-{}", body.code())).into()),
+                    ("day", sayings.day(on).into()),
+                ],
+            ),
+            None => say("letter-decided-unknown"),
+        }),
+        W::Outcome => {
+            let (outcome, why) = facts.outcome.as_ref()?;
+            let said = say(&format!("letter-outcome-{}", outcome.code()));
+            words(format!("{said} {why}").trim().to_owned())
+        }
+        W::AppealBy => words(sayings.day(facts.appeal_by())),
+        W::Scheme => words(facts.scheme.name.clone()),
+        W::Phone => words(facts.scheme.phone.clone()),
+        W::Controller => words(facts.scheme.controller.clone()),
+        W::Registration => words(facts.scheme.ico_number.clone()),
+        W::WriteTo => words(write_to(facts, sayings)),
+        W::HowToAppeal => Some(Said::Part(N::PartAppeal)),
+        W::HowToComplain => Some(Said::Part(N::PartComplain)),
+        W::YourData => Some(Said::Part(N::PartData)),
+        W::Privacy => Some(Said::Part(N::PartPrivacy)),
+        _ => None,
+    }
+}
+
+/// From when to when, as sentences.
+fn days(facts: &Facts, sayings: &Sayings) -> String {
+    let day = |date| sayings.day(date);
+    let told = [("from", day(facts.from).into()), ("until", day(facts.until).into())];
+    let open = facts.counts_from == CountsFrom::Service && facts.served.is_none();
+    match facts.length {
+        // Nobody knows yet on which day they will be told; what is certain is how long it is.
+        Some(length) if open && !fixed(length) => sayings.say(
+            "letter-days-told",
+            &[
+                ("length", said_length(length, sayings).into()),
+                ("today", day(facts.today).into()),
+                ("until", day(told_today(facts, length)).into()),
+            ],
+        ),
+        _ if facts.kind == super::LetterKind::Warning => sayings.say("letter-days-warning", &told),
+        _ if facts.reviewed => sayings.say("letter-days-reviewed", &told),
+        _ => sayings.say("letter-days", &told),
+    }
+}
+
+/// Whether a length ends on the same day whenever it begins.
+fn fixed(length: Length) -> bool {
+    matches!(length, Length::Until { .. } | Length::Eighteen { .. } | Length::Indefinite)
+}
+
+/// The last day, were the person told today.
+fn told_today(facts: &Facts, length: Length) -> jiff::civil::Date {
+    match length.term(facts.today, None).map(crate::records::Term::ending) {
+        Ok(crate::records::Ending::On(day) | crate::records::Ending::Review(day)) => day,
+        Err(_) => facts.until,
+    }
+}
+
+fn write_to(facts: &Facts, sayings: &Sayings) -> String {
+    let sender = &facts.sender;
+    let address = sender.address.lines().map(str::trim).filter(|line| !line.is_empty());
+    let address = address.collect::<Vec<_>>().join(", ");
+    let ways = [address, sender.email.clone()];
+    let ways: Vec<String> = ways.into_iter().filter(|way| !way.is_empty()).collect();
+    match ways.as_slice() {
+        [] => sayings.say("letter-write-phone", &[("phone", facts.scheme.phone.as_str().into())]),
+        [one] => one.clone(),
+        [one, other, ..] => sayings.say(
+            "letter-write-both",
+            &[("address", one.as_str().into()), ("email", other.as_str().into())],
+        ),
+    }
+}
+
+/// How the length was reached, line by line.
+fn working(facts: &Facts, sayings: &Sayings) -> Vec<String> {
+    let Some(working) = &facts.working else {
+        return vec![sayings.say("letter-working-none", &[])];
+    };
+    let counted = working.lines.iter().any(|line| line.adds != 0);
+    let mut lines: Vec<String> = working
+        .lines
+        .iter()
+        .map(|line| {
+            let what = work(&line.what, sayings);
+            if counted {
+                let told = [
+                    ("what", what.into()),
+                    ("adds", format!("{:+}", line.adds).into()),
+                    ("total", line.total.to_string().into()),
+                ];
+                sayings.say("letter-working-line", &told)
+            } else {
+                what
+            }
+        })
+        .collect();
+    lines.push(match working.gives {
+        Gives::Nothing => sayings.say("cases-gives-nothing", &[]),
+        Gives::Warning => sayings.say("cases-gives-warning", &[]),
+        Gives::Ban { length } => {
+            sayings.say("cases-gives-ban", &[("length", said_length(length, sayings).into())])
+        }
+    });
+    lines.push(sayings.say("letter-working-people", &[]));
+    lines
+}
+
+/// A line of a tariff's working, as the window says it.
+fn work(what: &WorkWhat, sayings: &Sayings) -> String {
+    let count = |key: &str, count: u16| sayings.say(key, &[("count", i64::from(count).into())]);
+    match what {
+        WorkWhat::Incident { kind, on } => {
+            let kind = sayings.code("kind", kind.code());
+            let told = [("kind", kind.into()), ("date", sayings.day(*on).into())];
+            capital(&sayings.say("cases-work-incident", &told))
+        }
+        WorkWhat::Circumstance { words } => words.clone(),
+        WorkWhat::EarlierBans { count: many } => count("cases-work-bans", *many),
+        WorkWhat::EarlierWarnings { count: many } => count("cases-work-warnings", *many),
+        WorkWhat::Start => sayings.say("cases-work-start", &[]),
+        WorkWhat::Most => sayings.say("cases-work-most", &[]),
+        WorkWhat::Row { group, again } => {
+            let key = if *again { "cases-work-again" } else { "cases-work-first" };
+            sayings.say(key, &[("what", sayings.code("desk-category", group.code()).into())])
+        }
+    }
+}
+
+/// A length of time, as the window says it.
+pub(super) fn said_length(length: Length, sayings: &Sayings) -> String {
+    let count = |key: &str, count: u16| sayings.say(key, &[("count", i64::from(count).into())]);
+    match length {
+        Length::Days { count: many } => count("cases-length-days", many),
+        Length::Months { count: many } => count("cases-length-months", many),
+        Length::Years { count: many } => count("cases-length-years", many),
+        Length::Until { day } => {
+            sayings.say("cases-length-until", &[("date", sayings.day(day).into())])
+        }
+        Length::Eighteen { months: 0 } => sayings.say("cases-length-eighteen", &[]),
+        Length::Eighteen { months } => count("cases-length-eighteen-more", months),
+        Length::Indefinite => sayings.say("cases-length-indefinite", &[]),
+    }
+}

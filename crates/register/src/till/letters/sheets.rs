@@ -1,0 +1,208 @@
+//! Sheets of the gallery for a door: who stands on one, its number, and whether it is gone.
+
+use std::path::Path;
+
+use jiff::ToSpan as _;
+
+use super::{SheetList, SheetSaved, SheetShown, trouble};
+use crate::check::Tile;
+use crate::civil::{Clock, day_begins, months_after};
+use crate::documents::{Sayings, render};
+use crate::dossier::Dossier;
+use crate::id::Id;
+use crate::language::Language;
+use crate::letters::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};
+use crate::records::{BanStanding, Ending, Role, Tier, Under18};
+use crate::store::{Action, DoorSheet, PictureSize, StoreError};
+use crate::text::clean;
+use crate::till::session::Session;
+use crate::till::{Failure, FailureCode};
+use crate::visibility::StateKind;
+
+/// The longest reason, in characters.
+const WHY: usize = 200;
+/// Months that a sheet which is gone is remembered; as long as the audit.
+const KEPT_MONTHS: i32 = 24;
+
+impl Session {
+    /// Whether this person prints sheets at all (`domain.md` §3, "print/export gallery sheet").
+    fn prints_sheets(&self) -> bool {
+        let member = self.books.tier == Tier::Member
+            && self.books.here.as_ref().map(|here| here.id) == self.person.premises
+            && self.books.here.is_some()
+            && self.person.role == Role::Manager;
+        (member && self.agreed()) || self.may_check()
+    }
+
+    pub(super) fn sheet_list(&mut self, clock: &dyn Clock) -> Result<SheetList, Failure> {
+        if !self.agreed() {
+            return Err(Failure::of(FailureCode::Refused));
+        }
+        let now = self.moment(clock).instant();
+        let (sheets, counts, sender) = self
+            .store
+            .read(|reader| {
+                let sheets = reader.door_sheets()?;
+                let count =
+                    |one: &DoorSheet| Ok::<_, StoreError>(reader.door_sheet_people(one.id)?.len());
+                let counts = sheets.iter().map(count).collect::<Result<Vec<_>, _>>()?;
+                Ok((sheets, counts, reader.letter_sender()?))
+            })
+            .map_err(trouble)?;
+        let people = self.people()?;
+        let name = |id| people.iter().find(|one| one.id == id).map(|one| one.name.clone());
+        let shown = sheets.into_iter().zip(counts).map(|(one, people)| SheetShown {
+            sheet: one.id,
+            number: one.number,
+            why: one.why,
+            made: one.made.0,
+            by: name(one.made.1),
+            until: one.until,
+            people,
+            gone: one.gone.map(|(at, _)| at),
+            overdue: one.gone.is_none() && one.until < now,
+        });
+        let sheets: Vec<SheetShown> = shown.collect();
+        let all = self.sheet_people().len();
+        Ok(SheetList {
+            on: sender.sheets,
+            may_print: self.prints_sheets(),
+            people: (all.min(SHEET_MOST), all),
+            overdue: sheets.iter().filter(|one| one.overdue).count(),
+            sheets,
+        })
+    }
+
+    /// Whom a sheet may show: banned here today, and no child, whatever leave there is. The newest ban
+    /// first.
+    fn sheet_people(&self) -> Vec<(Dossier, Tile)> {
+        let (rules, today) = (&self.books.scheme.rules, self.view.day());
+        let mut found = Vec::new();
+        for dossier in &self.books.dossiers {
+            let holds = dossier.bans.iter().filter(|ban| {
+                matches!(ban.standing(rules, today), BanStanding::InForce | BanStanding::NotServed)
+            });
+            let Some(since) = holds.map(|ban| ban.term.starts()).max() else { continue };
+            let Some(tile) = self.view.tile(dossier.card.id) else { continue };
+            let shown = matches!(tile.state, StateKind::Banned | StateKind::NotServed);
+            if shown && dossier.card.age.under_18(today) == Under18::No {
+                found.push((since, dossier.clone(), tile));
+            }
+        }
+        found.sort_by_key(|(since, dossier, _)| (std::cmp::Reverse(*since), dossier.card.id));
+        found.into_iter().map(|(_, dossier, tile)| (dossier, tile)).collect()
+    }
+
+    pub(super) fn sheet_save(
+        &mut self,
+        why: &str,
+        language: Language,
+        path: &Path,
+        clock: &dyn Clock,
+    ) -> Result<SheetSaved, Failure> {
+        if !self.prints_sheets() {
+            return Err(Failure::of(FailureCode::Refused));
+        }
+        let moment = self.moment(clock);
+        let sender = self.store.read(|reader| reader.letter_sender()).map_err(trouble)?;
+        if !sender.sheets {
+            return Ok(SheetSaved::Off);
+        }
+        let Ok(why) = clean(why, WHY) else { return Ok(SheetSaved::Why) };
+        let mut chosen = self.sheet_people();
+        chosen.truncate(SHEET_MOST);
+        if chosen.is_empty() {
+            return Ok(SheetSaved::Nobody);
+        }
+        let sayings = Sayings::of(language);
+        let subjects: Vec<_> = chosen.iter().map(|(dossier, _)| dossier.card.id).collect();
+        let people: Vec<SheetPerson> = chosen
+            .iter()
+            .map(|(dossier, tile)| self.sheet_person(dossier, tile, &sayings))
+            .collect::<Result<_, _>>()?;
+        let number = self.store.read(|reader| reader.door_sheets()).map_err(trouble)?;
+        let number = number.first().map_or(1, |one| one.number.saturating_add(1));
+        let at = moment.instant();
+        let record = DoorSheet {
+            id: Id::fresh(),
+            number,
+            premises: self.books.here.as_ref().map(|here| here.id),
+            why,
+            made: (at, self.person.id),
+            until: at.checked_add(SHEET_HOURS.hours()).unwrap_or(at),
+            gone: None,
+        };
+        let place = self.books.here.as_ref().map_or(&self.books.scheme.name, |here| &here.name);
+        let by = &self.person.name;
+        let document = sheet(number, place, by, &people, at, record.until, &sayings);
+        let rendered = render(&document).map_err(|_| Failure::of(FailureCode::Trouble))?;
+        let object = Some(*record.id.bytes());
+        let before = day_begins(months_after(moment.today(), -KEPT_MONTHS));
+        self.store
+            .change(&self.actor(), moment, Action::SheetMade, object, |change| {
+                change.purge_door_sheets(before)?;
+                change.add_door_sheet(&record, &subjects)
+            })
+            .map_err(trouble)?;
+        crate::till::import::save(path, &rendered.bytes)?;
+        Ok(SheetSaved::Saved { number, people: people.len() })
+    }
+
+    fn sheet_person(
+        &self,
+        dossier: &Dossier,
+        tile: &Tile,
+        sayings: &Sayings,
+    ) -> Result<SheetPerson, Failure> {
+        let (rules, today) = (&self.books.scheme.rules, self.view.day());
+        let picture = match &tile.picture {
+            Some(thumb) => self
+                .store
+                .read(|reader| reader.picture_bytes(thumb.picture, PictureSize::Thumb))
+                .map_err(trouble)?,
+            None => None,
+        };
+        let holds = |standing| matches!(standing, BanStanding::InForce | BanStanding::NotServed);
+        let last = dossier
+            .bans
+            .iter()
+            .filter(|ban| holds(ban.standing(rules, today)))
+            .map(|ban| ban.term.ending())
+            .max_by_key(|ending| match ending {
+                Ending::On(day) | Ending::Review(day) => *day,
+            });
+        let until = match last {
+            Some(Ending::On(day)) => {
+                sayings.say("sheet-door-until", &[("day", sayings.day(day).into())])
+            }
+            Some(Ending::Review(_)) | None => sayings.say("sheet-door-open", &[]),
+        };
+        let unserved = tile.state == StateKind::NotServed;
+        let told = unserved.then(|| sayings.say("sheet-door-unserved", &[]));
+        let name = tile.name.clone().or_else(|| tile.nickname.clone());
+        Ok(SheetPerson {
+            name: name.unwrap_or_else(|| dossier.card.reference.to_string()),
+            state: [Some(until), told].into_iter().flatten().collect::<Vec<_>>().join("\n"),
+            picture,
+        })
+    }
+
+    pub(super) fn sheet_gone(
+        &mut self,
+        sheet: Id<DoorSheet>,
+        clock: &dyn Clock,
+    ) -> Result<SheetList, Failure> {
+        if !self.prints_sheets() {
+            return Err(Failure::of(FailureCode::Refused));
+        }
+        let (moment, by) = (self.moment(clock), self.person.id);
+        let object = Some(*sheet.bytes());
+        let done = self.store.change(&self.actor(), moment, Action::SheetGone, object, |change| {
+            change.door_sheet_gone(sheet, moment.instant(), by)
+        });
+        match done.map_err(trouble)? {
+            true => self.sheet_list(clock),
+            false => Err(Failure::of(FailureCode::NotFound)),
+        }
+    }
+}

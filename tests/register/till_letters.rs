@@ -1,0 +1,184 @@
+//! Letters at the till: who makes them, what they say, what is recorded; the card, the sheet, the dates.
+
+use std::path::PathBuf;
+
+use watchbook_register::letters::*;
+use watchbook_register::pack::{TemplateName, TemplateProblem, TemplateWord};
+
+use super::*;
+
+impl Office {
+    /// A ban that was decided and not served, with its case.
+    fn banned(&self) -> (Id<Proposal>, LetterAbout) {
+        let case = self.proposed();
+        let meeting = self.meeting();
+        let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Ban)];
+        self.till.meeting_decide(meeting.meeting, &hands(case, &all)).unwrap();
+        let row = self.view(CaseView::Unserved).rows.remove(0);
+        (case, LetterAbout { ban: row.ban, warning: None })
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.home.path().join(name)
+    }
+
+    fn text(&self, name: &str) -> String {
+        let bytes = std::fs::read(self.path(name)).unwrap();
+        let document = lopdf::Document::load_mem(&bytes).unwrap();
+        let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+        document.extract_text(&pages).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+}
+
+fn saved(outcome: Result<LetterSaved, Failure>) -> usize {
+    match outcome.unwrap() {
+        LetterSaved::Saved { pages, missing, .. } => {
+            assert_eq!(missing, Vec::<String>::new());
+            pages
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_decided_ban_has_a_notice_that_says_all_it_must_and_is_recorded_without_a_copy() {
+    let office = office();
+    let (case, about) = office.banned();
+    let list = office.till.letter_list(about).unwrap();
+    assert_eq!(list.offered, [LetterKind::BanNotice, LetterKind::Card]);
+    assert!(list.no_address, "nobody has entered one");
+    let form = SenderForm {
+        address: "1 Market Square\nMarlbridge".into(),
+        email: "office@marlbridge.example".into(),
+        appeal_days: 21,
+        sheets: false,
+    };
+    let sender = office.till.sender_save(&form).unwrap();
+    assert!(matches!(sender, SenderSaved::Saved { sender } if sender.form == form));
+    let path = office.path("notice.pdf");
+    let save = |kind, language| office.till.letter_save(about, kind, language, &path);
+    assert!(saved(save(LetterKind::BanNotice, Language::English)) <= 3);
+    let said = office.text("notice.pdf");
+    for words in [
+        "Dear Rhys Hughes",
+        "Theft from a shop, and threats",
+        "Sunday 22 November 2026",
+        "The last day is Sunday 21 November 2027",
+        "The time counts from the day we decided",
+        "If you appeal, you must stay away",
+        "Tell us by Sunday 13 December 2026",
+        "1 Market Square, Marlbridge",
+        "committee decided this",
+        "ico.org.uk",
+    ] {
+        assert!(said.contains(words), "“{words}” is not in:\n{said}");
+    }
+    for voter in ["Bethan", "Colin", "Peter M", "Sunita", "Adeola"] {
+        assert!(!said.contains(voter), "{voter} voted, and is on the letter");
+    }
+    saved(save(LetterKind::BanNotice, Language::Welsh));
+    assert!(office.text("notice.pdf").contains("Annwyl Rhys Hughes"));
+    let made = office.till.letter_list(about).unwrap().made;
+    assert_eq!(made.len(), 2);
+    assert_eq!(made[0].by.as_deref(), Some("Helen R."));
+    // From the letter to the service, and the appeal's last day counts from there.
+    let service = ServiceForm {
+        method: ServiceMethod::Hand,
+        on: "today".into(),
+        by_whom: "Tom B.".into(),
+        witness: String::new(),
+        evidence: String::new(),
+    };
+    done(office.till.case_serve(about.ban, None, &service));
+    let dates = office.till.calendar_list().unwrap().dates;
+    let appeal = dates.iter().find(|one| one.dated.kind == DatedKind::AppealBy).unwrap();
+    assert_eq!((appeal.dated.on, appeal.case), (date(2026, 12, 13), Some(case)));
+    office.till.calendar_save(Language::English, &office.path("dates.ics")).unwrap();
+    let file = std::fs::read_to_string(office.path("dates.ics")).unwrap();
+    assert!(file.contains("DTSTART;VALUE=DATE:20261213"), "{file}");
+    assert!(!file.contains("Hughes"), "a calendar names nobody");
+}
+
+#[test]
+fn a_board_member_reads_which_letters_there_are_and_makes_none() {
+    let office = office();
+    let (_, about) = office.banned();
+    office.enter(BOARD[1]);
+    let list = office.till.letter_list(about).unwrap();
+    assert_eq!(list.offered, []);
+    assert_eq!(list.refused.unwrap().rule, Rule::NotEntitled);
+    let path = office.path("none.pdf");
+    let refused =
+        office.till.letter_save(about, LetterKind::BanNotice, Language::English, &path).unwrap();
+    assert!(matches!(refused, LetterSaved::Refused { .. }));
+    assert!(!path.exists());
+    let police = office.enter(POLICE).letter_list(about).unwrap_err();
+    assert_eq!(police.code, FailureCode::Refused);
+}
+
+#[test]
+fn a_text_without_the_way_to_appeal_is_refused_and_its_versions_are_kept() {
+    let office = office();
+    office.enter(ADMIN);
+    let (name, english) = (TemplateName::PartAppeal, Language::English);
+    let none = office.till.template_save(name, english, Some("You cannot appeal.")).unwrap();
+    let TemplateSaved::Problems { problems } = none else { panic!("{none:?}") };
+    assert!(problems.contains(&TemplateProblem::Missing { word: TemplateWord::AppealBy }));
+    let judging = "Every thief may write to <write-to> by <appeal-by>.";
+    let judging = office.till.template_save(name, english, Some(judging)).unwrap();
+    let TemplateSaved::Problems { problems } = judging else { panic!("{judging:?}") };
+    assert!(matches!(&problems[..], [TemplateProblem::Wording { text }] if text.contains("thief")));
+    let own = "Write to <write-to> by <appeal-by>. We answer.";
+    for text in [Some(own), None] {
+        let saved = office.till.template_save(name, english, text).unwrap();
+        assert!(
+            matches!(saved, TemplateSaved::Saved { template } if template.changed == text.is_some())
+        );
+    }
+    let texts = office.till.template_list(english).unwrap();
+    let past = &texts.iter().find(|one| one.name == name).unwrap().past;
+    let versions: Vec<_> = past.iter().map(|one| (one.version, one.text.as_deref())).collect();
+    assert_eq!(versions, [(2, None), (1, Some(own))]);
+    assert_eq!(past[1].by.as_deref(), Some("Helen R."));
+}
+
+#[test]
+fn a_sheet_is_off_until_the_scheme_decides_and_is_ticked_off_after_its_day() {
+    let office = office();
+    office.banned();
+    let path = office.path("sheet.pdf");
+    let print = |why: &str| office.till.sheet_save(why, Language::English, &path).unwrap();
+    assert_eq!(print("Saturday"), SheetSaved::Off);
+    let form =
+        SenderForm { address: String::new(), email: String::new(), appeal_days: 28, sheets: true };
+    office.till.sender_save(&form).unwrap();
+    assert_eq!(print("  "), SheetSaved::Why);
+    assert_eq!(print("Saturday evening"), SheetSaved::Saved { number: 1, people: 1 });
+    let said = office.text("sheet.pdf");
+    for words in ["Rhys Hughes", "Sheet 1", "Not told yet", "Monday 23 November 2026"] {
+        assert!(said.contains(words), "“{words}” is not in:\n{said}");
+    }
+    assert_eq!(office.till.sheet_list().unwrap().overdue, 0);
+    office.clock.pass(Duration::from_secs(25 * 3600));
+    office.enter(ADMIN);
+    let list = office.till.sheet_list().unwrap();
+    assert_eq!((list.overdue, list.sheets[0].people), (1, 1));
+    let after = office.till.sheet_gone(list.sheets[0].sheet).unwrap();
+    assert_eq!(after.overdue, 0);
+    let again = office.till.sheet_gone(list.sheets[0].sheet).unwrap_err();
+    assert_eq!(again.code, FailureCode::NotFound, "it is ticked off once");
+}
+
+#[test]
+fn the_card_is_made_where_the_ban_is_seen_and_says_what_a_member_may_hold() {
+    let office = office();
+    office.banned();
+    let path = office.path("card.pdf");
+    assert!(saved(office.till.card_save(id(10), Language::English, &path)) <= 2);
+    let said = office.text("card.pdf");
+    for words in ["Rhys Hughes", "Please leave now", "21 November 2027"] {
+        assert!(said.contains(words), "“{words}” is not in:\n{said}");
+    }
+    let nobody = office.till.card_save(id(99), Language::English, &path).unwrap_err();
+    assert_eq!(nobody.code, FailureCode::NotFound);
+}

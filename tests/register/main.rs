@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+mod appeals;
 mod build;
 mod cases;
 mod desk;

@@ -9,30 +9,34 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
-use watchbook_register::cases::Choice;
+use watchbook_register::cases::{CaseKind, Choice};
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
 use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
-    CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
-    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver, HandsForm,
-    HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
-    KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown,
-    Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm,
-    PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen,
-    PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
-    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, ServiceForm, TakeIn, TakenChoices,
-    TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery,
-    TriageStep, UndoShown,
+    AppState, AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, CaseAct, CaseForm,
+    CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer,
+    DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun,
+    EvidenceChecked, EvidenceProgress, Failure, HandOver, HandsForm, HandsOutcome, ImportDone,
+    ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened,
+    LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList,
+    OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened,
+    PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits,
+    Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet,
+    SafeShown, SafeTried, SaveOutcome, ServiceForm, TakeIn, TakenChoices, TemplateLooked,
+    TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
 const COMMANDS: &[(&str, &str, &str)] = &[
     ("accept_agreement", "{ version: string }", "AppState"),
     ("app_state", "undefined", "AppState"),
+    ("appeal_act", "{ appeal: string; act: AppealAct; form: AppealStepForm }", "AppealAnswer"),
+    ("appeal_receive", "{ ban: string; form: AppealForm }", "AppealAnswer"),
+    ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
+    ("ban_show", "{ ban: string }", "BanShown"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
     ("case_close", "{ case: string; reasons: string }", "HandsOutcome"),
@@ -216,6 +220,12 @@ fn generated() -> String {
     let mut gather =
         Gather { config: &config, seen: HashSet::new(), declarations: BTreeMap::new() };
     gather.visit::<AppState>();
+    gather.visit::<AppealAct>();
+    gather.visit::<AppealAnswer>();
+    gather.visit::<AppealForm>();
+    gather.visit::<AppealStepForm>();
+    gather.visit::<BanShown>();
+    gather.visit::<CaseKind>();
     gather.visit::<Card>();
     gather.visit::<CaseAct>();
     gather.visit::<CaseForm>();

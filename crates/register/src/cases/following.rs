@@ -5,13 +5,14 @@
 
 use jiff::civil::Date;
 
+use super::changing::{Changed, Milder, lift, vary};
 use super::{Case, CaseKind, CaseRules, CountsFrom, Length, Rule, Verdict};
 use crate::civil::{days_after, months_after};
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::records::{
-    Appeal, Ban, BanFile, Decision, Ending, Gallery, GalleryEntry, Outcome, RestsOn, SchemeRef,
-    SchemeRules, Service, ServiceRecord, Term, Under18, Warning,
+    Appeal, AppealOutcome, Ban, BanFile, Decision, Ending, Gallery, GalleryEntry, Outcome, RestsOn,
+    SchemeRef, SchemeRules, Service, ServiceRecord, Term, Under18, Warning,
 };
 
 /// What a verdict is carried out with.
@@ -51,6 +52,13 @@ pub enum Followed {
         decision: Decision,
         /// The entries that show it to members, or why there is none.
         entries: Result<Vec<GalleryEntry>, NotListed>,
+    },
+    /// A ban changed or lifted, with the entries that follow at once.
+    Changed {
+        /// The ban and its entries.
+        changed: Box<Changed>,
+        /// The decision: the ban still rests on the first one.
+        decision: Decision,
     },
     /// A warning.
     Warning {
@@ -92,6 +100,7 @@ pub fn follow(
         (Outcome::Warn, _) => Ok(warn(case, decision, ground)),
         (Outcome::Ban, CaseKind::Extension) => extend(case, decision, file, ground),
         (Outcome::Ban, _) => ban(case, decision, ground),
+        (Outcome::Vary | Outcome::Revoke, _) => change(case, verdict, decision, ground),
     }
 }
 
@@ -142,6 +151,7 @@ fn extend(
     ground: &mut Ground<'_>,
 ) -> Result<Followed, Rule> {
     let old = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.extends);
+    let old = old.filter(|ban| ban.lifted().is_none());
     let (Some(old), Some(file)) = (old, file) else { return Err(Rule::NotNow) };
     let Ending::On(last) = old.term.ending() else { return Err(Rule::Length) };
     let longer = case.length.term(days_after(last, 1), ground.born)?;
@@ -160,6 +170,33 @@ fn extend(
     let ban = Ban { term, ..old.clone() };
     let entries = if is_child(ground) { Err(NotListed::Child) } else { Ok(entries) };
     Ok(Followed::Ban { ban: Box::new(ban), file: Box::new(file.clone()), decision, entries })
+}
+
+/// The ban that a case is about, shorter or in fewer places, or lifted. Its length counts from its first day.
+fn change(
+    case: &Case,
+    verdict: &Verdict,
+    decision: Decision,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
+    let held = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.extends);
+    let (Some(held), Some(carried)) = (held, verdict.carried()) else { return Err(Rule::NotNow) };
+    if held.lifted().is_some() {
+        return Err(Rule::NotNow);
+    }
+    // Whoever hears the appeal answers it; a vote beside it would answer it twice.
+    if matches!(held.appeal, Appeal::Open { .. }) {
+        return Err(Rule::AppealOpen);
+    }
+    let changed = if carried.outcome == Outcome::Revoke {
+        let (outcome, today) = (AppealOutcome::Recalled, ground.today);
+        lift(held, outcome, &carried.reasons, ground.dossier, today)
+    } else {
+        let term = case.length.term(held.term.starts(), ground.born)?;
+        let milder = Milder::of(held, term, case.scope.clone(), ground.today)?;
+        vary(held, &milder, ground.dossier, ground.shown.review_grace_days)
+    };
+    Ok(Followed::Changed { changed: Box::new(changed), decision })
 }
 
 fn entry(

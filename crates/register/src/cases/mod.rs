@@ -6,8 +6,11 @@
 //! where it comes from.
 
 mod appeal;
+mod appeal_file;
 mod case;
+mod changing;
 mod count;
+mod deadlines;
 mod following;
 mod hand;
 mod interest;
@@ -24,9 +27,14 @@ mod valve;
 mod verdict;
 mod working;
 
-pub use appeal::{AppealHand, AppealPlace, AppealStep, appeal_step};
+pub use appeal::{
+    AppealHand, AppealPlace, AppealStep, Ruled, Ruling, answered, appeal_step, moved_on, received,
+};
+pub use appeal_file::{AppealBy, AppealFile, AppealMove, AppealMoveKind, AppealWay, DecidedAppeal};
 pub use case::{Case, CaseRules};
+pub use changing::{Changed, Milder};
 pub use count::{CastVote, Count, NotCounted, VoteRules, Voter, count};
+pub use deadlines::AppealRules;
 pub use following::{Followed, Ground, NotListed, follow, served};
 pub use hand::{
     DraftingHand, KeepingHand, ProposingHand, ReinstatingHand, ServingHand, SuspendingHand,

@@ -50,6 +50,8 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 12, member: include_str!("migrations/member/0012.sql"), office: "" },
     Migration { to: 13, member: "", office: include_str!("migrations/office/0013.sql") },
     Migration { to: 14, member: "", office: include_str!("migrations/office/0014.sql") },
+    Migration { to: 15, member: "", office: "" },
+    Migration { to: 16, member: "", office: include_str!("migrations/office/0016.sql") },
 ];
 
 /// The version that the last step leads to.
@@ -208,6 +210,16 @@ mod tests {
             include_str!("migrations/frozen/member-0014.sql"),
             include_str!("migrations/frozen/office-0014.sql"),
         ),
+        (
+            15,
+            include_str!("migrations/frozen/member-0015.sql"),
+            include_str!("migrations/frozen/office-0015.sql"),
+        ),
+        (
+            16,
+            include_str!("migrations/frozen/member-0016.sql"),
+            include_str!("migrations/frozen/office-0016.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -267,7 +279,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 15,
+        to: 17,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -283,7 +295,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (15, 2));
+        assert_eq!(tables_added(&folder, &cover), (17, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -293,11 +305,11 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 16, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 18, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.
-        assert_eq!(tables_added(&folder, &cover), (14, 0));
+        assert_eq!(tables_added(&folder, &cover), (16, 0));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let store = Store::open_under(&folder, cover, now()).unwrap();
         let verdict = store.verify_audit().unwrap();

@@ -4,6 +4,7 @@
 //! [`Change::office`](super::Change::office), which a member's register refuses: its file has no
 //! place for them, and the types have none either.
 
+mod appeal;
 mod case;
 mod case_rules;
 mod case_vote;

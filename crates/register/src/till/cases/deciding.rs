@@ -73,6 +73,13 @@ pub(super) fn carry_out(
             change.office()?.put_ban_file(&file)?;
             entries
         }
+        Followed::Changed { changed, decision } => {
+            write_decision(change, case, &decision)?;
+            write_ban(change, case, &changed.ban)?;
+            changed.entries.iter().try_for_each(|entry| change.put_entry(entry))?;
+            change.set_as_of(carrier.moment.instant())?;
+            return Ok(SeenAfter::AtOnce);
+        }
         Followed::Warning { warning, decision, entries } => {
             write_decision(change, case, &decision)?;
             write_warning(change, case, &warning)?;

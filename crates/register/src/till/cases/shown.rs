@@ -6,10 +6,11 @@ use super::answers::{
     HappeningShown, Refused, RollShown, RoundShown, ServiceShown,
 };
 use super::chamber::{Chamber, born, relied_on};
+use super::form::would_be;
 use super::votes::{may_vote, part_of};
 use crate::cases::{
-    Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, Past, ProposingHand,
-    ReinstatingHand, Rule, ServingHand, SuspendingHand, count, timeline,
+    AppealMove, Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, Past,
+    ProposingHand, ReinstatingHand, Rule, ServingHand, SuspendingHand, count, timeline,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::ScopeDraft;
@@ -113,17 +114,21 @@ impl Session {
         let hidden = if redacted { held } else { None };
         let standing = standing_of(all.proposal.stage);
         let chamber = &all.chamber;
-        let days = case.and_then(|case| case.length.term(moment.today(), all.born).ok());
+        let days = case.and_then(|case| {
+            let about = held.into_iter().flat_map(|one| &one.bans);
+            let about = about.into_iter().find(|ban| case.extends == Some(ban.id));
+            would_be(case.kind, case.length, about, moment.today(), all.born)
+        });
         let opens_votes = matches!(self.person.role, Role::Chair | Role::DataLead);
         CaseShown {
             row: self.case_row(chamber, &all.proposal, standing),
             stage: all.proposal.stage,
             redacted,
-            length: case.filter(|one| one.kind != CaseKind::Warning).map(|case| case.length),
+            length: case
+                .filter(|one| !matches!(one.kind, CaseKind::Warning | CaseKind::Revocation))
+                .map(|case| case.length),
             scope: case.map(|case| ScopeDraft::of(&case.scope)),
-            days: days
-                .filter(|_| case.is_some_and(|one| one.kind != CaseKind::Warning))
-                .map(Into::into),
+            days: days.map(Into::into),
             incidents: all
                 .incidents
                 .iter()
@@ -279,7 +284,10 @@ fn standing_of(stage: ProposalStage) -> CaseStanding {
         ProposalStage::Lost => CaseStanding::Lost,
         ProposalStage::Inquorate => CaseStanding::Inquorate,
         ProposalStage::NoFurtherAction => CaseStanding::NoAction,
-        ProposalStage::DecidedBan | ProposalStage::DecidedWarn => CaseStanding::InForce,
+        ProposalStage::DecidedBan
+        | ProposalStage::DecidedWarn
+        | ProposalStage::DecidedVariation => CaseStanding::InForce,
+        ProposalStage::DecidedRevocation => CaseStanding::Revoked,
     }
 }
 
@@ -336,7 +344,7 @@ fn gather(
 }
 
 /// Everything about somebody in the order of days.
-fn past_of(
+pub(super) fn past_of(
     reader: &Reader<'_>,
     chamber: &Chamber,
     subject: Id<SubjectCard>,
@@ -357,7 +365,17 @@ fn past_of(
             steps.push((step, proposal.reference.to_string(), name));
         }
     }
-    Ok(timeline(&Past { incidents: &incidents, bans, files: &files, warnings, steps: &steps }))
+    let mut appeals: Vec<(AppealMove, String, String)> = Vec::new();
+    for appeal in office.appeals_of(subject)? {
+        let of = bans.iter().find(|ban| ban.id == appeal.ban);
+        let reference = of.map(|ban| ban.reference.to_string()).unwrap_or_default();
+        for step in office.appeal_moves(appeal.id)? {
+            let name = chamber.name(step.by).unwrap_or_default();
+            appeals.push((step, reference.clone(), name));
+        }
+    }
+    let (incidents, files, steps, appeals) = (&incidents, &files, &steps, &appeals);
+    Ok(timeline(&Past { incidents, bans, files, warnings, steps, appeals }))
 }
 
 impl From<&Decision> for DecisionShown {

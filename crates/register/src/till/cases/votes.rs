@@ -183,7 +183,7 @@ impl Session {
                 let closes = round.closes.ok_or(Rule::NotNow)?;
                 may_close_ballot(closes, moment.today(), waiting)?;
                 let minute = format!("{} / {}", proposal.reference, round.round);
-                let verdict = Verdict::of(counted, &minute, reasons)?;
+                let verdict = Verdict::of(file.kind, counted, &minute, reasons)?;
                 proposal.stage = step(proposal.stage, CaseEvent::Close(hand, &verdict))?;
                 proposal.since = moment.today();
                 let at = moment.instant();

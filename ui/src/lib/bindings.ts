@@ -144,6 +144,176 @@ agreement: Agreement, } | { "at": "open",
 session: SessionShown, };
 
 /**
+ * What can be done with an appeal.
+ */
+export type AppealAct = "RECEIVE" | "ACKNOWLEDGE" | "ADMIT" | "REFUSE" | "LIST" | "UPHOLD" | "VARY" | "REVOKE" | "NOTIFY";
+
+/**
+ * One thing that can be done with an appeal, or why not.
+ */
+export type AppealActShown = { 
+/**
+ * What.
+ */
+act: AppealAct, 
+/**
+ * Why this person cannot.
+ */
+refused: CaseRefused | null, };
+
+/**
+ * What became of a step.
+ */
+export type AppealAnswer = { "is": "done", 
+/**
+ * The ban.
+ */
+shown: BanShown, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, };
+
+/**
+ * Who appeals.
+ */
+export type AppealBy = "PERSON" | "PARENT" | "SOLICITOR" | "OTHER";
+
+/**
+ * An appeal as it is taken down.
+ */
+export type AppealForm = { 
+/**
+ * On which day it came; empty means today.
+ */
+received: string, 
+/**
+ * Who appeals.
+ */
+by: AppealBy, 
+/**
+ * Their name.
+ */
+by_whom: string, 
+/**
+ * How it came.
+ */
+way: AppealWay, 
+/**
+ * On which grounds.
+ */
+grounds: string, };
+
+/**
+ * How a ban was looked at again, and what that came to.
+ */
+export type AppealOutcome = "REFUSED_FRIVOLOUS" | "UPHELD" | "VARIED" | "REVOKED" | "RECALLED";
+
+/**
+ * An appeal.
+ */
+export type AppealShown = { 
+/**
+ * Its id.
+ */
+appeal: string, 
+/**
+ * On which day it came.
+ */
+received: string, 
+/**
+ * Who appeals.
+ */
+by: AppealBy, 
+/**
+ * Their name, where it is not the person.
+ */
+by_whom: string | null, 
+/**
+ * How it came.
+ */
+way: AppealWay, 
+/**
+ * On which grounds.
+ */
+grounds: string, 
+/**
+ * Whether it came after its days.
+ */
+late: boolean, 
+/**
+ * By when it is to be answered.
+ */
+answer_by: string, 
+/**
+ * Whether that day is past and the person has no answer.
+ */
+overdue: boolean, 
+/**
+ * How far it has come; none once it is answered.
+ */
+stage: AppealStage | null, 
+/**
+ * How it was answered.
+ */
+outcome: AppealOutcome | null, 
+/**
+ * For which day it was put down.
+ */
+listed_for: string | null, 
+/**
+ * When it was answered.
+ */
+decided_on: string | null, 
+/**
+ * By whom.
+ */
+decided_by: string | null, 
+/**
+ * For which reasons.
+ */
+reasons: string | null, 
+/**
+ * When the person was told.
+ */
+notified: string | null, 
+/**
+ * What can be done with it.
+ */
+acts: Array<AppealActShown>, };
+
+/**
+ * How far an open appeal has come.
+ */
+export type AppealStage = "RECEIVED" | "ACKNOWLEDGED" | "ADMISSIBLE" | "LISTED";
+
+/**
+ * What goes with a step of an appeal. Each step reads what it needs.
+ */
+export type AppealStepForm = { 
+/**
+ * The reasons of a decision or a refusal.
+ */
+reasons: string, 
+/**
+ * The day it is put down for, or on which the person was told; empty means today.
+ */
+day: string, 
+/**
+ * The new last day of a ban that is made shorter; empty leaves it.
+ */
+until: string, 
+/**
+ * Where it holds from now on; none leaves it.
+ */
+scope: ScopeDraft | null, };
+
+/**
+ * How an appeal came.
+ */
+export type AppealWay = "LETTER" | "EMAIL" | "IN_PERSON" | "PHONE";
+
+/**
  * A rectangle.
  */
 export type Area = { 
@@ -253,6 +423,76 @@ minute: string,
  * The reasons that the minute gives; kept in the office.
  */
 reasons: string, };
+
+/**
+ * What may be proposed about a ban.
+ */
+export type BanProposal = { 
+/**
+ * What.
+ */
+kind: CaseKind, 
+/**
+ * Why not.
+ */
+refused: CaseRefused | null, };
+
+/**
+ * A ban with everything that came after its decision.
+ */
+export type BanShown = { 
+/**
+ * The row of it.
+ */
+row: CaseRow, 
+/**
+ * Its days.
+ */
+days: DaysShown, 
+/**
+ * Where it holds.
+ */
+scope: ScopeDraft, 
+/**
+ * Why it is set aside, if it is.
+ */
+set_aside: SuspensionReason | null, 
+/**
+ * What it rests on.
+ */
+decision: DecisionShown | null, 
+/**
+ * Whether a ban stands while an appeal is open: the scheme's own choice.
+ */
+stands_on_appeal: boolean, 
+/**
+ * The last day on which an appeal is in time; none before the person was told.
+ */
+appeal_by: string | null, 
+/**
+ * From which day the person may ask for a review at any time.
+ */
+review_from: string, 
+/**
+ * The appeals, the latest first.
+ */
+appeals: Array<AppealShown>, 
+/**
+ * Whether this person may take an appeal down, or why not.
+ */
+receive: CaseRefused | null, 
+/**
+ * Times that the person came in although banned.
+ */
+breaches: Array<CaseIncident>, 
+/**
+ * What may be proposed about it, each with why this person cannot.
+ */
+proposals: Array<BanProposal>, 
+/**
+ * Everything about this person in the order of days.
+ */
+past: Array<HappeningShown>, };
 
 /**
  * Why somebody takes no part in one decision; the first that holds is named.
@@ -507,7 +747,7 @@ facts: string, };
 /**
  * What is proposed.
  */
-export type CaseKind = "BAN" | "WARNING" | "EXTENSION";
+export type CaseKind = "BAN" | "WARNING" | "EXTENSION" | "VARIATION" | "REVOCATION";
 
 /**
  * A view of cases and bans.
@@ -873,7 +1113,7 @@ need: string,
 show_name: boolean, };
 
 /**
- * What somebody votes for. An extension is a ban for longer.
+ * What somebody votes for. Where a ban is made longer, changed or lifted, `Ban` is a vote for that.
  */
 export type Choice = "BAN" | "WARN" | "NOTHING" | "ABSTAIN";
 
@@ -2022,7 +2262,7 @@ refused: CaseRefused, };
 /**
  * What a line of the timeline tells.
  */
-export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_DECIDED";
+export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED";
 
 /**
  * A line of the timeline.
@@ -4288,7 +4528,7 @@ total: number, };
 /**
  * Where a proposal stands, or what it came to.
  */
-export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN";
+export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN" | "DECIDED_VARIATION" | "DECIDED_REVOCATION";
 
 /**
  * Why something is disclosed (`domain.md` L3: from a closed list).
@@ -4651,7 +4891,7 @@ count: CountShown | null, };
 /**
  * Why a step of a case is refused.
  */
-export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN";
+export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER";
 
 /**
  * Where a rule comes from.
@@ -5299,6 +5539,11 @@ office: OfficeDraft, };
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
 
 /**
+ * Why a ban is set aside for now.
+ */
+export type SuspensionReason = "OBJECTION" | "DOUBT_ON_IDENTITY" | "APPEAL";
+
+/**
  * What became of a file of reports.
  */
 export type TakeIn = { "is": "done", 
@@ -5824,7 +6069,7 @@ today: string, };
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED";
 
 /**
  * The latest change that can be undone.
@@ -6102,6 +6347,10 @@ put_right: string, };
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
+  appeal_act: { args: { appeal: string; act: AppealAct; form: AppealStepForm }; answer: AppealAnswer };
+  appeal_receive: { args: { ban: string; form: AppealForm }; answer: AppealAnswer };
+  ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
+  ban_show: { args: { ban: string }; answer: BanShown };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };

@@ -122,3 +122,9 @@ appeals-propose-EXTENSION = Gwaharddiad hirach
 appeals-propose-VARIATION = Gwaharddiad byrrach, neu mewn llai o leoedd
 appeals-propose-REVOCATION = Codi’r gwaharddiad
 appeals-about = Y gwaharddiad dan sylw
+
+## Swyddog sy’n penderfynu’n gyntaf
+cases-act-OFFICER_DECIDE = Penderfynu nawr, i’r lleill ei gadarnhau
+cases-said-OFFICER_DECIDE = Penderfynwyd. Mae’r lleill yn pleidleisio a yw’n sefyll; os nad ydynt yn ei gadarnhau, mae ar ben pan fydd eu pleidlais ar ben.
+cases-officer-what = Chi sy’n penderfynu’n gyntaf, ar eich pen eich hun, ac mae’r lleill yn pleidleisio arno. Lle mae’r cynllun hwn yn dweud hynny mae’r gwaharddiad mewn grym hyd ddiwrnod olaf eu pleidlais, a dim pellach oni bai eu bod yn ei gadarnhau. Ni ellir dadwneud hyn.
+cases-rule-NO_OFFICER = Yn y cynllun hwn nid oes neb yn penderfynu ar ei ben ei hun.

@@ -121,3 +121,9 @@ appeals-propose-EXTENSION = A longer ban
 appeals-propose-VARIATION = A shorter ban, or in fewer places
 appeals-propose-REVOCATION = To lift the ban
 appeals-about = The ban that it is about
+
+## An officer who decides first
+cases-act-OFFICER_DECIDE = Decide now, for the others to ratify
+cases-said-OFFICER_DECIDE = Decided. The others vote on whether it stands; if they do not ratify it, it is over when their vote is.
+cases-officer-what = You decide alone at first, and the others vote on it. Where this scheme says so the ban holds until the last day of their vote, and no longer unless they ratify it. This is not undone.
+cases-rule-NO_OFFICER = In this scheme nobody decides alone.

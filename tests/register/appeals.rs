@@ -393,3 +393,63 @@ fn a_vote_changes_a_ban_to_be_milder_or_lifts_it_and_an_extension_is_something_e
     assert!(!changed.entries.is_empty());
     assert!(changed.entries.iter().all(|entry| entry.withdrawn.is_some()));
 }
+
+#[test]
+fn only_chair_or_board_without_a_part_decide_first_and_only_where_the_scheme_lets_them() {
+    let ratified = CaseRules { body: DecidingBody::OfficerRatified, ..CaseRules::default() };
+    let facts = Facts { mover: Some(id(3)), declared: vec![id(4)], ..Facts::default() };
+    for role in Role::ALL {
+        let somebody = person(1, *role, None);
+        let wanted = match role {
+            Role::Chair | Role::Board => Ok(()),
+            Role::Police => Err(Rule::PoliceTakeNoPart),
+            _ => Err(Rule::NotEntitled),
+        };
+        assert_eq!(OfficerHand::of(&somebody, &ratified, &facts).map(drop), wanted, "{role:?}");
+    }
+    let board = |n| person(n, Role::Board, None);
+    let of = |n, rules: &CaseRules| OfficerHand::of(&board(n), rules, &facts).map(drop);
+    assert_eq!(of(3, &ratified), Err(Rule::MoverDoesNotVote));
+    assert_eq!(of(4, &ratified), Err(Rule::InterestDeclared));
+    for body in DecidingBody::ALL.iter().filter(|one| **one != DecidingBody::OfficerRatified) {
+        let rules = CaseRules { body: *body, ..CaseRules::default() };
+        assert_eq!(of(1, &rules), Err(Rule::NoOfficer), "{body:?}");
+    }
+    let hand = || OfficerHand::of(&board(1), &ratified, &facts).unwrap();
+    let until = days_after(TODAY, 7);
+    let word = |kind, reasons: &str| Provisional::of(hand(), kind, "M 1", reasons, until);
+    assert_eq!(word(CaseKind::Ban, " ").map(drop), Err(Rule::ReasonsNeeded));
+    for kind in CaseKind::ALL.iter().filter(|one| **one != CaseKind::Ban) {
+        assert_eq!(word(*kind, "On CCTV").map(drop), Err(Rule::NotOffered), "{kind:?}");
+    }
+    let word = word(CaseKind::Ban, "On CCTV").unwrap();
+    assert_eq!(word.term(TODAY).unwrap().ending(), Ending::On(until), "no longer than the vote");
+    assert_eq!(word.decision(id(8), TODAY).unwrap().deciders(), ["Somebody 1"]);
+    for stage in ProposalStage::ALL {
+        let wanted = match stage {
+            ProposalStage::Proposed => Ok(ProposalStage::UnderVote),
+            _ => Err(Rule::NotNow),
+        };
+        assert_eq!(step(*stage, CaseEvent::Officer(&word)), wanted, "{stage:?}");
+    }
+}
+
+#[test]
+fn votes_are_kept_for_two_years_after_what_they_decided_has_ended_by_civil_days() {
+    use ProposalStage as S;
+    let since = date(2026, 3, 1);
+    for stage in S::ALL {
+        let open = matches!(stage, S::Draft | S::Proposed | S::Returned | S::UnderVote);
+        let wanted = (!open).then_some(date(2028, 3, 1));
+        assert_eq!(case_kept_until(*stage, since, None), wanted, "{stage:?}");
+    }
+    let leap = case_kept_until(S::DecidedBan, since, Some(date(2028, 2, 29)));
+    assert_eq!(leap, Some(date(2030, 2, 28)));
+    let mut ban = ban();
+    let last = ban.term.last_day(30);
+    assert_eq!(held_until(&ban, 30), last);
+    ban.appeal = Appeal::Decided { outcome: AppealOutcome::Revoked, on: date(2026, 4, 2) };
+    assert_eq!(held_until(&ban, 30), date(2026, 4, 2), "a ban that was lifted ends then");
+    ban.appeal = Appeal::Decided { outcome: AppealOutcome::Upheld, on: date(2026, 4, 2) };
+    assert_eq!(held_until(&ban, 30), last);
+}

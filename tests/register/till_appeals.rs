@@ -291,3 +291,104 @@ fn a_ban_is_changed_or_lifted_by_a_vote_too_and_not_while_an_appeal_is_open() {
     let card = office.till.card(id(10), Some("to look")).unwrap();
     assert!(card.verdicts.iter().all(|one| one.state != StateKind::Banned));
 }
+
+/// A scheme in which one officer decides first.
+fn ratifying() -> Office {
+    office_with(&[], CaseRules { body: DecidingBody::OfficerRatified, ..CaseRules::default() })
+}
+
+#[test]
+fn an_officers_ban_holds_until_the_others_have_voted_and_wholly_once_they_ratify_it() {
+    let office = ratifying();
+    let case = office.proposed();
+    assert_eq!(
+        rule(office.till.case_act(case, CaseAct::OfficerDecide, "On CCTV")),
+        Rule::MoverDoesNotVote
+    );
+    office.enter(ADMIN);
+    assert_eq!(
+        rule(office.till.case_act(case, CaseAct::OfficerDecide, "On CCTV")),
+        Rule::NotEntitled
+    );
+    office.enter(CHAIR);
+    assert_eq!(rule(office.till.case_act(case, CaseAct::OfficerDecide, " ")), Rule::ReasonsNeeded);
+    done(office.till.case_act(case, CaseAct::OfficerDecide, "Two reports on CCTV"));
+    assert_eq!(office.till.case_undo().unwrap_err().code, FailureCode::NothingToUndo);
+    let row = office.view(CaseView::Unserved).rows[0].clone();
+    let ban = row.ban.unwrap();
+    let first = office.till.ban_show(ban).unwrap();
+    assert_eq!(first.days.until, date(2026, 11, 29), "to the last day of the vote");
+    assert_eq!(first.decision.unwrap().deciders, ["Sunita P."]);
+    for voter in [BOARD[1], BOARD[2], BOARD[3]] {
+        office.enter(voter);
+        done(office.till.case_vote(case, Choice::Ban));
+    }
+    office.enter(ADMIN);
+    let counted = result(office.till.case_close(case, "Two reports on CCTV").unwrap()).unwrap();
+    assert_eq!(counted.result, CountResult::Ban);
+    let after = office.till.ban_show(ban).unwrap();
+    assert_eq!((after.days.from, after.days.until), (date(2026, 11, 22), date(2027, 11, 21)));
+    assert_eq!(after.decision.unwrap().deciders.len(), 4, "the others, and the officer");
+    assert_eq!(office.view(CaseView::Unserved).rows.len(), 1, "it is the same ban");
+}
+
+#[test]
+fn an_officers_ban_that_is_not_ratified_is_over_with_the_vote_whether_or_not_anybody_closes_it() {
+    let decided = || {
+        let office = ratifying();
+        let case = office.proposed();
+        office.enter(CHAIR);
+        done(office.till.case_act(case, CaseAct::OfficerDecide, "Two reports on CCTV"));
+        let ban = office.view(CaseView::Unserved).rows[0].ban.unwrap();
+        (office, case, ban)
+    };
+    let (office, case, ban) = decided();
+    for voter in [BOARD[1], BOARD[2], BOARD[3]] {
+        office.enter(voter);
+        done(office.till.case_vote(case, Choice::Nothing));
+    }
+    office.enter(ADMIN);
+    let counted = result(office.till.case_close(case, "It was somebody else").unwrap()).unwrap();
+    assert_eq!(counted.result, CountResult::Lost, "the others chose something else");
+    assert_eq!(office.standing(ban), CaseStanding::Revoked);
+    let (office, _, ban) = decided();
+    office.clock.set_wall("2026-11-30T00:01:00Z");
+    office.enter(ADMIN);
+    assert_eq!(office.standing(ban), CaseStanding::Expired, "nobody had to do anything");
+}
+
+#[test]
+fn where_the_scheme_lets_no_ban_hold_provisionally_an_officer_bans_nobody_alone() {
+    let rules = CaseRules { body: DecidingBody::OfficerRatified, ..CaseRules::default() };
+    let appeals = AppealRules { officer_provisional: false, ..AppealRules::default() };
+    let office = office_under(&[], rules, appeals);
+    let case = office.proposed();
+    office.enter(CHAIR);
+    done(office.till.case_act(case, CaseAct::OfficerDecide, "Two reports on CCTV"));
+    assert_eq!(office.view(CaseView::Unserved).rows.len(), 0);
+    assert_eq!(office.view(CaseView::Voting).rows.len(), 1);
+}
+
+#[test]
+fn votes_and_appeals_go_two_years_after_the_ban_has_ended_and_not_on_one_days_word_of_a_clock() {
+    let office = office();
+    let ban = office.in_force();
+    let case = office.view(CaseView::InForce).rows[0].case.unwrap();
+    office.listed(ban);
+    shown(office.act(CHAIR, ban, AppealAct::Uphold, &saying("It was looked at again")));
+    shown(office.act(ADMIN, ban, AppealAct::Notify, &saying("")));
+    // Its last day is 21 November 2027: votes are kept to 21 November 2029.
+    let there = |day: &str| {
+        office.clock.set_wall(&format!("{day}T12:00:00Z"));
+        office.enter(CHAIR);
+        let shown = office.till.ban_show(ban).unwrap();
+        (office.till.case_show(case).is_ok(), shown.appeals.len())
+    };
+    for day in ["2029-11-21", "2029-11-22", "2029-11-23"] {
+        assert_eq!(there(day), (true, 1), "{day}");
+    }
+    assert_eq!(there("2029-11-24"), (false, 0), "the third day of running after its last");
+    let over = office.view(CaseView::Over).rows;
+    assert_eq!((over[0].ban, over[0].case), (Some(ban), None), "the ban goes with its person");
+    assert!(office.till.ban_show(ban).unwrap().decision.is_some());
+}

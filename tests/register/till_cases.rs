@@ -47,6 +47,10 @@ fn office() -> Office {
 
 /// The same with more incidents, under a scheme's own rules.
 fn office_with(more: &[Incident], rules: CaseRules) -> Office {
+    office_under(more, rules, AppealRules::default())
+}
+
+fn office_under(more: &[Incident], rules: CaseRules, appeals: AppealRules) -> Office {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
     let clock = TestClock::at("2026-11-22T18:00:00Z");
@@ -85,6 +89,7 @@ fn office_with(more: &[Incident], rules: CaseRules) -> Office {
             office.put_incident(&incident(50, vec![IncidentKind::ShopTheft], "2026-09-01"))?;
             office.put_incident(&incident(51, vec![IncidentKind::Threats], "2026-11-19"))?;
             office.put_case_rules(&rules)?;
+            office.put_appeal_rules(&appeals)?;
             more.iter().try_for_each(|one| office.put_incident(one))?;
             change.set_as_of(clock.now())
         })

@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod appeals;
 mod cases;
 mod desk;
 mod evidence;

@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::changing::{Changed, Milder, lift, vary};
-use super::{Case, CaseKind, CaseRules, CountsFrom, Length, Rule, Verdict};
+use super::{Case, CaseKind, CaseRules, CountsFrom, Length, Provisional, Rule, Verdict};
 use crate::civil::{days_after, months_after};
 use crate::dossier::Dossier;
 use crate::id::Id;
@@ -105,7 +105,23 @@ pub fn follow(
 }
 
 fn ban(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Result<Followed, Rule> {
+    // What an officer decided first is the same ban; ratified, it has its whole length from its first day.
+    let first = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.ban);
+    let first = first.filter(|ban| ban.lifted().is_none()).cloned();
+    if let Some(first) = first {
+        return ratify(case, first, decision, ground);
+    }
     let term = case.length.term(ground.today, ground.born)?;
+    made(case, term, decision, ground)
+}
+
+/// A new ban with the entry that shows it.
+fn made(
+    case: &Case,
+    term: Term,
+    decision: Decision,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
     let ban = Ban {
         id: Id::from_random((ground.random)()),
         reference: ground.references[0].clone(),
@@ -125,6 +141,42 @@ fn ban(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Result<Follo
     let last = term.last_day(ground.shown.review_grace_days);
     let entries = entry(ground, ground.galleries[0], RestsOn::Ban(ban.id), last);
     Ok(Followed::Ban { ban: Box::new(ban), file: Box::new(file), decision, entries })
+}
+
+fn ratify(
+    case: &Case,
+    first: Ban,
+    decision: Decision,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
+    let term = case.length.term(first.term.starts(), ground.born)?;
+    let grace = ground.shown.review_grace_days;
+    let (was, now) = (first.term.last_day(grace), term.last_day(grace));
+    let of = |entry: &&GalleryEntry| entry.rests_on == RestsOn::Ban(first.id) && entry.until == was;
+    let entries = ground.dossier.entries.iter().filter(of);
+    let entries = entries.map(|entry| GalleryEntry { until: now, ..entry.clone() }).collect();
+    let mark = decision.mark().ok_or(Rule::NotNow)?;
+    let (ban, relied_on) = (Ban { term, decision: mark, ..first }, case.relied_on.clone());
+    let file =
+        BanFile { ban: ban.id, decision: decision.clone(), relied_on, service_witness: None };
+    let entries = if is_child(ground) { Err(NotListed::Child) } else { Ok(entries) };
+    Ok(Followed::Ban { ban: Box::new(ban), file: Box::new(file), decision, entries })
+}
+
+/// What follows of an officer's decision until the others have voted: a ban to the last day of their vote.
+///
+/// # Errors
+/// [`Rule`], as for a ban that a vote decided.
+pub fn provisionally(
+    case: &Case,
+    provisional: &Provisional,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
+    // The whole length must be one that can be given, or the others would vote on nothing.
+    case.length.term(ground.today, ground.born)?;
+    let id = Id::from_random((ground.random)());
+    let decision = provisional.decision(id, ground.today)?;
+    made(case, provisional.term(ground.today)?, decision, ground)
 }
 
 fn warn(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Followed {

@@ -14,11 +14,13 @@ mod deadlines;
 mod following;
 mod hand;
 mod interest;
+mod keeping;
 mod length;
 mod letter;
 mod life;
 mod lists;
 mod meeting;
+mod officer;
 mod rule;
 mod seal;
 mod tariff;
@@ -35,12 +37,13 @@ pub use case::{Case, CaseRules};
 pub use changing::{Changed, Milder};
 pub use count::{CastVote, Count, NotCounted, VoteRules, Voter, count};
 pub use deadlines::AppealRules;
-pub use following::{Followed, Ground, NotListed, follow, served};
+pub use following::{Followed, Ground, NotListed, follow, provisionally, served};
 pub use hand::{
     DraftingHand, KeepingHand, ProposingHand, ReinstatingHand, ServingHand, SuspendingHand,
     may_read,
 };
 pub use interest::{Facts, barred, roll};
+pub use keeping::{VOTES_MONTHS, case_kept_until, held_until};
 pub use length::{Length, LengthError};
 pub use letter::{Letter, LetterBlock, LetterKind};
 pub use life::{CaseEvent, step};
@@ -49,6 +52,7 @@ pub use lists::{
     WhyNotCounted,
 };
 pub use meeting::{Attendee, Meeting, may_close_ballot};
+pub use officer::{OfficerHand, Provisional, lapsed};
 pub use rule::{Rule, RuleSource};
 pub use seal::{VoterKey, seal};
 pub use tariff::{Band, Factor, Gives, Points, Tariff, TariffRow, TariffTable, TariffWay, Tick};

@@ -65,6 +65,8 @@ closed_list! {
         DecidedBefore = "DECIDED_BEFORE",
         /// A change makes a ban no longer and takes it to no more places; that is proposed anew.
         NotHarsher = "NOT_HARSHER",
+        /// In this scheme no officer decides alone.
+        NoOfficer = "NO_OFFICER",
     }
 }
 closed_list! {
@@ -103,7 +105,11 @@ impl Rule {
             | Self::DecidedBefore
             | Self::NotHarsher
             | Self::Wording => S::Fairness,
-            Self::ChairNeeded | Self::Quorum | Self::Majority | Self::BallotStillOpen => S::Scheme,
+            Self::NoOfficer
+            | Self::ChairNeeded
+            | Self::Quorum
+            | Self::Majority
+            | Self::BallotStillOpen => S::Scheme,
             Self::CastingVoteNeeded | Self::NotOffered => S::People,
             Self::ChildLeave | Self::BirthdayUnknown => S::Children,
             Self::VoteClosed

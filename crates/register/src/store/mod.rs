@@ -53,8 +53,8 @@ pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use office::{
-    CaseRound, ChildLeave, Holder, KeptDraft, NoticeService, OfficeChange, OfficeReader, Paper,
-    PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote,
+    CaseRound, CasesOver, ChildLeave, Holder, KeptDraft, NoticeService, OfficeChange, OfficeReader,
+    Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote,
     Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;

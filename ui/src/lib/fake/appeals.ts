@@ -146,8 +146,7 @@ export function fakeAppeals(today: string, office: Office) {
       };
     },
     appeal_receive: ({ ban, form }: { ban: string; form: AppealForm }): AppealAnswer => {
-      if (form.grounds.trim() === "")
-        return { is: "refused", refused: { rule: "REASONS_NEEDED", source: "FAIRNESS" } };
+      if (form.grounds.trim() === "") return { is: "refused", refused: { rule: "REASONS_NEEDED", source: "FAIRNESS" } };
       there = true;
       appeal = { ...appeal, ...form, received: today, stage: "RECEIVED", outcome: null, notified: null };
       return { is: "done", shown: shown(ban) };

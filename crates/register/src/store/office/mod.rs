@@ -12,6 +12,7 @@ mod child_leave;
 mod court_order;
 mod decision;
 mod incident;
+mod keeping;
 mod meeting;
 mod notice;
 mod picture_original;
@@ -26,6 +27,7 @@ use rusqlite::Connection;
 
 pub use case_vote::{CaseRound, StoredVote};
 pub use child_leave::ChildLeave;
+pub use keeping::CasesOver;
 pub use notice::{NoticeService, Paper};
 pub use picture_original::Holder;
 pub use safe::{SafeCustom, SafeEvery, StoredKit, StoredListSeal};

@@ -5,11 +5,11 @@ use super::answers::{
     ActShown, CaseAct, CaseIncident, CaseShown, CaseStanding, CountShown, DecisionShown,
     HappeningShown, Refused, RollShown, RoundShown, ServiceShown,
 };
-use super::chamber::{Chamber, born, relied_on};
+use super::chamber::{Chamber, born, facts, relied_on};
 use super::form::would_be;
 use super::votes::{may_vote, part_of};
 use crate::cases::{
-    AppealMove, Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, Past,
+    AppealMove, Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, OfficerHand, Past,
     ProposingHand, ReinstatingHand, Rule, ServingHand, SuspendingHand, count, timeline,
 };
 use crate::civil::{Clock, Moment};
@@ -18,8 +18,8 @@ use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::log::Mask;
 use crate::records::{
-    Ban, BanFile, BanStanding, Decision, Incident, Person, Proposal, ProposalStage, Role, Service,
-    SubjectCard,
+    Ban, BanFile, BanStanding, DecidingBody, Decision, Incident, Person, Proposal, ProposalStage,
+    Role, Service, SubjectCard,
 };
 use crate::store::{
     Action, Actor, CaseRound, NoticeService, Paper, Reader, StoreError, StoredVote,
@@ -41,6 +41,7 @@ struct Gathered {
     services: Vec<NoticeService>,
     past: Vec<Happening>,
     vote: Result<(), Rule>,
+    officer: Result<(), Rule>,
 }
 
 impl Session {
@@ -221,7 +222,12 @@ impl Session {
                 vec![(A::Edit, mine(draft)), (A::PutForward, forward), (A::Withdraw, mine(draft))]
             }
             S::Proposed => {
-                vec![(A::OpenBallot, ballot), (A::Return, keep), (A::Withdraw, mine(draft))]
+                let mut acts =
+                    vec![(A::OpenBallot, ballot), (A::Return, keep), (A::Withdraw, mine(draft))];
+                if all.chamber.rules.body == DecidingBody::OfficerRatified {
+                    acts.insert(0, (A::OfficerDecide, all.officer.and(case.may_be_voted_on())));
+                }
+                acts
             }
             S::Inquorate => vec![(A::OpenBallot, ballot)],
             S::UnderVote => vec![(A::Vote, all.vote), (A::CloseBallot, keep)],
@@ -327,6 +333,13 @@ fn gather(
         Some(_) => may_vote(reader, id, me, part_of(role), moment)?,
         None => Err(Rule::NotNow),
     };
+    let officer = match (&case, chamber.person(me)) {
+        (Some(case), Some(person)) => {
+            let known = facts(reader, case, &chamber.rules)?;
+            OfficerHand::of(person, &chamber.rules, &known).map(drop)
+        }
+        _ => Err(Rule::NotNow),
+    };
     let past = past_of(reader, &chamber, proposal.subject)?;
     Ok(Gathered {
         meetings: office.meetings()?,
@@ -340,6 +353,7 @@ fn gather(
         services,
         past,
         vote,
+        officer,
     })
 }
 

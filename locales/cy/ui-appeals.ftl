@@ -15,6 +15,7 @@ cases-past-APPEAL_UPHELD = Penderfynwyd yr apêl: mae’r gwaharddiad yn sefyll
 cases-past-APPEAL_VARIED = Penderfynwyd yr apêl: newidir y gwaharddiad
 cases-past-APPEAL_REVOKED = Penderfynwyd yr apêl: codir y gwaharddiad
 cases-past-APPEAL_NOTIFIED = Rhoddwyd gwybod beth a benderfynwyd ar yr apêl
+cases-seen-follows = Mae’r hyn y mae tiliau’n ei ddangos ohono’n dilyn ar unwaith.
 cases-past-LIFTED = Codwyd y gwaharddiad
 cases-rule-DECIDED_BEFORE = Nid yw’r sawl a gymerodd ran mewn penderfynu gwaharddiad yn penderfynu’r apêl yn ei erbyn.
 cases-rule-NOT_HARSHER = Gall gwaharddiad ond mynd yn fyrrach yma, neu fod mewn grym mewn llai o leoedd. I’w wneud yn hirach, cynigiwch hynny.

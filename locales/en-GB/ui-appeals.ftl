@@ -14,6 +14,7 @@ cases-past-APPEAL_UPHELD = Appeal decided: the ban stands
 cases-past-APPEAL_VARIED = Appeal decided: the ban is changed
 cases-past-APPEAL_REVOKED = Appeal decided: the ban is lifted
 cases-past-APPEAL_NOTIFIED = Told how the appeal was decided
+cases-seen-follows = What tills show of it follows at once.
 cases-past-LIFTED = Ban lifted
 cases-rule-DECIDED_BEFORE = Whoever took part in deciding a ban does not decide the appeal against it.
 cases-rule-NOT_HARSHER = A ban can only become shorter here, or hold in fewer places. To make it longer, propose that.

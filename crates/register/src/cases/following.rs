@@ -149,7 +149,11 @@ fn ratify(
     decision: Decision,
     ground: &mut Ground<'_>,
 ) -> Result<Followed, Rule> {
-    let term = case.length.term(first.term.starts(), ground.born)?;
+    let starts = match (ground.rules.counts_from, first.service) {
+        (CountsFrom::Service, Service::Served(record)) => record.on,
+        _ => first.term.starts(),
+    };
+    let term = case.length.term(starts, ground.born)?;
     let grace = ground.shown.review_grace_days;
     let (was, now) = (first.term.last_day(grace), term.last_day(grace));
     let of = |entry: &&GalleryEntry| entry.rests_on == RestsOn::Ban(first.id) && entry.until == was;
@@ -296,7 +300,9 @@ pub fn served(
     if record.on < ban.decision.on || record.on > today {
         return Err(Rule::Day);
     }
-    let term = match (rules.counts_from, length) {
+    // Of what was changed since, or holds until others have voted, the last day stays as it is.
+    let whole = length.filter(|one| one.term(ban.term.starts(), born).ok() == Some(ban.term));
+    let term = match (rules.counts_from, whole) {
         (CountsFrom::Service, Some(length)) => length.term(record.on, born)?,
         _ => ban.term,
     };

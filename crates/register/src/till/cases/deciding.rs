@@ -53,6 +53,8 @@ pub(super) fn carry_out(
     })?;
     if let Some(changed) = over {
         write_changed(change, &changed, carrier)?;
+        let seen = write(change, case, followed, carrier)?;
+        return Ok(if seen == SeenAfter::Nothing { SeenAfter::Follows } else { seen });
     }
     write(change, case, followed, carrier)
 }
@@ -126,7 +128,7 @@ fn write(
             write_decision(change, case, &decision)?;
             case.ban = Some(changed.ban.id);
             write_changed(change, &changed, carrier)?;
-            return Ok(SeenAfter::AtOnce);
+            return Ok(SeenAfter::Follows);
         }
         Followed::Warning { warning, decision, entries } => {
             write_decision(change, case, &decision)?;

@@ -643,7 +643,7 @@ same_as: string | null, };
 /**
  * What can be done with a case.
  */
-export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE" | "SET_ASIDE_DOUBT" | "SET_ASIDE_OBJECTION" | "REINSTATE";
+export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE" | "SET_ASIDE_DOUBT" | "SET_ASIDE_OBJECTION" | "REINSTATE" | "OFFICER_DECIDE";
 
 /**
  * A ban that could be extended.
@@ -4891,7 +4891,7 @@ count: CountShown | null, };
 /**
  * Why a step of a case is refused.
  */
-export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER";
+export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER";
 
 /**
  * Where a rule comes from.
@@ -5229,7 +5229,7 @@ export type SeenAction = "LEFT_WHEN_ASKED" | "REFUSED_POLICE_CALLED" | "NOT_CHAL
 /**
  * Whether members will see what was decided.
  */
-export type SeenAfter = "nothing" | "at_once" | "checked" | "child" | "no_gallery";
+export type SeenAfter = "nothing" | "at_once" | "checked" | "child" | "no_gallery" | "follows";
 
 /**
  * Whether and how somebody was told.

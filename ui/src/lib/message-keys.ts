@@ -476,6 +476,7 @@ export type MessageKey =
   | "cases-seen-at_once"
   | "cases-seen-checked"
   | "cases-seen-child"
+  | "cases-seen-follows"
   | "cases-seen-no_gallery"
   | "cases-seen-nothing"
   | "cases-serve-evidence-hint"

@@ -1,6 +1,15 @@
 // A meeting as its secretary keeps it: who is there, and the show of hands on the case that is open.
 
-import type { CaseKind, Choice, CountShown, HandsForm, HandsOutcome, ItemShown, MeetingShown, SeenAfter } from "../lib/bindings";
+import type {
+  CaseKind,
+  Choice,
+  CountShown,
+  HandsForm,
+  HandsOutcome,
+  ItemShown,
+  MeetingShown,
+  SeenAfter,
+} from "../lib/bindings";
 import { reasonsOf, resultWords, ruleWords } from "../lib/case-words";
 import { t } from "../lib/text";
 import type { CasesState } from "./cases.svelte";

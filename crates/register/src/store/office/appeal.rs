@@ -23,7 +23,10 @@ impl OfficeReader<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn appeals_of(&self, subject: Id<SubjectCard>) -> Result<Vec<AppealFile>, StoreError> {
-        let sql = format!("{} WHERE subject = ?1 ORDER BY received DESC, id", APPEAL.select);
+        let sql = format!(
+            "{} WHERE subject = ?1 ORDER BY received DESC, stage IS NULL, id",
+            APPEAL.select
+        );
         all(self.connection, &sql, [subject], appeal)
     }
 

@@ -105,7 +105,6 @@ cases-basis-none = sail heb ei chofnodi
 cases-circumstances = Amgylchiadau
 cases-circumstances-what = Ticiwch yr hyn oedd yn wir; mae’r tariff yn ei gyfrif.
 cases-proposed = Beth sy’n cael ei gynnig
-cases-extends = Y gwaharddiad sy’n mynd yn hirach
 cases-reason = Pam
 cases-reason-what = Bydd aelodau’n darllen hyn. Dywedwch beth ddigwyddodd; nid yma mae lle enwau staff na geiriau sy’n barnu.
 cases-category = Yn perthyn i

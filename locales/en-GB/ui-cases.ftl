@@ -96,7 +96,6 @@ cases-basis-none = basis not recorded
 cases-circumstances = Circumstances
 cases-circumstances-what = Tick what was so; the tariff counts it.
 cases-proposed = What is proposed
-cases-extends = The ban that becomes longer
 cases-reason = Why
 cases-reason-what = Members will read this. Say what happened; names of staff and judging words do not belong here.
 cases-category = Falls under

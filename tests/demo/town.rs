@@ -74,16 +74,18 @@ fn three_hundred_show_every_standing_service_appeal_and_stage() {
         let open = |ban: &&Ban| matches!(ban.appeal, Appeal::Open { stage: s, .. } if s == *stage);
         assert!(bans.iter().any(open), "{stage:?}");
     }
-    for outcome in AppealOutcome::ALL {
+    // Lifted without an appeal, and set aside by one: what the office does by hand, in no invented life.
+    for outcome in AppealOutcome::ALL.iter().filter(|one| **one != AppealOutcome::Recalled) {
         let decided =
             |ban: &&Ban| matches!(ban.appeal, Appeal::Decided { outcome: o, .. } if o == *outcome);
         assert!(bans.iter().any(decided), "{outcome:?}");
     }
-    for reason in SuspensionReason::ALL {
+    for reason in SuspensionReason::ALL.iter().filter(|one| **one != SuspensionReason::Appeal) {
         assert!(bans.iter().any(|ban| ban.suspension.is_some_and(|s| s.reason == *reason)));
     }
     let proposals: Vec<_> = town.subjects.iter().flat_map(|one| &one.office.proposals).collect();
-    for stage in ProposalStage::ALL {
+    let changes = [ProposalStage::DecidedVariation, ProposalStage::DecidedRevocation];
+    for stage in ProposalStage::ALL.iter().filter(|one| !changes.contains(one)) {
         assert!(proposals.iter().any(|proposal| proposal.stage == *stage), "{stage:?}");
     }
     let decisions: Vec<_> = town.subjects.iter().flat_map(|one| &one.office.decisions).collect();

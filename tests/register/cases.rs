@@ -35,7 +35,8 @@ fn counted(choices: &[Choice]) -> Count {
 }
 
 fn verdict(choices: &[Choice]) -> Verdict {
-    Verdict::of(counted(choices), "MTG-2026-0001 / 1", "Two reports on CCTV").unwrap()
+    Verdict::of(CaseKind::Ban, counted(choices), "MTG-2026-0001 / 1", "Two reports on CCTV")
+        .unwrap()
 }
 
 /// Every event that a role can bring about, by name.
@@ -200,13 +201,17 @@ fn the_roll_says_who_takes_no_part_and_why() {
 #[test]
 fn a_verdict_needs_reasons_in_neutral_words_and_a_minute() {
     let ban = || counted(&[Choice::Ban; 3]);
-    let of = |minute: &str, reasons: &str| Verdict::of(ban(), minute, reasons).map(drop);
+    let of =
+        |minute: &str, reasons: &str| Verdict::of(CaseKind::Ban, ban(), minute, reasons).map(drop);
     assert_eq!(of("M 1", ""), Err(Rule::ReasonsNeeded));
     assert_eq!(of("M 1", "He is a thief"), Err(Rule::Wording));
     assert_eq!(of(" ", "Two reports"), Err(Rule::MinuteNeeded));
     assert_eq!(of("M 1", "Two reports"), Ok(()));
     let tied = counted(&[Choice::Ban, Choice::Ban, Choice::Warn, Choice::Warn]);
-    assert_eq!(Verdict::of(tied, "M 1", "x").map(drop), Err(Rule::CastingVoteNeeded));
+    assert_eq!(
+        Verdict::of(CaseKind::Ban, tied, "M 1", "x").map(drop),
+        Err(Rule::CastingVoteNeeded)
+    );
 }
 
 fn length() -> impl Strategy<Value = Length> {
@@ -287,7 +292,7 @@ proptest! {
     ) {
         let rules = VoteRules { quorum, majority: MajorityRule::ALL[majority], ..RULES };
         let counted = count(&rules, &ALL, &mixed(), &cast(&votes));
-        let Ok(verdict) = Verdict::of(counted.clone(), "MTG-2026-0001 / 1", &reasons) else {
+        let Ok(verdict) = Verdict::of(CaseKind::Ban, counted.clone(), "MTG-2026-0001 / 1", &reasons) else {
             return Ok(());
         };
         if verdict.stage() != ProposalStage::DecidedBan {
@@ -462,55 +467,6 @@ fn a_childs_ban_is_decided_and_shown_to_nobody_by_itself() {
         assert_eq!(entries.is_ok(), shown, "{band:?}");
         if !shown {
             assert_eq!(entries, Err(NotListed::Child));
-        }
-    }
-}
-
-#[test]
-fn an_appeal_goes_its_way_and_whoever_reported_does_not_decide_it() {
-    use AppealStage as S;
-    let person = |role, premises: Option<u8>| Person {
-        id: id(1),
-        name: "Somebody".into(),
-        role,
-        premises: premises.map(id),
-        staff_number: None,
-        sia: None,
-        agreed_to: None,
-    };
-    let reported = Facts { premises: vec![id(7)], ..Facts::default() };
-    let of = |role, at| AppealHand::of(&person(role, at), &reported);
-    assert_eq!(of(Role::Board, Some(7)), Err(Rule::ReporterTakesNoPart));
-    assert_eq!(of(Role::Police, None), Err(Rule::PoliceTakeNoPart));
-    assert_eq!(of(Role::Administrator, None), Err(Rule::NotEntitled));
-    let judge = of(Role::Chair, None).unwrap();
-    let (serve, keep) =
-        (ServingHand::of(Role::Administrator).unwrap(), KeepingHand::of(Role::Chair).unwrap());
-    let reasons = text("The second report was about somebody else");
-    let steps = [
-        AppealStep::Acknowledge(serve),
-        AppealStep::Admit(judge),
-        AppealStep::Refuse(judge, &reasons),
-        AppealStep::List(keep),
-        AppealStep::Decide(judge, AppealOutcome::Revoked, &reasons),
-        AppealStep::Notify(serve),
-    ];
-    let open = [S::Received, S::Acknowledged, S::Admissible, S::Listed].map(AppealPlace::Open);
-    let decided = AppealPlace::Decided(AppealOutcome::Revoked);
-    for place in open.into_iter().chain([decided]) {
-        for (at, one) in steps.iter().enumerate() {
-            let wanted = match (place, at) {
-                (AppealPlace::Open(S::Received), 0) => Ok(open[1]),
-                (AppealPlace::Open(S::Acknowledged), 1) => Ok(open[2]),
-                (AppealPlace::Open(S::Acknowledged), 2) => {
-                    Ok(AppealPlace::Decided(AppealOutcome::RefusedFrivolous))
-                }
-                (AppealPlace::Open(S::Admissible), 3) => Ok(open[3]),
-                (AppealPlace::Open(S::Listed), 4) => Ok(decided),
-                (AppealPlace::Decided(outcome), 5) => Ok(AppealPlace::Notified(outcome)),
-                _ => Err(Rule::NotNow),
-            };
-            assert_eq!(appeal_step(place, *one), wanted, "{place:?}, step {at}");
         }
     }
 }

@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+mod appeals;
 mod briefing;
 mod build;
 mod cases;

@@ -6,6 +6,8 @@ use watchbook_register::visibility::StateKind;
 
 use super::*;
 
+#[path = "till_appeals.rs"]
+mod appeals;
 #[path = "till_letters.rs"]
 mod letters;
 
@@ -42,6 +44,15 @@ fn incident(n: u8, kinds: Vec<IncidentKind>, day: &str) -> Incident {
 
 /// An office with one listed person, two incidents, and everybody who works there.
 fn office() -> Office {
+    office_with(&[], CaseRules::default())
+}
+
+/// The same with more incidents, under a scheme's own rules.
+fn office_with(more: &[Incident], rules: CaseRules) -> Office {
+    office_under(more, rules, AppealRules::default())
+}
+
+fn office_under(more: &[Incident], rules: CaseRules, appeals: AppealRules) -> Office {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
     let clock = TestClock::at("2026-11-22T18:00:00Z");
@@ -79,6 +90,9 @@ fn office() -> Office {
             let mut office = change.office()?;
             office.put_incident(&incident(50, vec![IncidentKind::ShopTheft], "2026-09-01"))?;
             office.put_incident(&incident(51, vec![IncidentKind::Threats], "2026-11-19"))?;
+            office.put_case_rules(&rules)?;
+            office.put_appeal_rules(&appeals)?;
+            more.iter().try_for_each(|one| office.put_incident(one))?;
             change.set_as_of(clock.now())
         })
         .unwrap();

@@ -11,14 +11,26 @@ use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
 use watchbook_partnership::shown::SyncShown;
-use watchbook_register::cases::Choice;
+use watchbook_register::cases::{CaseKind, Choice};
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
 use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, BriefingShown, CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LetterAbout, LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown, ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    AppState, AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, BriefingShown,
+    CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
+    CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
+    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandLooked, HandOver,
+    HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
+    KeepPicture, LetterAbout, LetterList, LetterLooked, LetterSaved, LogList, LogOpened,
+    LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList,
+    OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened,
+    PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits,
+    Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet,
+    SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown, ServiceForm,
+    SheetList, SheetSaved, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown,
+    TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -30,6 +42,10 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("briefing_undo", "undefined", "BriefingShown"),
     ("calendar_list", "undefined", "CalendarShown"),
     ("calendar_save", "{ language: Language }", "boolean"),
+    ("appeal_act", "{ appeal: string; act: AppealAct; form: AppealStepForm }", "AppealAnswer"),
+    ("appeal_receive", "{ ban: string; form: AppealForm }", "AppealAnswer"),
+    ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
+    ("ban_show", "{ ban: string }", "BanShown"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("card_save", "{ subject: string; language: Language }", "LetterSaved"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
@@ -240,6 +256,12 @@ fn generated() -> String {
         Gather { config: &config, seen: HashSet::new(), declarations: BTreeMap::new() };
     gather.visit::<AppState>();
     gather.visit::<BriefingShown>();
+    gather.visit::<AppealAct>();
+    gather.visit::<AppealAnswer>();
+    gather.visit::<AppealForm>();
+    gather.visit::<AppealStepForm>();
+    gather.visit::<BanShown>();
+    gather.visit::<CaseKind>();
     gather.visit::<Card>();
     gather.visit::<CaseAct>();
     gather.visit::<CaseForm>();

@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod appeals;
 mod briefing;
 mod cases;
 mod desk;

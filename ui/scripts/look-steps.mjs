@@ -131,3 +131,9 @@ export async function handIn(page) {
   await page.setInputFiles("input[type=file]", files);
   await settle(page);
 }
+
+/** The page of a ban that is appealed. */
+export async function toBan(page) {
+  await toCases(page, "cases-view-appealed");
+  await page.getByTestId("cases-row").first().click();
+}

@@ -23,6 +23,7 @@ import {
   report,
   second,
   settle,
+  toBan,
   toCases,
   toEvidence,
   toHands,
@@ -302,6 +303,19 @@ const SCREENS = {
     ...open,
     office: 1,
     steps: async (page) => (await toCases(page, "cases-view-unserved"), page.getByTestId("cases-row").first().click()),
+  },
+  "cases-ban": { ...open, office: 1, steps: (page) => toBan(page) },
+  "cases-appeal-vary": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toBan(page);
+      await page.getByTestId("appeal-ADMIT").click();
+      await page.getByTestId("appeal-save").click();
+      await page.getByTestId("appeal-LIST").click();
+      await page.getByTestId("appeal-save").click();
+      await page.getByTestId("appeal-VARY").click();
+    },
   },
   "cases-serve": {
     ...open,

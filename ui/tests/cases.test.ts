@@ -52,7 +52,7 @@ describe("how cases are worded", () => {
       not_counted: [],
       result: "BAN",
     };
-    const lines = countLines(count);
+    const lines = countLines(count, "BAN");
     expect(lines[0]).toBe("3 of 4 who may vote took part; 3 must.");
     expect(lines.at(-1)).toBe("Not counted (Colin F.): reported it, takes no part.");
   });

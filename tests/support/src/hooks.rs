@@ -355,6 +355,18 @@ pub const COUNT: Hook = Hook("count");
 pub const DECIDE: Hook = Hook("decide");
 /// What became of the last thing that was done.
 pub const CASES_SAID: Hook = Hook("cases-said");
+/// The page of a ban after its decision.
+pub const BAN: Hook = Hook("ban");
+/// The way from a case to the page of its ban.
+pub const BAN_OPEN: Hook = Hook("ban-open");
+/// Takes an appeal down.
+pub const APPEAL_RECEIVE: Hook = Hook("appeal-receive");
+/// Where an appeal stands.
+pub const APPEAL_PLACE: Hook = Hook("appeal-place");
+/// Keeps what a dialog of an appeal asks for.
+pub const APPEAL_SAVE: Hook = Hook("appeal-save");
+/// The days of a ban on its page.
+pub const BAN_DAYS: Hook = Hook("ban-days");
 /// The button that records a service.
 pub const SERVE_SAVE: Hook = Hook("serve-save");
 /// The button that closes a meeting.

@@ -2,6 +2,7 @@
 
 import type {
   CaseIncident,
+  CaseKind,
   CaseRefused,
   CaseRow,
   CaseStanding,
@@ -118,20 +119,32 @@ export function ruleWords(refused: CaseRefused): string {
 }
 
 /** The count as sentences: who took part, what each choice had, what carries, what it comes to. */
-export function countLines(count: CountShown): string[] {
+export function countLines(count: CountShown, kind: CaseKind): string[] {
   const lines = [
     t("cases-count-part", { part: count.took_part, of: count.entitled, quorum: count.quorum }),
-    t("cases-count-votes", { ban: count.ban, warn: count.warn, nothing: count.nothing, abstain: count.abstain }),
+    aboutBan(kind)
+      ? t("cases-count-votes-proposed", { ban: count.ban, nothing: count.nothing, abstain: count.abstain })
+      : t("cases-count-votes", { ban: count.ban, warn: count.warn, nothing: count.nothing, abstain: count.abstain }),
     t("cases-count-needed", { needed: count.needed }),
   ];
-  if (count.casting) lines.push(t("cases-count-casting", { choice: choiceWords(count.casting) }));
+  if (count.casting) lines.push(t("cases-count-casting", { choice: choiceWords(count.casting, kind) }));
   for (const one of count.barred)
     if (one.barred) lines.push(t("cases-count-barred", { name: one.name, why: t(`cases-barred-${one.barred}`) }));
   return lines;
 }
 
-export function choiceWords(choice: Choice): string {
-  return t(`cases-choice-${choice}`);
+/** What somebody votes for: on a longer, changed or lifted ban a vote for it is a vote for what is proposed. */
+export function choiceWords(choice: Choice, kind: CaseKind): string {
+  return t(choice === "BAN" && aboutBan(kind) ? "cases-choice-AS_PROPOSED" : `cases-choice-${choice}`);
+}
+
+/** Whether a proposal is about a ban that there is already. */
+export function aboutBan(kind: CaseKind): boolean {
+  return kind === "EXTENSION" || kind === "VARIATION" || kind === "REVOCATION";
+}
+
+export function resultWords(count: CountShown, kind: CaseKind): string {
+  return t(count.result === "BAN" && aboutBan(kind) ? "cases-result-AS_PROPOSED" : `cases-result-${count.result}`);
 }
 
 /** The reasons as the program puts them together from the data; whoever records the decision corrects them. */

@@ -71,6 +71,7 @@ export class CaseEditor {
       } else if (outcome.is === "refused") this.cases.refused = ruleWords(outcome.refused);
       else {
         this.cases.editor = null;
+        this.cases.ban = null;
         this.cases.view = "to-do";
         await this.cases.turned(t(forward ? "cases-said-PUT_FORWARD" : "cases-said-EDIT"));
         await this.cases.show(outcome.case);

@@ -2,7 +2,13 @@
 // Invariant: an answer is shown only if nothing newer was asked; what is half typed outlives hiding, not locking.
 
 import type {
+  AppealAct,
+  AppealAnswer,
+  AppealForm,
+  AppealStepForm,
+  BanShown,
   CaseAct,
+  CaseKind,
   CaseList,
   CaseRow,
   CaseShown,
@@ -30,6 +36,8 @@ export class CasesState {
   text = $state("");
   list = $state.raw<CaseList | null>(null);
   open = $state.raw<CaseShown | null>(null);
+  /** A ban after its decision. */
+  ban = $state.raw<BanShown | null>(null);
   editor = $state.raw<CaseEditor | null>(null);
   meeting = $state.raw<MeetingState | null>(null);
   /** The paper whose service is being recorded. */
@@ -116,6 +124,47 @@ export class CasesState {
     });
   }
 
+  async showBan(id: string): Promise<void> {
+    await this.attempt(async () => {
+      this.ban = await this.call("ban_show", { ban: id });
+      this.said = "";
+    });
+  }
+
+  /** A proposal about the open ban, filled in from it, and from a breach where one led to it. */
+  async proposeAbout(kind: CaseKind, breach: string | null = null): Promise<void> {
+    const id = this.ban?.row.ban;
+    if (!id) return;
+    await this.attempt(async () => {
+      this.editor = new CaseEditor(this, await this.call("ban_propose", { ban: id, kind, breach }));
+      this.said = "";
+    });
+  }
+
+  /** Takes an appeal down; answers with the rule that refuses it. */
+  receive(form: AppealForm): Promise<string> {
+    const id = this.ban?.row.ban ?? "";
+    return this.appealed("RECEIVE", () => this.call("appeal_receive", { ban: id, form }));
+  }
+
+  /** Takes a step with an appeal; answers with the rule that refuses it. */
+  appeal(id: string, act: AppealAct, form: AppealStepForm): Promise<string> {
+    return this.appealed(act, () => this.call("appeal_act", { appeal: id, act, form }));
+  }
+
+  private async appealed(act: AppealAct, ask: () => Promise<AppealAnswer>): Promise<string> {
+    let refused = "";
+    await this.attempt(async () => {
+      const answer = await ask();
+      if (answer.is === "refused") refused = ruleWords(answer.refused);
+      else {
+        this.ban = answer.shown;
+        await this.turned(t(`appeals-said-${act}`));
+      }
+    });
+    return refused;
+  }
+
   async vote(choice: Choice): Promise<void> {
     const id = this.open?.row.case;
     if (!id) return;
@@ -141,8 +190,10 @@ export class CasesState {
   async undo(): Promise<void> {
     await this.attempt(async () => {
       await this.call("case_undo");
+      const ban = this.ban?.row.ban ?? null;
       this.open = null;
       this.editor = null;
+      this.ban = ban ? await this.call("ban_show", { ban }).catch(() => null) : null;
       await this.turned(t("cases-undone"));
     });
   }
@@ -160,6 +211,7 @@ export class CasesState {
   back(): boolean {
     if (this.finding) this.finding = false;
     else if (this.editor) this.editor = null;
+    else if (this.ban) this.ban = null;
     else if (this.open) this.open = null;
     else if (this.meeting) this.meeting = null;
     else return false;

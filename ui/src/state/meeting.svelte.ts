@@ -1,7 +1,16 @@
 // A meeting as its secretary keeps it: who is there, and the show of hands on the case that is open.
 
-import type { Choice, CountShown, HandsForm, HandsOutcome, ItemShown, MeetingShown, SeenAfter } from "../lib/bindings";
-import { reasonsOf, ruleWords } from "../lib/case-words";
+import type {
+  CaseKind,
+  Choice,
+  CountShown,
+  HandsForm,
+  HandsOutcome,
+  ItemShown,
+  MeetingShown,
+  SeenAfter,
+} from "../lib/bindings";
+import { reasonsOf, resultWords, ruleWords } from "../lib/case-words";
 import { t } from "../lib/text";
 import type { CasesState } from "./cases.svelte";
 
@@ -117,7 +126,8 @@ export class MeetingState {
   async decide(): Promise<void> {
     const meeting = this.shown.meeting;
     await this.cases.attempt(async () => {
-      const outcome: HandsOutcome = await this.cases.call("meeting_decide", { meeting, form: this.form() });
+      const form = this.form();
+      const outcome: HandsOutcome = await this.cases.call("meeting_decide", { meeting, form });
       if (outcome.is === "refused") {
         this.refused = ruleWords(outcome.refused);
         return;
@@ -125,11 +135,12 @@ export class MeetingState {
       if (outcome.is !== "decided") return;
       this.at = null;
       this.shown = await this.cases.call("meeting_show", { meeting });
-      await this.cases.turned(decidedWords(outcome.count, outcome.seen));
+      const kind = this.shown.items.find((one) => one.row?.case === form.case)?.row?.kind ?? "BAN";
+      await this.cases.turned(decidedWords(outcome.count, outcome.seen, kind));
     });
   }
 }
 
-function decidedWords(count: CountShown, seen: SeenAfter): string {
-  return `${t(`cases-result-${count.result}`)} ${t(`cases-seen-${seen}`)}`;
+function decidedWords(count: CountShown, seen: SeenAfter, kind: CaseKind): string {
+  return `${resultWords(count, kind)} ${t(`cases-seen-${seen}`)}`;
 }

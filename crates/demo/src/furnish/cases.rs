@@ -292,7 +292,9 @@ fn hands(stage: ProposalStage) -> Option<&'static [Choice]> {
         ProposalStage::UnderVote => Some(&[Choice::Ban, Choice::Warn]),
         ProposalStage::Lost => Some(&[Choice::Ban, Choice::Warn, Choice::Nothing]),
         ProposalStage::Inquorate => Some(&[Choice::Ban, Choice::Ban]),
-        ProposalStage::DecidedBan => Some(&[Choice::Ban, Choice::Ban, Choice::Ban]),
+        ProposalStage::DecidedBan
+        | ProposalStage::DecidedVariation
+        | ProposalStage::DecidedRevocation => Some(&[Choice::Ban, Choice::Ban, Choice::Ban]),
         ProposalStage::DecidedWarn => Some(&[Choice::Warn, Choice::Warn, Choice::Warn]),
         ProposalStage::NoFurtherAction => {
             Some(&[Choice::Nothing, Choice::Nothing, Choice::Nothing])

@@ -3,6 +3,7 @@
 //! The register is made in a folder beside the one that is wanted and takes its name when it is
 //! whole. Stopped at any moment, there is a whole register or none.
 
+mod appeals;
 mod beside;
 mod cases;
 mod demonstration;
@@ -141,6 +142,7 @@ impl Town {
         log_book::write(self, seat, &store, now)?;
         reports::write(self, seat, &store, now)?;
         cases::write(self, seat, &store, now)?;
+        appeals::write(self, seat, &store, now)?;
         Ok(store.close()?)
     }
 }

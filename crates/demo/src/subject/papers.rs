@@ -99,7 +99,11 @@ impl Making<'_> {
             appeal: if current { self.appeal(days, chance) } else { Appeal::None },
             suspension: (current && self.lot.fate == Fate::Suspended).then(|| Suspension {
                 since: days_after(self.setting.plan.today, -chance.between(1, 20)),
-                reason: nth(self.lot.turn, SuspensionReason::Objection),
+                reason: if self.lot.turn.is_multiple_of(2) {
+                    SuspensionReason::Objection
+                } else {
+                    SuspensionReason::DoubtOnIdentity
+                },
             }),
         };
         let witness = matches!(service, Service::Served(record)

@@ -5,13 +5,14 @@
 
 use jiff::civil::Date;
 
-use super::{Case, CaseKind, CaseRules, CountsFrom, Length, Rule, Verdict};
+use super::changing::{Changed, Milder, lift, vary};
+use super::{Case, CaseKind, CaseRules, CountsFrom, Length, Provisional, Rule, Verdict};
 use crate::civil::{days_after, months_after};
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::records::{
-    Appeal, Ban, BanFile, Decision, Ending, Gallery, GalleryEntry, Outcome, RestsOn, SchemeRef,
-    SchemeRules, Service, ServiceRecord, Term, Under18, Warning,
+    Appeal, AppealOutcome, Ban, BanFile, Decision, Ending, Gallery, GalleryEntry, Outcome, RestsOn,
+    SchemeRef, SchemeRules, Service, ServiceRecord, Term, Under18, Warning,
 };
 
 /// What a verdict is carried out with.
@@ -51,6 +52,13 @@ pub enum Followed {
         decision: Decision,
         /// The entries that show it to members, or why there is none.
         entries: Result<Vec<GalleryEntry>, NotListed>,
+    },
+    /// A ban changed or lifted, with the entries that follow at once.
+    Changed {
+        /// The ban and its entries.
+        changed: Box<Changed>,
+        /// The decision: the ban still rests on the first one.
+        decision: Decision,
     },
     /// A warning.
     Warning {
@@ -92,11 +100,28 @@ pub fn follow(
         (Outcome::Warn, _) => Ok(warn(case, decision, ground)),
         (Outcome::Ban, CaseKind::Extension) => extend(case, decision, file, ground),
         (Outcome::Ban, _) => ban(case, decision, ground),
+        (Outcome::Vary | Outcome::Revoke, _) => change(case, verdict, decision, ground),
     }
 }
 
 fn ban(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Result<Followed, Rule> {
+    // What an officer decided first is the same ban; ratified, it has its whole length from its first day.
+    let first = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.ban);
+    let first = first.filter(|ban| ban.lifted().is_none()).cloned();
+    if let Some(first) = first {
+        return ratify(case, first, decision, ground);
+    }
     let term = case.length.term(ground.today, ground.born)?;
+    made(case, term, decision, ground)
+}
+
+/// A new ban with the entry that shows it.
+fn made(
+    case: &Case,
+    term: Term,
+    decision: Decision,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
     let ban = Ban {
         id: Id::from_random((ground.random)()),
         reference: ground.references[0].clone(),
@@ -116,6 +141,46 @@ fn ban(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Result<Follo
     let last = term.last_day(ground.shown.review_grace_days);
     let entries = entry(ground, ground.galleries[0], RestsOn::Ban(ban.id), last);
     Ok(Followed::Ban { ban: Box::new(ban), file: Box::new(file), decision, entries })
+}
+
+fn ratify(
+    case: &Case,
+    first: Ban,
+    decision: Decision,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
+    let starts = match (ground.rules.counts_from, first.service) {
+        (CountsFrom::Service, Service::Served(record)) => record.on,
+        _ => first.term.starts(),
+    };
+    let term = case.length.term(starts, ground.born)?;
+    let grace = ground.shown.review_grace_days;
+    let (was, now) = (first.term.last_day(grace), term.last_day(grace));
+    let of = |entry: &&GalleryEntry| entry.rests_on == RestsOn::Ban(first.id) && entry.until == was;
+    let entries = ground.dossier.entries.iter().filter(of);
+    let entries = entries.map(|entry| GalleryEntry { until: now, ..entry.clone() }).collect();
+    let mark = decision.mark().ok_or(Rule::NotNow)?;
+    let (ban, relied_on) = (Ban { term, decision: mark, ..first }, case.relied_on.clone());
+    let file =
+        BanFile { ban: ban.id, decision: decision.clone(), relied_on, service_witness: None };
+    let entries = if is_child(ground) { Err(NotListed::Child) } else { Ok(entries) };
+    Ok(Followed::Ban { ban: Box::new(ban), file: Box::new(file), decision, entries })
+}
+
+/// What follows of an officer's decision until the others have voted: a ban to the last day of their vote.
+///
+/// # Errors
+/// [`Rule`], as for a ban that a vote decided.
+pub fn provisionally(
+    case: &Case,
+    provisional: &Provisional,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
+    // The whole length must be one that can be given, or the others would vote on nothing.
+    case.length.term(ground.today, ground.born)?;
+    let id = Id::from_random((ground.random)());
+    let decision = provisional.decision(id, ground.today)?;
+    made(case, provisional.term(ground.today)?, decision, ground)
 }
 
 fn warn(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Followed {
@@ -142,6 +207,7 @@ fn extend(
     ground: &mut Ground<'_>,
 ) -> Result<Followed, Rule> {
     let old = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.extends);
+    let old = old.filter(|ban| ban.lifted().is_none());
     let (Some(old), Some(file)) = (old, file) else { return Err(Rule::NotNow) };
     let Ending::On(last) = old.term.ending() else { return Err(Rule::Length) };
     let longer = case.length.term(days_after(last, 1), ground.born)?;
@@ -160,6 +226,33 @@ fn extend(
     let ban = Ban { term, ..old.clone() };
     let entries = if is_child(ground) { Err(NotListed::Child) } else { Ok(entries) };
     Ok(Followed::Ban { ban: Box::new(ban), file: Box::new(file.clone()), decision, entries })
+}
+
+/// The ban that a case is about, shorter or in fewer places, or lifted. Its length counts from its first day.
+fn change(
+    case: &Case,
+    verdict: &Verdict,
+    decision: Decision,
+    ground: &mut Ground<'_>,
+) -> Result<Followed, Rule> {
+    let held = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.extends);
+    let (Some(held), Some(carried)) = (held, verdict.carried()) else { return Err(Rule::NotNow) };
+    if held.lifted().is_some() {
+        return Err(Rule::NotNow);
+    }
+    // Whoever hears the appeal answers it; a vote beside it would answer it twice.
+    if matches!(held.appeal, Appeal::Open { .. }) {
+        return Err(Rule::AppealOpen);
+    }
+    let changed = if carried.outcome == Outcome::Revoke {
+        let (outcome, today) = (AppealOutcome::Recalled, ground.today);
+        lift(held, outcome, &carried.reasons, ground.dossier, today)
+    } else {
+        let term = case.length.term(held.term.starts(), ground.born)?;
+        let milder = Milder::of(held, term, case.scope.clone(), ground.today)?;
+        vary(held, &milder, ground.dossier, ground.shown.review_grace_days)
+    };
+    Ok(Followed::Changed { changed: Box::new(changed), decision })
 }
 
 fn entry(
@@ -207,7 +300,9 @@ pub fn served(
     if record.on < ban.decision.on || record.on > today {
         return Err(Rule::Day);
     }
-    let term = match (rules.counts_from, length) {
+    // Of what was changed since, or holds until others have voted, the last day stays as it is.
+    let whole = length.filter(|one| one.term(ban.term.starts(), born).ok() == Some(ban.term));
+    let term = match (rules.counts_from, whole) {
         (CountsFrom::Service, Some(length)) => length.term(record.on, born)?,
         _ => ban.term,
     };

@@ -17,6 +17,8 @@ pub struct Facts {
     pub declared: Vec<Id<Person>>,
     /// Whether this scheme lets whoever moved it vote on it, if they did not report it.
     pub mover_votes: bool,
+    /// Who took part in deciding before; of an appeal they are no judges.
+    pub decided: Vec<Id<Person>>,
 }
 
 /// Why somebody takes no part in deciding a case; none when they may vote.

@@ -3,7 +3,7 @@
 //! There are two ways into a decided stage and no third: a [`Verdict`] of a count, closed by whoever
 //! keeps the proceedings. No event carries a length, a tariff or a clock.
 
-use super::{DraftingHand, KeepingHand, ProposingHand, Rule, Verdict};
+use super::{DraftingHand, KeepingHand, ProposingHand, Provisional, Rule, Verdict};
 use crate::records::ProposalStage;
 
 /// One step of a case.
@@ -17,6 +17,8 @@ pub enum CaseEvent<'a> {
     Withdraw(DraftingHand),
     /// The vote is opened.
     Open(KeepingHand),
+    /// An officer decides first; the others vote on whether that stands.
+    Officer(&'a Provisional),
     /// The vote ends without a count: the meeting was adjourned.
     Adjourn(KeepingHand),
     /// The vote is counted.
@@ -35,6 +37,7 @@ pub fn step(stage: ProposalStage, event: CaseEvent<'_>) -> Result<ProposalStage,
         (S::Draft | S::Proposed | S::Returned, CaseEvent::Withdraw(_)) => S::Withdrawn,
         // One that too few voted on may be put to the vote again, on a new roll.
         (S::Proposed | S::Inquorate, CaseEvent::Open(_)) => S::UnderVote,
+        (S::Proposed, CaseEvent::Officer(_)) => S::UnderVote,
         (S::UnderVote, CaseEvent::Adjourn(_)) => S::Proposed,
         (S::UnderVote, CaseEvent::Close(_, verdict)) => verdict.stage(),
         _ => return Err(Rule::NotNow),

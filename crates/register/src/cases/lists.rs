@@ -5,10 +5,16 @@ use crate::records::Outcome;
 
 closed_list! {
     /// What is proposed.
-    pub enum CaseKind { Ban = "BAN", Warning = "WARNING", Extension = "EXTENSION" }
+    pub enum CaseKind {
+        Ban = "BAN", Warning = "WARNING", Extension = "EXTENSION",
+        /// A ban is changed: shorter, or in fewer places.
+        Variation = "VARIATION",
+        /// A ban is lifted.
+        Revocation = "REVOCATION",
+    }
 }
 closed_list! {
-    /// What somebody votes for. An extension is a ban for longer.
+    /// What somebody votes for. Where a ban is made longer, changed or lifted, `Ban` is a vote for that.
     pub enum Choice { Ban = "BAN", Warn = "WARN", Nothing = "NOTHING", Abstain = "ABSTAIN" }
 }
 closed_list! {
@@ -83,13 +89,29 @@ closed_list! {
 }
 
 impl CaseKind {
+    /// Whether it is about a ban that there is already.
+    pub fn about_a_ban(self) -> bool {
+        matches!(self, Self::Extension | Self::Variation | Self::Revocation)
+    }
+
+    /// What is decided when a choice is carried; nothing for an abstention.
+    pub fn outcome(self, choice: Choice) -> Option<Outcome> {
+        match (self, choice) {
+            (Self::Variation, Choice::Ban) => Some(Outcome::Vary),
+            (Self::Revocation, Choice::Ban) => Some(Outcome::Revoke),
+            _ => choice.outcome(),
+        }
+    }
+
     /// What is put to the vote, in the order in which it is shown.
     pub fn choices(self) -> &'static [Choice] {
         match self {
             Self::Ban => &[Choice::Ban, Choice::Warn, Choice::Nothing, Choice::Abstain],
             // Nobody is given more than was proposed, or a warning for what is banned already.
             Self::Warning => &[Choice::Warn, Choice::Nothing, Choice::Abstain],
-            Self::Extension => &[Choice::Ban, Choice::Nothing, Choice::Abstain],
+            Self::Extension | Self::Variation | Self::Revocation => {
+                &[Choice::Ban, Choice::Nothing, Choice::Abstain]
+            }
         }
     }
 }

@@ -6,15 +6,20 @@
 //! where it comes from.
 
 mod appeal;
+mod appeal_file;
 mod case;
+mod changing;
 mod count;
+mod deadlines;
 mod following;
 mod hand;
 mod interest;
+mod keeping;
 mod length;
 mod life;
 mod lists;
 mod meeting;
+mod officer;
 mod rule;
 mod seal;
 mod tariff;
@@ -23,15 +28,21 @@ mod valve;
 mod verdict;
 mod working;
 
-pub use appeal::{AppealHand, AppealPlace, AppealStep, appeal_step};
+pub use appeal::{
+    AppealHand, AppealPlace, AppealStep, Ruled, Ruling, answered, appeal_step, moved_on, received,
+};
+pub use appeal_file::{AppealBy, AppealFile, AppealMove, AppealMoveKind, AppealWay, DecidedAppeal};
 pub use case::{Case, CaseRules};
+pub use changing::{Changed, Milder};
 pub use count::{CastVote, Count, NotCounted, VoteRules, Voter, count};
-pub use following::{Followed, Ground, NotListed, follow, served};
+pub use deadlines::AppealRules;
+pub use following::{Followed, Ground, NotListed, follow, provisionally, served};
 pub use hand::{
     DraftingHand, KeepingHand, ProposingHand, ReinstatingHand, ServingHand, SuspendingHand,
     may_read,
 };
 pub use interest::{Facts, barred, roll};
+pub use keeping::{VOTES_MONTHS, case_kept_until, held_until};
 pub use length::{Length, LengthError};
 pub use life::{CaseEvent, step};
 pub use lists::{
@@ -39,6 +50,7 @@ pub use lists::{
     WhyNotCounted,
 };
 pub use meeting::{Attendee, Meeting, may_close_ballot};
+pub use officer::{OfficerHand, Provisional, lapsed};
 pub use rule::{Rule, RuleSource};
 pub use seal::{VoterKey, seal};
 pub use tariff::{Band, Factor, Gives, Points, Tariff, TariffRow, TariffTable, TariffWay, Tick};

@@ -61,6 +61,12 @@ closed_list! {
         Day = "DAY",
         /// An appeal is open on this ban already.
         AppealOpen = "APPEAL_OPEN",
+        /// Whoever decided the ban does not decide the appeal against it.
+        DecidedBefore = "DECIDED_BEFORE",
+        /// A change makes a ban no longer and takes it to no more places; that is proposed anew.
+        NotHarsher = "NOT_HARSHER",
+        /// In this scheme no officer decides alone.
+        NoOfficer = "NO_OFFICER",
     }
 }
 closed_list! {
@@ -96,8 +102,14 @@ impl Rule {
             | Self::IncidentNeeded
             | Self::ReasonsNeeded
             | Self::MinuteNeeded
+            | Self::DecidedBefore
+            | Self::NotHarsher
             | Self::Wording => S::Fairness,
-            Self::ChairNeeded | Self::Quorum | Self::Majority | Self::BallotStillOpen => S::Scheme,
+            Self::NoOfficer
+            | Self::ChairNeeded
+            | Self::Quorum
+            | Self::Majority
+            | Self::BallotStillOpen => S::Scheme,
             Self::CastingVoteNeeded | Self::NotOffered => S::People,
             Self::ChildLeave | Self::BirthdayUnknown => S::Children,
             Self::VoteClosed

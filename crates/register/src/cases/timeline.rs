@@ -3,10 +3,13 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::{AppealMove, AppealMoveKind};
 use crate::civil::london_day;
 use crate::closed_list::closed_list;
 use crate::id::Id;
-use crate::records::{Appeal, Ban, BanFile, Ending, Incident, Person, Proposal, Service, Warning};
+use crate::records::{
+    Appeal, AppealOutcome, Ban, BanFile, Ending, Incident, Person, Proposal, Service, Warning,
+};
 
 closed_list! {
     /// A step that somebody took with a case.
@@ -26,7 +29,12 @@ closed_list! {
         Suspended = "SUSPENDED", Reinstated = "REINSTATED", Decided = "DECIDED",
         BanStarts = "BAN_STARTS", BanEnds = "BAN_ENDS", ReviewDue = "REVIEW_DUE",
         WarningIssued = "WARNING_ISSUED", WarningEnds = "WARNING_ENDS",
-        AppealReceived = "APPEAL_RECEIVED", AppealDecided = "APPEAL_DECIDED",
+        AppealReceived = "APPEAL_RECEIVED", AppealAcknowledged = "APPEAL_ACKNOWLEDGED",
+        AppealAdmitted = "APPEAL_ADMITTED", AppealListed = "APPEAL_LISTED",
+        AppealRefused = "APPEAL_REFUSED", AppealUpheld = "APPEAL_UPHELD",
+        AppealVaried = "APPEAL_VARIED", AppealRevoked = "APPEAL_REVOKED",
+        AppealDecided = "APPEAL_DECIDED", AppealNotified = "APPEAL_NOTIFIED",
+        Lifted = "LIFTED",
     }
 }
 
@@ -57,6 +65,8 @@ pub struct Past<'a> {
     pub warnings: &'a [Warning],
     /// The steps of the cases, each with its case's reference and the name of who took it.
     pub steps: &'a [(CaseStep, String, String)],
+    /// The steps of appeals, each with its ban's reference and the name of who took it.
+    pub appeals: &'a [(AppealMove, String, String)],
 }
 
 /// A line of the timeline.
@@ -88,6 +98,9 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
         let words = step.note.as_deref().unwrap_or_default();
         add(london_day(step.at), told(step.kind), vec![name.clone()], reference, words);
     }
+    for (step, reference, name) in past.appeals {
+        add(london_day(step.at), moved(step.kind), vec![name.clone()], reference, "");
+    }
     for ban in past.bans {
         let reference = ban.reference.as_str();
         if let Some(file) = past.files.iter().find(|file| file.ban == ban.id) {
@@ -104,7 +117,13 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
         if let (Service::Served(record), false) = (ban.service, stepped) {
             add(record.on, HappeningKind::Served, Vec::new(), reference, "");
         }
+        // The same of appeals: their steps say more than the ban does.
+        let stepped = past.appeals.iter().any(|(_, of, _)| of == reference);
         match ban.appeal {
+            Appeal::Decided { outcome: AppealOutcome::Recalled, on } => {
+                add(on, HappeningKind::Lifted, Vec::new(), reference, "");
+            }
+            _ if stepped => {}
             Appeal::None => {}
             Appeal::Open { received, .. } => {
                 add(received, HappeningKind::AppealReceived, Vec::new(), reference, "");
@@ -121,6 +140,20 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
     }
     all.sort_by_key(|one| (one.on, one.kind));
     all
+}
+
+fn moved(step: AppealMoveKind) -> HappeningKind {
+    match step {
+        AppealMoveKind::Received => HappeningKind::AppealReceived,
+        AppealMoveKind::Acknowledged => HappeningKind::AppealAcknowledged,
+        AppealMoveKind::Admitted => HappeningKind::AppealAdmitted,
+        AppealMoveKind::Refused => HappeningKind::AppealRefused,
+        AppealMoveKind::Listed => HappeningKind::AppealListed,
+        AppealMoveKind::Upheld => HappeningKind::AppealUpheld,
+        AppealMoveKind::Varied => HappeningKind::AppealVaried,
+        AppealMoveKind::Revoked => HappeningKind::AppealRevoked,
+        AppealMoveKind::Notified => HappeningKind::AppealNotified,
+    }
 }
 
 fn told(step: StepKind) -> HappeningKind {

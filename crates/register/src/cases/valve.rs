@@ -3,34 +3,44 @@
 use jiff::civil::Date;
 
 use super::{ReinstatingHand, Rule, SuspendingHand};
-use crate::records::{Appeal, AppealOutcome, Ban, Suspension, SuspensionReason};
+use crate::records::{Appeal, Ban, Suspension, SuspensionReason};
 
-/// A ban set aside from this day on.
+/// A ban set aside from this day on. One that does not stand because of an appeal is set aside for the
+/// graver reason: the end of the appeal does not end the doubt.
 ///
 /// # Errors
-/// [`Rule::NotNow`] when it is set aside or revoked already.
+/// [`Rule::NotNow`] when it is set aside or lifted already.
 pub fn set_aside(
     ban: &Ban,
     _hand: SuspendingHand,
     reason: SuspensionReason,
     today: Date,
 ) -> Result<Ban, Rule> {
-    let revoked = matches!(ban.appeal, Appeal::Decided { outcome: AppealOutcome::Revoked, .. });
-    match ban.suspension {
-        None if !revoked => {
-            Ok(Ban { suspension: Some(Suspension { since: today, reason }), ..ban.clone() })
-        }
-        _ => Err(Rule::NotNow),
+    let free = ban.suspension.is_none_or(|one| one.reason == SuspensionReason::Appeal);
+    if free && ban.lifted().is_none() {
+        Ok(Ban { suspension: Some(Suspension { since: today, reason }), ..ban.clone() })
+    } else {
+        Err(Rule::NotNow)
     }
 }
 
 /// A ban that holds again, by its dates. The days that it was set aside are not added to its end.
+/// Where a ban does not stand during an appeal and one is open, it waits for that.
 ///
 /// # Errors
-/// [`Rule::NotNow`] when it is not set aside.
-pub fn reinstate(ban: &Ban, _hand: ReinstatingHand) -> Result<Ban, Rule> {
+/// [`Rule::NotNow`] when it is not set aside; [`Rule::AppealOpen`] when only an appeal sets it aside.
+pub fn reinstate(
+    ban: &Ban,
+    _hand: ReinstatingHand,
+    stands_on_appeal: bool,
+    today: Date,
+) -> Result<Ban, Rule> {
+    let open = matches!(ban.appeal, Appeal::Open { .. });
+    let reason = SuspensionReason::Appeal;
+    let waits = (open && !stands_on_appeal).then_some(Suspension { since: today, reason });
     match ban.suspension {
-        Some(_) => Ok(Ban { suspension: None, ..ban.clone() }),
+        Some(Suspension { reason: SuspensionReason::Appeal, .. }) => Err(Rule::AppealOpen),
+        Some(_) => Ok(Ban { suspension: waits, ..ban.clone() }),
         None => Err(Rule::NotNow),
     }
 }

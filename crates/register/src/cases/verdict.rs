@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Count, CountResult, Rule};
+use super::{CaseKind, Choice, Count, CountResult, Rule};
 use crate::id::Id;
 use crate::records::{DecidingBody, Decision, DecisionError, Minute, Outcome, ProposalStage, Role};
 use crate::text::{LONGEST, NeutralText, clean};
@@ -26,17 +26,17 @@ pub struct Carried {
 }
 
 impl Verdict {
-    /// What a count comes to, with the words that stand for it.
+    /// What a count on a case of some kind comes to, with the words that stand for it.
     ///
     /// # Errors
     /// [`Rule`]: a tie waits for the chair; what is decided needs reasons in neutral words and a minute.
-    pub fn of(count: Count, minute: &str, reasons: &str) -> Result<Self, Rule> {
+    pub fn of(kind: CaseKind, count: Count, minute: &str, reasons: &str) -> Result<Self, Rule> {
         let outcome = match count.result {
             CountResult::Tied => return Err(Rule::CastingVoteNeeded),
             CountResult::Lost | CountResult::Inquorate => None,
-            CountResult::Ban => Some(Outcome::Ban),
-            CountResult::Warn => Some(Outcome::Warn),
-            CountResult::Nothing => Some(Outcome::NoFurtherAction),
+            CountResult::Ban => kind.outcome(Choice::Ban),
+            CountResult::Warn => kind.outcome(Choice::Warn),
+            CountResult::Nothing => kind.outcome(Choice::Nothing),
         };
         let carried = match outcome {
             None => None,
@@ -65,6 +65,8 @@ impl Verdict {
             Some(Outcome::Ban) => ProposalStage::DecidedBan,
             Some(Outcome::Warn) => ProposalStage::DecidedWarn,
             Some(Outcome::NoFurtherAction) => ProposalStage::NoFurtherAction,
+            Some(Outcome::Vary) => ProposalStage::DecidedVariation,
+            Some(Outcome::Revoke) => ProposalStage::DecidedRevocation,
             None if self.count.result == CountResult::Inquorate => ProposalStage::Inquorate,
             None => ProposalStage::Lost,
         }
@@ -88,7 +90,7 @@ impl Verdict {
     }
 }
 
-fn reasons_of(typed: &str) -> Result<NeutralText, Rule> {
+pub(super) fn reasons_of(typed: &str) -> Result<NeutralText, Rule> {
     clean(typed, LONGEST).map_err(|_| Rule::ReasonsNeeded)?;
     NeutralText::check(typed).map_err(|_| Rule::Wording)
 }

@@ -198,16 +198,26 @@ pub enum BanStanding {
     Expired,
     /// Indefinite, and its review was missed by more than the grace: hidden by itself.
     ReviewMissed,
-    /// Ended on appeal.
+    /// Lifted, on appeal or by those who decided it.
     Revoked,
 }
 
 impl Ban {
+    /// Since when it is lifted for good, if it is.
+    pub fn lifted(&self) -> Option<Date> {
+        match self.appeal {
+            Appeal::Decided { outcome: AppealOutcome::Revoked | AppealOutcome::Recalled, on } => {
+                Some(on)
+            }
+            _ => None,
+        }
+    }
+
     /// What the ban comes to on a day, under the scheme's rules.
     ///
     /// The order matters: what ends a ban outranks what sets it aside, and that outranks its days.
     pub fn standing(&self, rules: &SchemeRules, today: Date) -> BanStanding {
-        if matches!(self.appeal, Appeal::Decided { outcome: AppealOutcome::Revoked, .. }) {
+        if self.lifted().is_some() {
             return BanStanding::Revoked;
         }
         if today > self.term.last_day(rules.review_grace_days) {

@@ -192,7 +192,13 @@ closed_list! {
 }
 closed_list! {
     /// What a proposal came to.
-    pub enum Outcome { Ban = "DECIDED_BAN", Warn = "DECIDED_WARN", NoFurtherAction = "NFA" }
+    pub enum Outcome {
+        Ban = "DECIDED_BAN", Warn = "DECIDED_WARN", NoFurtherAction = "NFA",
+        /// A ban is changed: shorter, or in fewer places.
+        Vary = "DECIDED_VARIATION",
+        /// A ban is lifted.
+        Revoke = "DECIDED_REVOCATION",
+    }
 }
 closed_list! {
     /// Where a proposal stands, or what it came to.
@@ -200,6 +206,7 @@ closed_list! {
         Draft = "DRAFT", Proposed = "PROPOSED", UnderVote = "UNDER_VOTE", Returned = "RETURNED",
         Withdrawn = "WITHDRAWN", Lost = "LOST", Inquorate = "INQUORATE",
         DecidedWarn = "DECIDED_WARN", NoFurtherAction = "NFA", DecidedBan = "DECIDED_BAN",
+        DecidedVariation = "DECIDED_VARIATION", DecidedRevocation = "DECIDED_REVOCATION",
     }
 }
 closed_list! {
@@ -210,15 +217,21 @@ closed_list! {
     }
 }
 closed_list! {
-    /// How an appeal ended.
+    /// How a ban was looked at again, and what that came to.
     pub enum AppealOutcome {
         RefusedFrivolous = "REFUSED_FRIVOLOUS", Upheld = "UPHELD", Varied = "VARIED",
         Revoked = "REVOKED",
+        /// Lifted by those who decide, without an appeal.
+        Recalled = "RECALLED",
     }
 }
 closed_list! {
     /// Why a ban is set aside for now.
-    pub enum SuspensionReason { Objection = "OBJECTION", DoubtOnIdentity = "DOUBT_ON_IDENTITY" }
+    pub enum SuspensionReason {
+        Objection = "OBJECTION", DoubtOnIdentity = "DOUBT_ON_IDENTITY",
+        /// An appeal is open, and in this scheme a ban does not stand meanwhile.
+        Appeal = "APPEAL",
+    }
 }
 closed_list! {
     /// Part taken in an incident.

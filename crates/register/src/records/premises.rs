@@ -46,6 +46,21 @@ pub enum Scope {
 }
 
 impl Scope {
+    /// Whether it reaches no further than another. Two of different kinds cannot be compared, unless
+    /// the other is everywhere.
+    pub fn within(&self, other: &Self) -> bool {
+        fn all<T: PartialEq>(some: &[T], of: &[T]) -> bool {
+            some.iter().all(|one| of.contains(one))
+        }
+        match (self, other) {
+            (_, Self::AllMembers) => true,
+            (Self::Sectors(some), Self::Sectors(of)) => all(some, of),
+            (Self::Areas(some), Self::Areas(of)) => all(some, of),
+            (Self::List(some), Self::List(of)) => all(some, of),
+            _ => false,
+        }
+    }
+
     /// Whether premises fall within it. Premises that left or are suspended fall within nothing.
     pub fn covers(&self, premises: &Premises) -> bool {
         premises.status == PremisesStatus::Active

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::sql::{Day, all, run};
 use super::{Change, StoreError};
+use crate::cases::held_until;
 use crate::civil::{days_after, months_after};
 use crate::dossier::Dossier;
 use crate::id::Id;
@@ -31,6 +32,8 @@ pub struct Expired {
     pub orders: usize,
     /// Pictures that the police wanted back.
     pub pictures: usize,
+    /// Cases with their votes, and appeals.
+    pub cases: usize,
 }
 
 /// The last day for which a person is kept; none when nothing says.
@@ -44,7 +47,7 @@ fn kept_until(dossier: &Dossier, rules: &SchemeRules, today: Date) -> Option<Dat
         (false, false) => NAMED_KEPT,
     };
     let reports = dossier.card.reports.iter().map(|report| months_after(report.on, shown));
-    let bans = dossier.bans.iter().map(|ban| ban.term.last_day(rules.review_grace_days));
+    let bans = dossier.bans.iter().map(|ban| held_until(ban, rules.review_grace_days));
     let warnings = dossier.warnings.iter().map(|warning| warning.expires);
     let orders = dossier.orders.iter().map(|order| order.order().to);
     let entries = dossier.entries.iter().map(|entry| match &entry.withdrawn {
@@ -57,7 +60,8 @@ fn kept_until(dossier: &Dossier, rules: &SchemeRules, today: Date) -> Option<Dat
 
 impl Change<'_> {
     /// Erases what had expired by `today`: people whom the office may keep no longer, entries,
-    /// orders and police pictures whose last day is over, vehicles and care notes past theirs.
+    /// orders and police pictures whose last day is over, vehicles and care notes past theirs, cases with
+    /// their votes and appeals.
     /// Whoever is under legal hold, or has objected, is kept as they are.
     ///
     /// # Errors
@@ -77,6 +81,8 @@ impl Change<'_> {
         for id in clear {
             self.erase_expired_of(id, today, &mut expired)?;
         }
+        let over = self.read().cases_over(today)?;
+        expired.cases = self.erase_cases(&over)?;
         self.leaves_residue();
         Ok(expired)
     }

@@ -55,6 +55,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         member: include_str!("migrations/member/0015.sql"),
         office: include_str!("migrations/office/0015.sql"),
     },
+    Migration { to: 16, member: "", office: include_str!("migrations/office/0016.sql") },
     Migration {
         to: 17,
         member: include_str!("migrations/member/0017.sql"),
@@ -224,6 +225,11 @@ mod tests {
             15,
             include_str!("migrations/frozen/member-0015.sql"),
             include_str!("migrations/frozen/office-0015.sql"),
+        ),
+        (
+            16,
+            include_str!("migrations/frozen/member-0016.sql"),
+            include_str!("migrations/frozen/office-0016.sql"),
         ),
         (
             17,

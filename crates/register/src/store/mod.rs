@@ -57,7 +57,7 @@ pub use folder::{DataFolder, FolderError};
 pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
-    CaseRound, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeChange,
+    CaseRound, CasesOver, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeChange,
     OfficeReader, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal,
     StoredVote, Unchecked, UncheckedPicture,
 };

@@ -41,11 +41,12 @@ pub use answers::{
 pub use beside::Beside;
 pub use briefing::{BriefingItem, BriefingLine, BriefingShown};
 pub use cases::{
-    ActShown, AttendeeShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList, CaseLooked,
-    CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding, CaseView,
-    CountShown, DaysShown, DecisionShown, Hand, HandsForm, HandsOutcome, HappeningShown, ItemShown,
-    LengthKind, MeetingRow, MeetingShown, Refused, RollShown, RoundShown, SeenAfter, ServiceForm,
-    ServiceShown,
+    ActShown, AppealAct, AppealActShown, AppealAnswer, AppealForm, AppealShown, AppealStepForm,
+    AttendeeShown, BanProposal, BanShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList,
+    CaseLooked, CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding,
+    CaseView, CountShown, DaysShown, DecisionShown, Hand, HandsForm, HandsOutcome, HappeningShown,
+    ItemShown, LengthKind, MeetingRow, MeetingShown, Refused, RollShown, RoundShown, SeenAfter,
+    ServiceForm, ServiceShown,
 };
 pub use desk::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,

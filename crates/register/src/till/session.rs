@@ -96,6 +96,7 @@ impl Session {
             session.look_again(moment);
         }
         session.purge_log(clock);
+        session.purge_cases(clock);
         // Nothing is being captured yet: what no row names was cut short or erased.
         crate::evidence::sweep(store).ok();
         session.purge_packs(clock);
@@ -150,6 +151,7 @@ impl Session {
             self.purge_own(clock).ok();
             self.look_again(moment);
             self.purge_log(clock);
+            self.purge_cases(clock);
             self.purge_packs(clock);
         }
         turned

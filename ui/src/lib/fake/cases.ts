@@ -20,6 +20,7 @@ import type {
   RollShown,
   Working,
 } from "../bindings";
+import { fakeAppeals } from "./appeals";
 import { tileOf } from "./looking";
 import type { Person } from "./people";
 
@@ -251,9 +252,43 @@ export function fakeCases(everybody: Person[]) {
     return police ? { rule: "POLICE_WITHDRAW", source: "INDEPENDENCE" } : null;
   }
 
+  function opened(subject: string): CaseOpened {
+    const one = everybody.find((other) => other.subject === subject) ?? (everybody[0] as Person);
+    return {
+      form: {
+        case: null,
+        subject: one.subject,
+        kind: "BAN",
+        extends: null,
+        incidents: ["i1", "i2"],
+        ticked: [0],
+        category: "THEFT",
+        reason: "",
+        length: "months",
+        count: "12",
+        day: "",
+        scope: { kind: "ALL_MEMBERS", sectors: [], areas: [], premises: [] },
+      },
+      tile: tileOf(one),
+      person: one.reference,
+      child: one.under18,
+      incidents: INCIDENTS,
+      bans: [],
+      circumstances: ["Staff were alone", "A weapon was seen", "On three days or more"],
+      forward: { rule: "ADMINISTRATOR_DRAFTS", source: "ROLES" },
+    };
+  }
+
   const done = (id: string): CaseOutcome => ({ is: "done", case: id });
 
+  const appeals = fakeAppeals(TODAY, {
+    rowOf: (ban) => rows.find((one) => one.row.ban === ban)?.row ?? rowOf("c8"),
+    opened,
+    past: (row) => shown(row.case ?? "c8").past,
+  });
+
   return {
+    ...appeals,
     case_list: ({ query }: { query: CaseQuery }): CaseList => {
       const found = rows.filter(({ row }) =>
         [row.tile?.name, row.reference].some((one) => (one ?? "").toLowerCase().includes(query.text.toLowerCase())),
@@ -273,32 +308,7 @@ export function fakeCases(everybody: Person[]) {
         .filter((one) => (one.name ?? "").toLowerCase().includes(text.toLowerCase()))
         .slice(0, 6)
         .map(tileOf),
-    case_open: ({ subject }: { subject: string; case: string | null }): CaseOpened => {
-      const one = everybody.find((other) => other.subject === subject) ?? (everybody[0] as Person);
-      return {
-        form: {
-          case: null,
-          subject: one.subject,
-          kind: "BAN",
-          extends: null,
-          incidents: ["i1", "i2"],
-          ticked: [0],
-          category: "THEFT",
-          reason: "",
-          length: "months",
-          count: "12",
-          day: "",
-          scope: { kind: "ALL_MEMBERS", sectors: [], areas: [], premises: [] },
-        },
-        tile: tileOf(one),
-        person: one.reference,
-        child: one.under18,
-        incidents: INCIDENTS,
-        bans: [],
-        circumstances: ["Staff were alone", "A weapon was seen", "On three days or more"],
-        forward: { rule: "ADMINISTRATOR_DRAFTS", source: "ROLES" },
-      };
-    },
+    case_open: ({ subject }: { subject: string; case: string | null }): CaseOpened => opened(subject),
     case_look: ({ form }: { form: CaseForm }) => ({
       problems: [],
       working: WORKING,

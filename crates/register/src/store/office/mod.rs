@@ -4,6 +4,7 @@
 //! [`Change::office`](super::Change::office), which a member's register refuses: its file has no
 //! place for them, and the types have none either.
 
+mod appeal;
 mod case;
 mod case_rules;
 mod case_vote;
@@ -11,6 +12,7 @@ mod child_leave;
 mod court_order;
 mod decision;
 mod incident;
+mod keeping;
 mod letter_made;
 mod meeting;
 mod notice;
@@ -26,6 +28,7 @@ use rusqlite::Connection;
 
 pub use case_vote::{CaseRound, StoredVote};
 pub use child_leave::ChildLeave;
+pub use keeping::CasesOver;
 pub use letter_made::LetterMade;
 pub use notice::{NoticeService, Paper};
 pub use picture_original::Holder;

@@ -42,7 +42,7 @@ closed_list! {
         LogRecorded = "LOG_RECORDED", ReportTaken = "REPORT_TAKEN",
         ReportMoved = "REPORT_MOVED",
         CaseDrafted = "CASE_DRAFTED", CaseChanged = "CASE_CHANGED",
-        ServiceRecorded = "SERVICE_RECORDED",
+        ServiceRecorded = "SERVICE_RECORDED", AppealChanged = "APPEAL_CHANGED",
     }
 }
 

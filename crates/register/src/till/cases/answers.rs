@@ -43,6 +43,7 @@ closed_list! {
         OpenBallot = "OPEN_BALLOT", Vote = "VOTE", CloseBallot = "CLOSE_BALLOT",
         Declare = "DECLARE", Serve = "SERVE", SetAsideDoubt = "SET_ASIDE_DOUBT",
         SetAsideObjection = "SET_ASIDE_OBJECTION", Reinstate = "REINSTATE",
+        OfficerDecide = "OFFICER_DECIDE",
     }
 }
 closed_list! {

@@ -8,7 +8,7 @@ use crate::cases::{Case, CaseRules, Facts};
 use crate::dossier::Books;
 use crate::id::Id;
 use crate::records::{
-    Gallery, Incident, Person, Proposal, ProposalStage, RestsOn, Scope, SubjectCard,
+    Ban, Gallery, Incident, Person, Proposal, ProposalStage, RestsOn, Scope, SubjectCard,
 };
 use crate::store::{CaseRound, Reader, StoreError};
 
@@ -51,6 +51,11 @@ impl Chamber {
 
     pub(super) fn name(&self, id: Id<Person>) -> Option<String> {
         self.person(id).map(|person| person.name.clone())
+    }
+
+    /// The case that a ban came of; one that made it longer or changed it is not that.
+    pub(super) fn case_of(&self, ban: Id<Ban>) -> Option<&Case> {
+        self.cases.values().find(|case| case.ban == Some(ban) && !case.kind.about_a_ban())
     }
 
     /// Cases that could be decided at a meeting, the oldest first.
@@ -96,6 +101,7 @@ pub(super) fn facts(
         mover: case.moved_by,
         declared: case.declared.clone(),
         mover_votes: rules.mover_votes,
+        decided: Vec::new(),
     })
 }
 

@@ -3,10 +3,13 @@
 use super::NotDone;
 use super::chamber::{born, gallery_for};
 use super::meeting_answers::SeenAfter;
-use crate::cases::{Case, CaseRules, Followed, Ground, NotListed, Verdict, follow};
+use crate::cases::{
+    Case, CaseRules, Changed, Followed, Ground, NotListed, Provisional, Rule, Verdict, follow,
+    lapsed, provisionally,
+};
 use crate::civil::Moment;
 use crate::desk::Numbering;
-use crate::dossier::Books;
+use crate::dossier::{Books, Dossier};
 use crate::id::Id;
 use crate::records::{
     Ban, Decision, GalleryEntry, Person, Proposal, RestsOn, SchemeRefError, Warning,
@@ -41,27 +44,75 @@ pub(super) fn carry_out(
         Some(ban) => change.read().office()?.ban_file(ban)?,
         None => None,
     };
+    let provisional = dossier.bans.iter().find(|ban| Some(ban.id) == case.ban);
+    let over = provisional.filter(|ban| ban.lifted().is_none());
+    let over = over.and_then(|ban| lapsed(verdict, ban, &dossier, &case.reason, today));
+    let kept = case.clone();
+    let followed = grounded(change, proposal, &dossier, carrier, |ground| {
+        follow(&kept, verdict, file.as_ref(), ground)
+    })?;
+    if let Some(changed) = over {
+        write_changed(change, &changed, carrier)?;
+        let seen = write(change, case, followed, carrier)?;
+        return Ok(if seen == SeenAfter::Nothing { SeenAfter::Follows } else { seen });
+    }
+    write(change, case, followed, carrier)
+}
+
+/// Writes what follows of an officer's decision until the others have voted.
+pub(super) fn carry_provisionally(
+    change: &mut Change<'_>,
+    proposal: &Proposal,
+    case: &mut Case,
+    provisional: &Provisional,
+    carrier: &Carrier<'_>,
+) -> Result<SeenAfter, NotDone> {
+    let dossier = change.read().dossier(proposal.subject)?.ok_or(NotDone::NotFound)?;
+    let kept = case.clone();
+    let followed = grounded(change, proposal, &dossier, carrier, |ground| {
+        provisionally(&kept, provisional, ground)
+    })?;
+    write(change, case, followed, carrier)
+}
+
+/// Works something out on what the register knows of the person now.
+fn grounded(
+    change: &Change<'_>,
+    proposal: &Proposal,
+    dossier: &Dossier,
+    carrier: &Carrier<'_>,
+    what: impl FnOnce(&mut Ground<'_>) -> Result<Followed, Rule>,
+) -> Result<Followed, NotDone> {
+    let today = carrier.moment.today();
     let mut numbering = Numbering::of(&carrier.books.dossiers, today.year());
     let unnumbered = |_: SchemeRefError| NotDone::Store(StoreError::Unreadable);
     let mut random = || *Id::<Decision>::fresh().bytes();
-    let galleries = [
-        gallery_for(carrier.books, |rests_on| matches!(rests_on, RestsOn::Ban(_))),
-        gallery_for(carrier.books, |rests_on| matches!(rests_on, RestsOn::Warning(_))),
-    ];
     let mut ground = Ground {
         rules: carrier.rules,
         shown: &carrier.books.scheme.rules,
         today,
-        dossier: &dossier,
+        dossier,
         born: born(change.read(), proposal.subject)?,
-        galleries,
+        galleries: [
+            gallery_for(carrier.books, |rests_on| matches!(rests_on, RestsOn::Ban(_))),
+            gallery_for(carrier.books, |rests_on| matches!(rests_on, RestsOn::Warning(_))),
+        ],
         references: [
             numbering.ban().map_err(unnumbered)?,
             numbering.warning().map_err(unnumbered)?,
         ],
         random: &mut random,
     };
-    let entries = match follow(case, verdict, file.as_ref(), &mut ground)? {
+    Ok(what(&mut ground)?)
+}
+
+fn write(
+    change: &mut Change<'_>,
+    case: &mut Case,
+    followed: Followed,
+    carrier: &Carrier<'_>,
+) -> Result<SeenAfter, NotDone> {
+    let entries = match followed {
         Followed::Nothing => return Ok(SeenAfter::Nothing),
         Followed::NoAction(decision) => {
             write_decision(change, case, &decision)?;
@@ -72,6 +123,12 @@ pub(super) fn carry_out(
             write_ban(change, case, &ban)?;
             change.office()?.put_ban_file(&file)?;
             entries
+        }
+        Followed::Changed { changed, decision } => {
+            write_decision(change, case, &decision)?;
+            case.ban = Some(changed.ban.id);
+            write_changed(change, &changed, carrier)?;
+            return Ok(SeenAfter::Follows);
         }
         Followed::Warning { warning, decision, entries } => {
             write_decision(change, case, &decision)?;
@@ -85,6 +142,17 @@ pub(super) fn carry_out(
         Err(NotListed::NoGallery) => Ok(SeenAfter::NoGallery),
         Ok(entries) => Ok(show(change, &entries, carrier)?),
     }
+}
+
+/// What is only milder follows at once: nobody has to look at it first.
+fn write_changed(
+    change: &mut Change<'_>,
+    changed: &Changed,
+    carrier: &Carrier<'_>,
+) -> Result<(), StoreError> {
+    change.put_ban(&changed.ban)?;
+    changed.entries.iter().try_for_each(|entry| change.put_entry(entry))?;
+    change.set_as_of(carrier.moment.instant())
 }
 
 fn write_decision(

@@ -8,16 +8,16 @@ use super::answers::{
 use super::chamber::{born, find};
 use super::{NotDone, outcome};
 use crate::cases::{
-    Case, CaseEvent, CaseKind, CaseStep, Conduct, DraftingHand, Earlier, Gives, Length,
+    Case, CaseEvent, CaseKind, CaseStep, Conduct, DraftingHand, Earlier, Gives, Length, Milder,
     ProposingHand, Rule, StepKind, Working, step, work,
 };
-use crate::civil::Clock;
+use crate::civil::{Clock, days_after};
 use crate::desk::{ScopeDraft, Typed, day, written};
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::records::{
     Ban, Ending, Incident, IncidentGroup, Proposal, ProposalStage, SchemeRef, Scope, SubjectCard,
-    Under18,
+    Term, Under18,
 };
 use crate::store::{Action, Actor, Reader, StoreError, UndoKind};
 use crate::text::{NeutralText, TextError};
@@ -84,7 +84,7 @@ impl Session {
                 .iter()
                 .map(|one| self.incident(one, subject, None))
                 .collect(),
-            bans: extendable(&dossier, today)
+            bans: changeable(&dossier, today)
                 .map(|ban| CaseBan {
                     ban: ban.id,
                     reference: ban.reference.to_string(),
@@ -128,6 +128,18 @@ impl Session {
             Gives::Ban { length } => (form.length, form.count, form.day) = typed(length),
         }
         Ok(form)
+    }
+
+    /// How long by the tariff, for the incidents that a form names; the first month where it gives none.
+    pub(super) fn refill(&self, form: &mut CaseForm, dossier: &Dossier) -> Result<(), Failure> {
+        let known = self.known(dossier.card.id)?;
+        let length = match self.worked(form, dossier, &known)?.gives {
+            Gives::Ban { length } => length,
+            // `domain.md` §1.2 (Newark): a letter and one month more.
+            Gives::Nothing | Gives::Warning => Length::Months { count: 1 },
+        };
+        (form.length, form.count, form.day) = typed(length);
+        Ok(())
     }
 
     fn worked(
@@ -179,16 +191,27 @@ impl Session {
             wrong("scope", Rule::Length, String::new());
         }
         let length = length_of(form, today);
+        let about = changeable(dossier, today).find(|ban| form.extends == Some(ban.id));
         let days = match (form.kind, length) {
-            (CaseKind::Warning, _) => Ok(()),
+            (CaseKind::Warning | CaseKind::Revocation, _) => Ok(()),
             (_, None) => Err(Rule::Length),
+            (CaseKind::Variation, Some(length)) => match (about, &scope) {
+                (Some(ban), Some(scope)) => length
+                    .term(ban.term.starts(), known.born)
+                    .map_err(Rule::from)
+                    .and_then(|term| Milder::of(ban, term, scope.clone(), today).map(drop)),
+                _ => Ok(()),
+            },
             (_, Some(length)) => length.term(today, known.born).map(drop).map_err(Rule::from),
         };
         if let Err(rule) = days {
             wrong("length", rule, String::new());
         }
-        let of = |id: Id<Ban>| extendable(dossier, today).any(|ban| ban.id == id);
-        if form.kind == CaseKind::Extension && !form.extends.is_some_and(of) {
+        let may = match form.kind {
+            CaseKind::Extension => about.is_some_and(|ban| extendable(ban)),
+            kind => !kind.about_a_ban() || about.is_some(),
+        };
+        if !may {
             wrong("extends", Rule::NotNow, String::new());
         }
         let working = self.worked(form, dossier, known)?;
@@ -204,11 +227,13 @@ impl Session {
         let dossier = self.held(form.subject).ok_or(Failure::of(FailureCode::NotFound))?;
         let known = self.known(form.subject)?;
         let read = self.read_form(form, &dossier, &known, today)?;
-        let days = read.length.and_then(|length| length.term(today, known.born).ok());
+        let about = dossier.bans.iter().find(|ban| form.extends == Some(ban.id));
+        let days =
+            read.length.and_then(|length| would_be(form.kind, length, about, today, known.born));
         Ok(CaseLooked {
             problems: read.problems,
             working: read.working,
-            days: days.filter(|_| form.kind != CaseKind::Warning).map(Into::into),
+            days: days.map(Into::into),
         })
     }
 
@@ -231,6 +256,7 @@ impl Session {
         else {
             return Ok(CaseOutcome::Problems { problems: read.problems });
         };
+        // A warning and a lifting have no length of their own.
         let length = read.length.unwrap_or(Length::Indefinite);
         let (me, working) = (self.person.id, read.working);
         let fresh: Id<Proposal> = Id::fresh();
@@ -282,7 +308,7 @@ impl Session {
                     drafted_by: me,
                     moved_by: forward.then_some(me),
                     working: Some(working.clone()),
-                    extends: form.extends.filter(|_| form.kind == CaseKind::Extension),
+                    extends: form.extends.filter(|_| form.kind.about_a_ban()),
                     question: None,
                     declared: old.map(|(_, case)| case.declared).unwrap_or_default(),
                     decision: None,
@@ -326,11 +352,41 @@ pub(super) fn next_reference(
     SchemeRef::new(prefix, today.year(), last + 1).map_err(|_| StoreError::Unreadable)
 }
 
-fn extendable(dossier: &Dossier, today: Date) -> impl Iterator<Item = &Ban> {
+/// The days that a proposal would come to, were it decided today; none for what has no days.
+pub(super) fn would_be(
+    kind: CaseKind,
+    length: Length,
+    about: Option<&Ban>,
+    today: Date,
+    born: Option<Date>,
+) -> Option<Term> {
+    let from = match kind {
+        CaseKind::Warning | CaseKind::Revocation => return None,
+        CaseKind::Ban => today,
+        CaseKind::Variation => about?.term.starts(),
+        CaseKind::Extension => match about?.term.ending() {
+            Ending::On(last) => days_after(last, 1),
+            Ending::Review(_) => return None,
+        },
+    };
+    let term = length.term(from, born).ok()?;
+    match (kind, term.ending()) {
+        (CaseKind::Extension, Ending::On(last)) => Term::fixed(about?.term.starts(), last).ok(),
+        _ => Some(term),
+    }
+}
+
+/// Bans that a vote could make longer, change or lift.
+fn changeable(dossier: &Dossier, today: Date) -> impl Iterator<Item = &Ban> {
     dossier.bans.iter().filter(move |ban| match ban.term.ending() {
-        Ending::On(last) => today <= last && ban.suspension.is_none(),
-        Ending::Review(_) => false,
+        Ending::On(last) => today <= last && ban.lifted().is_none(),
+        Ending::Review(_) => ban.lifted().is_none(),
     })
+}
+
+/// Whether one of them could become longer: it has an end, and nothing sets it aside.
+fn extendable(ban: &Ban) -> bool {
+    matches!(ban.term.ending(), Ending::On(_)) && ban.suspension.is_none()
 }
 
 fn form_of(case: &Case, subject: Id<SubjectCard>) -> CaseForm {

@@ -148,7 +148,7 @@ impl Session {
                 let at = moment.instant();
                 let Deliberated { mut proposal, mut case, round, votes, count, minute, moved } =
                     deliberate(change.read(), &sitting, form, &rules, hand, at)?;
-                let verdict = Verdict::of(count, &minute, &form.reasons)?;
+                let verdict = Verdict::of(case.kind, count, &minute, &form.reasons)?;
                 proposal.stage = step(proposal.stage, CaseEvent::Close(hand, &verdict))?;
                 proposal.since = moment.today();
                 let rules = CaseRules { body: round.body, ..rules };

@@ -26,7 +26,13 @@ const ROWS: usize = 200;
 
 /// What can be undone here.
 pub(super) fn is_ours(undo: &Undoable) -> bool {
-    matches!(undo.kind, UndoKind::CaseDrafted | UndoKind::CaseChanged | UndoKind::ServiceRecorded)
+    matches!(
+        undo.kind,
+        UndoKind::CaseDrafted
+            | UndoKind::CaseChanged
+            | UndoKind::ServiceRecorded
+            | UndoKind::AppealChanged
+    )
 }
 
 impl Session {
@@ -62,7 +68,7 @@ impl Session {
         let books = std::sync::Arc::clone(&self.books);
         for dossier in &books.dossiers {
             for ban in &dossier.bans {
-                rows.extend(self.ban_row(&chamber, &dossier, ban, today));
+                rows.push(self.ban_row(&chamber, &dossier, ban, today));
             }
             for warning in &dossier.warnings {
                 rows.extend(self.warning_row(&chamber, &dossier, warning, today));
@@ -151,15 +157,16 @@ impl Session {
         self.books.dossiers.of(subject)
     }
 
-    fn ban_row(
+    /// The row of a ban, and the view in which it stands.
+    pub(super) fn ban_row(
         &self,
         chamber: &Chamber,
         dossier: &Dossier,
         ban: &Ban,
         today: Date,
-    ) -> Option<(CaseView, CaseRow)> {
+    ) -> (CaseView, CaseRow) {
         let (view, standing) = ban_standing(ban, self.books.scheme.rules, today);
-        let case = chamber.cases.values().find(|case| case.ban == Some(ban.id));
+        let case = chamber.case_of(ban.id);
         let row = CaseRow {
             case: case.map(|case| case.proposal),
             ban: Some(ban.id),
@@ -175,7 +182,7 @@ impl Session {
             reason: ban.reason.as_str().to_owned(),
             my_vote_waits: false,
         };
-        Some((view, row))
+        (view, row)
     }
 
     fn warning_row(
@@ -235,7 +242,7 @@ fn open_standing(stage: ProposalStage) -> Option<(CaseView, CaseStanding)> {
         P::Withdrawn => Some((V::Over, S::Withdrawn)),
         P::Lost => Some((V::Over, S::Lost)),
         P::NoFurtherAction => Some((V::Over, S::NoAction)),
-        P::DecidedBan | P::DecidedWarn => None,
+        P::DecidedBan | P::DecidedWarn | P::DecidedVariation | P::DecidedRevocation => None,
     }
 }
 

@@ -150,4 +150,6 @@ pub enum SeenAfter {
     Child,
     /// The scheme has no gallery for it.
     NoGallery,
+    /// A ban was changed or lifted: what members see of it follows at once.
+    Follows,
 }

@@ -8,13 +8,18 @@
 //! cast and a decision never can: what others have voted on is not taken back by one (`docs/adr/0022`).
 
 mod answers;
+mod appeals;
+mod ban;
+mod ban_answers;
 mod chamber;
 mod deciding;
 mod form;
 mod hands;
+mod keeping;
 mod list;
 mod meeting;
 mod meeting_answers;
+mod officer;
 mod serving;
 mod shown;
 mod valve;
@@ -26,6 +31,10 @@ pub use answers::{
     DaysShown, DecisionShown, HappeningShown, LengthKind, MeetingRow, Refused, RollShown,
     RoundShown, ServiceForm, ServiceShown,
 };
+pub use ban_answers::{
+    AppealAct, AppealActShown, AppealAnswer, AppealForm, AppealShown, AppealStepForm, BanProposal,
+    BanShown,
+};
 pub use meeting_answers::{
     AttendeeShown, Hand, HandsForm, HandsOutcome, ItemShown, MeetingShown, SeenAfter,
 };
@@ -33,10 +42,10 @@ pub use meeting_answers::{
 use super::desk::trouble;
 use super::session::Session;
 use super::{Failure, FailureCode, Inner, Till};
-use crate::cases::{Choice, Meeting, Rule, may_read};
+use crate::cases::{AppealFile, CaseKind, Choice, Meeting, Rule, may_read};
 use crate::check::Tile;
 use crate::id::Id;
-use crate::records::{Ban, Person, Proposal, SubjectCard, Tier, Warning};
+use crate::records::{Ban, Incident, Person, Proposal, SubjectCard, Tier, Warning};
 use crate::store::StoreError;
 
 /// How many are offered while somebody is looked for.
@@ -270,5 +279,49 @@ impl Till {
         form: &ServiceForm,
     ) -> Result<CaseOutcome, Failure> {
         self.at_rest()?.cases()?.case_serve(ban, warning, form, self.clock.as_ref())
+    }
+    /// A ban with everything that came after its decision. Opening it is recorded.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn ban_show(&self, ban: Id<Ban>) -> Result<BanShown, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.cases()?.ban_show(ban, self.clock.as_ref())
+    }
+
+    /// The form of a proposal to make a ban longer, change it or lift it; filled in from the ban, and from
+    /// a breach that led to it.
+    ///
+    /// # Errors
+    /// As [`Till::case_open`].
+    pub fn ban_propose(
+        &self,
+        ban: Id<Ban>,
+        kind: CaseKind,
+        breach: Option<Id<Incident>>,
+    ) -> Result<CaseOpened, Failure> {
+        self.at_rest()?.cases()?.ban_propose(ban, kind, breach, self.clock.as_ref())
+    }
+
+    /// Takes down an appeal that has come.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn appeal_receive(&self, ban: Id<Ban>, form: &AppealForm) -> Result<AppealAnswer, Failure> {
+        self.at_rest()?.cases()?.appeal_receive(ban, form, self.clock.as_ref())
+    }
+
+    /// Takes a step with an appeal.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn appeal_act(
+        &self,
+        appeal: Id<AppealFile>,
+        act: AppealAct,
+        form: &AppealStepForm,
+    ) -> Result<AppealAnswer, Failure> {
+        self.at_rest()?.cases()?.appeal_act(appeal, act, form, self.clock.as_ref())
     }
 }

@@ -5,11 +5,12 @@ use super::answers::{
     ActShown, CaseAct, CaseIncident, CaseShown, CaseStanding, CountShown, DecisionShown,
     HappeningShown, Refused, RollShown, RoundShown, ServiceShown,
 };
-use super::chamber::{Chamber, born, relied_on};
+use super::chamber::{Chamber, born, facts, relied_on};
+use super::form::would_be;
 use super::votes::{may_vote, part_of};
 use crate::cases::{
-    Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, Past, ProposingHand,
-    ReinstatingHand, Rule, ServingHand, SuspendingHand, count, timeline,
+    AppealMove, Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, OfficerHand, Past,
+    ProposingHand, ReinstatingHand, Rule, ServingHand, SuspendingHand, count, timeline,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::ScopeDraft;
@@ -17,8 +18,8 @@ use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::log::Mask;
 use crate::records::{
-    Ban, BanFile, BanStanding, Decision, Incident, Person, Proposal, ProposalStage, Role, Service,
-    SubjectCard,
+    Ban, BanFile, BanStanding, DecidingBody, Decision, Incident, Person, Proposal, ProposalStage,
+    Role, Service, SubjectCard,
 };
 use crate::store::{
     Action, Actor, CaseRound, NoticeService, Paper, Reader, StoreError, StoredVote,
@@ -40,6 +41,7 @@ struct Gathered {
     services: Vec<NoticeService>,
     past: Vec<Happening>,
     vote: Result<(), Rule>,
+    officer: Result<(), Rule>,
 }
 
 impl Session {
@@ -113,17 +115,21 @@ impl Session {
         let hidden = held.as_ref().filter(|_| redacted);
         let standing = standing_of(all.proposal.stage);
         let chamber = &all.chamber;
-        let days = case.and_then(|case| case.length.term(moment.today(), all.born).ok());
+        let days = case.and_then(|case| {
+            let about = held.iter().flat_map(|one| &one.bans);
+            let about = about.into_iter().find(|ban| case.extends == Some(ban.id));
+            would_be(case.kind, case.length, about, moment.today(), all.born)
+        });
         let opens_votes = matches!(self.person.role, Role::Chair | Role::DataLead);
         CaseShown {
             row: self.case_row(chamber, &all.proposal, standing),
             stage: all.proposal.stage,
             redacted,
-            length: case.filter(|one| one.kind != CaseKind::Warning).map(|case| case.length),
+            length: case
+                .filter(|one| !matches!(one.kind, CaseKind::Warning | CaseKind::Revocation))
+                .map(|case| case.length),
             scope: case.map(|case| ScopeDraft::of(&case.scope)),
-            days: days
-                .filter(|_| case.is_some_and(|one| one.kind != CaseKind::Warning))
-                .map(Into::into),
+            days: days.map(Into::into),
             incidents: all
                 .incidents
                 .iter()
@@ -216,7 +222,12 @@ impl Session {
                 vec![(A::Edit, mine(draft)), (A::PutForward, forward), (A::Withdraw, mine(draft))]
             }
             S::Proposed => {
-                vec![(A::OpenBallot, ballot), (A::Return, keep), (A::Withdraw, mine(draft))]
+                let mut acts =
+                    vec![(A::OpenBallot, ballot), (A::Return, keep), (A::Withdraw, mine(draft))];
+                if all.chamber.rules.body == DecidingBody::OfficerRatified {
+                    acts.insert(0, (A::OfficerDecide, all.officer.and(case.may_be_voted_on())));
+                }
+                acts
             }
             S::Inquorate => vec![(A::OpenBallot, ballot)],
             S::UnderVote => vec![(A::Vote, all.vote), (A::CloseBallot, keep)],
@@ -279,7 +290,10 @@ fn standing_of(stage: ProposalStage) -> CaseStanding {
         ProposalStage::Lost => CaseStanding::Lost,
         ProposalStage::Inquorate => CaseStanding::Inquorate,
         ProposalStage::NoFurtherAction => CaseStanding::NoAction,
-        ProposalStage::DecidedBan | ProposalStage::DecidedWarn => CaseStanding::InForce,
+        ProposalStage::DecidedBan
+        | ProposalStage::DecidedWarn
+        | ProposalStage::DecidedVariation => CaseStanding::InForce,
+        ProposalStage::DecidedRevocation => CaseStanding::Revoked,
     }
 }
 
@@ -319,6 +333,13 @@ fn gather(
         Some(_) => may_vote(reader, id, me, part_of(role), moment)?,
         None => Err(Rule::NotNow),
     };
+    let officer = match (&case, chamber.person(me)) {
+        (Some(case), Some(person)) => {
+            let known = facts(reader, case, &chamber.rules)?;
+            OfficerHand::of(person, &chamber.rules, &known).map(drop)
+        }
+        _ => Err(Rule::NotNow),
+    };
     let past = past_of(reader, &chamber, proposal.subject)?;
     Ok(Gathered {
         meetings: office.meetings()?,
@@ -332,11 +353,12 @@ fn gather(
         services,
         past,
         vote,
+        officer,
     })
 }
 
 /// Everything about somebody in the order of days.
-fn past_of(
+pub(super) fn past_of(
     reader: &Reader<'_>,
     chamber: &Chamber,
     subject: Id<SubjectCard>,
@@ -357,7 +379,17 @@ fn past_of(
             steps.push((step, proposal.reference.to_string(), name));
         }
     }
-    Ok(timeline(&Past { incidents: &incidents, bans, files: &files, warnings, steps: &steps }))
+    let mut appeals: Vec<(AppealMove, String, String)> = Vec::new();
+    for appeal in office.appeals_of(subject)? {
+        let of = bans.iter().find(|ban| ban.id == appeal.ban);
+        let reference = of.map(|ban| ban.reference.to_string()).unwrap_or_default();
+        for step in office.appeal_moves(appeal.id)? {
+            let name = chamber.name(step.by).unwrap_or_default();
+            appeals.push((step, reference.clone(), name));
+        }
+    }
+    let (incidents, files, steps, appeals) = (&incidents, &files, &steps, &appeals);
+    Ok(timeline(&Past { incidents, bans, files, warnings, steps, appeals }))
 }
 
 impl From<&Decision> for DecisionShown {

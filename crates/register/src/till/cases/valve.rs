@@ -23,7 +23,11 @@ pub(super) fn turn(
     let (ban, kind) = match act {
         CaseAct::SetAsideDoubt => (aside(SuspensionReason::DoubtOnIdentity)?, StepKind::Suspended),
         CaseAct::SetAsideObjection => (aside(SuspensionReason::Objection)?, StepKind::Suspended),
-        _ => (reinstate(ban, ReinstatingHand::of(role)?)?, StepKind::Reinstated),
+        _ => {
+            let stands = change.read().office()?.case_rules()?.stands_on_appeal;
+            let hand = ReinstatingHand::of(role)?;
+            (reinstate(ban, hand, stands, moment.today())?, StepKind::Reinstated)
+        }
     };
     change.put_ban(&ban)?;
     change.set_as_of(moment.instant())?;

@@ -6,6 +6,7 @@ use super::deciding::{Carrier, carry_out};
 use super::hands::{fresh_key, next_round, write_round};
 use super::list::is_ours;
 use super::meeting_answers::{HandsOutcome, SeenAfter};
+use super::officer::Deciding;
 use super::{NotDone, outcome, valve};
 use crate::cases::{
     BarredFor, Case, CaseEvent, CaseRules, CaseStep, CastVote, Choice, DraftingHand, KeepingHand,
@@ -47,6 +48,8 @@ impl Session {
         let moment = self.moment(clock);
         let (actor, object) = (Actor::of(&self.person), Some(*case.bytes()));
         let (me, role) = (self.person.id, self.person.role);
+        let (person, alone, reasons) = (self.person.clone(), self.alone()?, note.to_owned());
+        let books = std::sync::Arc::clone(&self.books);
         let note = clean(note, LONGEST_QUESTION).ok();
         let take = |change: &mut Change<'_>| -> Result<Id<Proposal>, NotDone> {
             let (mut proposal, mut file) = find(change.read(), case)?.ok_or(NotDone::NotFound)?;
@@ -91,6 +94,12 @@ impl Session {
                     change.office()?.add_case_step(&step)?;
                     return Ok(case);
                 }
+                CaseAct::OfficerDecide => {
+                    let deciding =
+                        Deciding { me: &person, books: &books, alone, reasons: &reasons, moment };
+                    deciding.decide(change, &mut proposal, &mut file)?;
+                    StepKind::Opened
+                }
                 CaseAct::Edit | CaseAct::Vote | CaseAct::CloseBallot | CaseAct::Serve => {
                     return Err(Rule::NotNow.into());
                 }
@@ -107,6 +116,15 @@ impl Session {
             // Others vote on it from then on: nobody takes the opening back.
             CaseAct::OpenBallot => {
                 self.store.try_change(&actor, moment, Action::VoteOpened, object, take)
+            }
+            // The same of an officer's word, on which others are asked to vote.
+            CaseAct::OfficerDecide => {
+                let action = Action::DecisionRecorded;
+                let done = self.store.try_change(&actor, moment, action, object, take);
+                if done.is_ok() {
+                    self.changed(clock)?;
+                }
+                done
             }
             // What keeps somebody from being turned away by mistake is undone by its opposite alone.
             CaseAct::SetAsideDoubt | CaseAct::SetAsideObjection | CaseAct::Reinstate => {
@@ -183,7 +201,7 @@ impl Session {
                 let closes = round.closes.ok_or(Rule::NotNow)?;
                 may_close_ballot(closes, moment.today(), waiting)?;
                 let minute = format!("{} / {}", proposal.reference, round.round);
-                let verdict = Verdict::of(counted, &minute, reasons)?;
+                let verdict = Verdict::of(file.kind, counted, &minute, reasons)?;
                 proposal.stage = step(proposal.stage, CaseEvent::Close(hand, &verdict))?;
                 proposal.since = moment.today();
                 let at = moment.instant();
@@ -259,7 +277,11 @@ pub(super) fn may_vote(
 }
 
 /// A ballot among everybody who has a vote.
-fn ballot(reader: &Reader<'_>, case: &Case, moment: Moment) -> Result<CaseRound, NotDone> {
+pub(super) fn ballot(
+    reader: &Reader<'_>,
+    case: &Case,
+    moment: Moment,
+) -> Result<CaseRound, NotDone> {
     let rules = reader.office()?.case_rules()?;
     let people: Vec<Person> = reader
         .people()?

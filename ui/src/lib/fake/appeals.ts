@@ -1,0 +1,162 @@
+// A ban of the invented register after its decision: one appeal that can be walked through, one breach.
+
+import type {
+  AppealAct,
+  AppealAnswer,
+  AppealForm,
+  AppealShown,
+  AppealStepForm,
+  BanShown,
+  CaseIncident,
+  CaseKind,
+  CaseOpened,
+  CaseRow,
+  HappeningShown,
+} from "../bindings";
+
+const NEXT: Partial<Record<NonNullable<AppealShown["stage"]>, AppealAct[]>> = {
+  RECEIVED: ["ACKNOWLEDGE"],
+  ACKNOWLEDGED: ["ADMIT", "REFUSE"],
+  ADMISSIBLE: ["LIST"],
+  LISTED: ["UPHOLD", "VARY", "REVOKE"],
+};
+const BREACH: CaseIncident = {
+  incident: "i9",
+  on: "2026-11-21",
+  place: "The Fleece",
+  kinds: ["BREACH_OF_BAN"],
+  basis: "SEEN_BY_STAFF",
+  facts: "Came in at about nine, was asked to leave and left.",
+};
+
+type Office = {
+  rowOf: (ban: string) => CaseRow;
+  opened: (subject: string) => CaseOpened;
+  past: (row: CaseRow) => HappeningShown[];
+};
+
+export function fakeAppeals(today: string, office: Office) {
+  let appeal: AppealShown = {
+    appeal: "a1",
+    received: "2026-11-16",
+    by: "PERSON",
+    by_whom: null,
+    way: "LETTER",
+    grounds: "I was not in the shop that day. I was at work, and my manager can say so.",
+    late: false,
+    answer_by: "2026-12-14",
+    overdue: false,
+    stage: "ACKNOWLEDGED",
+    outcome: null,
+    listed_for: null,
+    decided_on: null,
+    decided_by: null,
+    reasons: null,
+    notified: null,
+    acts: [],
+  };
+  let there = true;
+  let until = "2027-05-19";
+  let revoked = false;
+
+  function acts(): AppealShown["acts"] {
+    if (appeal.notified) return [];
+    if (appeal.outcome) return [{ act: "NOTIFY", refused: null }];
+    const next = NEXT[appeal.stage ?? "RECEIVED"] ?? [];
+    return next.map((act) => ({
+      act,
+      refused: act === "REFUSE" ? { rule: "REPORTER_TAKES_NO_PART", source: "FAIRNESS" } : null,
+    }));
+  }
+
+  function shown(ban: string): BanShown {
+    const row = office.rowOf(ban);
+    return {
+      row: { ...row, standing: revoked ? "REVOKED" : row.standing, until },
+      days: { from: "2026-11-20", until, reviewed: false },
+      scope: { kind: "ALL_MEMBERS", sectors: [], areas: [], premises: [] },
+      set_aside: null,
+      decision: {
+        on: "2026-11-20",
+        body: "COMMITTEE",
+        deciders: ["Adeola S.", "Bethan J.", "Peter M."],
+        minute: "MTG-2026-0004 / 2",
+        reasons: row.reason,
+      },
+      stands_on_appeal: true,
+      appeal_by: "2026-12-20",
+      review_from: "2027-05-20",
+      appeals: there ? [{ ...appeal, acts: acts() }] : [],
+      receive: there && !appeal.notified ? { rule: "APPEAL_OPEN", source: "ORDER" } : null,
+      breaches: [BREACH],
+      proposals: revoked
+        ? []
+        : [
+            { kind: "EXTENSION", refused: null },
+            { kind: "VARIATION", refused: { rule: "APPEAL_OPEN", source: "ORDER" } },
+            { kind: "REVOCATION", refused: { rule: "APPEAL_OPEN", source: "ORDER" } },
+          ],
+      past: [
+        ...office.past(row),
+        { on: "2026-11-16", kind: "APPEAL_RECEIVED", by: ["Helen R."], basis: row.reference, words: "" },
+      ],
+    };
+  }
+
+  function decide(outcome: NonNullable<AppealShown["outcome"]>, reasons: string): AppealShown {
+    return { ...appeal, stage: null, outcome, decided_on: today, decided_by: "Sunita P.", reasons };
+  }
+
+  function step(act: AppealAct, form: AppealStepForm): AppealShown {
+    switch (act) {
+      case "ACKNOWLEDGE":
+        return { ...appeal, stage: "ACKNOWLEDGED" };
+      case "ADMIT":
+        return { ...appeal, stage: "ADMISSIBLE" };
+      case "LIST":
+        return { ...appeal, stage: "LISTED", listed_for: today };
+      case "REFUSE":
+        return decide("REFUSED_FRIVOLOUS", form.reasons);
+      case "UPHOLD":
+        return decide("UPHELD", form.reasons);
+      case "VARY":
+        until = "2027-02-19";
+        return decide("VARIED", form.reasons);
+      case "REVOKE":
+        revoked = true;
+        return decide("REVOKED", form.reasons);
+      case "NOTIFY":
+        return { ...appeal, notified: today };
+      case "RECEIVE":
+        return appeal;
+    }
+  }
+
+  let open = "b8";
+  return {
+    ban_show: ({ ban }: { ban: string }) => shown((open = ban)),
+    ban_propose: ({ kind, ban, breach }: { ban: string; kind: CaseKind; breach: string | null }): CaseOpened => {
+      const row = office.rowOf(ban);
+      const opened = office.opened(row.subject);
+      return {
+        ...opened,
+        bans: [{ ban, reference: row.reference, days: { from: "2026-11-20", until, reviewed: false } }],
+        incidents: breach ? [BREACH, ...opened.incidents] : opened.incidents,
+        form: { ...opened.form, kind, extends: ban, incidents: breach ? [breach] : opened.form.incidents, count: "1" },
+      };
+    },
+    appeal_receive: ({ ban, form }: { ban: string; form: AppealForm }): AppealAnswer => {
+      if (form.grounds.trim() === "") return { is: "refused", refused: { rule: "REASONS_NEEDED", source: "FAIRNESS" } };
+      there = true;
+      appeal = { ...appeal, ...form, received: today, stage: "RECEIVED", outcome: null, notified: null };
+      return { is: "done", shown: shown(ban) };
+    },
+    appeal_act: ({ act, form }: { appeal: string; act: AppealAct; form: AppealStepForm }): AppealAnswer => {
+      const reasoned: AppealAct[] = ["REFUSE", "UPHOLD", "VARY", "REVOKE"];
+      if (reasoned.includes(act) && form.reasons.trim() === "")
+        return { is: "refused", refused: { rule: "REASONS_NEEDED", source: "FAIRNESS" } };
+      appeal = step(act, form);
+      return { is: "done", shown: shown(open) };
+    },
+  };
+}

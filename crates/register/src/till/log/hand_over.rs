@@ -173,7 +173,9 @@ fn attached(
     let counts = |item: &EvidenceItem| item.kept && item.withdrawn.is_none();
     let carried = items.iter().filter(|item| counts(item)).map(|item| {
         let mut carried = Carried::of(item);
-        carried.name = put_out(&carried.name);
+        // What stands for a name may lengthen it: it is made a name again, or the office would not take it.
+        let name = EvidenceName::of(&put_out(&carried.name));
+        carried.name = name.map_or_else(|| "file".to_owned(), |name| name.as_str().to_owned());
         for step in &mut carried.custody {
             step.words = step.words.as_deref().map(put_out);
         }

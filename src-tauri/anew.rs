@@ -1,15 +1,12 @@
 //! What must stand in the environment before the first thread: the program starts itself anew with it.
 //!
-//! On Linux alone. glibc and JavaScriptCore are told how frugally to live by variables that they read
-//! once, at their own beginning, and the web processes inherit them. What the person has set stands.
+//! On Linux alone. glibc is told how frugally to live by variables that it reads once, at its own
+//! beginning, and the web processes inherit them. What the person has set stands.
 
 use super::graphics;
 
 /// Says of each variable what it is for; `docs/adr/0031-packed-dossiers.md` has the figures.
-const FRUGAL: [(&str, &str); 4] = [
-    // The window's scripts are short. Compiled code and what its compiler needs cost more memory than
-    // they save time, and without them no page of the web process is both written and run.
-    ("JSC_useJIT", "0"),
+const FRUGAL: [(&str, &str); 3] = [
     // Each thread that serves a picture would otherwise keep a heap of its own.
     ("MALLOC_ARENA_MAX", "2"),
     // Left to themselves both grow with the largest block ever freed, the register as it was read, and
@@ -62,10 +59,7 @@ mod tests {
         let all: Vec<_> = names(missing(switch, |_| false)).collect();
         assert_eq!(all.len(), FRUGAL.len() + 1);
         assert!(missing(switch, |name| all.contains(&name)).is_empty());
-        let rest = missing(None, |name| name == "JSC_useJIT");
-        assert!(
-            rest.iter().all(|(name, _)| name.starts_with("MALLOC_")),
-            "the person's own stands"
-        );
+        let rest = missing(None, |name| name == "MALLOC_ARENA_MAX");
+        assert_eq!(rest.len(), FRUGAL.len() - 1, "the person's own stands");
     }
 }

@@ -10,6 +10,12 @@ use std::path::Path;
 const COMMANDS: &[&str] = &[
     "accept_agreement",
     "app_state",
+    "begin_choose_file",
+    "begin_found",
+    "begin_join",
+    "begin_leave",
+    "begin_look_up",
+    "begin_shown",
     "card",
     "check",
     "drop_picture",

@@ -20,6 +20,7 @@ pub use start::Start;
 
 use tauri::{App, Builder, Context, Manager, Runtime};
 use watchbook_demo::Seat;
+use watchbook_partnership::begin::Joining;
 use watchbook_register::civil::SystemClock;
 use watchbook_register::picture::Reading;
 use watchbook_register::till::{Surroundings, Till};
@@ -42,6 +43,12 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::door::hide,
         commands::door::show_again,
         commands::door::touch,
+        commands::begin::begin_choose_file,
+        commands::begin::begin_found,
+        commands::begin::begin_join,
+        commands::begin::begin_leave,
+        commands::begin::begin_look_up,
+        commands::begin::begin_shown,
         commands::check::check,
         commands::check::tiles,
         commands::check::card,
@@ -186,6 +193,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             });
             let till = till.with_reading(Reading::by_this_program()?);
             app.manage(Arc::new(till));
+            app.manage(Joining::default());
             app.manage(demonstration::Wanted(start.demonstration.unwrap_or(Seat::Shop)));
             clockwork::start(app.handle().clone());
             Ok(window::open(app.handle(), start.demonstration.is_some()).map(drop)?)

@@ -3,6 +3,7 @@
 //! All run off the main thread, so that a slow disk never freezes the window. What may be asked
 //! in which state is decided by the till; what may be asked at all, by `permissions/`.
 
+pub mod begin;
 pub mod cases;
 pub mod check;
 pub mod desk;

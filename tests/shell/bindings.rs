@@ -9,6 +9,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
+use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
 use watchbook_register::cases::Choice;
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
@@ -16,9 +17,9 @@ use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
+    AppState, BeginOutcome, BeginShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
     CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
-    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandOver, HandsForm,
+    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, FoundForm, HandOver, HandsForm,
     HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
     KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown,
     Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm,
@@ -33,6 +34,20 @@ use watchbook_register::till::{
 const COMMANDS: &[(&str, &str, &str)] = &[
     ("accept_agreement", "{ version: string }", "AppState"),
     ("app_state", "undefined", "AppState"),
+    ("begin_choose_file", "undefined", "JoinLooked"),
+    (
+        "begin_found",
+        "{ form: FoundForm; secret: string; again: string; office: string; gallery: string }",
+        "BeginOutcome",
+    ),
+    (
+        "begin_join",
+        "{ person: string; secret: string; again: string; agreement: string }",
+        "JoinOutcome",
+    ),
+    ("begin_leave", "undefined", "null"),
+    ("begin_look_up", "{ address: string; code: string }", "JoinLooked"),
+    ("begin_shown", "undefined", "BeginShown"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
     ("case_close", "{ case: string; reasons: string }", "HandsOutcome"),
@@ -282,6 +297,11 @@ fn generated() -> String {
     gather.visit::<Preferences>();
     gather.visit::<Problem>();
     gather.visit::<Progress>();
+    gather.visit::<BeginOutcome>();
+    gather.visit::<BeginShown>();
+    gather.visit::<FoundForm>();
+    gather.visit::<JoinLooked>();
+    gather.visit::<JoinOutcome>();
     gather.visit::<RestoreDone>();
     gather.visit::<RestoreOpened>();
     gather.visit::<RestoreSeen>();

@@ -26,6 +26,11 @@ impl<T> Id<T> {
         Self { uuid: uuid::Builder::from_random_bytes(bytes).into_uuid(), of: PhantomData }
     }
 
+    /// The id that these sixteen bytes are.
+    pub fn of_bytes(bytes: [u8; 16]) -> Self {
+        Self { uuid: Uuid::from_bytes(bytes), of: PhantomData }
+    }
+
     /// A fresh id from the operating system's randomness.
     pub fn fresh() -> Self {
         Self { uuid: Uuid::new_v4(), of: PhantomData }

@@ -5,6 +5,7 @@
 //! The shell turns these methods into commands and adds nothing.
 
 mod answers;
+mod begin;
 mod cases;
 mod desk;
 mod evidence;
@@ -34,6 +35,10 @@ use crate::unlock::{Doors, KeyStore, Secret};
 pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,
+};
+pub use begin::{
+    BeginFailure, BeginOutcome, BeginSeat, BeginSecret, BeginShown, FoundChecked, FoundForm,
+    FoundWords, Twice, check_found, check_person, check_secret, secret_for,
 };
 pub use cases::{
     ActShown, AttendeeShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList, CaseLooked,

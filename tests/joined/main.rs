@@ -9,5 +9,6 @@
     reason = "a test that cannot go on fails here"
 )]
 
+mod begin;
 mod seats;
 mod served;

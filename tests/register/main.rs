@@ -8,6 +8,7 @@
     reason = "tests"
 )]
 
+mod begin;
 mod build;
 mod cases;
 mod desk;

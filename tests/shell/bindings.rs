@@ -17,17 +17,17 @@ use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, BeginOutcome, BeginShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
-    CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
-    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, FoundForm, HandOver, HandsForm,
-    HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
-    KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown,
-    Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm,
-    PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook, PictureSeen,
-    PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone,
-    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, ServiceForm, TakeIn, TakenChoices,
-    TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery,
-    TriageStep, UndoShown,
+    AppState, BeginOutcome, BeginShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened,
+    CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList,
+    DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress,
+    Failure, FoundForm, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview,
+    ImportProgress, ImportUndone, KeepPicture, LogList, LogOpened, LogOutcome, LogPrint, LogQuery,
+    LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
+    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
+    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
+    RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome,
+    ServiceForm, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
+    TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.

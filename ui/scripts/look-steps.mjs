@@ -131,3 +131,14 @@ export async function handIn(page) {
   await page.setInputFiles("input[type=file]", files);
   await settle(page);
 }
+
+/** The code of the invented invitation. */
+export const JOIN_CODE = "7K3M-Q9TX-2HB4-W8ZC-N5RD";
+
+export async function toJoin(page, code) {
+  await page.getByTestId("begin-join").click();
+  await page.locator("#address").fill("watch.example.org");
+  await page.locator("#code").fill(code);
+  await page.keyboard.press("Enter");
+  await page.locator("[data-testid=join-seen], [data-testid=join-refused]").waitFor();
+}

@@ -13,6 +13,7 @@
 )]
 
 mod access;
+mod begin;
 mod cases;
 mod desk;
 mod evidence;

@@ -142,4 +142,4 @@ begin-digits-title = Cymharwch y chwe digid hyn
 begin-digits-what = Ffoniwch { $inviter } ar rif rydych yn ei adnabod, nid un o neges. Mae’r naill yn darllen tri digid i’r llall. Dim ond pan fydd y chwech yr un fath y byddan nhw’n cadarnhau’r cyfrifiadur hwn.
 begin-digits-differ = Os yw un digid yn wahanol, mae rhywun yn sefyll rhyngoch chi: peidiwch â mynd ymlaen, a gadewch iddyn nhw dynnu’r cyfrifiadur hwn yn ôl.
 begin-digits-waits = Tan hynny nid yw’r cyfrifiadur hwn yn dal dim o eiddo’r swyddfa. Daw’r cofnodion ar eu pen eu hunain ar ôl iddo gael ei gadarnhau.
-begin-digits-on = Agor y gofrestr
+begin-digits-on = Ymlaen i ddatgloi

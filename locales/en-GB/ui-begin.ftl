@@ -132,4 +132,4 @@ begin-digits-title = Compare these six digits
 begin-digits-what = Ring { $inviter } on a number that you know, not one from a message. Each reads three of the digits to the other. Only when all six are the same do they confirm this computer.
 begin-digits-differ = If one digit is different, somebody stands between you: do not go on, and let them withdraw this computer.
 begin-digits-waits = Until then this computer holds nothing of the office’s. The records come by themselves after it is confirmed.
-begin-digits-on = Open the register
+begin-digits-on = Go on to unlocking

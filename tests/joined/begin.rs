@@ -153,9 +153,12 @@ async fn a_computer_of_the_office_shows_the_digits_that_its_keys_give() {
     assert_eq!((seen.role, seen.office), (Role::Administrator, true));
     assert_eq!(seen.secret, SecretKind::Passphrase);
     assert!(file.show().contains(&code));
-    let JoinOutcome::Begun { digits: Some(digits), .. } = computer.join(PASSPHRASE) else {
-        panic!("it joins")
+    let joined = computer.join(PASSPHRASE);
+    let JoinOutcome::Begun { outcome, digits: Some(digits), .. } = joined else {
+        panic!("{joined:?}")
     };
+    let locked = matches!(outcome, BeginOutcome::Made { state: AppState::Locked { .. } });
+    assert!(locked, "nothing idle takes the digits off the screen: {outcome:?}");
     assert_eq!(digits.len(), 6);
     assert!(digits.bytes().all(|digit| digit.is_ascii_digit()), "{digits}");
 }

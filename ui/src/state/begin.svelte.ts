@@ -88,7 +88,14 @@ export class FoundState extends Beginning {
     person: "",
   });
 
-  look = () => this.run(async () => void (this.shown = await this.ask("begin_shown")));
+  /** A key store may take its time to answer: nobody waits for it with typing. */
+  look = async () => {
+    try {
+      this.shown = await this.ask("begin_shown");
+    } catch (thrown) {
+      this.fault = asFault(thrown);
+    }
+  };
 
   found = () =>
     this.run(async () => {

@@ -12,8 +12,10 @@ use watchbook_protocol::enrol::Code;
 use watchbook_protocol::roster::{Seat, Tier as SeatTier};
 use watchbook_register::id::Id;
 use watchbook_register::records::{Role, Tier};
+use watchbook_register::text::clean;
 use watchbook_register::till::{
-    BeginFailure, BeginOutcome, BeginSeat, Failure, FailureCode, Till, Twice, secret_for,
+    BeginFailure, BeginOutcome, BeginSeat, Failure, FailureCode, SecretKind, Till, Twice,
+    secret_for,
 };
 
 pub use answers::{JoinLooked, JoinOutcome, JoinRefusal, JoinSeen};
@@ -24,6 +26,8 @@ use crate::seat::{NotJoined, Seated, join, randomness};
 
 /// Minutes by which a clock may be off before the person is told.
 const TOLERATED_MINUTES: u64 = 10;
+/// The longest name that the unlock screen takes, in characters.
+const LONGEST_NAME: usize = 80;
 /// The largest file that can be a join file, in bytes.
 pub const LARGEST_JOIN_FILE: u64 = 4_096;
 
@@ -71,21 +75,13 @@ impl Joining {
         };
         let looked = asking(async |mut dice| look(&address, &code, &mut dice).await);
         Ok(match looked {
-            Ok(Looked { ticket, seat, clock_off_minutes }) => {
-                *held = Held::Seen { address, code, seat };
-                JoinLooked::Seen {
-                    seen: JoinSeen {
-                        scheme: ticket.scheme_name,
-                        place: ticket.place_name,
-                        inviter: ticket.inviter_name,
-                        role: role(seat),
-                        office: seat.tier() == SeatTier::Office,
-                        secret: secret_for(tier(seat), keeps),
-                        clock_off_minutes: Some(clock_off_minutes)
-                            .filter(|off| *off > TOLERATED_MINUTES),
-                    },
+            Ok(looked) => match seen(&looked, keeps) {
+                Some(seen) => {
+                    *held = Held::Seen { address, code, seat: looked.seat };
+                    JoinLooked::Seen { seen }
                 }
-            }
+                None => JoinLooked::Refused { refusal: JoinRefusal::Forged },
+            },
             Err(refusal) => JoinLooked::Refused { refusal },
         })
     }
@@ -119,6 +115,11 @@ impl Joining {
         let made = matches!(outcome, BeginOutcome::Made { .. });
         let compared = made && seated.seat.tier() == SeatTier::Office;
         let digits = compared.then(|| seated.keys.secrets().keys().digits());
+        // Two people compare them by telephone: no idle time may take them off the screen.
+        let outcome = match compared {
+            true => BeginOutcome::Made { state: till.lock() },
+            false => outcome,
+        };
         if made {
             *held = Held::Nothing;
         }
@@ -137,6 +138,27 @@ impl Joining {
         // A panic elsewhere leaves a whole value: each is replaced at once.
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// What the person is asked to recognise; none where a name is missing.
+fn seen(looked: &Looked, keeps: SecretKind) -> Option<JoinSeen> {
+    let (ticket, seat) = (&looked.ticket, looked.seat);
+    Some(JoinSeen {
+        scheme: named(&ticket.scheme_name)?,
+        place: named(&ticket.place_name)?,
+        inviter: named(&ticket.inviter_name)?,
+        role: role(seat),
+        office: seat.tier() == SeatTier::Office,
+        secret: secret_for(tier(seat), keeps),
+        clock_off_minutes: Some(looked.clock_off_minutes).filter(|off| *off > TOLERATED_MINUTES),
+    })
+}
+
+/// A name of the ticket's as it is shown: without signs that turn a line round, and no longer than the
+/// unlock screen takes, since a name may not keep a register from being made.
+fn named(text: &str) -> Option<String> {
+    let name: String = clean(text, usize::MAX).ok()?.chars().take(LONGEST_NAME).collect();
+    Some(name.trim_end().to_owned())
 }
 
 fn role(seat: Seat) -> Role {
@@ -161,8 +183,8 @@ fn begins(seated: &Seated, agreement: &str) -> BeginSeat {
     BeginSeat {
         tier: tier(seated.seat),
         scheme: Id::of_bytes(scheme),
-        scheme_name: seated.ticket.scheme_name.clone(),
-        place: seated.ticket.place_name.clone(),
+        scheme_name: named(&seated.ticket.scheme_name).unwrap_or_default(),
+        place: named(&seated.ticket.place_name).unwrap_or_default(),
         premises: seated.seat.premises().map(|id| Id::of_bytes(*id.as_bytes())),
         role: role(seated.seat),
         agreement: agreement.to_owned(),

@@ -265,6 +265,50 @@ export type BarredFor = "POLICE" | "ADMINISTRATOR" | "NO_VOTE" | "REPORTER" | "M
 export type Basis = "ALLEGED" | "SEEN_BY_STAFF" | "CCTV" | "ADMITTED" | "CONVICTED";
 
 /**
+ * Why a register was not made. Nothing of it is left.
+ */
+export type BeginFailure = "FULL" | "EXISTS" | "NO_MEMORY" | "KEY_STORE" | "TROUBLE";
+
+/**
+ * What became of making a register.
+ */
+export type BeginOutcome = { "kind": "problems", 
+/**
+ * In the fields.
+ */
+problems: Array<FormProblem>, 
+/**
+ * In the secret.
+ */
+secret: BeginSecret | null, } | { "kind": "failed", 
+/**
+ * Why.
+ */
+why: BeginFailure, } | { "kind": "made", 
+/**
+ * What the window shows next.
+ */
+state: AppState, };
+
+/**
+ * What is wrong with a secret that was typed twice.
+ */
+export type BeginSecret = { "kind": "weak", 
+/**
+ * Why.
+ */
+why: SafeWeak, } | { "kind": "differs" };
+
+/**
+ * What this computer can do for a register that begins.
+ */
+export type BeginShown = { 
+/**
+ * Whether this computer keeps a part of the key: then a till's people may have a PIN.
+ */
+keeps: SecretKind, };
+
+/**
  * Where on the body a mark is.
  */
 export type BodyPosition = "FACE" | "HEAD" | "NECK" | "LEFT_ARM" | "RIGHT_ARM" | "LEFT_HAND" | "RIGHT_HAND" | "CHEST" | "BACK" | "LEFT_LEG" | "RIGHT_LEG" | "OTHER";
@@ -1845,7 +1889,7 @@ args: { [key in string]: string }, };
 /**
  * The things that can be wrong with what was typed.
  */
-export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience";
+export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience" | "phone-unreadable" | "ico-unreadable";
 
 /**
  * What a file turned out to be, as it is told to the person.
@@ -1859,6 +1903,43 @@ encoding: string,
  * What stands between two cells.
  */
 separator: string, } | { "kind": "xlsx" } | { "kind": "ods" };
+
+/**
+ * A stand-alone scheme and its first administrator, as typed.
+ */
+export type FoundForm = { 
+/**
+ * The scheme's name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: SchemeKind, 
+/**
+ * Whose law applies.
+ */
+jurisdiction: Jurisdiction, 
+/**
+ * Who answers for its data.
+ */
+controller: string, 
+/**
+ * The number that staff ring when in doubt.
+ */
+phone: string, 
+/**
+ * Registration with the Information Commissioner; empty while it is not there yet.
+ */
+ico_number: string, 
+/**
+ * What staff accept before they see the gallery, with blank lines between its paragraphs.
+ */
+agreement: string, 
+/**
+ * The first administrator, as colleagues know them.
+ */
+person: string, };
 
 /**
  * A gallery to choose.
@@ -2446,6 +2527,112 @@ count: CountShown | null,
  * The decision in full.
  */
 decision: DecisionShown | null, };
+
+/**
+ * What became of looking an invitation up.
+ */
+export type JoinLooked = { "kind": "nothing" } | { "kind": "seen", 
+/**
+ * The invitation.
+ */
+seen: JoinSeen, } | { "kind": "refused", 
+/**
+ * Why.
+ */
+refusal: JoinRefusal, };
+
+/**
+ * What became of joining.
+ */
+export type JoinOutcome = { "kind": "refused", 
+/**
+ * Why.
+ */
+refusal: JoinRefusal, } | { "kind": "begun", 
+/**
+ * What was made, or what is to be put right.
+ */
+outcome: BeginOutcome, 
+/**
+ * Whether the seat is taken, and with it the code used.
+ */
+seated: boolean, 
+/**
+ * The six digits that the office compares before it hands out its keys.
+ */
+digits: string | null, };
+
+/**
+ * Why a computer did not come to its invitation. Nothing was made.
+ */
+export type JoinRefusal = { "kind": "typed", 
+/**
+ * What is wrong with it.
+ */
+typed: JoinTyped, } | { "kind": "not_a_join_file" } | { "kind": "address" } | { "kind": "no_line" } | { "kind": "not_trusted" } | { "kind": "not_ours" } | { "kind": "update_needed" } | { "kind": "no_invitation" } | { "kind": "forged" } | { "kind": "clock" } | { "kind": "later", 
+/**
+ * Seconds.
+ */
+seconds: number, } | { "kind": "no_memory" } | { "kind": "trouble" };
+
+/**
+ * An invitation as the joining person sees it.
+ */
+export type JoinSeen = { 
+/**
+ * The scheme's name.
+ */
+scheme: string, 
+/**
+ * The premises' or the office's name.
+ */
+place: string, 
+/**
+ * Who invites.
+ */
+inviter: string, 
+/**
+ * What the first person may do here.
+ */
+role: Role, 
+/**
+ * Whether this computer will hold the office's records.
+ */
+office: boolean, 
+/**
+ * What the first person may choose to unlock.
+ */
+secret: SecretKind, 
+/**
+ * Minutes by which this computer's clock is off, when they are too many.
+ */
+clock_off_minutes: number | null, };
+
+/**
+ * Why what was typed cannot be an address and a code.
+ */
+export type JoinTyped = { "why": "no_address" } | { "why": "no_code" } | { "why": "sign", 
+/**
+ * It.
+ */
+sign: string, 
+/**
+ * The group of four that it stands in, counted from one.
+ */
+group: number, } | { "why": "length", 
+/**
+ * How many there are.
+ */
+found: number, 
+/**
+ * How many there must be.
+ */
+due: number, } | { "why": "check" };
+
+/**
+ * Whose law applies.
+ */
+export type Jurisdiction = "ENG_WAL" | "SCT" | "NI" | "IOM" | "JER_GGY";
 
 /**
  * How a draft is to be kept.
@@ -4929,6 +5116,11 @@ problems: Array<FormProblem>, } | { "is": "stale",
 opened: Opened, };
 
 /**
+ * What a scheme is.
+ */
+export type SchemeKind = "SHOPWATCH" | "PUBWATCH" | "BCRP" | "BID_BCRP" | "NIGHTSAFE" | "MIXED";
+
+/**
  * Among whom a ban holds.
  */
 export type ScopeDraft = { 
@@ -6102,6 +6294,12 @@ put_right: string, };
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
+  begin_choose_file: { args: undefined; answer: JoinLooked };
+  begin_found: { args: { form: FoundForm; secret: string; again: string; office: string; gallery: string }; answer: BeginOutcome };
+  begin_join: { args: { person: string; secret: string; again: string; agreement: string }; answer: JoinOutcome };
+  begin_leave: { args: undefined; answer: null };
+  begin_look_up: { args: { address: string; code: string }; answer: JoinLooked };
+  begin_shown: { args: undefined; answer: BeginShown };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };

@@ -314,7 +314,7 @@ const SCREENS = {
       await page.getByTestId("safe-works").scrollIntoViewIfNeeded();
     },
   },
-  found: { at: "first_start", nostore: 1, steps: (page) => page.getByTestId("begin-found").click() },
+  "found-scheme": { at: "first_start", nostore: 1, steps: (page) => page.getByTestId("begin-found").click() },
   "found-wrong": {
     at: "first_start",
     steps: async (page) => {

@@ -137,7 +137,12 @@ export class JoinState extends Beginning {
     this.run(async () => {
       this.tried = true;
       this.refusal = null;
-      const args = { person: this.person, secret: this.secret, again: this.again, agreement: t("begin-agreement-text") };
+      const args = {
+        person: this.person,
+        secret: this.secret,
+        again: this.again,
+        agreement: t("begin-agreement-text"),
+      };
       const joined = await this.ask("begin_join", args);
       if (joined.kind === "refused") {
         this.refusal = joined.refusal;

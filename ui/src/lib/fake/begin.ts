@@ -12,11 +12,7 @@ type Answers = {
 /** The symbols of the one invitation. */
 const CODE = "7K3MQ9TX2HB4W8ZCN5RD";
 
-export function fakeBegin(
-  asked: URLSearchParams,
-  later: (ms: number) => Promise<void>,
-  made: () => AppState,
-): Answers {
+export function fakeBegin(asked: URLSearchParams, later: (ms: number) => Promise<void>, made: () => AppState): Answers {
   const keeps = asked.has("nostore") ? "passphrase" : "pin";
   const office = asked.get("joins") === "office";
   const seen: JoinSeen = {

@@ -173,7 +173,10 @@ fn a_founded_scheme_opens_with_its_agreement_and_then_to_an_empty_register() {
     assert_eq!((session.scheme.as_str(), session.office), ("Marlbridge Shopwatch", true));
     assert_eq!((session.role, session.people_held), (Role::Administrator, 0));
     assert!(!session.demonstration);
-    assert_eq!(till.check(&CheckQuery::default()).unwrap().total, 0);
+    assert_eq!(
+        till.check(&CheckQuery { text: String::new(), chosen: Vec::new() }).unwrap().total,
+        0
+    );
     let galleries = till.desk_choices().unwrap().galleries;
     assert_eq!(galleries.len(), 1);
     assert_eq!(galleries[0].name, "Excluded");

@@ -127,7 +127,7 @@ begin-yours-no = Na, cod arall
 
 ## Joining: who comes in first
 begin-who-title = Pwy sy’n dod i mewn gyntaf?
-begin-who-MANAGER = Rydych yn dod i mewn fel rheolwr { $place }. Chi sy’n ychwanegu cydweithwyr.
+begin-who-MANAGER = Rydych yn dod i mewn fel rheolwr { $place }.
 begin-who-BOARD = Rydych yn dod i mewn fel aelod o’r bwrdd.
 begin-who-POLICE = Rydych yn dod i mewn fel cyswllt yr heddlu.
 begin-who-ADMINISTRATOR = Rydych yn dod i mewn fel gweinyddydd swyddfa’r cynllun. Pan fydd y cyfrifiadur hwn wedi ymuno, byddwch yn cymharu chwe digid â { $inviter } dros y ffôn.

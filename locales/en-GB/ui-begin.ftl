@@ -117,7 +117,7 @@ begin-yours-no = No, another code
 
 ## Joining: who comes in first
 begin-who-title = Who comes in first?
-begin-who-MANAGER = You come in as the manager of { $place }. Colleagues are added by you.
+begin-who-MANAGER = You come in as the manager of { $place }.
 begin-who-BOARD = You come in as a member of the board.
 begin-who-POLICE = You come in as police liaison.
 begin-who-ADMINISTRATOR = You come in as an administrator of the scheme’s office. When this computer has joined, you compare six digits with { $inviter } by telephone.

@@ -10,7 +10,7 @@ begin-back = Yn ôl
 
 ## Founding
 begin-found-title = Sefydlu cynllun
-begin-found-how = Ni wneir dim nes bod popeth yn iawn. Gellir newid yn ddiweddarach yr hyn rydych yn ei ysgrifennu yma.
+begin-found-how = Ni wneir dim nes bod popeth yn iawn, ac nid oes dim yn gadael y cyfrifiadur hwn.
 begin-scheme-part = Y cynllun
 begin-name = Enw’r cynllun
 begin-name-hint = Fel y mae ei aelodau’n ei adnabod.

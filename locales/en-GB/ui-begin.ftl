@@ -9,7 +9,7 @@ begin-back = Back
 
 ## Founding
 begin-found-title = Found a scheme
-begin-found-how = Nothing is made until everything is right. What you write here can be changed later.
+begin-found-how = Nothing is made until everything is right, and nothing leaves this computer.
 begin-scheme-part = The scheme
 begin-name = Name of the scheme
 begin-name-hint = As its members know it.

@@ -12,3 +12,4 @@
 mod begin;
 mod seats;
 mod served;
+mod typed;

@@ -93,7 +93,3 @@ fn bad_code(bad: BadCode, typed: Option<&str>) -> JoinTyped {
 fn is_in_no_code(sign: char) -> bool {
     Code::read(sign.encode_utf8(&mut [0; 4])) == Err(BadCode::Sign)
 }
-
-#[cfg(test)]
-#[path = "typed_tests.rs"]
-mod tests;

@@ -1,14 +1,12 @@
 //! What people type, and what becomes of it.
-#![allow(clippy::unwrap_used, reason = "tests")]
 
-use chacha20::ChaCha20Rng;
+use watchbook_partnership::begin::{JoinTyped, read};
 use watchbook_protocol::enrol::{Code, JoinFile};
-use watchbook_protocol::rand_core::SeedableRng as _;
 
-use super::{JoinTyped, read};
+use crate::served::dice;
 
 fn code() -> Code {
-    Code::random(&mut ChaCha20Rng::from_seed([9; 32]))
+    Code::random(&mut dice(9))
 }
 
 #[test]

@@ -23,6 +23,7 @@ pub use start::Start;
 
 use tauri::{App, Builder, Context, Manager, Runtime};
 use watchbook_demo::Seat;
+use watchbook_partnership::begin::Joining;
 use watchbook_register::civil::SystemClock;
 use watchbook_register::picture::Reading;
 use watchbook_register::till::{Surroundings, Till};
@@ -48,6 +49,12 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::briefing::briefing,
         commands::briefing::briefing_seen,
         commands::briefing::briefing_undo,
+        commands::begin::begin_choose_file,
+        commands::begin::begin_found,
+        commands::begin::begin_join,
+        commands::begin::begin_leave,
+        commands::begin::begin_look_up,
+        commands::begin::begin_shown,
         commands::check::check,
         commands::check::tiles,
         commands::check::card,
@@ -220,6 +227,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             });
             let till = till.with_reading(Reading::by_this_program()?);
             app.manage(Arc::new(till));
+            app.manage(Joining::default());
             app.manage(demonstration::Wanted(start.demonstration.unwrap_or(Seat::Shop)));
             clockwork::start(app.handle().clone());
             partnership::start(app.handle().clone(), start.partnership.clone());

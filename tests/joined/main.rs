@@ -9,6 +9,8 @@
     reason = "a test that cannot go on fails here"
 )]
 
+mod begin;
 mod published;
 mod seats;
 mod served;
+mod typed;

@@ -9,6 +9,7 @@
 )]
 
 mod appeals;
+mod begin;
 mod briefing;
 mod build;
 mod cases;

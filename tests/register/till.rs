@@ -46,7 +46,7 @@ pub struct TestClock {
 }
 
 impl TestClock {
-    fn at(instant: &str) -> Arc<Self> {
+    pub fn at(instant: &str) -> Arc<Self> {
         let instant: Timestamp = instant.parse().unwrap();
         Arc::new(Self { wall: AtomicI64::new(instant.as_second()), running: AtomicU64::new(0) })
     }

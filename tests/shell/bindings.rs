@@ -9,6 +9,7 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
+use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
 use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice};
@@ -18,19 +19,20 @@ use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, BriefingShown,
-    CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery,
-    CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery,
-    EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress, Failure, HandLooked, HandOver,
-    HandsForm, HandsOutcome, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone,
-    KeepPicture, LetterAbout, LetterList, LetterLooked, LetterSaved, LogList, LogOpened,
-    LogOutcome, LogPrint, LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList,
-    OwnLooked, OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened,
-    PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits,
-    Preferences, RestoreDone, RestoreOpened, RestoreSeen, SafeDone, SafeProved, SafeSheet,
-    SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown, ServiceForm,
-    SheetList, SheetSaved, TakeIn, TakenChoices, TemplateLooked, TemplateSaved, TemplateShown,
-    TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    AppState, AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, BeginOutcome,
+    BeginShown, BriefingShown, CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened,
+    CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList,
+    DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress,
+    Failure, FoundForm, HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened,
+    ImportPreview, ImportProgress, ImportUndone, KeepPicture, LetterAbout, LetterList,
+    LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked,
+    MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
+    PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook,
+    PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened,
+    RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm,
+    SenderSaved, SenderShown, ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices,
+    TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery,
+    TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -46,6 +48,20 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("appeal_receive", "{ ban: string; form: AppealForm }", "AppealAnswer"),
     ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
     ("ban_show", "{ ban: string }", "BanShown"),
+    ("begin_choose_file", "undefined", "JoinLooked"),
+    (
+        "begin_found",
+        "{ form: FoundForm; secret: string; again: string; office: string; gallery: string }",
+        "BeginOutcome",
+    ),
+    (
+        "begin_join",
+        "{ person: string; secret: string; again: string; agreement: string }",
+        "JoinOutcome",
+    ),
+    ("begin_leave", "undefined", "null"),
+    ("begin_look_up", "{ address: string; code: string }", "JoinLooked"),
+    ("begin_shown", "undefined", "BeginShown"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("card_save", "{ subject: string; language: Language }", "LetterSaved"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
@@ -338,6 +354,11 @@ fn generated() -> String {
     gather.visit::<Preferences>();
     gather.visit::<Problem>();
     gather.visit::<Progress>();
+    gather.visit::<BeginOutcome>();
+    gather.visit::<BeginShown>();
+    gather.visit::<FoundForm>();
+    gather.visit::<JoinLooked>();
+    gather.visit::<JoinOutcome>();
     gather.visit::<RestoreDone>();
     gather.visit::<RestoreOpened>();
     gather.visit::<RestoreSeen>();

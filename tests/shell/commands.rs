@@ -64,6 +64,7 @@ pub(crate) fn desk_at(label: &str, seat: Option<Seat>) -> Desk {
     });
     let app = watchbook::furnished(mock_builder()).build(watchbook::context()).unwrap();
     app.manage(Arc::new(till));
+    app.manage(watchbook_partnership::begin::Joining::default());
     let window = WebviewWindowBuilder::new(&app, label, Default::default()).build().unwrap();
     Desk { _app: app, window, _home: home }
 }

@@ -14,6 +14,7 @@
 
 mod access;
 mod appeals;
+mod begin;
 mod briefing;
 mod cases;
 mod desk;

@@ -137,3 +137,14 @@ export async function toBan(page) {
   await toCases(page, "cases-view-appealed");
   await page.getByTestId("cases-row").first().click();
 }
+
+/** The code of the invented invitation. */
+export const JOIN_CODE = "7K3M-Q9TX-2HB4-W8ZC-N5RD";
+
+export async function toJoin(page, code) {
+  await page.getByTestId("begin-join").click();
+  await page.locator("#address").fill("watch.example.org");
+  await page.locator("#code").fill(code);
+  await page.keyboard.press("Enter");
+  await page.locator("[data-testid=join-seen], [data-testid=join-refused]").waitFor();
+}

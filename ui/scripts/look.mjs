@@ -24,11 +24,13 @@ import {
   second,
   settle,
   toBan,
+  JOIN_CODE,
   toCases,
   toEvidence,
   toHands,
   toImport,
   toProposal,
+  toJoin,
   toRestore,
   toSafe,
   toTells,
@@ -58,7 +60,7 @@ const CARDS = {
 const open = { at: "open" };
 const SCREENS = {
   first: { at: "first_start" },
-  making: { at: "first_start", slow: 100, steps: (page) => page.keyboard.press("Enter") },
+  making: { at: "first_start", slow: 100, steps: (page) => page.getByTestId("open-demonstration").click() },
   ...Object.fromEntries(
     ["newer", "damaged", "key_lost", "already_open", "disk", "agreement", "hidden"].map((at) => [at, { at }]),
   ),
@@ -362,6 +364,40 @@ const SCREENS = {
       await page.keyboard.type("7k3m q9tx 2hb4 w8zc n5rd 1vjp 6gy0");
       await page.keyboard.press("Enter");
       await page.getByTestId("safe-works").scrollIntoViewIfNeeded();
+    },
+  },
+  "found-scheme": { at: "first_start", nostore: 1, steps: (page) => page.getByTestId("begin-found").click() },
+  "found-wrong": {
+    at: "first_start",
+    steps: async (page) => {
+      await page.getByTestId("begin-found").click();
+      await page.locator("#secret").fill("short");
+      await page.getByTestId("found-now").click();
+      await page.getByTestId("problems").waitFor();
+    },
+  },
+  join: { at: "first_start", steps: (page) => page.getByTestId("begin-join").click() },
+  "join-wrong": { at: "first_start", steps: (page) => toJoin(page, "7K3M-Q9TU-2HB4-W8ZC-N5RD") },
+  "join-refused": { at: "first_start", refuses: "not_ours", steps: (page) => toJoin(page, JOIN_CODE) },
+  "join-yours": { at: "first_start", clock: 14, steps: (page) => toJoin(page, JOIN_CODE) },
+  "join-who": {
+    at: "first_start",
+    steps: async (page) => {
+      await toJoin(page, JOIN_CODE);
+      await page.getByTestId("join-ours").click();
+    },
+  },
+  "join-digits": {
+    at: "first_start",
+    joins: "office",
+    steps: async (page) => {
+      await toJoin(page, JOIN_CODE);
+      await page.getByTestId("join-ours").click();
+      await page.locator("#person").fill("Martin O.");
+      await page.locator("#secret").fill("four plain words here");
+      await page.locator("#again").fill("four plain words here");
+      await page.getByTestId("join-now").click();
+      await page.getByTestId("join-digits").waitFor();
     },
   },
   "restore-refused": {

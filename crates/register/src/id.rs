@@ -27,7 +27,7 @@ impl<T> Id<T> {
     }
 
     /// The id that these sixteen bytes are.
-    pub(crate) fn of_bytes(bytes: [u8; 16]) -> Self {
+    pub fn of_bytes(bytes: [u8; 16]) -> Self {
         Self { uuid: Uuid::from_bytes(bytes), of: PhantomData }
     }
 

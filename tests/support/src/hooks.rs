@@ -19,6 +19,18 @@ impl Hook {
 pub const FIRST_START: Hook = Hook("first-start");
 /// The button that makes the demonstration scheme.
 pub const OPEN_DEMONSTRATION: Hook = Hook("open-demonstration");
+/// The way to found a scheme on this computer.
+pub const BEGIN_FOUND: Hook = Hook("begin-found");
+/// The form that founds a scheme.
+pub const FOUND: Hook = Hook("found");
+/// The button that founds it.
+pub const FOUND_NOW: Hook = Hook("found-now");
+/// The way to join a scheme by code.
+pub const BEGIN_JOIN: Hook = Hook("begin-join");
+/// The page on which a computer joins.
+pub const JOIN: Hook = Hook("join");
+/// Why it did not come to the invitation.
+pub const JOIN_REFUSED: Hook = Hook("join-refused");
 /// The unlock screen.
 pub const DOOR: Hook = Hook("door");
 /// The choice of a language, on the unlock screen and at the first start.

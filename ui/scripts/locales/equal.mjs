@@ -14,6 +14,10 @@ const EQUAL = {
     "import-report-cell",
     "picture-kind-CCTV_STILL",
     "eyes-BROWN",
+    // What schemes of these kinds are called in both.
+    "begin-kind-SHOPWATCH",
+    "begin-kind-PUBWATCH",
+    "begin-kind-NIGHTSAFE",
     // File formats.
     "intake-kind-jpeg",
     "intake-kind-png",

@@ -27,6 +27,11 @@ export function provideForm<F extends PersonForm>(form: F): F {
   return setContext(KEY, form);
 }
 
+/** For a form whose fields are single ones: `useForm` gives it to them as it is. */
+export function provideFields(form: FormState): void {
+  setContext(KEY, form);
+}
+
 export function useForm(): PersonForm {
   return getContext<PersonForm>(KEY);
 }

@@ -133,7 +133,7 @@ pub async fn join(
 }
 
 /// An invitation that is not there is not an error of the line.
-fn no_invitation(error: CallError) -> NotJoined {
+pub(super) fn no_invitation(error: CallError) -> NotJoined {
     match error {
         CallError::Refused(Problem::NotFound(()) | Problem::InviteOver(())) => {
             NotJoined::NoInvitation
@@ -142,7 +142,7 @@ fn no_invitation(error: CallError) -> NotJoined {
     }
 }
 
-async fn fetch(
+pub(super) async fn fetch(
     caller: &Caller,
     invitation: &Invitation,
     entries: &mut Vec<RosterEntry>,
@@ -171,7 +171,7 @@ async fn fetch(
 }
 
 /// The roster is the ticket's, and has come to the point that it names.
-fn check(roster: &Roster, ticket: &Ticket) -> Result<(), NotJoined> {
+pub(super) fn check(roster: &Roster, ticket: &Ticket) -> Result<(), NotJoined> {
     let named = roster.server().is_some_and(|server| server.key == ticket.server_key);
     let is_theirs = roster.scheme() == ticket.scheme && roster.holds(ticket.roster) && named;
     if is_theirs { Ok(()) } else { Err(NotJoined::Forged) }

@@ -9,6 +9,7 @@ pub mod hand;
 pub mod join;
 pub mod kept;
 pub mod keys;
+pub mod look;
 mod taking;
 
 pub use call::{CallError, Caller};

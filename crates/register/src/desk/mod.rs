@@ -23,6 +23,7 @@ pub use height::read as height;
 pub use numbering::Numbering;
 pub use opened::{blank, draft_of};
 pub use own::*;
+pub(crate) use problem::Problems;
 pub use problem::{Problem, ProblemCode};
 pub use record::Record;
 pub use second::{waits_for_second, who_may_check};

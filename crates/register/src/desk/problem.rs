@@ -78,6 +78,10 @@ closed_list! {
         ChildTooLong = "child-too-long",
         /// The gallery goes to all members.
         ChildAudience = "child-audience",
+        /// Not a telephone number.
+        PhoneUnreadable = "phone-unreadable",
+        /// Not a registration number of the Information Commissioner's.
+        IcoUnreadable = "ico-unreadable",
     }
 }
 
@@ -95,7 +99,7 @@ pub struct Problem {
 
 /// Problems as they are met, each under the field that it is in.
 #[derive(Debug, Default)]
-pub(super) struct Problems {
+pub(crate) struct Problems {
     found: Vec<Problem>,
 }
 
@@ -106,7 +110,7 @@ impl From<Vec<Problem>> for Problems {
 }
 
 impl Problems {
-    pub(super) fn add(&mut self, field: impl Into<String>, code: ProblemCode) {
+    pub(crate) fn add(&mut self, field: impl Into<String>, code: ProblemCode) {
         self.with(field, code, []);
     }
 
@@ -121,7 +125,7 @@ impl Problems {
     }
 
     /// Takes a text, or notes what is wrong with it: one problem for each sort of word.
-    pub(super) fn text<T>(&mut self, field: &str, text: Result<T, TextError>) -> Option<T> {
+    pub(crate) fn text<T>(&mut self, field: &str, text: Result<T, TextError>) -> Option<T> {
         match text {
             Ok(text) => return Some(text),
             Err(TextError::Empty) => self.add(field, ProblemCode::Empty),
@@ -204,7 +208,7 @@ impl Problems {
         self.found.len()
     }
 
-    pub(super) fn all(self) -> Vec<Problem> {
+    pub(crate) fn all(self) -> Vec<Problem> {
         self.found
     }
 }

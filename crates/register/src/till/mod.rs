@@ -5,6 +5,7 @@
 //! The shell turns these methods into commands and adds nothing.
 
 mod answers;
+mod begin;
 mod beside;
 mod briefing;
 mod cases;
@@ -37,6 +38,10 @@ use crate::unlock::{Doors, KeyStore, Secret};
 pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,
+};
+pub use begin::{
+    BeginFailure, BeginOutcome, BeginSeat, BeginSecret, BeginShown, FoundChecked, FoundForm,
+    FoundWords, Twice, check_found, check_person, check_secret, secret_for,
 };
 pub use beside::Beside;
 pub use briefing::{BriefingItem, BriefingLine, BriefingShown};

@@ -29,6 +29,11 @@ impl Secret {
     pub(super) fn bytes(&self) -> &[u8] {
         self.0.as_bytes()
     }
+
+    /// Whether another typing gave the very same.
+    pub fn is(&self, other: &Self) -> bool {
+        *self.0 == *other.0
+    }
 }
 
 impl fmt::Debug for Secret {

@@ -1,6 +1,8 @@
 // The invented register behind the same Host as the real one: for tests and for `npm run dev` in a browser. The address
 // chooses where it begins: ?at=open|locked|first_start|agreement|hidden|newer|damaged|key_lost|already_open|disk,
 // &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &lang=cy, &text=200, &behind=180, &office=1, &own=1, &sync=no_line.
+// &people=10000, &wait=30, &secret=passphrase, &bare=1, &slow=800 (ms), &theme=dark, &lang=cy, &text=200, &behind=180, &office=1, &own=1,
+// &nostore=1, &joins=office|till, &refuses=no_line (see fake/begin).
 
 import type {
   AppState,
@@ -16,6 +18,7 @@ import type {
 } from "../bindings";
 import type { Command, Events, Gives, Host, Takes } from "../host";
 import { fakeBriefing } from "./briefing";
+import { fakeBegin } from "./begin";
 import { fakeEvidence } from "./evidence";
 import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
@@ -89,6 +92,7 @@ export function fakeHost(
       later,
       () => (at = { at: "locked", door }),
     ),
+    ...fakeBegin(asked, later, () => (at = agreement)),
     app_state: () => at,
     open_demonstration: async () => {
       for (let done = 0; done <= 40; done += 1) {

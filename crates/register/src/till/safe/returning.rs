@@ -19,7 +19,7 @@ use crate::unlock::{Cost, Founding, NewSecret, Passphrase, Secret};
 
 impl Till {
     /// Nothing is brought back over a register.
-    fn at_first_start(&self) -> Result<(), Failure> {
+    pub(in crate::till) fn at_first_start(&self) -> Result<(), Failure> {
         match self.inner().state {
             State::FirstStart => Ok(()),
             _ => Err(Failure::of(FailureCode::Refused)),

@@ -37,7 +37,7 @@ pub(super) enum Begun {
 
 /// What lies in it.
 #[derive(Default)]
-pub(super) struct Held {
+pub(in crate::till) struct Held {
     /// The symbols of a kit that nobody has typed back yet.
     pub(super) sheet: Option<Symbols>,
     /// Why the latest copy was not made.
@@ -74,7 +74,7 @@ impl Room {
         (held.sheet, held.failed, held.look_at) = (None, None, None);
     }
 
-    pub(super) fn held(&self) -> MutexGuard<'_, Held> {
+    pub(in crate::till) fn held(&self) -> MutexGuard<'_, Held> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 

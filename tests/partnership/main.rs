@@ -12,6 +12,7 @@
 #[path = "../register/build.rs"]
 mod build;
 mod card;
+mod described;
 mod due;
 mod invent;
 mod newer;
@@ -19,3 +20,4 @@ mod said;
 mod taken;
 mod travel;
 mod tree;
+mod vectors;

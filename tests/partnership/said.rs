@@ -1,8 +1,12 @@
 //! One of every kind of record, sound by default.
 
 use jiff::Timestamp;
+use watchbook_partnership::wire::ballot::{Ballot, ProposalMade, VoteCast};
 use watchbook_partnership::wire::bulletin::{Alert, Answer, Document};
 use watchbook_partnership::wire::card::write;
+use watchbook_partnership::wire::office::{
+    Counter, DecisionTaken, OfficeCase, OfficeFile, Purge, Triage,
+};
 use watchbook_partnership::wire::profile::{KnownDevice, KnownPerson, Profile};
 use watchbook_partnership::wire::report::Report;
 use watchbook_partnership::wire::settings::Settings;
@@ -18,9 +22,11 @@ use watchbook_protocol::id::{DeviceId, RecordId, SchemeId};
 use watchbook_protocol::locked::MessageKey;
 use watchbook_protocol::roster::RosterAt;
 use watchbook_protocol::time::Day;
+use watchbook_register::cases::{CaseKind, Choice, Length, VotePart};
 use watchbook_register::civil::days_after;
 use watchbook_register::log::*;
 use watchbook_register::records::*;
+use watchbook_register::triage::{Arrival, ReportOutcome, StepTaken};
 
 use crate::build::*;
 use crate::card::{full, sealed, sent};
@@ -291,6 +297,145 @@ pub fn salvaged() -> Salvaged {
     Salvaged { device: DeviceId::from_bytes([9; 16]), envelopes: vec![vec![1, 2, 3], vec![4]] }
 }
 
+pub fn ballot() -> Ballot {
+    Ballot {
+        case: id(160),
+        reference: "SW-2026-0150".parse().unwrap(),
+        subject: id(10),
+        kind: CaseKind::Ban,
+        category: IncidentGroup::Theft,
+        reason: text("Took goods without paying on three days"),
+        length: Length::Months { count: 12 },
+        scope: Scope::AllMembers,
+        relied_on: card().reports,
+        working: vec!["Three reports in six months: 12 months".into()],
+        round: 1,
+        closes_on: days_after(TODAY, 7),
+        choices: vec![Choice::Ban, Choice::Warn, Choice::Nothing, Choice::Abstain],
+        barred: vec![id(111)],
+    }
+}
+
+pub fn proposals() -> Vec<ProposalMade> {
+    let lengths = [
+        None,
+        Some(Length::Days { count: 90 }),
+        Some(Length::Months { count: 12 }),
+        Some(Length::Years { count: 2 }),
+        Some(Length::Until { day: days_after(TODAY, 99) }),
+        Some(Length::Eighteen { months: 6 }),
+        Some(Length::Indefinite),
+    ];
+    let proposal = |length| ProposalMade {
+        id: id(160),
+        subject: id(10),
+        kind: CaseKind::Ban,
+        category: IncidentGroup::Theft,
+        reason: text("Took goods without paying on three days"),
+        length,
+        relied_on: vec![id(130)],
+        by: id(110),
+        by_name: Some("Priya N.".into()),
+        at: now(),
+    };
+    lengths.map(proposal).to_vec()
+}
+
+pub fn vote() -> VoteCast {
+    VoteCast {
+        case: id(160),
+        round: 1,
+        voter: id(112),
+        part: VotePart::Vote,
+        choice: Choice::Warn,
+        at: now(),
+    }
+}
+
+/// Somebody of whom members may see nothing.
+pub fn office_file() -> OfficeFile {
+    let mut dossier = full();
+    dossier.card.standing = Standing::Restricted { since: TODAY };
+    dossier.bans[0].suspension =
+        Some(Suspension { since: TODAY, reason: SuspensionReason::DoubtOnIdentity });
+    dossier.entries[0].withdrawn = Some(Withdrawal { on: TODAY, reason: "Disputed".into() });
+    dossier.pictures[0].state = PictureState::Uploaded;
+    dossier.pictures[1].bystanders_masked = false;
+    let file = SubjectFile {
+        subject: id(10),
+        born: Some("1994-06-02".parse().unwrap()),
+        contact: PersonContact {
+            address: Some("2 Mill Lane, Marlbridge".into()),
+            phone: None,
+            email: Some("rhys@example.org".into()),
+        },
+        appearance: Some(AppearanceCode::Ic1),
+        police_notes: Some("As told on 3 November".into()),
+        review: days_after(TODAY, 60),
+    };
+    let bail = CourtOrder {
+        id: id(81),
+        subject: id(10),
+        kind: CourtOrderKind::BailCondition,
+        court: text("Marlbridge Magistrates"),
+        conditions: text("Not to enter the Old Town"),
+        from: TODAY,
+        to: days_after(TODAY, 30),
+        publicised_ok: false,
+    };
+    OfficeFile { dossier, file, orders: vec![bail] }
+}
+
+pub fn triage() -> Triage {
+    Triage {
+        report: report(&incident()),
+        arrival: Arrival {
+            entry: id(130),
+            way: Way::Sync,
+            at: now(),
+            by: None,
+            reporter: Some(text("Priya N.")),
+            outcome: Some(ReportOutcome::Charged),
+        },
+        steps: vec![
+            StepTaken { at: now(), by: None, life: Life::Received },
+            StepTaken { at: now(), by: Some(id(113)), life: Life::Returned(text("Which door?")) },
+        ],
+    }
+}
+
+pub fn case() -> OfficeCase {
+    OfficeCase {
+        id: id(170),
+        kind: "HOLD".into(),
+        subject: Some(id(10)),
+        opened: TODAY,
+        until: Some(days_after(TODAY, 90)),
+        closed: None,
+        text: "A claim is threatened.\nAsked by letter.".into(),
+    }
+}
+
+pub fn counter() -> Counter {
+    Counter { prefix: "SW".into(), year: 2026, last: 150 }
+}
+
+pub fn decision() -> DecisionTaken {
+    DecisionTaken {
+        id: id(60),
+        on: TODAY,
+        body: DecidingBody::Committee,
+        outcome: Outcome::Ban,
+        deciders: vec!["Siân W.".into(), "Tom B.".into()],
+        minute: "2026/11, item 4".into(),
+        reasons: "Three reports, seen on CCTV".into(),
+    }
+}
+
+pub fn purge() -> Purge {
+    Purge { record: RecordId::from_bytes([8; 16]), reason: text("Its time is over"), at: now() }
+}
+
 /// One content of every kind that has a form here, with its sealed pictures.
 pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
     let card = write(&sent(&full())).unwrap();
@@ -301,6 +446,7 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
     };
     let mut added = incident();
     added.account.add(Addendum { at: now(), by: id(110), words: text("It was the west door.") });
+    let file = office_file().write().unwrap();
     vec![
         (Kind::MemberCard, card.content.clone(), sealed(&card)),
         plain(Alert::KIND, alert().content()),
@@ -319,5 +465,14 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
         plain(Question::KIND, question().content()),
         plain(DeviceReport::KIND, device_report().content()),
         plain(Salvaged::KIND, salvaged().content()),
+        plain(Ballot::KIND, ballot().content()),
+        plain(ProposalMade::KIND, proposals()[2].content()),
+        plain(VoteCast::KIND, vote().content()),
+        (OfficeFile::KIND, file.content.clone(), sealed(&file)),
+        plain(Triage::KIND, triage().content()),
+        plain(OfficeCase::KIND, case().content()),
+        plain(Counter::KIND, counter().content()),
+        plain(DecisionTaken::KIND, decision().content()),
+        plain(Purge::KIND, purge().content()),
     ]
 }

@@ -1,6 +1,8 @@
 //! What opened envelopes say: every kind back as it was, and nothing that does not belong there.
 
+use proptest::prelude::*;
 use watchbook_partnership::wire::card::Card;
+use watchbook_partnership::wire::office::OfficeFile;
 use watchbook_partnership::wire::report::{Report, expires_on};
 use watchbook_partnership::wire::{Taken, WireFault, taken};
 use watchbook_protocol::cbor::{Value, decode};
@@ -12,7 +14,8 @@ use watchbook_register::store::{Action, Actor, DataFolder, RegisterKey, Store};
 use watchbook_register::triage::{Received, receive};
 
 use crate::build::*;
-use crate::card::full;
+use crate::card::{full, sealed};
+use crate::invent::Dice;
 use crate::said::*;
 use crate::tree::{altered, at, paths};
 
@@ -53,10 +56,45 @@ fn every_kind_comes_back_as_it_was() {
 }
 
 #[test]
+fn what_offices_and_voters_tell_one_another_comes_back_as_it_was() {
+    let back = take(Kind::Ballot, ballot().content()).unwrap();
+    assert_eq!(back, Taken::Ballot(Box::new(ballot())));
+    for one in proposals() {
+        let back = take(Kind::Proposal, one.content()).unwrap();
+        assert_eq!(back, Taken::Proposal(Box::new(one)));
+    }
+    assert_eq!(take(Kind::Vote, vote().content()).unwrap(), Taken::Vote(vote()));
+    let back = take(Kind::Triage, triage().content()).unwrap();
+    assert_eq!(back, Taken::Triage(Box::new(triage())));
+    assert_eq!(take(Kind::Case, case().content()).unwrap(), Taken::Case(case()));
+    assert_eq!(take(Kind::Counter, counter().content()).unwrap(), Taken::Counter(counter()));
+    assert_eq!(take(Kind::Decision, decision().content()).unwrap(), Taken::Decision(decision()));
+    assert_eq!(take(Kind::Purge, purge().content()).unwrap(), Taken::Gone(purge()));
+    let written = office_file().write().unwrap();
+    let envelope = opened(Kind::OfficeFile, written.content.clone(), sealed(&written));
+    let Taken::OfficeFile(file, pictures) = taken(&envelope).unwrap() else { panic!() };
+    assert_eq!((*file, pictures.len()), (office_file(), 2));
+}
+
+proptest! {
+    #[test]
+    fn any_subject_comes_to_the_second_office_computer_as_it_was(seed: u64) {
+        let galleries = [gallery(5, Scope::AllMembers), gallery(6, Scope::List(vec![id(1)]))];
+        let dossier = Dice(seed).dossier(TODAY, &galleries);
+        let file = SubjectFile { subject: dossier.card.id, ..office_file().file };
+        let whole = OfficeFile { dossier, file, orders: Vec::new() };
+        let written = whole.write().unwrap();
+        let envelope = opened(Kind::OfficeFile, written.content.clone(), sealed(&written));
+        let Taken::OfficeFile(back, _) = taken(&envelope).unwrap() else { panic!() };
+        prop_assert_eq!(*back, whole);
+    }
+}
+
+#[test]
 fn a_kind_without_a_form_here_is_kept_as_it_came() {
     let content = watchbook_protocol::cbor::encode(&Value::Map(vec![(1, Value::Number(7))]));
-    let back = take(Kind::Counter, content).unwrap();
-    assert_eq!(back, Taken::Kept(Kind::Counter, Value::Map(vec![(1, Value::Number(7))])));
+    let back = take(Kind::RightsCase, content).unwrap();
+    assert_eq!(back, Taken::Kept(Kind::RightsCase, Value::Map(vec![(1, Value::Number(7))])));
 }
 
 #[test]
@@ -86,7 +124,7 @@ fn bytes_that_are_no_record_are_refused_by_every_kind() {
         }
         let extra = [pictures, two_pictures()].concat();
         let unnamed = taken(&opened(kind, content, extra));
-        let files = matches!(kind, Kind::Document | Kind::Incident | Kind::Addendum);
+        let files = matches!(kind, Kind::Document | Kind::Incident | Kind::Addendum | Kind::Case);
         assert!(files || unnamed == Err(WireFault::Pictures), "{kind:?}: {unnamed:?}");
     }
 }
@@ -137,7 +175,7 @@ fn another_item_in_any_place_is_refused_or_read_and_never_a_panic() {
             }
         }
     }
-    assert!(refused > 20 * read, "{refused} refused, {read} read");
+    assert!(refused > 10 * read, "{refused} refused, {read} read");
 }
 
 #[test]

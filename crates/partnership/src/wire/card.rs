@@ -60,7 +60,19 @@ pub struct CardPicture {
 /// # Errors
 /// [`WireFault::TooMuch`] where there is more to be said than a body holds.
 pub fn write(travels: &Travels) -> Result<Written, WireFault> {
-    let dossier = travels.dossier();
+    let (pairs, pictures) = say_parts(travels.dossier());
+    let content = cbor::encode(&Value::Map(pairs));
+    if content.len() + ROOM > limits::BODY {
+        return Err(WireFault::TooMuch);
+    }
+    Ok(Written { content, pictures })
+}
+
+/// A map's pairs, as they are written.
+pub(super) type Pairs = Vec<(u64, Value)>;
+
+/// A dossier's keys, and the pictures that are sealed beside it in their order.
+pub(super) fn say_parts(dossier: &Dossier) -> (Pairs, Vec<(Id<Picture>, PictureRole)>) {
     let mut sealed = Vec::with_capacity(dossier.pictures.len() * 2);
     let mut pictures = Vec::with_capacity(dossier.pictures.len());
     for picture in &dossier.pictures {
@@ -79,14 +91,10 @@ pub fn write(travels: &Travels) -> Result<Written, WireFault> {
         (23, dossier.bans.say()),
         (24, dossier.orders.say()),
     ]));
-    let content = cbor::encode(&Value::Map(pairs));
-    if content.len() + ROOM > limits::BODY {
-        return Err(WireFault::TooMuch);
-    }
-    Ok(Written { content, pictures: sealed })
+    (pairs, sealed)
 }
 
-fn there<const N: usize>(pairs: [(u64, Value); N]) -> Vec<(u64, Value)> {
+fn there<const N: usize>(pairs: [(u64, Value); N]) -> Pairs {
     match super::said::map(pairs) {
         Value::Map(pairs) => pairs,
         _ => Vec::new(),
@@ -99,18 +107,8 @@ fn there<const N: usize>(pairs: [(u64, Value); N]) -> Vec<(u64, Value)> {
 /// [`WireFault`]; what may never be said to members is refused here too, whoever said it.
 pub fn read(content: &[u8], sealed: &[SealedPicture], made_on: Date) -> Result<Card, WireFault> {
     let value: Value = cbor::decode_within(content, limits::BODY)?;
-    let fields = Fields::of(&value)?;
     let mut ear = Ear::of_member(made_on);
-    let card = person::heard(&fields, &mut ear)?;
-    let (pictures, sealed) = pictures(&fields, sealed, &mut ear)?.into_iter().unzip();
-    let mut dossier = Dossier {
-        card,
-        pictures,
-        entries: fields.take(21, &mut ear)?,
-        warnings: fields.take(22, &mut ear)?,
-        bans: fields.take(23, &mut ear)?,
-        orders: fields.take(24, &mut ear)?,
-    };
+    let (mut dossier, sealed) = heard_parts(&Fields::of(&value)?, sealed, &mut ear)?;
     let newer = ear.newer();
     let judged = each_once(&dossier)
         .and_then(|()| entries_rest(&mut dossier, newer))
@@ -123,6 +121,25 @@ pub fn read(content: &[u8], sealed: &[SealedPicture], made_on: Date) -> Result<C
         }
         Err(why) => Err(why),
     }
+}
+
+/// A dossier of its keys, with the sealed bytes of its pictures; nothing of it is held against the rest.
+pub(super) fn heard_parts(
+    fields: &Fields<'_>,
+    sealed: &[SealedPicture],
+    ear: &mut Ear,
+) -> Result<(Dossier, Vec<CardPicture>), WireFault> {
+    let card = person::heard(fields, ear)?;
+    let (pictures, sealed) = pictures(fields, sealed, ear)?.into_iter().unzip();
+    let dossier = Dossier {
+        card,
+        pictures,
+        entries: fields.take(21, ear)?,
+        warnings: fields.take(22, ear)?,
+        bans: fields.take(23, ear)?,
+        orders: fields.take(24, ear)?,
+    };
+    Ok((dossier, sealed))
 }
 
 /// The pictures that can be shown, each with its sealed bytes. All that are sealed must be named.
@@ -161,7 +178,7 @@ fn pictures(
     if used.len() == sealed.len() { Ok(found) } else { Err(WireFault::Pictures) }
 }
 
-fn each_once(dossier: &Dossier) -> Result<(), WireFault> {
+pub(super) fn each_once(dossier: &Dossier) -> Result<(), WireFault> {
     fn once<T: Eq + Hash>(ids: impl Iterator<Item = T>) -> bool {
         let mut seen = HashSet::new();
         let mut ids = ids;

@@ -4,15 +4,17 @@
 
 use watchbook_protocol::cbor::Value;
 use watchbook_register::ClosedList;
+use watchbook_register::cases::{CaseKind, Choice, VotePart};
 use watchbook_register::log::{
     Certainty, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, ReportOutcome, Response,
-    SeenAction, Sureness,
+    SeenAction, Sureness, Way,
 };
 use watchbook_register::records::{
-    AgeBasis, AppealOutcome, AppealStage, Basis, BodyPosition, Build, CourtOrderKind, DecidingBody,
-    EyeColour, Eyewear, FacialHair, HairColour, HairStyle, IncidentGroup, IncidentKind,
-    IncidentRole, Jurisdiction, MarkKind, Method, NameKind, PictureKind, PictureQuality,
-    PictureSource, PremisesStatus, RiskFlagKind, Role, SchemeKind, Sector, ServiceMethod, Sex,
+    AgeBasis, AppealOutcome, AppealStage, AppearanceCode, Basis, BodyPosition, Build,
+    CourtOrderKind, DecidingBody, EyeColour, Eyewear, FacialHair, HairColour, HairStyle,
+    IncidentGroup, IncidentKind, IncidentRole, Jurisdiction, MarkKind, Method, NameKind, Outcome,
+    PictureKind, PictureQuality, PictureSource, PictureState, PremisesStatus, RiskFlagKind, Role,
+    SchemeKind, Sector, ServiceMethod, Sex, SuspensionReason,
 };
 
 use super::WireFault;
@@ -71,5 +73,8 @@ list! {
     PremisesStatus, Role, SchemeKind, Jurisdiction,
     // Reports, which the office's ear hears: they wait whole.
     IncidentRole, Certainty, Hurt, PoliceTold, HateStrand, Influence, Response, GoodsOutcome,
-    SeenAction, Sureness, ReportOutcome,
+    SeenAction, Sureness,
+    // What offices and voters tell one another: nothing of it is read as something else.
+    PictureState, SuspensionReason, AppearanceCode, Outcome, CaseKind, Choice, VotePart, Way,
+    ReportOutcome,
 }

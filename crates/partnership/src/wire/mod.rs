@@ -5,11 +5,13 @@
 //! refused whole ([`WireFault`]) or taken ([`taken`]). The keys are in `docs/protocol.md`, the choices
 //! in `docs/adr/0028`.
 
+pub mod ballot;
 pub mod bulletin;
 pub mod card;
 pub mod due;
 mod fault;
 mod lists;
+pub mod office;
 mod papers;
 mod person;
 mod plain;

@@ -5,8 +5,10 @@ use watchbook_protocol::envelope::{Class, Kind, Opened};
 use watchbook_protocol::limits;
 
 use super::WireFault;
+use super::ballot::{Ballot, ProposalMade, VoteCast};
 use super::bulletin::{Alert, Answer, Document};
 use super::card::{self, Card, CardPicture};
+use super::office::{Counter, DecisionTaken, OfficeCase, OfficeFile, Purge, Triage};
 use super::profile::Profile;
 use super::report::{self, Report};
 use super::said::{Ear, bytes, record};
@@ -40,6 +42,24 @@ pub enum Taken {
     DeviceReport(DeviceReport),
     /// Kind 41.
     Salvaged(Salvaged),
+    /// Kind 6.
+    Ballot(Box<Ballot>),
+    /// Kind 36.
+    Proposal(Box<ProposalMade>),
+    /// Kind 96.
+    Vote(VoteCast),
+    /// Kind 64, with its sealed pictures.
+    OfficeFile(Box<OfficeFile>, Vec<CardPicture>),
+    /// Kind 65.
+    Triage(Box<Triage>),
+    /// Kind 67.
+    Case(OfficeCase),
+    /// Kind 68.
+    Counter(Counter),
+    /// Kind 69.
+    Decision(DecisionTaken),
+    /// Kind 70: the record is gone for good.
+    Gone(Purge),
     /// A kind whose record this version does not read: its content, canonical. It is kept as it came.
     Kept(Kind, Value),
 }
@@ -84,6 +104,21 @@ pub fn taken(opened: &Opened) -> Result<Taken, WireFault> {
         Kind::Question => record(content, ear).map(Taken::Question),
         Kind::DeviceReport => record(content, ear).map(Taken::DeviceReport),
         Kind::Salvaged => record(content, ear).map(Taken::Salvaged),
+        // Ballots go to the voters alone, and nothing of one may be read as something else.
+        Kind::Ballot => {
+            record(content, &mut Ear::of_office(made_on)).map(Box::new).map(Taken::Ballot)
+        }
+        Kind::Proposal => record(content, ear).map(Box::new).map(Taken::Proposal),
+        Kind::Vote => record(content, ear).map(Taken::Vote),
+        Kind::OfficeFile => {
+            let (file, pictures) = OfficeFile::read(content, &body.pictures, made_on)?;
+            Ok(Taken::OfficeFile(Box::new(file), pictures))
+        }
+        Kind::Triage => record(content, ear).map(Box::new).map(Taken::Triage),
+        Kind::Case => record(content, ear).map(Taken::Case),
+        Kind::Counter => record(content, ear).map(Taken::Counter),
+        Kind::Decision => record(content, ear).map(Taken::Decision),
+        Kind::Purge => record(content, ear).map(Taken::Gone),
         _ => Ok(Taken::Kept(kind, cbor::decode_within(content, limits::BODY)?)),
     }
 }
@@ -122,5 +157,7 @@ macro_rules! content {
 content! {
     Alert = Alert, Document = Document, Settings = SchemeSettings, Profile = Profile,
     Answer = Answer, Acknowledgement = Acknowledgement, PictureOffered = PictureOffered,
-    Question = Question, DeviceReport = DeviceReport, Salvaged = Salvaged,
+    Question = Question, DeviceReport = DeviceReport, Salvaged = Salvaged, Ballot = Ballot,
+    ProposalMade = Proposal, VoteCast = Vote, Triage = Triage, OfficeCase = Case, Counter = Counter,
+    DecisionTaken = Decision, Purge = Purge,
 }

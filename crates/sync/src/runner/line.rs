@@ -6,12 +6,12 @@ use std::time::Duration;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use reqwest::header::{CONTENT_TYPE, DATE};
 use reqwest::{Client, Response, Url};
-use watchbook_protocol::VERSION;
-use watchbook_protocol::exchange::{Method, Route};
+use watchbook_protocol::exchange::{Method, PicturePart, Route};
 use watchbook_protocol::id::{DeviceId, SchemeId};
 use watchbook_protocol::request::{Request, RequestKey, body_hash, sign};
 use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
+use watchbook_protocol::{VERSION, limits};
 
 use super::parts::Parts;
 use super::sse::Lines;
@@ -137,6 +137,33 @@ impl Line {
         let line = self.clone();
         let start = State::Start { line, ticket, route, body, time, most };
         stream::unfold(start, State::next).boxed()
+    }
+
+    /// Asks once, and gives the whole answer.
+    pub(crate) async fn once(
+        &self,
+        route: &Route,
+        body: &[u8],
+        time: Time,
+        most: usize,
+    ) -> Result<Reply, Lost> {
+        let response = self.send(route, body.to_vec(), time).await?;
+        whole(response, most, self.patience.stall).await
+    }
+
+    /// Asks for pictures, and gives the parts that came, with what cut them off.
+    pub(crate) async fn parts(&self, body: &[u8], time: Time) -> (Vec<PicturePart>, Option<Lost>) {
+        let (mut found, mut cut) = (Vec::new(), None);
+        let ticket = Ticket(0);
+        let mut events = self.ask(ticket, Route::PicturesGet, body.to_vec(), time, limits::PAGE);
+        while let Some(event) = events.next().await {
+            match event {
+                Event::Parts(_, parts) => found.extend(parts),
+                Event::Lost(_, lost) => cut = Some(lost),
+                _ => {}
+            }
+        }
+        (found, cut)
     }
 
     /// Opens the push, and gives what is heard until it closes.

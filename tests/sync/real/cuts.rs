@@ -37,7 +37,7 @@ async fn quiet(furnished: &Furnished) -> u64 {
 /// ring and pages lie with their headers, and the pictures at each part's borders and within.
 fn places(all: u64) -> Vec<u64> {
     let long = std::env::var_os("WATCHBOOK_LONG").is_some();
-    let (close, wide) = if long { (61, 3_001) } else { (911, 70_001) };
+    let (close, wide) = if long { (61, 3_001) } else { (2_203, 140_001) };
     let pictures = all - (8 * PICTURE as u64 / 8 * 9 / 2).min(all);
     let mut places: Vec<u64> = (0..pictures).step_by(close).collect();
     places.extend((pictures..all).step_by(wide));

@@ -24,6 +24,8 @@ mod bundle;
 mod cuts;
 #[path = "real/kill.rs"]
 mod kill;
+#[path = "real/tls.rs"]
+mod tls;
 
 use std::collections::BTreeSet;
 use std::path::Path;

@@ -22,6 +22,9 @@ const ADDRESS: &str = "WATCHBOOK_TEST_SERVER_AT";
 const SEED: &str = "WATCHBOOK_TEST_SEED";
 const ROUND: &str = "WATCHBOOK_TEST_ROUND";
 
+/// How many cards are live at most: each is looked at whole after each kill.
+const LIVE: usize = 10;
+
 /// How many reports a till makes before it only listens.
 const REPORTS: u64 = 5;
 
@@ -81,15 +84,20 @@ fn the_server_that_serves_until_it_is_killed() {
 }
 
 /// A child process, and what it says.
-struct Killable {
+pub(super) struct Killable {
     child: Child,
     said: channel::Receiver<String>,
 }
 
 impl Killable {
     fn new(part: &str, settings: &[(&str, String)]) -> Self {
+        Self::new_in(&format!("kill::{part}"), settings)
+    }
+
+    /// A test of this very program, as a process of its own.
+    pub(super) fn new_in(test: &str, settings: &[(&str, String)]) -> Self {
         let mut child = std::process::Command::new(std::env::current_exe().unwrap())
-            .args(["--exact", &format!("kill::{part}"), "--nocapture"])
+            .args(["--exact", test, "--nocapture"])
             .envs(settings.iter().map(|(name, value)| (*name, value)))
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
@@ -104,7 +112,7 @@ impl Killable {
     }
 
     /// What it says when it is so far.
-    fn until(&self, word: &str) -> String {
+    pub(super) fn until(&self, word: &str) -> String {
         loop {
             let line = self.said.recv_timeout(Duration::from_secs(60)).expect("it runs");
             if let Some(rest) = line.strip_prefix(word) {
@@ -221,7 +229,7 @@ async fn a_till_that_is_killed_again_and_again_loses_nothing_and_shows_nobody_wi
     let mut pulled = 0;
     for round in 0..kills() {
         live.push(publish_pictured(&mut house, 90_000).await);
-        if round % 3 == 2 {
+        if round % 3 == 2 || live.len() > LIVE {
             let card = live.remove(usize::try_from(round).unwrap() % live.len());
             gone.insert(card.header().record);
             end(&house, &card).await;

@@ -77,6 +77,10 @@ pub enum Lost {
     NoLine,
     /// Whoever answers is not who the certificate should be.
     NotTrusted,
+    /// Whoever answers has another key than the one that the roster names.
+    OtherKey,
+    /// By this computer's clock the certificate is over, or not valid yet.
+    OutOfDate,
     /// It stopped for too long.
     Stalled,
     /// It was cut.

@@ -243,6 +243,8 @@ impl Machine {
                 let trouble = match lost {
                     Lost::NoLine => Trouble::NoLine,
                     Lost::NotTrusted => Trouble::NotTrusted,
+                    Lost::OtherKey => Trouble::OtherKey,
+                    Lost::OutOfDate => Trouble::OutOfDate,
                     Lost::Stalled => Trouble::Stalled,
                     Lost::Cut => Trouble::Cut,
                     Lost::TooLong => Trouble::Garbled,

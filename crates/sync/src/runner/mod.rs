@@ -6,6 +6,7 @@
 
 mod line;
 pub mod parts;
+mod pin;
 pub mod sse;
 
 use std::collections::VecDeque;
@@ -100,6 +101,7 @@ impl<R: Records> Runner<R> {
         commands: mpsc::Receiver<Command>,
         views: watch::Sender<View>,
     ) -> Self {
+        let line = line.held_to(pin_of(&machine));
         Self {
             machine,
             shelf,
@@ -251,6 +253,8 @@ impl<R: Records> Runner<R> {
             }
             Effect::Store(ops) => {
                 let stored = self.shelf.store(&ops).is_ok();
+                // The roster may name another key by now.
+                self.line = self.line.clone().held_to(pin_of(&self.machine));
                 self.events.push_front(if stored { Event::Stored } else { Event::NotStored });
             }
             Effect::Load => {
@@ -272,6 +276,11 @@ impl<R: Records> Runner<R> {
         }
         Ok(())
     }
+}
+
+/// The key of the server's certificate, if the roster names one.
+fn pin_of(machine: &Machine) -> Option<Hash> {
+    machine.kept().roster.server().and_then(|server| server.pin)
 }
 
 async fn next(stream: &mut Option<BoxStream<'static, Event>>) -> Option<Event> {

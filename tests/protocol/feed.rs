@@ -115,8 +115,20 @@ fn a_restored_server_counts_only_by_the_roster_and_goes_on_from_there() {
     let mut head = old.unverified().clone();
     (head.log_epoch, head.number, head.chain) = (2, start.number, start.chain);
     let head = Signed::new(head, world.roster.scheme(), &world.server);
-    let contact = contact(&head, &world.roster, MEMBERS, Some(&held)).unwrap();
-    assert_eq!(contact.from, Some(start));
+    let found = contact(&head, &world.roster, MEMBERS, Some(&held)).unwrap();
+    assert_eq!(found.from, Some(start));
+    // Another address in the same epoch moves no feed.
+    let moved = Server {
+        address: "https://elsewhere.example".to_owned(),
+        continues: Vec::new(),
+        ..world.roster.server().unwrap().clone()
+    };
+    world.append(Content::Server(moved), &[By::Person("Ada")]);
+    assert_eq!(world.roster.server().unwrap().address, "https://elsewhere.example");
+    let found = contact(&head, &world.roster, MEMBERS, Some(&held)).unwrap();
+    assert_eq!(found.from, Some(start));
+    let first = contact(&head, &world.roster, MEMBERS, None).unwrap();
+    assert_eq!(first.beginning, start);
 }
 
 #[test]

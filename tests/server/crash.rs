@@ -17,11 +17,9 @@ use watchbook_protocol::request::RequestKey;
 
 use crate::house::House;
 
-/// How often it is killed here; the long mode does it more often.
-const KILLS: usize = 8;
-
+/// How often it is killed: a few times, and two hundred in the long mode.
 fn kills() -> usize {
-    std::env::var("WATCHBOOK_KILLS").ok().and_then(|kills| kills.parse().ok()).unwrap_or(KILLS)
+    if std::env::var_os("WATCHBOOK_LONG").is_some() { 200 } else { 8 }
 }
 
 /// The real program on the data of a house, and where it listens.

@@ -108,6 +108,25 @@ async fn without_a_proxy_nobody_gets_a_fresh_start_by_naming_another_address() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn behind_a_proxy_each_client_has_its_own_measure_and_writes_itself_no_other() {
+    let house = House::with(99, |settings| {
+        settings.unsigned_requests_a_minute = 2;
+        settings.proxy_hops = 1;
+    })
+    .await;
+    house.wait(60);
+    let ask = async |told: String| {
+        let headers = [("x-forwarded-for", told)];
+        house.send("GET", "/v1/hello", &headers, Vec::new()).await.status
+    };
+    for index in 0..3 {
+        let due = if index < 2 { 200 } else { 429 };
+        assert_eq!(ask(format!("9.9.9.{index}, 2.2.2.2")).await, due, "the proxy saw 2.2.2.2");
+    }
+    assert_eq!(ask("2.2.2.2, 3.3.3.3".to_owned()).await, 200, "another client is not held up");
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn when_there_is_no_seat_left_a_listener_is_told_when_to_come_back() {
     let house = House::with(96, |settings| settings.listeners = 1).await;
     let headers = house.headers("pub", RequestKey::Sign, &Route::Events, &[]);

@@ -1,7 +1,7 @@
 //! Who may use which route: every route of the protocol's list against every kind of device and key.
 //! What is expected stands in `tests/server/matrix.csv`; a route without a row fails.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::exchange::{Problem, Route, Unsigned};
@@ -77,6 +77,24 @@ fn routes(house: &House) -> Vec<Route> {
         Route::FreeSlot(device, person),
         Route::Events,
     ]
+}
+
+/// Every method and path of the list from which clients make addresses and the server its router, read
+/// where it is written: a route that this suite forgets is found all the same.
+fn written() -> BTreeSet<(String, String)> {
+    let list = include_str!("../../crates/protocol/src/exchange/route.rs");
+    let (_, list) = list.split_once("pub fn pattern").unwrap();
+    let (list, _) = list.split_once("/// Its path with its query").unwrap();
+    let words = [("Get", "GET"), ("Put", "PUT"), ("Post", "POST"), ("Delete", "DELETE")];
+    list.split("=> ")
+        .filter_map(|row| {
+            let row = row.trim_start_matches(['{', '(', ' ', '\n']);
+            let (method, rest) = row.split_once(", \"")?;
+            let (_, word) = words.iter().find(|(name, _)| *name == method)?;
+            let (pattern, _) = rest.split_once('"')?;
+            Some(((*word).to_owned(), pattern.to_owned()))
+        })
+        .collect()
 }
 
 async fn furnished() -> House {
@@ -156,6 +174,13 @@ async fn every_route_is_open_to_whom_the_table_says_and_to_nobody_else() {
         let key = (cells.next().unwrap().to_owned(), cells.next().unwrap().to_owned());
         expected.insert(key, cells.collect());
     }
+    // Every variant of the list has one line in `pattern`, and a new one does not compile without.
+    let variants = include_str!("../../crates/protocol/src/exchange/route.rs");
+    let variants = variants.split_once("pub enum Route {").unwrap().1.split_once("\n}").unwrap().0;
+    let variants =
+        variants.lines().filter(|line| !line.trim().starts_with("///") && !line.trim().is_empty());
+    assert_eq!(written().len(), variants.count(), "the list is read whole");
+    assert_eq!(written(), expected.keys().cloned().collect(), "each route has its row");
     let mut house = furnished().await;
     let other = World::full(131);
     let (mut wrong, mut cells) = (Vec::new(), 0);

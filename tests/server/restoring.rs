@@ -62,8 +62,19 @@ async fn a_restored_server_serves_nothing_until_the_roster_names_a_new_log_epoch
     house.world.append(Content::Server(server), &[By::Person("Ada")]);
     house.sync_roster(from).await;
     let page = house.page("pub", Audience::Members, 0).await;
-    let head = page.head.unverified();
+    let head = page.head.unverified().clone();
     assert_eq!((head.log_epoch, head.number), (2, office_holds.number));
+    // A new address in the same epoch: the feed stays where it is.
+    let from = house.world.entries.len();
+    let moved = Server {
+        address: "https://elsewhere.example".to_owned(),
+        continues: Vec::new(),
+        ..house.world.roster.server().unwrap().clone()
+    };
+    house.world.append(Content::Server(moved), &[By::Person("Ada")]);
+    house.sync_roster(from).await;
+    let page = house.page("pub", Audience::Members, 0).await;
+    assert_eq!(page.head.unverified().chain, head.chain);
     // The office sends again what the server lost.
     let again = house.append_one("office", &lost).await;
     let after = office_holds.number + 1;

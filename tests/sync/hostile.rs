@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor::{Bytes, decode, encode};
 use watchbook_protocol::envelope::{Class, Envelope, Kind};
-use watchbook_protocol::exchange::{FeedPage, Heads, Marked, Problem, Route, Unsigned};
+use watchbook_protocol::exchange::{Envelopes, FeedPage, Heads, Marked, Problem, Route, Unsigned};
 use watchbook_protocol::feed::Stop;
 use watchbook_protocol::id::RecordId;
 use watchbook_sync::machine::{Doing, Event, Halt, Reply, Trouble};
@@ -122,10 +122,51 @@ fn an_entry_that_is_withheld_stops_the_feed_and_its_age_is_not_renewed() {
     let contact = till.machine.view().contact;
     office.publish();
     office.time = office.time.plus(600);
-    till.sync_through(&mut office, pages(|page| page.entries[0].envelope = None));
+    till.sync_through(&mut office, |route, reply| match route {
+        Route::Feed(Audience::Members, _) => {
+            pages(|page| page.entries[0].envelope = None)(route, reply)
+        }
+        Route::Envelopes(_) => {
+            let mut found: Envelopes = decode(&reply.body).unwrap();
+            found.entries[0].envelope = None;
+            Lie::Instead(Reply { body: encode(&found), ..reply.clone() })
+        }
+        _ => Lie::Honest,
+    });
     assert!(matches!(stop_of(&till), Some(Stop::Withheld { number: 3 })), "{:?}", stop_of(&till));
     assert_eq!(till.machine.view().contact, contact);
     assert_eq!(till.shown().len(), 2, "what is held stays");
+    till.sync(&mut office);
+    assert_eq!((stop_of(&till), till.shown().len()), (None, 3), "it is asked for until it comes");
+}
+
+#[test]
+fn an_entry_that_a_page_lacks_and_the_server_has_is_fetched_by_its_hash() {
+    let (mut office, mut till) = two_cards(64);
+    till.sync(&mut office);
+    office.publish();
+    till.sync_through(&mut office, pages(|page| page.entries[0].envelope = None));
+    assert_eq!((stop_of(&till), till.shown().len()), (None, 3));
+}
+
+#[test]
+fn a_missing_entry_that_comes_under_another_number_is_not_taken() {
+    let (mut office, mut till) = two_cards(65);
+    till.sync(&mut office);
+    office.publish();
+    till.sync_through(&mut office, |route, reply| match route {
+        Route::Feed(Audience::Members, _) => {
+            pages(|page| page.entries[0].envelope = None)(route, reply)
+        }
+        Route::Envelopes(_) => {
+            let mut found: Envelopes = decode(&reply.body).unwrap();
+            found.entries[0].number = 1;
+            Lie::Instead(Reply { body: encode(&found), ..reply.clone() })
+        }
+        _ => Lie::Honest,
+    });
+    assert_eq!(stop_of(&till), Some(Stop::Altered { number: 1 }));
+    assert_eq!(till.shown().len(), 2);
 }
 
 #[test]

@@ -14,6 +14,8 @@
 mod scheme;
 mod support;
 
+mod bundle;
+mod bundle_hostile;
 mod crash;
 mod honest;
 mod hostile;

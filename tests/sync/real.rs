@@ -18,6 +18,15 @@ mod network;
 #[path = "../protocol/support/mod.rs"]
 mod scheme;
 
+#[path = "real/bundle.rs"]
+mod bundle;
+#[path = "real/cuts.rs"]
+mod cuts;
+#[path = "real/kill.rs"]
+mod kill;
+#[path = "real/tls.rs"]
+mod tls;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
@@ -31,7 +40,8 @@ use watchbook_protocol::envelope::{
     Class, Envelope, Kind, Making, Opened, PictureRole, lock_picture, withdraw,
 };
 use watchbook_protocol::exchange::{ApproveWaiting, Outcome, Route};
-use watchbook_protocol::id::RecordId;
+use watchbook_protocol::id::{RecordId, SchemeId};
+use watchbook_protocol::key::DeviceSecrets;
 use watchbook_sync::kept::{Op, OutItem, OutState};
 use watchbook_sync::machine::{Doing, Machine, Moment, Trouble, View};
 use watchbook_sync::runner::{Command, Line, Patience, Runner};
@@ -39,7 +49,7 @@ use watchbook_sync::shelf::{Records, Shelf};
 
 use house::House;
 use network::{Mode, Network};
-use scheme::{NOW, TODAY, draft};
+use scheme::{NOW, TODAY, World, draft};
 
 type Failed = Box<dyn std::error::Error + Send + Sync>;
 
@@ -77,6 +87,59 @@ fn open(folder: &Path) -> Connection {
     db
 }
 
+/// An engine that runs on a thread of its own.
+struct Engine {
+    commands: mpsc::Sender<Command>,
+    views: watch::Receiver<View>,
+    thread: std::thread::JoinHandle<()>,
+}
+
+/// Starts the engine on what lies in a folder.
+fn engine(folder: &Path, address: &str, scheme: SchemeId, secrets: DeviceSecrets) -> Engine {
+    let shelf = Shelf::open(open(folder), Shown).unwrap();
+    let machine = Machine::new(secrets.clone(), shelf.load().unwrap().unwrap());
+    let patience = Patience {
+        connect: Duration::from_secs(5),
+        stall: Duration::from_millis(400),
+        silence: Duration::from_secs(60),
+    };
+    let line = Line::new(address, scheme, secrets.device, secrets.sign, patience).unwrap();
+    let (commands, taken) = mpsc::channel(8);
+    let (told, views) = watch::channel(machine.view());
+    let runner = Runner::new(machine, shelf, line, taken, told);
+    let thread = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        let mut step = 0_u64;
+        let moment = move || {
+            step += 1;
+            let mut luck = [9; 32];
+            luck[..8].copy_from_slice(&step.to_be_bytes());
+            Moment { wall: NOW, millis: step, today: TODAY, luck }
+        };
+        runtime.unwrap().block_on(runner.run(moment)).unwrap();
+    });
+    Engine { commands, views, thread }
+}
+
+/// A report of a till to the office, as it goes into the outbox.
+fn report_of(house: &mut World, name: &str, order: u64) -> Box<OutItem> {
+    let premises = Audience::Premises(house.premises[name]);
+    let record = house.record();
+    let to = vec![Audience::Office, premises];
+    let draft = draft(Class::Contribution, Kind::Incident, record, to);
+    let body = Some(Bytes(encode(&draft.body)));
+    let envelope = house.seal(name, None, draft);
+    Box::new(OutItem {
+        record,
+        order,
+        urgent: false,
+        envelope: Bytes(encode(&envelope)),
+        body,
+        pictures: Vec::new(),
+        state: OutState::Waiting,
+    })
+}
+
 impl Till {
     async fn new(house: &House, name: &str) -> Self {
         let mut till = Self::asleep(house, name).await;
@@ -86,6 +149,11 @@ impl Till {
 
     /// A till whose program does not run yet.
     async fn asleep(house: &House, name: &str) -> Self {
+        Self::asleep_at(house, name, house.running().address).await
+    }
+
+    /// The same, of a server somewhere.
+    async fn asleep_at(house: &House, name: &str, server: std::net::SocketAddr) -> Self {
         let folder = TempDir::new().unwrap();
         let mut shelf = Shelf::open(open(folder.path()), Shown).unwrap();
         shelf.begin(house.world.entries.clone()).unwrap();
@@ -94,7 +162,7 @@ impl Till {
             ring.seeds().map(|(of, epoch, seed)| Op::Seed(of, epoch, seed.clone())).collect();
         shelf.store(&seeds).unwrap();
         drop(shelf);
-        let line = Network::to(house.running().address).await;
+        let line = Network::to(server).await;
         let (_, views) = watch::channel(
             Machine::new(
                 house.world.devices[name].clone(),
@@ -107,33 +175,11 @@ impl Till {
 
     fn start(&mut self, house: &House) {
         let secrets = house.world.devices[&self.name].clone();
-        let shelf = Shelf::open(open(self.folder.path()), Shown).unwrap();
-        let machine = Machine::new(secrets.clone(), shelf.load().unwrap().unwrap());
-        let patience = Patience {
-            connect: Duration::from_secs(5),
-            stall: Duration::from_millis(400),
-            silence: Duration::from_secs(60),
-        };
         let scheme = house.world.roster.scheme();
-        let line =
-            Line::new(&self.line.address(), scheme, secrets.device, secrets.sign.clone(), patience)
-                .unwrap();
-        let (commands, taken) = mpsc::channel(8);
-        let (views, seen) = watch::channel(machine.view());
-        let runner = Runner::new(machine, shelf, line, taken, views);
-        self.views = seen;
-        self.commands = Some(commands);
-        self.thread = Some(std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            let mut step = 0_u64;
-            let moment = move || {
-                step += 1;
-                let mut luck = [9; 32];
-                luck[..8].copy_from_slice(&step.to_be_bytes());
-                Moment { wall: NOW, millis: step, today: TODAY, luck }
-            };
-            runtime.unwrap().block_on(runner.run(moment)).unwrap();
-        }));
+        let engine = engine(self.folder.path(), &self.line.address(), scheme, secrets);
+        self.views = engine.views;
+        self.commands = Some(engine.commands);
+        self.thread = Some(engine.thread);
     }
 
     /// The program ends, wherever it is.
@@ -179,21 +225,8 @@ impl Till {
 
     /// Sends a report to the office.
     async fn report(&self, house: &mut House, order: u64) -> RecordId {
-        let premises = Audience::Premises(house.world.premises[&self.name]);
-        let record = house.world.record();
-        let to = vec![Audience::Office, premises];
-        let draft = draft(Class::Contribution, Kind::Incident, record, to);
-        let body = Some(Bytes(encode(&draft.body)));
-        let envelope = house.world.seal(&self.name, None, draft);
-        let item = Box::new(OutItem {
-            record,
-            order,
-            urgent: false,
-            envelope: Bytes(encode(&envelope)),
-            body,
-            pictures: Vec::new(),
-            state: OutState::Waiting,
-        });
+        let item = report_of(&mut house.world, &self.name, order);
+        let record = item.record;
         let (kept, told) = oneshot::channel();
         self.command(Command::Send { item, pictures: Vec::new(), kept }).await;
         told.await.unwrap().unwrap();

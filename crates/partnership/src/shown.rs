@@ -123,7 +123,7 @@ fn at(view: &View) -> (SyncAt, Option<(u32, u32)>) {
             match trouble {
                 Trouble::NoLine => SyncAt::NoLine,
                 Trouble::NotOurs { .. } => SyncAt::SignIn,
-                Trouble::NotTrusted => SyncAt::NotTrusted,
+                Trouble::NotTrusted | Trouble::OtherKey | Trouble::OutOfDate => SyncAt::NotTrusted,
                 Trouble::Stalled | Trouble::Cut => SyncAt::Cut,
                 Trouble::Busy => SyncAt::Busy,
                 Trouble::Garbled | Trouble::Unsettled => SyncAt::Garbled,

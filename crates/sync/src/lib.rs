@@ -4,6 +4,7 @@
 //! at a time. The [`runner`] does what the machine wants: it is the only part that knows the network, the
 //! clock and threads.
 
+pub mod bundle;
 pub mod kept;
 pub mod machine;
 mod missing;

@@ -8,9 +8,11 @@
 //! * No question limits a page's size: on a very slow line a page of 4 MiB that is cut is asked for whole.
 //!
 //! Of the engine:
-//! * The server's certificate is not held against the roster's pin: reqwest has no hook for it but a
-//!   verifier of one's own around the platform's.
-//! * Bundles: `bundle::Item` maps onto the machine's steps, and no reader feeds them in yet.
+//! * A till's outbox that is carried by file is sealed to the epochs that the till knew. Where one is old
+//!   by then, the server refuses it at the office and the till must pack again after the next file from
+//!   the office; nobody is told so but by the item's state.
+//! * The office's file is made for all of its targets alike: each finds in it the heads, the checkpoints
+//!   and the sealed entries of feeds that only another of them hears.
 //! * Locked devices: everything is signed by the signing key, so nothing is fetched before unlocking.
 //! * `Answered` is never set: the mapping of records to the register comes first.
 //! * The receipt names no audit head; the register passes none yet.

@@ -30,7 +30,12 @@ pub struct Network {
     mode: watch::Sender<Mode>,
     /// How many bytes of answers are carried before everything is cut, once.
     left: Arc<AtomicU64>,
+    /// How many bytes of questions, once.
+    left_up: Arc<AtomicU64>,
+    /// After a cut of answers, as many again, or no more cuts.
+    every: Arc<AtomicU64>,
     carried: Arc<AtomicU64>,
+    cuts: Arc<AtomicU64>,
 }
 
 impl Network {
@@ -40,14 +45,25 @@ impl Network {
         let address = listener.local_addr().expect("an address");
         let (mode, seen) = watch::channel(Mode::Open);
         let left = Arc::new(AtomicU64::new(u64::MAX));
+        let left_up = Arc::new(AtomicU64::new(u64::MAX));
+        let every = Arc::new(AtomicU64::new(u64::MAX));
         let carried = Arc::new(AtomicU64::new(0));
-        let line = Carrying { server, mode: seen, left: left.clone(), carried: carried.clone() };
+        let cuts = Arc::new(AtomicU64::new(0));
+        let line = Carrying {
+            server,
+            mode: seen,
+            left: left.clone(),
+            left_up: left_up.clone(),
+            every: every.clone(),
+            carried: carried.clone(),
+            cuts: cuts.clone(),
+        };
         tokio::spawn(async move {
             while let Ok((device, _)) = listener.accept().await {
                 tokio::spawn(line.clone().carry(device));
             }
         });
-        Self { address, mode, left, carried }
+        Self { address, mode, left, left_up, every, carried, cuts }
     }
 
     /// Its address, for the device.
@@ -63,7 +79,25 @@ impl Network {
 
     /// Cuts after so many more bytes of answers, once; then the line is open again.
     pub fn cut_after(&self, bytes: u64) {
+        self.every.store(u64::MAX, Ordering::SeqCst);
         self.left.store(bytes, Ordering::SeqCst);
+    }
+
+    /// Cuts after so many more bytes of questions, once; then the line is open again.
+    pub fn cut_up_after(&self, bytes: u64) {
+        self.left_up.store(bytes, Ordering::SeqCst);
+    }
+
+    /// Cuts whenever so many bytes of answers were carried.
+    pub fn cut_every(&self, bytes: u64) {
+        self.every.store(bytes, Ordering::SeqCst);
+        self.left.store(bytes, Ordering::SeqCst);
+    }
+
+    /// How often answers were cut.
+    #[must_use]
+    pub fn cuts(&self) -> u64 {
+        self.cuts.load(Ordering::SeqCst)
     }
 
     /// How many bytes of answers it has carried.
@@ -78,7 +112,10 @@ struct Carrying {
     server: SocketAddr,
     mode: watch::Receiver<Mode>,
     left: Arc<AtomicU64>,
+    left_up: Arc<AtomicU64>,
+    every: Arc<AtomicU64>,
     carried: Arc<AtomicU64>,
+    cuts: Arc<AtomicU64>,
 }
 
 const PAGE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 20\r\n\
@@ -111,8 +148,17 @@ impl Carrying {
                 read = device.read(&mut up) => match read {
                     Ok(0) | Err(_) => return,
                     Ok(count) => {
-                        if server.write_all(&up[..count]).await.is_err() {
+                        let left = self.left_up.load(Ordering::SeqCst);
+                        let now = usize::try_from(left).unwrap_or(count).min(count);
+                        if server.write_all(&up[..now]).await.is_err() {
                             return;
+                        }
+                        if now < count {
+                            self.left_up.store(u64::MAX, Ordering::SeqCst);
+                            return;
+                        }
+                        if left != u64::MAX {
+                            self.left_up.store(left - now as u64, Ordering::SeqCst);
                         }
                     }
                 },
@@ -124,7 +170,8 @@ impl Carrying {
                         let sent = device.write_all(&down[..now]).await;
                         self.carried.fetch_add(now as u64, Ordering::SeqCst);
                         if now < count {
-                            self.left.store(u64::MAX, Ordering::SeqCst);
+                            self.left.store(self.every.load(Ordering::SeqCst), Ordering::SeqCst);
+                            self.cuts.fetch_add(1, Ordering::SeqCst);
                             return;
                         }
                         if left != u64::MAX {

@@ -8,8 +8,9 @@ use watchbook_protocol::exchange::Route;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::time::Time;
+use watchbook_sync::bundle::File;
 use watchbook_sync::kept::Kept;
-use watchbook_sync::machine::{Ask, AskBody, Effect, Event, Lost, Machine, Moment, Reply};
+use watchbook_sync::machine::{Ask, AskBody, Effect, Event, Lost, Machine, Moment, Reply, TakenIn};
 use watchbook_sync::shelf::{Alone, Records, Shelf};
 
 use super::Office;
@@ -71,6 +72,9 @@ pub struct Till {
     pub wall: Time,
     /// Every store so far fails after this many.
     pub stores_left: Option<u64>,
+    /// The file that lies open, and what became of the last one.
+    pub file: Option<File>,
+    pub taken: Option<TakenIn>,
 }
 
 impl Till {
@@ -99,6 +103,8 @@ impl Till {
             alarm: None,
             wall: NOW,
             stores_left: None,
+            file: None,
+            taken: None,
         }
     }
 
@@ -136,6 +142,13 @@ impl Till {
         mut lie: impl FnMut(&Route, &Reply) -> Lie,
     ) {
         self.run(office, Event::SyncNow, &mut lie);
+    }
+
+    /// Takes a file in, without a line.
+    pub fn take_in(&mut self, office: &mut Office, file: File) -> TakenIn {
+        self.file = Some(file);
+        self.run(office, Event::FileOpened, &mut |_, _| Lie::Cut);
+        self.taken.take().expect("it is told what became of the file")
     }
 
     /// Turns effects into events until nothing is to be done but to wait.
@@ -187,6 +200,10 @@ impl Till {
     ) {
         match effect {
             Effect::Ask(ask) => self.ask(office, ask, lie, events),
+            Effect::Read(ask) => {
+                events.extend(self.file.as_ref().expect("a file lies open").ask(ask));
+            }
+            Effect::TakenIn(taken) => self.taken = Some(taken),
             Effect::Forget(_) => {}
             Effect::Store(ops) => {
                 if self.stores_left == Some(0) {

@@ -121,7 +121,9 @@ impl From<CallError> for JoinRefusal {
     fn from(error: CallError) -> Self {
         match error {
             CallError::Address => Self::Address,
-            CallError::Lost(Lost::NotTrusted) => Self::NotTrusted,
+            CallError::Lost(Lost::NotTrusted | Lost::OtherKey | Lost::OutOfDate) => {
+                Self::NotTrusted
+            }
             CallError::Lost(Lost::NoLine | Lost::Stalled | Lost::Cut) => Self::NoLine,
             CallError::Lost(Lost::TooLong) | CallError::NotOurs => Self::NotOurs,
             CallError::UpdateNeeded => Self::UpdateNeeded,

@@ -192,7 +192,9 @@ pub enum InviteOutcome {
 impl From<&NotDone> for NotDoneShown {
     fn from(why: &NotDone) -> Self {
         match why {
-            NotDone::Call(CallError::Lost(Lost::NotTrusted)) => Self::NotTrusted,
+            NotDone::Call(CallError::Lost(Lost::NotTrusted | Lost::OtherKey | Lost::OutOfDate)) => {
+                Self::NotTrusted
+            }
             NotDone::Call(CallError::Lost(_)) => Self::NoLine,
             NotDone::Call(CallError::NotOurs) | NotDone::Forged => Self::NotOurs,
             NotDone::Call(CallError::Address) => Self::Address,

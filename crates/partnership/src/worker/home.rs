@@ -57,7 +57,13 @@ impl Home for RegisterHome {
         write: &mut dyn FnMut(&mut dyn Room) -> Result<(), ShelfError>,
     ) -> Result<(), ShelfError> {
         let at = self.moment().map_err(failed)?;
-        let written = self.store.change_beside(at, Action::TookIn, |change| {
+        // What comes before everything was there once is how things stand, and no news to anybody.
+        let first = self.store.read(|reader| {
+            let reached = "SELECT 1 FROM sync_feed WHERE feed = 'members' AND reached IS NOT NULL";
+            Ok(!reader.beside().prepare_cached(reached)?.exists([])?)
+        });
+        let action = if first.map_err(failed)? { Action::Loaded } else { Action::TookIn };
+        let written = self.store.change_beside(at, action, |change| {
             let mut room = Inside { change, at, touched: Touched::Beside };
             write(&mut room).map_err(NotWritten::Shelf)?;
             Ok(room.touched)

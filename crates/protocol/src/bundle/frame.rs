@@ -161,10 +161,10 @@ fn length(bytes: usize) -> [u8; LENGTH] {
 }
 
 /// Reads a bundle piece by piece.
-pub struct BundleReader<'a> {
+pub struct BundleReader {
     scheme: SchemeId,
     device: DeviceId,
-    open: &'a OpenKey,
+    open: OpenKey,
     state: State,
     raw: Vec<u8>,
     plain: Zeroizing<Vec<u8>>,
@@ -175,14 +175,14 @@ enum State {
     Chunks { key: MessageKey, bound: Hash, counter: u64 },
 }
 
-impl<'a> BundleReader<'a> {
+impl BundleReader {
     /// A reader on a device of a scheme.
     #[must_use]
-    pub fn new(scheme: SchemeId, device: DeviceId, open: &'a OpenKey) -> Self {
+    pub fn new(scheme: SchemeId, device: DeviceId, open: &OpenKey) -> Self {
         Self {
             scheme,
             device,
-            open,
+            open: open.clone(),
             state: State::Start,
             raw: Vec::new(),
             plain: Zeroizing::default(),

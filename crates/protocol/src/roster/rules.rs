@@ -38,7 +38,7 @@ pub(super) fn check(roster: &Roster, entry: &Entry, signers: &Signers) -> Result
 pub(super) fn apply(roster: &mut Roster, n: u64, content: &Content, signers: &Signers) {
     match content {
         Content::Founding(_) => {}
-        Content::Server(server) => roster.servers.push((n, server.clone())),
+        Content::Server(server) => roster.servers.push((n, in_force(roster, server))),
         Content::Invite(invite) => {
             let by = signers.people.first().map(|one| one.person);
             let pending = Pending { invite: invite.clone(), n, by, joined: None, revoked: None };
@@ -96,6 +96,14 @@ fn serves(roster: &Roster, server: &Server) -> Result<(), Refused> {
         Some(last) => Some(server.log_epoch) == last.log_epoch.checked_add(1),
     };
     if follows { Ok(()) } else { Err(Refused::LogEpoch) }
+}
+
+/// The server as it holds from this entry on. Where feeds go on from belongs to the epoch: a later entry of
+/// the same one changes address, key or pin, and moves no feed.
+fn in_force(roster: &Roster, server: &Server) -> Server {
+    let last = roster.server().filter(|last| last.log_epoch == server.log_epoch);
+    let continues = last.map_or(&server.continues, |last| &last.continues);
+    Server { continues: continues.clone(), ..server.clone() }
 }
 
 fn invites(roster: &Roster, invite: &Invite, signers: &Signers) -> Result<(), Refused> {

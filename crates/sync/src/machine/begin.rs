@@ -27,7 +27,8 @@ impl Machine {
     /// There is news, or something to send. Pictures give way to it: what came of them is on disk, and
     /// they go on at the byte. Anything else is short, and another round follows.
     pub(super) fn interrupt(&mut self, news: bool, at: &Moment, effects: &mut Vec<Effect>) {
-        if news && matches!(self.flight, Flight::Asking(_, Asked::Pictures)) {
+        let gives_way = !self.reads_file();
+        if news && gives_way && matches!(self.flight, Flight::Asking(_, Asked::Pictures)) {
             self.forget(effects);
             self.round = None;
         }

@@ -41,7 +41,9 @@ impl Machine {
 
     pub(super) fn heads(&mut self, heads: Heads, at: &Moment) -> Result<(), Setback> {
         // The time that is signed into the next requests. A head that passes sets it right again.
-        self.offset = super::answer::offset(heads.time, at);
+        if !self.reads_file() {
+            self.offset = super::answer::offset(heads.time, at);
+        }
         let goal = heads.heads.iter().map(|head| head.unverified().roster);
         let goal = goal.chain([heads.roster]).max_by_key(|at| at.n);
         if let Some(round) = &mut self.round {

@@ -5,7 +5,8 @@ use watchbook_protocol::exchange::{self, PicturePart, Route};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::time::{Day, Time};
 
-use crate::kept::{Kept, Op, OutItem};
+use super::file::TakenIn;
+use crate::kept::{Kept, Op, OutItem, ReceiptKept};
 
 /// What a step may know of clocks and luck. All of it is passed in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,6 +77,10 @@ pub enum Lost {
     NoLine,
     /// Whoever answers is not who the certificate should be.
     NotTrusted,
+    /// Whoever answers has another key than the one that the roster names.
+    OtherKey,
+    /// By this computer's clock the certificate is over, or not valid yet.
+    OutOfDate,
     /// It stopped for too long.
     Stalled,
     /// It was cut.
@@ -117,6 +122,10 @@ pub enum Event {
     Checked(Vec<(Hash, bool)>),
     /// Something lies in the outbox, on disk already.
     Queued(Box<OutItem>),
+    /// A file lies open that is to be taken in. What is under way gives way to it.
+    FileOpened,
+    /// A receipt's counter was used up by a file, on disk already.
+    Packed(ReceiptKept),
 }
 
 /// What is to be done.
@@ -125,6 +134,10 @@ pub enum Effect {
     /// Ask the server. Answered by [`Event::Answer`] or [`Event::Lost`], for pictures with
     /// [`Event::Parts`] before.
     Ask(Ask),
+    /// Ask the file that lies open. Answered as [`Effect::Ask`] is.
+    Read(Ask),
+    /// The file is taken in, as far as it could be; nothing more is asked of it.
+    TakenIn(TakenIn),
     /// Nobody waits for that answer any more.
     Forget(Ticket),
     /// Write all of it in one transaction. Answered by [`Event::Stored`] or [`Event::NotStored`].

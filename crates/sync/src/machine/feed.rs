@@ -35,6 +35,8 @@ pub(super) struct Work {
     pub walk: Option<Walk>,
     /// Whether the walk was begun anew from the anchor.
     pub rewound: bool,
+    /// Whether what is missing was asked for by its hash.
+    pub sought: bool,
     /// How often what is held was compared with the manifest.
     pub compared: u32,
 }
@@ -84,7 +86,7 @@ impl Machine {
         let known = self.kept.feeds.get(&feed).and_then(|feed| feed.known());
         let contact = match feed::contact(&head, &self.kept.roster, feed, known.as_ref()) {
             // What was taken may be what is wrong: see `rewind`.
-            Err(stop) if self.rewind(feed, stop) => {
+            Err(stop) if !self.reads_file() && self.rewind(feed, stop) => {
                 let known = self.kept.feeds.get(&feed).and_then(|feed| feed.known());
                 feed::contact(&head, &self.kept.roster, feed, known.as_ref())?
             }
@@ -118,6 +120,7 @@ impl Machine {
             fetch: VecDeque::new(),
             walk: None,
             rewound: false,
+            sought: false,
             compared: 0,
         }))
     }
@@ -233,7 +236,8 @@ impl Machine {
     /// Two parts of the server's word do not go together: it may have come further between the two, so
     /// it is asked again before the feed stops.
     pub(super) fn doubt(&mut self, feed: Audience, stop: Stop, at: &Moment) -> Result<(), Setback> {
-        if self.round.as_ref().is_some_and(|round| round.tries < AGAIN) {
+        let may_change = !self.reads_file();
+        if may_change && self.round.as_ref().is_some_and(|round| round.tries < AGAIN) {
             return Err(Setback::Again);
         }
         self.stop_feed(feed, stop, at)
@@ -246,6 +250,12 @@ impl Machine {
         stop: Stop,
         at: &Moment,
     ) -> Result<(), Setback> {
+        if self.stopped_in_file(feed, stop) {
+            if let Some(round) = &mut self.round {
+                round.work = None;
+            }
+            return Ok(());
+        }
         let stopped = self.row(feed).stopped.or(Some(self.server_time(at)));
         let row = FeedRow { stopped, ..self.row(feed) };
         if self.kept.feeds.contains_key(&feed) {

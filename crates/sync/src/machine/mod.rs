@@ -11,6 +11,7 @@ mod begin;
 mod contact;
 mod event;
 mod feed;
+mod file;
 mod lease;
 mod mark;
 mod outbox;
@@ -35,6 +36,7 @@ use watchbook_protocol::rand_core::SeedableRng as _;
 use watchbook_protocol::{audience::Audience, roster::Seat, time::Time};
 
 pub use event::{Ask, AskBody, Effect, Event, Lost, Moment, Reply, Ticket};
+pub use file::{NotTaken, TakenIn};
 pub use view::{Doing, Halt, Trouble, View};
 
 use crate::kept::{Kept, Op, OutState};
@@ -173,8 +175,12 @@ impl Machine {
             (Flight::Storing, Event::NotStored) => {
                 // What is in memory is ahead of the disk: the disk is right.
                 self.flight = Flight::Loading;
-                if let Some((ticket, _)) = self.round.take().and_then(|round| round.streaming) {
+                let round = self.round.take().unwrap_or_default();
+                if let Some((ticket, _)) = round.streaming {
                     effects.push(Effect::Forget(ticket));
+                }
+                if let Some(taken) = round.file {
+                    effects.push(Effect::TakenIn(taken.broken(NotTaken::Trouble(Trouble::Disk))));
                 }
                 effects.push(Effect::Load);
             }
@@ -199,6 +205,7 @@ impl Machine {
             }
             (_, Event::Cancel) => {
                 self.forget(effects);
+                self.close_file(Some(NotTaken::Halt(Halt::Cancelled)), effects);
                 self.round = None;
                 self.again = false;
                 self.doing = Doing::Stopped(Halt::Cancelled);
@@ -216,6 +223,8 @@ impl Machine {
                 }
                 self.interrupt(urgent, at, effects);
             }
+            (_, Event::FileOpened) => self.open_file(at, effects),
+            (_, Event::Packed(receipt)) => self.kept.apply(&Op::Receipt(receipt)),
             (Flight::Asking(ticket, _), Event::Parts(to, parts)) if *ticket == to => {
                 self.parts(&parts);
                 self.store_or(effects, |_, _| {});
@@ -235,6 +244,8 @@ impl Machine {
                 let trouble = match lost {
                     Lost::NoLine => Trouble::NoLine,
                     Lost::NotTrusted => Trouble::NotTrusted,
+                    Lost::OtherKey => Trouble::OtherKey,
+                    Lost::OutOfDate => Trouble::OutOfDate,
                     Lost::Stalled => Trouble::Stalled,
                     Lost::Cut => Trouble::Cut,
                     Lost::TooLong => Trouble::Garbled,
@@ -296,7 +307,12 @@ impl Machine {
                     let time = self.server_time(at);
                     self.doing = self.told(&asked);
                     self.flight = Flight::Asking(ticket, asked);
-                    effects.push(Effect::Ask(Ask { ticket, route, body, time, most }));
+                    let ask = Ask { ticket, route, body, time, most };
+                    effects.push(if self.reads_file() {
+                        Effect::Read(ask)
+                    } else {
+                        Effect::Ask(ask)
+                    });
                     return;
                 }
                 Next::Store => return self.advance(at, effects),
@@ -316,6 +332,9 @@ impl Machine {
     }
 
     fn over(&mut self, at: &Moment, effects: &mut Vec<Effect>) {
+        if self.close_file(None, effects) {
+            return self.begin(at, effects);
+        }
         self.failures = 0;
         self.round = None;
         self.doing = Doing::Nothing;
@@ -329,6 +348,9 @@ impl Machine {
         match setback {
             Setback::Trouble(trouble, seconds) => self.give_up(trouble, seconds, at, effects),
             Setback::Halt(halt) => {
+                if self.close_file(Some(NotTaken::Halt(halt)), effects) {
+                    return self.begin(at, effects);
+                }
                 self.round = None;
                 self.again = false;
                 self.failures = self.failures.saturating_add(1);
@@ -355,6 +377,9 @@ impl Machine {
         at: &Moment,
         effects: &mut Vec<Effect>,
     ) {
+        if self.close_file(Some(NotTaken::Trouble(trouble)), effects) {
+            return self.begin(at, effects);
+        }
         self.round = None;
         self.doing = Doing::Waiting(trouble);
         let wait = seconds.map_or_else(

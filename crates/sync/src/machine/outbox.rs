@@ -24,7 +24,7 @@ const AT_ONCE: usize = 100;
 
 impl Machine {
     pub(super) fn next_out(&mut self, urgent: bool, at: &Moment) -> Option<Next> {
-        let round = self.round.as_ref()?;
+        let round = self.round.as_ref().filter(|round| round.file.is_none())?;
         let mut waiting: Vec<&OutItem> = self
             .kept
             .outbox
@@ -206,7 +206,7 @@ impl Machine {
         self.put_out(item, OutState::Refused(refusal));
     }
 
-    fn put_out(&mut self, item: OutItem, state: OutState) {
+    pub(super) fn put_out(&mut self, item: OutItem, state: OutState) {
         self.stale.remove(&item.record);
         self.kept.put(Op::Out(Box::new(OutItem { state, ..item })));
     }
@@ -282,7 +282,7 @@ impl Machine {
     }
 }
 
-fn hash_of(item: &OutItem) -> Hash {
+pub(super) fn hash_of(item: &OutItem) -> Hash {
     watchbook_protocol::feed::envelope_hash(&item.envelope.0)
         .unwrap_or(Hash::from_bytes([0; Hash::LENGTH]))
 }

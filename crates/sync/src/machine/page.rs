@@ -120,7 +120,7 @@ impl Machine {
 
     /// What came does not lead to the head.
     fn off_the_chain(&mut self, feed: Audience, stop: Stop, at: &Moment) -> Result<(), Setback> {
-        let rewound = self.rewind(feed, stop);
+        let rewound = !self.reads_file() && self.rewind(feed, stop);
         let anchor = self.row(feed).at;
         match self.work() {
             Some(work) if rewound && !work.rewound => {
@@ -164,13 +164,20 @@ impl Machine {
         let reached = match walk.finish() {
             Ok(reached) => reached,
             Err(stop @ Stop::Withheld { .. }) => {
-                // A withdraw that was spoilt on the way may be what ends the missing one.
-                let again = self.to_look_into(feed);
-                if self.retry.remove(&feed) && !again.is_empty() {
-                    if let Some(work) = self.work() {
-                        work.fetch = again.into();
-                        work.stage = Stage::Spoilt;
-                    }
+                // A withdraw that was spoilt on the way may be what ends the missing one; and whoever kept
+                // it back once, a file or somebody on the line, may be another than who answers now.
+                let mut again = match self.retry.remove(&feed) {
+                    true => self.to_look_into(feed),
+                    false => Vec::new(),
+                };
+                let sought =
+                    self.work().is_none_or(|work| std::mem::replace(&mut work.sought, true));
+                if !sought {
+                    again.extend(walk.missing().iter().map(|missing| missing.hash));
+                }
+                if let Some(work) = self.work().filter(|_| !again.is_empty()) {
+                    work.fetch = again.into();
+                    work.stage = Stage::Spoilt;
                     return Ok(());
                 }
                 return self.doubt(feed, stop, at);

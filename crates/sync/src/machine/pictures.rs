@@ -16,6 +16,11 @@ const SPOILT: u32 = 3;
 
 impl Machine {
     pub(super) fn next_pictures(&mut self) -> Option<Next> {
+        // A file is read through once.
+        let at_once = if self.reads_file() { usize::MAX } else { AT_ONCE };
+        if self.round.as_ref().is_some_and(|round| round.read) {
+            return self.next_unchecked();
+        }
         let mut wanted: Vec<&PictureKept> = self
             .kept
             .pictures
@@ -28,8 +33,11 @@ impl Machine {
         }
         wanted.sort_by_key(|kept| kept.turn());
         let pictures: Vec<(Hash, u32)> =
-            wanted.iter().take(AT_ONCE).map(|kept| (kept.picture.hash, kept.have)).collect();
+            wanted.iter().take(at_once).map(|kept| (kept.picture.hash, kept.have)).collect();
         let body = AskBody::Bytes(cbor::encode(&PicturesWanted { version: VERSION, pictures }));
+        if let Some(round) = self.round.as_mut().filter(|round| round.file.is_some()) {
+            round.read = true;
+        }
         Some(Next::Ask(Asked::Pictures, Route::PicturesGet, body))
     }
 
@@ -79,6 +87,9 @@ impl Machine {
 
     /// A stream that brought nothing must not be asked for at once again.
     fn progressed(&mut self) -> Result<(), Setback> {
+        if self.reads_file() {
+            return Ok(());
+        }
         let held = self.kept.pictures.values().map(|kept| u64::from(kept.have)).sum::<u64>();
         let marked = self.spoilt.values().map(|times| u64::from(*times)).sum::<u64>();
         let Some(round) = &mut self.round else { return Ok(()) };

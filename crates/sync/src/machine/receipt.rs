@@ -12,10 +12,17 @@ use super::{AskBody, Machine, Moment};
 use crate::kept::{Op, ReceiptKept};
 
 impl Machine {
-    pub(super) fn next_receipt(&mut self, at: &Moment) -> Option<Next> {
-        if self.round.as_ref()?.receipt {
-            return None;
-        }
+    /// The receipt that goes into a file, and what must be on disk before the file is given away: its
+    /// counter is used up. See [`super::Event::Packed`].
+    #[must_use]
+    pub fn packed_receipt(&self, at: &Moment) -> (Signed<Receipt>, ReceiptKept) {
+        let receipt = self.word(at);
+        let kept = ReceiptKept { counter: receipt.counter, ..self.kept.receipt };
+        (Signed::new(receipt, self.kept.roster.scheme(), &self.device.sign), kept)
+    }
+
+    /// What this device has taken and purged, with the next counter.
+    fn word(&self, at: &Moment) -> Receipt {
         let mut feeds: Vec<ReceiptFeed> = self
             .kept
             .feeds
@@ -30,7 +37,7 @@ impl Machine {
             })
             .collect();
         feeds.sort_by_key(|known| known.feed.to_string());
-        let receipt = Receipt {
+        Receipt {
             scheme: self.kept.roster.scheme(),
             device: self.device.device,
             counter: self.kept.receipt.counter + 1,
@@ -38,7 +45,15 @@ impl Machine {
             time: self.server_time(at),
             quarantined: self.kept.quarantine.len() as u64,
             audit_head: None,
-        };
+        }
+    }
+
+    pub(super) fn next_receipt(&mut self, at: &Moment) -> Option<Next> {
+        let round = self.round.as_ref()?;
+        if round.receipt || round.file.is_some() {
+            return None;
+        }
+        let receipt = self.word(at);
         let said = said(&receipt);
         if let Some(round) = &mut self.round {
             round.receipt = true;

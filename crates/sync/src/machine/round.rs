@@ -13,6 +13,7 @@ use watchbook_protocol::sign::Signed;
 
 use super::answer::{Asked, Setback};
 use super::feed::Work;
+use super::file::TakenIn;
 use super::{AskBody, Machine, Moment, Push, Ticket};
 
 /// What this round has seen so far. Nothing of it needs to outlive the program.
@@ -44,6 +45,10 @@ pub(super) struct Round {
     pub progress: Option<(u64, u64)>,
     /// Pictures that are all there and not yet looked at.
     pub check: Vec<Picture>,
+    /// What was taken so far of the file from which the answers come; none of a round with the server.
+    pub file: Option<TakenIn>,
+    /// Whether the file was asked for its pictures.
+    pub read: bool,
     /// A stream of pictures that goes on when its parts are stored.
     pub streaming: Option<(Ticket, Asked)>,
 }
@@ -93,7 +98,7 @@ impl Machine {
     }
 
     fn next_push(&mut self) -> Option<Next> {
-        (self.pushed == Push::Closed).then_some(Next::Listen)
+        (self.pushed == Push::Closed && !self.reads_file()).then_some(Next::Listen)
     }
 
     fn next_check(&mut self) -> Option<Next> {

@@ -115,6 +115,8 @@ impl Machine {
         at: &Moment,
     ) -> Result<(), Setback> {
         let walked = self.row(feed).at.map(|at| at.number);
+        let missing =
+            self.kept.feeds.get(&feed).map(|feed| feed.missing.clone()).unwrap_or_default();
         let Some(work) = self.work() else { return Ok(()) };
         let shown = work.mark.as_ref().map(|mark| mark.unverified().number);
         let last = walked.max(shown);
@@ -128,7 +130,13 @@ impl Machine {
                 .envelope
                 .as_ref()
                 .is_some_and(|bytes| envelope_hash(&bytes.0) != Some(entry.hash));
-            if altered || last.is_some_and(|last| entry.number > last) {
+            // Where a missing one stands is known from the chain.
+            let moved = missing.iter().any(|missing| {
+                missing.hash == entry.hash
+                    && entry.envelope.is_some()
+                    && missing.number != entry.number
+            });
+            if altered || moved || last.is_some_and(|last| entry.number > last) {
                 return self.stop_feed(feed, Stop::Altered { number: entry.number }, at);
             }
         }
@@ -140,6 +148,10 @@ impl Machine {
                 Taken::UpdateNeeded => return self.stop_feed(feed, Stop::UpdateNeeded, at),
                 Taken::Withdraw(ends) => self.ended(feed, &ends),
                 Taken::Done => {}
+            }
+            if entry.envelope.is_some() {
+                // What was missing is here.
+                self.ended(feed, &[entry.hash]);
             }
         }
         Ok(())
@@ -215,7 +227,11 @@ impl Machine {
         let settled = row.mark.is_some();
         self.put_row(feed, FeedRow { reached: Some(time), stopped: None, settled, ..row });
         self.stops.remove(&feed);
-        self.contacted(feed, time, at);
+        if self.reads_file() {
+            self.whole_by_file(feed, time, at);
+        } else {
+            self.contacted(feed, time, at);
+        }
         self.with_the_office(feed);
         if let Some(round) = &mut self.round {
             round.work = None;

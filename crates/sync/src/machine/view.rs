@@ -16,6 +16,12 @@ pub enum Trouble {
     },
     /// The certificate is not one that this computer trusts.
     NotTrusted,
+    /// Whoever answers has another key than the one that the scheme has named: somebody stands on the
+    /// line, or the server has a new certificate and the office has not said so yet.
+    OtherKey,
+    /// By this computer's clock the certificate is over, or not valid yet: the clock is to be looked at
+    /// first.
+    OutOfDate,
     /// The line stopped for too long.
     Stalled,
     /// The line was cut.

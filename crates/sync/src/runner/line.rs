@@ -6,13 +6,13 @@ use std::time::Duration;
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use reqwest::header::{CONTENT_TYPE, DATE};
 use reqwest::{Client, Response, Url};
-use watchbook_protocol::VERSION;
-use watchbook_protocol::exchange::{Method, Route};
+use watchbook_protocol::exchange::{Method, PicturePart, Route};
+use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::{DeviceId, SchemeId};
-use watchbook_protocol::limits;
 use watchbook_protocol::request::{Request, RequestKey, body_hash, sign};
 use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
+use watchbook_protocol::{VERSION, limits};
 
 use super::parts::Parts;
 use super::sse::Lines;
@@ -30,6 +30,9 @@ pub enum NoLine {
     /// The system's certificates or proxy settings cannot be read.
     #[error("the line cannot be set up: {0}")]
     Client(#[from] reqwest::Error),
+    /// This computer's cryptography lacks what TLS needs.
+    #[error("the line cannot be set up: {0}")]
+    Tls(#[from] rustls::Error),
 }
 
 /// How long to wait.
@@ -54,10 +57,12 @@ impl Default for Patience {
 }
 
 /// The line to one server: with the system's proxy settings, trusting the certificates that the
-/// platform trusts, following no redirects.
+/// platform trusts or the one key that the roster names, following no redirects.
 #[derive(Debug, Clone)]
 pub struct Line {
-    client: Client,
+    /// None where the roster's key could not be held to: then nothing is asked at all.
+    client: Option<Client>,
+    pin: Option<Hash>,
     address: Url,
     patience: Patience,
     scheme: SchemeId,
@@ -80,18 +85,23 @@ impl Line {
         // Another part of the program may have been first: then that provider is the same one.
         let _ = rustls::crypto::ring::default_provider().install_default();
         let address = Url::parse(address).map_err(|_| NoLine::Address)?;
-        let here = matches!(address.host_str(), Some("127.0.0.1" | "[::1]" | "localhost"));
+        let here = is_here(&address);
         if address.scheme() != "https" && !(here && address.scheme() == "http") {
             return Err(NoLine::Address);
         }
-        let builder = Client::builder()
-            .https_only(!here)
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(patience.connect)
-            .referer(false);
-        // A server on this very computer is reached without any proxy.
-        let builder = if here { builder.no_proxy() } else { builder };
-        Ok(Self { client: builder.build()?, address, patience, scheme, device, key })
+        let client = Some(client(here, None, patience)?);
+        Ok(Self { client, pin: None, address, patience, scheme, device, key })
+    }
+
+    /// The same line, held to the key that the roster names for the server's certificate, the SHA-256 of
+    /// its public key; none where the platform decides.
+    #[must_use]
+    pub fn held_to(self, pin: Option<Hash>) -> Self {
+        if pin == self.pin {
+            return self;
+        }
+        let client = client(is_here(&self.address), pin, self.patience).ok();
+        Self { client, pin, ..self }
     }
 
     fn request(&self, route: &Route, body: Vec<u8>, time: Time) -> Option<reqwest::RequestBuilder> {
@@ -112,7 +122,7 @@ impl Line {
             Method::Post => reqwest::Method::POST,
             Method::Delete => reqwest::Method::DELETE,
         };
-        let mut builder = self.client.request(method, url);
+        let mut builder = self.client.as_ref()?.request(method, url);
         for (name, value) in sign(self.scheme, request, &self.key) {
             builder = builder.header(name, value);
         }
@@ -153,12 +163,59 @@ impl Line {
         stream::unfold(start, State::next).boxed()
     }
 
+    /// Asks once, and gives the whole answer.
+    pub(crate) async fn once(
+        &self,
+        route: &Route,
+        body: &[u8],
+        time: Time,
+        most: usize,
+    ) -> Result<Reply, Lost> {
+        let response = self.send(route, body.to_vec(), time).await?;
+        whole(response, most, self.patience.stall).await
+    }
+
+    /// Asks for pictures, and gives the parts that came, with what cut them off.
+    pub(crate) async fn parts(&self, body: &[u8], time: Time) -> (Vec<PicturePart>, Option<Lost>) {
+        let (mut found, mut cut) = (Vec::new(), None);
+        let ticket = Ticket(0);
+        let mut events = self.ask(ticket, Route::PicturesGet, body.to_vec(), time, limits::PAGE);
+        while let Some(event) = events.next().await {
+            match event {
+                Event::Parts(_, parts) => found.extend(parts),
+                Event::Lost(_, lost) => cut = Some(lost),
+                _ => {}
+            }
+        }
+        (found, cut)
+    }
+
     /// Opens the push, and gives what is heard until it closes.
     pub(super) fn listen(&self, time: Time) -> BoxStream<'static, Event> {
         stream::unfold(Push::Start(Box::new((self.clone(), time))), Push::next)
             .flat_map(stream::iter)
             .boxed()
     }
+}
+
+/// Whether a server is on this very computer.
+fn is_here(address: &Url) -> bool {
+    matches!(address.host_str(), Some("127.0.0.1" | "[::1]" | "localhost"))
+}
+
+fn client(here: bool, pin: Option<Hash>, patience: Patience) -> Result<Client, NoLine> {
+    let builder = Client::builder()
+        .https_only(!here)
+        .redirect(reqwest::redirect::Policy::none())
+        .connect_timeout(patience.connect)
+        .referer(false);
+    // A server on this very computer is reached without any proxy.
+    let builder = if here { builder.no_proxy() } else { builder };
+    let builder = match pin {
+        Some(pin) => builder.tls_backend_preconfigured(super::pin::config(pin)?),
+        None => builder,
+    };
+    Ok(builder.build()?)
 }
 
 enum State {
@@ -286,19 +343,35 @@ fn date_of(date: &str) -> Option<Time> {
     u64::try_from(date.as_second()).ok().map(Time)
 }
 
+/// Why a certificate is not believed: another key than the roster's, or days that are not today's, which
+/// is this computer's clock more often than the server's certificate.
+fn not_trusted(error: &rustls::Error) -> Lost {
+    use rustls::CertificateError::{Expired, ExpiredContext, NotValidYet, NotValidYetContext};
+    match error {
+        error if super::pin::is_other_key(error) => Lost::OtherKey,
+        rustls::Error::InvalidCertificate(
+            Expired | ExpiredContext { .. } | NotValidYet | NotValidYetContext { .. },
+        ) => Lost::OutOfDate,
+        _ => Lost::NotTrusted,
+    }
+}
+
+/// The error of TLS that lies somewhere in an error.
+fn tls_in<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a rustls::Error> {
+    if let Some(found) = error.downcast_ref() {
+        return Some(found);
+    }
+    // An input-output error shows what its content comes of, and not the content itself; and one may lie
+    // in another.
+    let inside = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
+    let inside = inside.and_then(|inside| tls_in(inside));
+    inside.or_else(|| error.source().and_then(tls_in))
+}
+
 /// What a person can be told of it: whose certificate, whether there is a line at all, or a cut.
 fn lost(error: &reqwest::Error) -> Lost {
-    let mut cause: Option<&dyn std::error::Error> = Some(error);
-    while let Some(found) = cause {
-        // The input-output error around it hides the cause from `source`.
-        let inside = found.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        let tls = inside
-            .and_then(|inside| inside.downcast_ref::<rustls::Error>())
-            .or_else(|| found.downcast_ref::<rustls::Error>());
-        if tls.is_some() {
-            return Lost::NotTrusted;
-        }
-        cause = found.source();
+    if let Some(tls) = tls_in(error) {
+        return not_trusted(tls);
     }
     if error.is_timeout() {
         Lost::Stalled

@@ -6,24 +6,29 @@
 
 mod line;
 pub mod parts;
+mod pin;
 pub mod sse;
 
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use futures_util::stream::{BoxStream, StreamExt as _};
+use chacha20::ChaCha20Rng;
+use futures_util::stream::{self, BoxStream, StreamExt as _};
 use tokio::sync::{mpsc, oneshot, watch};
 use watchbook_protocol::envelope::unlock_picture;
 use watchbook_protocol::hash::Hash;
+use watchbook_protocol::rand_core::SeedableRng as _;
 
 pub use line::{Line, NoLine, Patience};
 
+use crate::bundle::{self, Brought, File, FileFault, NotPacked};
 use crate::kept::{Op, OutItem};
-use crate::machine::{AskBody, Effect, Event, Machine, Moment, View};
+use crate::machine::{
+    AskBody, Effect, Event, Halt, Lost, Machine, Moment, NotTaken, TakenIn, View,
+};
 use crate::shelf::{Home, Shelf, ShelfError};
 
 /// What the program wants of it.
-#[derive(Debug)]
 pub enum Command {
     /// Now.
     SyncNow,
@@ -38,6 +43,38 @@ pub enum Command {
         /// Whether it is on disk.
         kept: oneshot::Sender<Result<(), ShelfError>>,
     },
+    /// Take this file in. While another is being taken in, it is told to be cancelled.
+    TakeIn {
+        /// The file, read to its end already.
+        file: Box<File>,
+        /// What became of it.
+        told: oneshot::Sender<TakenIn>,
+    },
+    /// Put what a file's outbox brings into this one's. For an office.
+    Bring {
+        /// The file.
+        file: Box<File>,
+        /// What became of it.
+        told: oneshot::Sender<Result<Brought, NotBrought>>,
+    },
+    /// Write what waits, and the receipt, into a file for the office.
+    Pack {
+        /// Where to.
+        out: Box<dyn std::io::Write + Send>,
+        /// How many envelopes it holds.
+        told: oneshot::Sender<Result<usize, NotPacked>>,
+    },
+}
+
+/// Why nothing was put into the outbox.
+#[derive(Debug, thiserror::Error)]
+pub enum NotBrought {
+    /// The file.
+    #[error(transparent)]
+    File(#[from] FileFault),
+    /// The disk.
+    #[error(transparent)]
+    Shelf(#[from] ShelfError),
 }
 
 /// The runner.
@@ -51,6 +88,8 @@ pub struct Runner<H> {
     push: Option<BoxStream<'static, Event>>,
     alarm: Option<tokio::time::Instant>,
     events: VecDeque<Event>,
+    /// The file that is being taken in, and who wants to know.
+    file: Option<(Box<File>, oneshot::Sender<TakenIn>)>,
 }
 
 impl<H: Home> Runner<H> {
@@ -62,6 +101,7 @@ impl<H: Home> Runner<H> {
         commands: mpsc::Receiver<Command>,
         views: watch::Sender<View>,
     ) -> Self {
+        let line = line.held_to(pin_of(&machine));
         Self {
             machine,
             shelf,
@@ -72,6 +112,7 @@ impl<H: Home> Runner<H> {
             push: None,
             alarm: None,
             events: VecDeque::new(),
+            file: None,
         }
     }
 
@@ -94,7 +135,7 @@ impl<H: Home> Runner<H> {
                     changed
                 });
             }
-            let Some(event) = self.wait().await else { return Ok(()) };
+            let Some(event) = self.wait(&mut moment).await else { return Ok(()) };
             if let Some(event) = event {
                 self.events.push_back(event);
             }
@@ -102,13 +143,23 @@ impl<H: Home> Runner<H> {
     }
 
     /// The next thing that happens; none at the end.
-    async fn wait(&mut self) -> Option<Option<Event>> {
+    async fn wait(&mut self, moment: &mut impl FnMut() -> Moment) -> Option<Option<Event>> {
         tokio::select! {
             biased;
             command = self.commands.recv() => Some(match command? {
                 Command::SyncNow => Some(Event::SyncNow),
                 Command::Cancel => Some(Event::Cancel),
                 Command::Send { item, pictures, kept } => self.keep(item, &pictures, kept),
+                Command::TakeIn { file, told } => self.take_in(file, told),
+                Command::Bring { file, told } => {
+                    // Whoever wanted to know may be gone.
+                    let _ = told.send(self.bring(&file, &moment()));
+                    None
+                }
+                Command::Pack { mut out, told } => {
+                    let _ = told.send(self.pack(&mut *out, &moment()));
+                    None
+                }
             }),
             event = next(&mut self.asking) => {
                 if event.is_none() {
@@ -135,14 +186,44 @@ impl<H: Home> Runner<H> {
         pictures: &[(Hash, Vec<u8>)],
         kept: oneshot::Sender<Result<(), ShelfError>>,
     ) -> Option<Event> {
-        let stored = pictures
-            .iter()
-            .try_for_each(|(hash, bytes)| self.shelf.put_out_picture(*hash, bytes))
-            .and_then(|()| self.shelf.store(&[Op::Out(item.clone())]));
+        let stored = self.lay_down(&item, pictures);
         let event = stored.is_ok().then_some(Event::Queued(item));
         // Whoever wanted to know may be gone; it is on disk all the same.
         let _ = kept.send(stored);
         event
+    }
+
+    /// One file at a time: another waits until a person chooses it again.
+    fn take_in(&mut self, file: Box<File>, told: oneshot::Sender<TakenIn>) -> Option<Event> {
+        if self.file.is_some() {
+            let broken = Some(NotTaken::Halt(Halt::Cancelled));
+            let _ = told.send(TakenIn { broken, ..TakenIn::default() });
+            return None;
+        }
+        self.file = Some((file, told));
+        Some(Event::FileOpened)
+    }
+
+    fn lay_down(&mut self, item: &OutItem, pictures: &[(Hash, Vec<u8>)]) -> Result<(), ShelfError> {
+        pictures.iter().try_for_each(|(hash, bytes)| self.shelf.put_out_picture(*hash, bytes))?;
+        self.shelf.store(&[Op::Out(Box::new(item.clone()))])
+    }
+
+    fn bring(&mut self, file: &File, at: &Moment) -> Result<Brought, NotBrought> {
+        let (items, brought) = bundle::bring(file, self.machine.kept(), at.today)?;
+        for (item, pictures) in items {
+            self.lay_down(&item, &pictures)?;
+            self.events.push_back(Event::Queued(Box::new(item)));
+        }
+        Ok(brought)
+    }
+
+    fn pack(&mut self, out: &mut dyn std::io::Write, at: &Moment) -> Result<usize, NotPacked> {
+        let (receipt, used) = self.machine.packed_receipt(at);
+        self.shelf.store(&[Op::Receipt(used)])?;
+        self.events.push_back(Event::Packed(used));
+        let mut luck = ChaCha20Rng::from_seed(at.luck);
+        bundle::pack(self.machine.kept(), &self.shelf, receipt, &mut luck, out)
     }
 
     fn carry_out(&mut self, effect: Effect) -> Result<(), ShelfError> {
@@ -158,8 +239,22 @@ impl<H: Home> Runner<H> {
                 self.asking = Some(self.line.ask(ask.ticket, ask.route, body, ask.time, ask.most));
             }
             Effect::Forget(_) => self.asking = None,
+            Effect::Read(ask) => {
+                let ticket = ask.ticket;
+                self.asking = Some(match &self.file {
+                    Some((file, _)) => stream::iter(file.ask(ask)).boxed(),
+                    None => stream::iter([Event::Lost(ticket, Lost::Cut)]).boxed(),
+                });
+            }
+            Effect::TakenIn(taken) => {
+                if let Some((_, told)) = self.file.take() {
+                    let _ = told.send(taken);
+                }
+            }
             Effect::Store(ops) => {
                 let stored = self.shelf.store(&ops).is_ok();
+                // The roster may name another key by now.
+                self.line = self.line.clone().held_to(pin_of(&self.machine));
                 self.events.push_front(if stored { Event::Stored } else { Event::NotStored });
             }
             Effect::Load => {
@@ -181,6 +276,11 @@ impl<H: Home> Runner<H> {
         }
         Ok(())
     }
+}
+
+/// The key of the server's certificate, if the roster names one.
+fn pin_of(machine: &Machine) -> Option<Hash> {
+    machine.kept().roster.server().and_then(|server| server.pin)
 }
 
 async fn next(stream: &mut Option<BoxStream<'static, Event>>) -> Option<Event> {

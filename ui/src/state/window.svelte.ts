@@ -30,7 +30,8 @@ export const FIRST_PREFERENCES: Preferences = {
   desktop: { on: true, of: ["BANS", "SOUGHT", "ALERTS"], quiet: null },
 };
 
-export type Screen = "check" | "briefing" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases";
+export type Screen =
+  "check" | "briefing" | "settings" | "desk" | "import" | "safe" | "own" | "log" | "pack" | "triage" | "cases";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;

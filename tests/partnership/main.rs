@@ -13,7 +13,6 @@
 mod build;
 mod card;
 mod described;
-mod due;
 mod invent;
 mod newer;
 mod said;

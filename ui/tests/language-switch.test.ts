@@ -61,7 +61,7 @@ describe("the language is chosen", () => {
     await fireEvent.click(screen.getByRole("radio", { name: "Cymraeg" }));
     expect(await screen.findByRole("heading", { name: "Gosodiadau" })).toBeTruthy();
     await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Cadwyd"));
-    expect(screen.getAllByRole("radio", { name: "Ymlaen" }).length).toBe(2);
+    expect(screen.getAllByRole("radio", { name: "Ymlaen" }).length).toBe(4);
     expect(screen.getByRole("button", { name: /Cuddio/ })).toBeTruthy();
   });
 

@@ -144,6 +144,176 @@ agreement: Agreement, } | { "at": "open",
 session: SessionShown, };
 
 /**
+ * What can be done with an appeal.
+ */
+export type AppealAct = "RECEIVE" | "ACKNOWLEDGE" | "ADMIT" | "REFUSE" | "LIST" | "UPHOLD" | "VARY" | "REVOKE" | "NOTIFY";
+
+/**
+ * One thing that can be done with an appeal, or why not.
+ */
+export type AppealActShown = { 
+/**
+ * What.
+ */
+act: AppealAct, 
+/**
+ * Why this person cannot.
+ */
+refused: CaseRefused | null, };
+
+/**
+ * What became of a step.
+ */
+export type AppealAnswer = { "is": "done", 
+/**
+ * The ban.
+ */
+shown: BanShown, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, };
+
+/**
+ * Who appeals.
+ */
+export type AppealBy = "PERSON" | "PARENT" | "SOLICITOR" | "OTHER";
+
+/**
+ * An appeal as it is taken down.
+ */
+export type AppealForm = { 
+/**
+ * On which day it came; empty means today.
+ */
+received: string, 
+/**
+ * Who appeals.
+ */
+by: AppealBy, 
+/**
+ * Their name.
+ */
+by_whom: string, 
+/**
+ * How it came.
+ */
+way: AppealWay, 
+/**
+ * On which grounds.
+ */
+grounds: string, };
+
+/**
+ * How a ban was looked at again, and what that came to.
+ */
+export type AppealOutcome = "REFUSED_FRIVOLOUS" | "UPHELD" | "VARIED" | "REVOKED" | "RECALLED";
+
+/**
+ * An appeal.
+ */
+export type AppealShown = { 
+/**
+ * Its id.
+ */
+appeal: string, 
+/**
+ * On which day it came.
+ */
+received: string, 
+/**
+ * Who appeals.
+ */
+by: AppealBy, 
+/**
+ * Their name, where it is not the person.
+ */
+by_whom: string | null, 
+/**
+ * How it came.
+ */
+way: AppealWay, 
+/**
+ * On which grounds.
+ */
+grounds: string, 
+/**
+ * Whether it came after its days.
+ */
+late: boolean, 
+/**
+ * By when it is to be answered.
+ */
+answer_by: string, 
+/**
+ * Whether that day is past and the person has no answer.
+ */
+overdue: boolean, 
+/**
+ * How far it has come; none once it is answered.
+ */
+stage: AppealStage | null, 
+/**
+ * How it was answered.
+ */
+outcome: AppealOutcome | null, 
+/**
+ * For which day it was put down.
+ */
+listed_for: string | null, 
+/**
+ * When it was answered.
+ */
+decided_on: string | null, 
+/**
+ * By whom.
+ */
+decided_by: string | null, 
+/**
+ * For which reasons.
+ */
+reasons: string | null, 
+/**
+ * When the person was told.
+ */
+notified: string | null, 
+/**
+ * What can be done with it.
+ */
+acts: Array<AppealActShown>, };
+
+/**
+ * How far an open appeal has come.
+ */
+export type AppealStage = "RECEIVED" | "ACKNOWLEDGED" | "ADMISSIBLE" | "LISTED";
+
+/**
+ * What goes with a step of an appeal. Each step reads what it needs.
+ */
+export type AppealStepForm = { 
+/**
+ * The reasons of a decision or a refusal.
+ */
+reasons: string, 
+/**
+ * The day it is put down for, or on which the person was told; empty means today.
+ */
+day: string, 
+/**
+ * The new last day of a ban that is made shorter; empty leaves it.
+ */
+until: string, 
+/**
+ * Where it holds from now on; none leaves it.
+ */
+scope: ScopeDraft | null, };
+
+/**
+ * How an appeal came.
+ */
+export type AppealWay = "LETTER" | "EMAIL" | "IN_PERSON" | "PHONE";
+
+/**
  * A rectangle.
  */
 export type Area = { 
@@ -255,6 +425,76 @@ minute: string,
 reasons: string, };
 
 /**
+ * What may be proposed about a ban.
+ */
+export type BanProposal = { 
+/**
+ * What.
+ */
+kind: CaseKind, 
+/**
+ * Why not.
+ */
+refused: CaseRefused | null, };
+
+/**
+ * A ban with everything that came after its decision.
+ */
+export type BanShown = { 
+/**
+ * The row of it.
+ */
+row: CaseRow, 
+/**
+ * Its days.
+ */
+days: DaysShown, 
+/**
+ * Where it holds.
+ */
+scope: ScopeDraft, 
+/**
+ * Why it is set aside, if it is.
+ */
+set_aside: SuspensionReason | null, 
+/**
+ * What it rests on.
+ */
+decision: DecisionShown | null, 
+/**
+ * Whether a ban stands while an appeal is open: the scheme's own choice.
+ */
+stands_on_appeal: boolean, 
+/**
+ * The last day on which an appeal is in time; none before the person was told.
+ */
+appeal_by: string | null, 
+/**
+ * From which day the person may ask for a review at any time.
+ */
+review_from: string, 
+/**
+ * The appeals, the latest first.
+ */
+appeals: Array<AppealShown>, 
+/**
+ * Whether this person may take an appeal down, or why not.
+ */
+receive: CaseRefused | null, 
+/**
+ * Times that the person came in although banned.
+ */
+breaches: Array<CaseIncident>, 
+/**
+ * What may be proposed about it, each with why this person cannot.
+ */
+proposals: Array<BanProposal>, 
+/**
+ * Everything about this person in the order of days.
+ */
+past: Array<HappeningShown>, };
+
+/**
  * Why somebody takes no part in one decision; the first that holds is named.
  */
 export type BarredFor = "POLICE" | "ADMINISTRATOR" | "NO_VOTE" | "REPORTER" | "MOVER" | "DECLARED";
@@ -263,6 +503,50 @@ export type BarredFor = "POLICE" | "ADMINISTRATOR" | "NO_VOTE" | "REPORTER" | "M
  * How an allegation is known (`domain.md` L5).
  */
 export type Basis = "ALLEGED" | "SEEN_BY_STAFF" | "CCTV" | "ADMITTED" | "CONVICTED";
+
+/**
+ * Why a register was not made. Nothing of it is left.
+ */
+export type BeginFailure = "FULL" | "EXISTS" | "NO_MEMORY" | "KEY_STORE" | "TROUBLE";
+
+/**
+ * What became of making a register.
+ */
+export type BeginOutcome = { "kind": "problems", 
+/**
+ * In the fields.
+ */
+problems: Array<FormProblem>, 
+/**
+ * In the secret.
+ */
+secret: BeginSecret | null, } | { "kind": "failed", 
+/**
+ * Why.
+ */
+why: BeginFailure, } | { "kind": "made", 
+/**
+ * What the window shows next.
+ */
+state: AppState, };
+
+/**
+ * What is wrong with a secret that was typed twice.
+ */
+export type BeginSecret = { "kind": "weak", 
+/**
+ * Why.
+ */
+why: SafeWeak, } | { "kind": "differs" };
+
+/**
+ * What this computer can do for a register that begins.
+ */
+export type BeginShown = { 
+/**
+ * Whether this computer keeps a part of the key: then a till's people may have a PIN.
+ */
+keeps: SecretKind, };
 
 /**
  * Where on the body a mark is.
@@ -344,6 +628,15 @@ now: string, };
  * Build as described.
  */
 export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
+
+/**
+ * The days that come of bans and warnings.
+ */
+export type CalendarShown = { 
+/**
+ * The next first.
+ */
+dates: Array<DatedShown>, };
 
 /**
  * The card of one subject, as one viewer may see it today.
@@ -474,7 +767,7 @@ same_as: string | null, };
 /**
  * What can be done with a case.
  */
-export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE" | "SET_ASIDE_DOUBT" | "SET_ASIDE_OBJECTION" | "REINSTATE";
+export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE" | "SET_ASIDE_DOUBT" | "SET_ASIDE_OBJECTION" | "REINSTATE" | "OFFICER_DECIDE";
 
 /**
  * A ban that could be extended.
@@ -578,7 +871,7 @@ facts: string, };
 /**
  * What is proposed.
  */
-export type CaseKind = "BAN" | "WARNING" | "EXTENSION";
+export type CaseKind = "BAN" | "WARNING" | "EXTENSION" | "VARIATION" | "REVOCATION";
 
 /**
  * A view of cases and bans.
@@ -944,7 +1237,7 @@ need: string,
 show_name: boolean, };
 
 /**
- * What somebody votes for. An extension is a ban for longer.
+ * What somebody votes for. Where a ban is made longer, changed or lifted, `Ban` is a vote for that.
  */
 export type Choice = "BAN" | "WARN" | "NOTHING" | "ABSTAIN";
 
@@ -1229,6 +1522,49 @@ words: string | null, };
  * What was done with an exhibit.
  */
 export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN" | "HANDED_OVER" | "RECEIVED";
+
+/**
+ * A day that comes of a ban or a warning.
+ */
+export type Dated = { 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * What it is.
+ */
+kind: DatedKind, 
+/**
+ * The ban's or the warning's reference.
+ */
+reference: string, 
+/**
+ * Whom it is about.
+ */
+subject: string, };
+
+/**
+ * What a day is.
+ */
+export type DatedKind = "REVIEW" | "ENDS" | "APPEAL_BY" | "WARNING_ENDS";
+
+/**
+ * A day in that list.
+ */
+export type DatedShown = { 
+/**
+ * The day and what it is.
+ */
+dated: Dated, 
+/**
+ * The case that it came of.
+ */
+case: string | null, 
+/**
+ * What the person is called, as far as this viewer sees it.
+ */
+name: string | null, };
 
 /**
  * From which day to which.
@@ -2009,7 +2345,7 @@ args: { [key in string]: string }, };
 /**
  * The things that can be wrong with what was typed.
  */
-export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience";
+export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience" | "phone-unreadable" | "ico-unreadable";
 
 /**
  * What a file turned out to be, as it is told to the person.
@@ -2023,6 +2359,43 @@ encoding: string,
  * What stands between two cells.
  */
 separator: string, } | { "kind": "xlsx" } | { "kind": "ods" };
+
+/**
+ * A stand-alone scheme and its first administrator, as typed.
+ */
+export type FoundForm = { 
+/**
+ * The scheme's name.
+ */
+name: string, 
+/**
+ * What it is.
+ */
+kind: SchemeKind, 
+/**
+ * Whose law applies.
+ */
+jurisdiction: Jurisdiction, 
+/**
+ * Who answers for its data.
+ */
+controller: string, 
+/**
+ * The number that staff ring when in doubt.
+ */
+phone: string, 
+/**
+ * Registration with the Information Commissioner; empty while it is not there yet.
+ */
+ico_number: string, 
+/**
+ * What staff accept before they see the gallery, with blank lines between its paragraphs.
+ */
+agreement: string, 
+/**
+ * The first administrator, as colleagues know them.
+ */
+person: string, };
 
 /**
  * A gallery to choose.
@@ -2215,7 +2588,7 @@ refused: CaseRefused, };
 /**
  * What a line of the timeline tells.
  */
-export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_DECIDED";
+export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED";
 
 /**
  * A line of the timeline.
@@ -2745,6 +3118,112 @@ count: CountShown | null,
 decision: DecisionShown | null, };
 
 /**
+ * What became of looking an invitation up.
+ */
+export type JoinLooked = { "kind": "nothing" } | { "kind": "seen", 
+/**
+ * The invitation.
+ */
+seen: JoinSeen, } | { "kind": "refused", 
+/**
+ * Why.
+ */
+refusal: JoinRefusal, };
+
+/**
+ * What became of joining.
+ */
+export type JoinOutcome = { "kind": "refused", 
+/**
+ * Why.
+ */
+refusal: JoinRefusal, } | { "kind": "begun", 
+/**
+ * What was made, or what is to be put right.
+ */
+outcome: BeginOutcome, 
+/**
+ * Whether the seat is taken, and with it the code used.
+ */
+seated: boolean, 
+/**
+ * The six digits that the office compares before it hands out its keys.
+ */
+digits: string | null, };
+
+/**
+ * Why a computer did not come to its invitation. Nothing was made.
+ */
+export type JoinRefusal = { "kind": "typed", 
+/**
+ * What is wrong with it.
+ */
+typed: JoinTyped, } | { "kind": "not_a_join_file" } | { "kind": "address" } | { "kind": "no_line" } | { "kind": "not_trusted" } | { "kind": "not_ours" } | { "kind": "update_needed" } | { "kind": "no_invitation" } | { "kind": "forged" } | { "kind": "clock" } | { "kind": "later", 
+/**
+ * Seconds.
+ */
+seconds: number, } | { "kind": "no_memory" } | { "kind": "trouble" };
+
+/**
+ * An invitation as the joining person sees it.
+ */
+export type JoinSeen = { 
+/**
+ * The scheme's name.
+ */
+scheme: string, 
+/**
+ * The premises' or the office's name.
+ */
+place: string, 
+/**
+ * Who invites.
+ */
+inviter: string, 
+/**
+ * What the first person may do here.
+ */
+role: Role, 
+/**
+ * Whether this computer will hold the office's records.
+ */
+office: boolean, 
+/**
+ * What the first person may choose to unlock.
+ */
+secret: SecretKind, 
+/**
+ * Minutes by which this computer's clock is off, when they are too many.
+ */
+clock_off_minutes: number | null, };
+
+/**
+ * Why what was typed cannot be an address and a code.
+ */
+export type JoinTyped = { "why": "no_address" } | { "why": "no_code" } | { "why": "sign", 
+/**
+ * It.
+ */
+sign: string, 
+/**
+ * The group of four that it stands in, counted from one.
+ */
+group: number, } | { "why": "length", 
+/**
+ * How many there are.
+ */
+found: number, 
+/**
+ * How many there must be.
+ */
+due: number, } | { "why": "check" };
+
+/**
+ * Whose law applies.
+ */
+export type Jurisdiction = "ENG_WAL" | "SCT" | "NI" | "IOM" | "JER_GGY";
+
+/**
  * How a draft is to be kept.
  */
 export type KeepPicture = { 
@@ -2851,6 +3330,159 @@ months: number, } | { "kind": "indefinite" };
  * How a length is chosen.
  */
 export type LengthKind = "days" | "months" | "years" | "until" | "eighteen" | "indefinite";
+
+/**
+ * A letter as it reads, in the order of its parts. The first is its title.
+ */
+export type Letter = { 
+/**
+ * What it is.
+ */
+kind: LetterKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * Its parts.
+ */
+parts: Array<LetterPart>, };
+
+/**
+ * The paper that a letter is about: a ban or a warning.
+ */
+export type LetterAbout = { 
+/**
+ * The ban.
+ */
+ban: string | null, 
+/**
+ * The warning.
+ */
+warning: string | null, };
+
+/**
+ * What a letter is.
+ */
+export type LetterKind = "BAN_NOTICE" | "WARNING" | "EXTENSION" | "VARIATION" | "REVOCATION" | "APPEAL_OUTCOME" | "TO_PARENT" | "CARD";
+
+/**
+ * The letters of a ban or a warning.
+ */
+export type LetterList = { 
+/**
+ * Those that it can have as it stands, the likeliest first.
+ */
+offered: Array<LetterKind>, 
+/**
+ * Those that were made, the latest first.
+ */
+made: Array<LetterMadeShown>, 
+/**
+ * Why this person makes none.
+ */
+refused: CaseRefused | null, 
+/**
+ * The scheme has written no address yet to which people may write.
+ */
+no_address: boolean, };
+
+/**
+ * A letter as it would be.
+ */
+export type LetterLooked = { "is": "letter", 
+/**
+ * The letter.
+ */
+letter: Letter, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<LetterProblem>, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, };
+
+/**
+ * A letter that was made.
+ */
+export type LetterMadeShown = { 
+/**
+ * What it is.
+ */
+kind: LetterKind, 
+/**
+ * In which language.
+ */
+language: Language, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * By whom, if they are still known.
+ */
+by: string | null, };
+
+/**
+ * A part of a letter.
+ */
+export type LetterPart = { "is": "heading", 
+/**
+ * Its words.
+ */
+words: string, } | { "is": "paragraph", 
+/**
+ * Its words.
+ */
+words: string, } | { "is": "framed", 
+/**
+ * Its words.
+ */
+words: string, } | { "is": "list", 
+/**
+ * The lines.
+ */
+lines: Array<string>, };
+
+/**
+ * Why there is no letter.
+ */
+export type LetterProblem = { 
+/**
+ * The text of the scheme's in which something is missing.
+ */
+text: TemplateName, 
+/**
+ * What is wrong with it.
+ */
+problem: TemplateProblem, };
+
+/**
+ * What became of making a paper.
+ */
+export type LetterSaved = { "is": "saved", 
+/**
+ * Under this name.
+ */
+name: string, 
+/**
+ * How many pages.
+ */
+pages: number, 
+/**
+ * Letters that the typeface lacks; they stand as numbers.
+ */
+missing: Array<string>, } | { "is": "problems", 
+/**
+ * What.
+ */
+problems: Array<LetterProblem>, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+refused: CaseRefused, } | { "is": "not_chosen" };
 
 /**
  * Where a report stands on its way (`domain.md` §2.4).
@@ -4603,7 +5235,7 @@ total: number, };
 /**
  * Where a proposal stands, or what it came to.
  */
-export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN";
+export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN" | "DECIDED_VARIATION" | "DECIDED_REVOCATION";
 
 /**
  * Why something is disclosed (`domain.md` L3: from a closed list).
@@ -4966,7 +5598,7 @@ count: CountShown | null, };
 /**
  * Why a step of a case is refused.
  */
-export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN";
+export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER";
 
 /**
  * Where a rule comes from.
@@ -5244,6 +5876,11 @@ problems: Array<FormProblem>, } | { "is": "stale",
 opened: Opened, };
 
 /**
+ * What a scheme is.
+ */
+export type SchemeKind = "SHOPWATCH" | "PUBWATCH" | "BCRP" | "BID_BCRP" | "NIGHTSAFE" | "MIXED";
+
+/**
  * Among whom a ban holds.
  */
 export type ScopeDraft = { 
@@ -5299,12 +5936,63 @@ export type Sector = "RETAIL" | "PUB" | "CLUB" | "HOTEL" | "TAKEAWAY" | "TRANSPO
 /**
  * What came of somebody's being here.
  */
-export type SeenAction = "LEFT_WHEN_ASKED" | "REFUSED_POLICE_CALLED" | "NOT_CHALLENGED" | "OFFENDED" | "INFO_ONLY";
+export type SeenAction = "LEFT_WHEN_ASKED" | "NOTICE_HANDED" | "REFUSED_POLICE_CALLED" | "NOT_CHALLENGED" | "OFFENDED" | "INFO_ONLY";
 
 /**
  * Whether members will see what was decided.
  */
-export type SeenAfter = "nothing" | "at_once" | "checked" | "child" | "no_gallery";
+export type SeenAfter = "nothing" | "at_once" | "checked" | "child" | "no_gallery" | "follows";
+
+/**
+ * From whom letters come, as the window shows and sends it.
+ */
+export type SenderForm = { 
+/**
+ * Where letters to the scheme go, in lines.
+ */
+address: string, 
+/**
+ * Its electronic mail.
+ */
+email: string, 
+/**
+ * Days in which somebody may appeal.
+ */
+appeal_days: number, 
+/**
+ * Whether sheets may be printed for doors.
+ */
+sheets: boolean, };
+
+/**
+ * What became of changing from whom letters come.
+ */
+export type SenderSaved = { "is": "saved", 
+/**
+ * As it is now.
+ */
+sender: SenderShown, } | { "is": "picture", 
+/**
+ * Why.
+ */
+refusal: Refusal, } | { "is": "days" };
+
+/**
+ * From whom letters come.
+ */
+export type SenderShown = { 
+/**
+ * What can be changed.
+ */
+form: SenderForm, 
+/**
+ * Whether there is a sign.
+ */
+logo: boolean, 
+/**
+ * Whether this person may change it.
+ */
+may_edit: boolean, };
 
 /**
  * Whether and how somebody was told.
@@ -5471,6 +6159,85 @@ export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
 export type SheetForm = "csv" | "xlsx";
 
 /**
+ * The sheets of these premises.
+ */
+export type SheetList = { 
+/**
+ * Whether the scheme lets sheets be printed.
+ */
+on: boolean, 
+/**
+ * Whether this person may print one.
+ */
+may_print: boolean, 
+/**
+ * How many people a sheet would show, and how many hold a ban here in all.
+ */
+people: [number, number], 
+/**
+ * Sheets, the latest first.
+ */
+sheets: Array<SheetShown>, 
+/**
+ * How many are past their time and not ticked off.
+ */
+overdue: number, };
+
+/**
+ * What became of printing a sheet.
+ */
+export type SheetSaved = { "is": "saved", 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * How many stand on it.
+ */
+people: number, } | { "is": "nobody" } | { "is": "why" } | { "is": "off" } | { "is": "not_chosen" };
+
+/**
+ * A sheet.
+ */
+export type SheetShown = { 
+/**
+ * Its id.
+ */
+sheet: string, 
+/**
+ * Its number.
+ */
+number: number, 
+/**
+ * What for.
+ */
+why: string, 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * By whom.
+ */
+by: string | null, 
+/**
+ * Until when it is good.
+ */
+until: string, 
+/**
+ * How many stand on it.
+ */
+people: number, 
+/**
+ * When it was ticked off.
+ */
+gone: string | null, 
+/**
+ * It is past its time and not ticked off.
+ */
+overdue: boolean, };
+
+/**
  * A sighting.
  */
 export type SightingShown = { 
@@ -5612,6 +6379,11 @@ office: OfficeDraft, };
  * How sure the person is who saw.
  */
 export type Sureness = "CERTAIN" | "LIKELY" | "UNSURE";
+
+/**
+ * Why a ban is set aside for now.
+ */
+export type SuspensionReason = "OBJECTION" | "DOUBT_ON_IDENTITY" | "APPEAL";
 
 /**
  * What is under way.
@@ -5780,7 +6552,28 @@ preview: string, };
 /**
  * A text that the scheme may change.
  */
-export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING";
+export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING" | "LETTER_BAN_NOTICE" | "LETTER_WARNING" | "LETTER_EXTENSION" | "LETTER_VARIATION" | "LETTER_REVOCATION" | "LETTER_APPEAL_OUTCOME" | "LETTER_TO_PARENT" | "LETTER_CARD" | "LETTER_PART_APPEAL" | "LETTER_PART_COMPLAIN" | "LETTER_PART_DATA" | "LETTER_PART_PRIVACY";
+
+/**
+ * A text that the scheme has had.
+ */
+export type TemplatePast = { 
+/**
+ * Its number, from one.
+ */
+version: number, 
+/**
+ * The text; none where it went back to ours.
+ */
+text: string | null, 
+/**
+ * Since when.
+ */
+at: string, 
+/**
+ * By whom, if they are still known.
+ */
+by: string | null, };
 
 /**
  * What is wrong with a template.
@@ -5789,7 +6582,11 @@ export type TemplateProblem = { "is": "empty" } | { "is": "too-long" } | { "is":
 /**
  * Which.
  */
-word: TemplateWord, } | { "is": "unknown", 
+word: TemplateWord, } | { "is": "wording", 
+/**
+ * As it stands there.
+ */
+text: string, } | { "is": "unknown", 
 /**
  * As it stands there.
  */
@@ -5827,12 +6624,16 @@ changed: boolean,
 /**
  * The words that it needs.
  */
-required: Array<TemplateWord>, };
+required: Array<TemplateWord>, 
+/**
+ * Every text that the scheme has had here, the latest first.
+ */
+past: Array<TemplatePast>, };
 
 /**
  * A word that is filled in.
  */
-export type TemplateWord = "pages" | "premises" | "address" | "seen" | "people" | "exhibits" | "when" | "clock" | "loss" | "scheme" | "phone";
+export type TemplateWord = "pages" | "premises" | "address" | "seen" | "people" | "exhibits" | "when" | "clock" | "loss" | "scheme" | "phone" | "name" | "reference" | "today" | "reason" | "days" | "places" | "working" | "counts" | "stands" | "decided" | "outcome" | "appeal-by" | "controller" | "registration" | "write-to" | "how-to-appeal" | "how-to-complain" | "your-data" | "privacy";
 
 /**
  * Light or dark.
@@ -6216,7 +7017,7 @@ today: string, };
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED";
 
 /**
  * The latest change that can be undone.
@@ -6497,7 +7298,20 @@ export type Commands = {
   briefing: { args: undefined; answer: BriefingShown };
   briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
   briefing_undo: { args: undefined; answer: BriefingShown };
+  calendar_list: { args: undefined; answer: CalendarShown };
+  calendar_save: { args: { language: Language }; answer: boolean };
+  appeal_act: { args: { appeal: string; act: AppealAct; form: AppealStepForm }; answer: AppealAnswer };
+  appeal_receive: { args: { ban: string; form: AppealForm }; answer: AppealAnswer };
+  ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
+  ban_show: { args: { ban: string }; answer: BanShown };
+  begin_choose_file: { args: undefined; answer: JoinLooked };
+  begin_found: { args: { form: FoundForm; secret: string; again: string; office: string; gallery: string }; answer: BeginOutcome };
+  begin_join: { args: { person: string; secret: string; again: string; agreement: string }; answer: JoinOutcome };
+  begin_leave: { args: undefined; answer: null };
+  begin_look_up: { args: { address: string; code: string }; answer: JoinLooked };
+  begin_shown: { args: undefined; answer: BeginShown };
   card: { args: { subject: string; reason: string | null }; answer: Card };
+  card_save: { args: { subject: string; language: Language }; answer: LetterSaved };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };
   case_find: { args: { text: string }; answer: Array<Tile> };
@@ -6555,6 +7369,9 @@ export type Commands = {
   import_stop: { args: undefined; answer: null };
   import_undo: { args: undefined; answer: ImportUndone };
   keep_picture: { args: { draft: string; keep: KeepPicture }; answer: string };
+  letter_list: { args: { about: LetterAbout }; answer: LetterList };
+  letter_look: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterLooked };
+  letter_save: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterSaved };
   lock: { args: undefined; answer: AppState };
   log_add: { args: { entry: string; words: string }; answer: LogOutcome };
   log_drop: { args: { draft: string }; answer: null };
@@ -6615,7 +7432,13 @@ export type Commands = {
   safe_shown: { args: undefined; answer: SafeShown };
   safe_stop: { args: undefined; answer: null };
   safe_try: { args: { typed: string }; answer: SafeTried };
+  sender_logo: { args: Uint8Array; answer: SenderSaved };
+  sender_save: { args: { form: SenderForm }; answer: SenderSaved };
+  sender_show: { args: undefined; answer: SenderShown };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
+  sheet_gone: { args: { sheet: string }; answer: SheetList };
+  sheet_list: { args: undefined; answer: SheetList };
+  sheet_save: { args: { why: string; language: Language }; answer: SheetSaved };
   show_again: { args: undefined; answer: AppState };
   sync_now: { args: undefined; answer: null };
   sync_shown: { args: undefined; answer: SyncShown | null };

@@ -25,7 +25,7 @@ function saidIn(spoken: Language): Said {
   if (known) return known;
   const written = new Map<string, string>();
   for (const [path, file] of Object.entries(files)) {
-    if (path.includes(`/${spoken}/`)) for (const [key, sentence] of sentences(file)) written.set(key, sentence);
+    if (path.includes(`/${spoken}/`)) for (const [key, one] of sentences(file)) written.set(key, one);
   }
   const bundle = new FluentBundle([...tongueOf(spoken).locales], { useIsolating: false });
   const made = { written, bundle };

@@ -8,7 +8,6 @@
 pub mod ballot;
 pub mod bulletin;
 pub mod card;
-pub mod due;
 mod fault;
 mod lists;
 pub mod office;

@@ -223,6 +223,16 @@ CREATE TABLE log_incident (
     described_at INTEGER,
     CHECK ((description IS NULL) = (described_at IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE log_incident_more (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    location TEXT,
+    police_at INTEGER,
+    outcome TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_officer (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    officer TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE log_own_person (
     entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
     place INTEGER NOT NULL,
@@ -349,6 +359,11 @@ CREATE TABLE own_picture_bytes (
     PRIMARY KEY (own_bar, picture, size),
     FOREIGN KEY (own_bar, picture) REFERENCES own_picture (own_bar, id) ON DELETE CASCADE
 ) STRICT;
+CREATE TABLE pack_draft (
+    person BLOB PRIMARY KEY NOT NULL,
+    kept_at INTEGER NOT NULL,
+    form TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name TEXT NOT NULL,

@@ -64,6 +64,15 @@ CREATE TABLE document_template (
     changed_by BLOB NOT NULL,
     PRIMARY KEY (name, language)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE document_template_version (
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    words TEXT,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (name, language, version)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE gallery (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -99,6 +108,31 @@ CREATE TABLE gallery_scope (
     PRIMARY KEY (gallery, place),
     CHECK ((sector IS NOT NULL) + (area IS NOT NULL) + (premises IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE gallery_sheet (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    premises BLOB,
+    why TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    made_by BLOB NOT NULL,
+    until INTEGER NOT NULL,
+    gone_at INTEGER,
+    gone_by BLOB,
+    CHECK ((gone_at IS NULL) = (gone_by IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE gallery_sheet_person (
+    sheet BLOB NOT NULL REFERENCES gallery_sheet (id) ON DELETE CASCADE,
+    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    PRIMARY KEY (sheet, subject)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE letter_sender (
+    one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
+    address TEXT NOT NULL,
+    email TEXT NOT NULL,
+    appeal_days INTEGER NOT NULL CHECK (appeal_days BETWEEN 7 AND 366),
+    sheets INTEGER NOT NULL CHECK (sheets IN (0, 1)),
+    logo BLOB
+) STRICT;
 CREATE TABLE log_addendum (
     entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
     place INTEGER NOT NULL,
@@ -222,6 +256,16 @@ CREATE TABLE log_incident (
     description TEXT,
     described_at INTEGER,
     CHECK ((description IS NULL) = (described_at IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_incident_more (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    location TEXT,
+    police_at INTEGER,
+    outcome TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_officer (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    officer TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE log_own_person (
     entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
@@ -349,6 +393,11 @@ CREATE TABLE own_picture_bytes (
     PRIMARY KEY (own_bar, picture, size),
     FOREIGN KEY (own_bar, picture) REFERENCES own_picture (own_bar, id) ON DELETE CASCADE
 ) STRICT;
+CREATE TABLE pack_draft (
+    person BLOB PRIMARY KEY NOT NULL,
+    kept_at INTEGER NOT NULL,
+    form TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -576,6 +625,7 @@ CREATE TABLE warning (
     PRIMARY KEY (subject_no, id),
     CHECK ((served_by IS NULL) = (served_on IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX gallery_sheet_person_by_subject ON gallery_sheet_person (subject);
 CREATE INDEX log_entry_by_recorded ON log_entry (recorded);
 CREATE INDEX log_entry_by_time ON log_entry (occurred);
 CREATE INDEX log_evidence_by_draft ON log_evidence (draft);

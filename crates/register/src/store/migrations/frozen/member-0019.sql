@@ -74,6 +74,15 @@ CREATE TABLE document_template (
     changed_by BLOB NOT NULL,
     PRIMARY KEY (name, language)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE document_template_version (
+    name TEXT NOT NULL,
+    language TEXT NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0),
+    words TEXT,
+    changed_at INTEGER NOT NULL,
+    changed_by BLOB NOT NULL,
+    PRIMARY KEY (name, language, version)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE gallery (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -109,6 +118,31 @@ CREATE TABLE gallery_scope (
     PRIMARY KEY (gallery, place),
     CHECK ((sector IS NOT NULL) + (area IS NOT NULL) + (premises IS NOT NULL) = 1)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE gallery_sheet (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+    premises BLOB,
+    why TEXT NOT NULL,
+    made_at INTEGER NOT NULL,
+    made_by BLOB NOT NULL,
+    until INTEGER NOT NULL,
+    gone_at INTEGER,
+    gone_by BLOB,
+    CHECK ((gone_at IS NULL) = (gone_by IS NULL))
+) STRICT, WITHOUT ROWID;
+CREATE TABLE gallery_sheet_person (
+    sheet BLOB NOT NULL REFERENCES gallery_sheet (id) ON DELETE CASCADE,
+    subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
+    PRIMARY KEY (sheet, subject)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE letter_sender (
+    one INTEGER PRIMARY KEY NOT NULL CHECK (one = 1),
+    address TEXT NOT NULL,
+    email TEXT NOT NULL,
+    appeal_days INTEGER NOT NULL CHECK (appeal_days BETWEEN 7 AND 366),
+    sheets INTEGER NOT NULL CHECK (sheets IN (0, 1)),
+    logo BLOB
+) STRICT;
 CREATE TABLE log_addendum (
     entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
     place INTEGER NOT NULL,
@@ -757,6 +791,7 @@ CREATE TABLE warning (
     CHECK ((served_by IS NULL) = (served_on IS NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX briefing_seen_by_subject ON briefing_seen (subject);
+CREATE INDEX gallery_sheet_person_by_subject ON gallery_sheet_person (subject);
 CREATE INDEX log_entry_by_recorded ON log_entry (recorded);
 CREATE INDEX log_entry_by_time ON log_entry (occurred);
 CREATE INDEX log_evidence_by_draft ON log_evidence (draft);

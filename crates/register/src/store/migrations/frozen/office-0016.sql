@@ -1,15 +1,45 @@
-CREATE TABLE appeal_file (
+CREATE TABLE appeal (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
     ban BLOB NOT NULL,
     received TEXT NOT NULL,
+    by_kind TEXT NOT NULL,
+    by_whom TEXT,
+    way TEXT NOT NULL,
     grounds TEXT NOT NULL,
+    late INTEGER NOT NULL CHECK (late IN (0, 1)),
+    answer_by TEXT NOT NULL,
+    stage TEXT,
+    outcome TEXT,
     listed_for TEXT,
+    decided_on TEXT,
     decided_by BLOB,
     decided_name TEXT,
     reasons TEXT,
-    notified_on TEXT
+    notified_on TEXT,
+    -- Open at a stage, or answered with an outcome, by somebody, for reasons.
+    CHECK ((stage IS NULL) = (outcome IS NOT NULL)),
+    CHECK ((outcome IS NULL) = (decided_on IS NULL)),
+    CHECK ((outcome IS NULL) = (decided_by IS NULL)),
+    CHECK ((outcome IS NULL) = (decided_name IS NULL)),
+    CHECK ((outcome IS NULL) = (reasons IS NULL)),
+    CHECK (notified_on IS NULL OR outcome IS NOT NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE appeal_move (
+    appeal BLOB NOT NULL REFERENCES appeal (id) ON DELETE CASCADE,
+    no INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    by_person BLOB NOT NULL,
+    PRIMARY KEY (appeal, no)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE appeal_rules (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    appeal_days INTEGER NOT NULL CHECK (appeal_days BETWEEN 7 AND 365),
+    answer_days INTEGER NOT NULL CHECK (answer_days BETWEEN 1 AND 90),
+    review_months INTEGER NOT NULL CHECK (review_months BETWEEN 1 AND 12),
+    officer_provisional INTEGER NOT NULL CHECK (officer_provisional IN (0, 1))
+) STRICT;
 CREATE TABLE audit (
     seq INTEGER PRIMARY KEY NOT NULL CHECK (seq > 0),
     at INTEGER NOT NULL,
@@ -415,10 +445,27 @@ CREATE TABLE log_incident (
     described_at INTEGER,
     CHECK ((description IS NULL) = (described_at IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE log_incident_more (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    location TEXT,
+    police_at INTEGER,
+    outcome TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_officer (
+    entry BLOB PRIMARY KEY NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    officer TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE log_own_person (
     entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
     place INTEGER NOT NULL,
     own_bar BLOB NOT NULL REFERENCES own_bar (id) ON DELETE CASCADE,
+    role TEXT,
+    known TEXT,
+    PRIMARY KEY (entry, place)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_own_sent (
+    entry BLOB NOT NULL REFERENCES log_entry (id) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
     role TEXT,
     known TEXT,
     PRIMARY KEY (entry, place)
@@ -578,6 +625,11 @@ CREATE TABLE own_picture_bytes (
     PRIMARY KEY (own_bar, picture, size),
     FOREIGN KEY (own_bar, picture) REFERENCES own_picture (own_bar, id) ON DELETE CASCADE
 ) STRICT;
+CREATE TABLE pack_draft (
+    person BLOB PRIMARY KEY NOT NULL,
+    kept_at INTEGER NOT NULL,
+    form TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE person (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name TEXT NOT NULL,
@@ -903,7 +955,8 @@ CREATE TABLE warning (
     PRIMARY KEY (subject_no, id),
     CHECK ((served_by IS NULL) = (served_on IS NULL))
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX appeal_file_by_subject ON appeal_file (subject);
+CREATE INDEX appeal_by_subject ON appeal (subject);
+CREATE UNIQUE INDEX appeal_open_by_ban ON appeal (ban) WHERE stage IS NOT NULL;
 CREATE INDEX ban_file_by_decision ON ban_file (decision);
 CREATE INDEX erasure_by_id ON erasure (id, seq);
 CREATE INDEX incident_subject_by_subject ON incident_subject (subject);
@@ -911,7 +964,7 @@ CREATE INDEX log_entry_by_recorded ON log_entry (recorded);
 CREATE INDEX log_entry_by_time ON log_entry (occurred);
 CREATE INDEX log_evidence_by_draft ON log_evidence (draft);
 CREATE INDEX log_evidence_by_entry ON log_evidence (entry);
-CREATE UNIQUE INDEX log_evidence_by_exhibit ON log_evidence (exhibit);
+CREATE UNIQUE INDEX log_evidence_by_exhibit ON log_evidence (entry, exhibit) WHERE entry IS NOT NULL;
 CREATE INDEX log_own_person_by_bar ON log_own_person (own_bar);
 CREATE INDEX log_person_by_subject ON log_person (subject);
 CREATE INDEX notice_service_by_subject ON notice_service (subject);

@@ -1,4 +1,4 @@
-# Cyfrifiaduron y cynllun: cysylltu, gwahodd, pwy sydd i mewn, a diwedd hawl.
+# Not yet read by a native speaker. Cyfrifiaduron y cynllun: cysylltu, gwahodd, pwy sydd i mewn, a diwedd hawl.
 
 computers-rail = Cyfrifiaduron
 computers-title = Cyfrifiaduron y cynllun

@@ -1,4 +1,4 @@
-# Y cyswllt â gweinydd y cynllun: y llinell wrth droed y ffenestr, a’r cyfan mewn deialog.
+# Not yet read by a native speaker. Y cyswllt â gweinydd y cynllun: y llinell wrth droed y ffenestr, a’r cyfan mewn deialog.
 
 sync-settled = Wedi cysylltu
 sync-means-settled = Mae popeth y mae’r cynllun wedi’i gyhoeddi yma, ac mae popeth o’ch eiddo chi gyda’r cynllun.

@@ -60,7 +60,12 @@ describe("the language is chosen", () => {
     expect(screen.getByText(/heb ei darllen eto gan siaradwr brodorol/).lang).toBe("cy");
     await fireEvent.click(screen.getByRole("radio", { name: "Cymraeg" }));
     expect(await screen.findByRole("heading", { name: "Gosodiadau" })).toBeTruthy();
-    await waitFor(() => expect(screen.getByRole("status").textContent).toContain("Cadwyd"));
+    const told = () =>
+      screen
+        .getAllByRole("status")
+        .map((one) => one.textContent)
+        .join();
+    await waitFor(() => expect(told()).toContain("Cadwyd"));
     expect(screen.getAllByRole("radio", { name: "Ymlaen" }).length).toBe(4);
     expect(screen.getByRole("button", { name: /Cuddio/ })).toBeTruthy();
   });

@@ -6,7 +6,7 @@ use watchbook_register::ClosedList as _;
 use watchbook_register::cases::{CountsFrom, Gives, Length, WorkLine, WorkWhat, Working};
 use watchbook_register::documents::{Language, Sayings, render};
 use watchbook_register::letters::*;
-use watchbook_register::pack::{TemplateName, filled};
+use watchbook_register::pack::{TemplateName, TemplateWord, filled};
 use watchbook_register::records::*;
 
 use crate::case::scheme;
@@ -224,9 +224,14 @@ proptest! {
 fn a_filled_in_preview_leaves_no_bracket() {
     let sayings = Sayings::of(Language::English);
     for name in TemplateName::ALL.iter().filter(|name| name.is_of_letters()) {
-        let words: Vec<_> = watchbook_register::pack::TemplateWord::ALL
+        let words: Vec<_> = TemplateWord::ALL
             .iter()
-            .map(|word| (*word, sayings.code("sample", word.code())))
+            .map(|word| match word {
+                // The scheme's own name stands in the scheme's own preview.
+                TemplateWord::Scheme => (*word, scheme().name),
+                TemplateWord::Phone => (*word, scheme().phone),
+                word => (*word, sayings.code("sample", word.code())),
+            })
             .collect();
         let text = filled(&name.ours(scheme().jurisdiction, &sayings), &words);
         assert!(!text.contains(['<', '[']), "{name:?}: {text}");

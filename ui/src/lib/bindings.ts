@@ -7295,11 +7295,6 @@ put_right: string, };
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
   app_state: { args: undefined; answer: AppState };
-  briefing: { args: undefined; answer: BriefingShown };
-  briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
-  briefing_undo: { args: undefined; answer: BriefingShown };
-  calendar_list: { args: undefined; answer: CalendarShown };
-  calendar_save: { args: { language: Language }; answer: boolean };
   appeal_act: { args: { appeal: string; act: AppealAct; form: AppealStepForm }; answer: AppealAnswer };
   appeal_receive: { args: { ban: string; form: AppealForm }; answer: AppealAnswer };
   ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
@@ -7310,6 +7305,11 @@ export type Commands = {
   begin_leave: { args: undefined; answer: null };
   begin_look_up: { args: { address: string; code: string }; answer: JoinLooked };
   begin_shown: { args: undefined; answer: BeginShown };
+  briefing: { args: undefined; answer: BriefingShown };
+  briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
+  briefing_undo: { args: undefined; answer: BriefingShown };
+  calendar_list: { args: undefined; answer: CalendarShown };
+  calendar_save: { args: { language: Language }; answer: boolean };
   card: { args: { subject: string; reason: string | null }; answer: Card };
   card_save: { args: { subject: string; language: Language }; answer: LetterSaved };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };

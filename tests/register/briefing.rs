@@ -77,7 +77,8 @@ fn each_change_of_a_person_is_the_news_that_it_is_and_no_other() {
     });
     let restricted = with(|d| d.card.standing = Standing::Restricted { since: TODAY });
     let unbanned = with(|d| d.bans.clear());
-    let table: Vec<(&str, Option<Dossier>, Option<Dossier>, Vec<NewsKind>)> = vec![
+    type Turn = (&'static str, Option<Dossier>, Option<Dossier>, Vec<NewsKind>);
+    let table: Vec<Turn> = vec![
         ("nothing", Some(banned()), Some(banned()), vec![]),
         ("new and banned", None, Some(banned()), vec![Banned]),
         ("new, decided and not told", None, Some(unserved.clone()), vec![Banned]),

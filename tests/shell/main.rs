@@ -1,6 +1,7 @@
 //! The shell's suites: its types for the window, and its commands under the real permissions.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::panic,
     missing_docs,

@@ -1,6 +1,6 @@
 //! A notification on a bus of its own: what the desktop is handed, and that a click is heard.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write as _};
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc::{Sender, channel};
 use std::time::Duration;
@@ -79,7 +79,8 @@ fn the_desktop_is_handed_numbers_alone_and_a_click_opens_the_briefing() {
     if std::env::var_os(CHILD).is_some() {
         let heard = Heard { bans: 2, ..Heard::default() };
         let said = Telling::Counts(heard).says(Language::English);
-        notify::tell(&said, || println!("{CLICKED}"));
+        let clicked = || writeln!(std::io::stdout(), "{CLICKED}").unwrap();
+        notify::tell(&said, clicked);
         return;
     }
     let bus = Bus::start();

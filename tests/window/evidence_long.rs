@@ -1,5 +1,7 @@
 //! Clips of gigabytes in the real window, and a disk that fills up: with `cargo xtask test --long` alone.
 
+#![allow(clippy::print_stderr, reason = "the long mode tells its figures")]
+
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;

@@ -15,9 +15,9 @@ use super::{NotDone, Office};
 use crate::seat;
 
 /// The most invitations that are made at once. Each code takes a third of a second on purpose.
-pub const MOST: usize = 200;
+const MOST: usize = 200;
 /// The hours for which an invitation may be open.
-pub const HOURS: std::ops::RangeInclusive<u64> = 1..=72;
+const HOURS: std::ops::RangeInclusive<u64> = 1..=72;
 
 /// Whom to invite: a till of these premises, or another computer of the office.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -49,6 +49,7 @@ fn met(need: Need) -> bool {
         Need::Perl => is_there("perl"),
         Need::Xvfb => is_there("Xvfb"),
         Need::WebDriver => is_there("WebKitWebDriver"),
+        Need::Bus => is_there("dbus-daemon"),
     }
 }
 

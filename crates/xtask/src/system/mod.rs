@@ -30,6 +30,8 @@ pub(crate) enum Need {
     Xvfb,
     /// The driver of WebKitGTK's window.
     WebDriver,
+    /// A message bus, for what the desktop is told.
+    Bus,
 }
 
 /// The systems that differ in how they are furnished.
@@ -58,7 +60,7 @@ impl System {
         if self.is_linux() {
             needs.extend([Need::Compiler, Need::PkgConfig, Need::WebKit, Need::OpenSsl]);
             if driven {
-                needs.extend([Need::Xvfb, Need::WebDriver]);
+                needs.extend([Need::Xvfb, Need::WebDriver, Need::Bus]);
             }
         }
         if self == Self::Windows {
@@ -80,6 +82,7 @@ fn packages(system: System, need: Need) -> &'static [&'static str] {
         (System::Debian, Need::OpenSsl) => &["libssl-dev"],
         (System::Debian, Need::Xvfb) => &["xvfb"],
         (System::Debian, Need::WebDriver) => &["webkit2gtk-driver"],
+        (System::Debian, Need::Bus) => &["dbus"],
         // dnf finds a package by what it provides, whatever its name is in this release.
         (System::Fedora, Need::Node) => &["nodejs", "nodejs-npm"],
         (System::Fedora, Need::Compiler) => &["gcc"],
@@ -88,6 +91,7 @@ fn packages(system: System, need: Need) -> &'static [&'static str] {
         (System::Fedora, Need::OpenSsl) => &["'pkgconfig(openssl)'"],
         (System::Fedora, Need::Xvfb) => &["/usr/bin/Xvfb"],
         (System::Fedora, Need::WebDriver) => &["/usr/bin/WebKitWebDriver"],
+        (System::Fedora, Need::Bus) => &["/usr/bin/dbus-daemon"],
         (System::Windows, Need::Node) => &["OpenJS.NodeJS.LTS"],
         (System::Windows, Need::Perl) => &["StrawberryPerl.StrawberryPerl"],
         (System::MacOs, Need::Node) => &["node"],
@@ -109,6 +113,7 @@ fn in_words(need: Need) -> String {
         Need::Perl => "Perl".into(),
         Need::Xvfb => "Xvfb".into(),
         Need::WebDriver => "WebKitWebDriver".into(),
+        Need::Bus => "a message bus (dbus-daemon)".into(),
     }
 }
 

@@ -208,7 +208,7 @@ impl Session {
             wrong("length", rule, String::new());
         }
         let may = match form.kind {
-            CaseKind::Extension => about.is_some_and(|ban| extendable(ban)),
+            CaseKind::Extension => about.is_some_and(extendable),
             kind => !kind.about_a_ban() || about.is_some(),
         };
         if !may {

@@ -106,7 +106,7 @@ impl Till {
 
 impl Session {
     fn log_hand_look(&mut self, clock: &dyn Clock) -> Result<HandLooked, Failure> {
-        let reports = self.to_hand(true, clock)?;
+        let reports = self.in_hand(true, clock)?;
         let originals = || reports.iter().flat_map(|one| &one.originals);
         Ok(HandLooked {
             reports: reports.len(),
@@ -116,7 +116,7 @@ impl Session {
     }
 
     fn bundle(&mut self, originals: bool, clock: &dyn Clock) -> Result<Option<Bundle>, Failure> {
-        let reports = self.to_hand(originals, clock)?;
+        let reports = self.in_hand(originals, clock)?;
         if reports.is_empty() {
             return Ok(None);
         }
@@ -130,7 +130,7 @@ impl Session {
     }
 
     /// The reports that wait, as they leave the premises.
-    fn to_hand(&mut self, originals: bool, clock: &dyn Clock) -> Result<Vec<Parcelled>, Failure> {
+    fn in_hand(&mut self, originals: bool, clock: &dyn Clock) -> Result<Vec<Parcelled>, Failure> {
         if !self.may_print_log() {
             return Err(Failure::of(FailureCode::Refused));
         }

@@ -1,0 +1,58 @@
+// The screens of cases, bans and appeals that are looked at.
+
+import { toBan, toCases, toHands, toProposal } from "./look-steps.mjs";
+
+/** By name: what the address asks for, and the steps that lead there. */
+export const caseScreens = (open) => ({
+  cases: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+4") },
+  "cases-empty": { ...open, office: 1, steps: (page) => toCases(page, "cases-view-suspended", "cases-view-over") },
+  "cases-find": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toCases(page, "cases-propose"), page.keyboard.type("re")),
+  },
+  "cases-form": { ...open, office: 1, steps: (page) => toProposal(page) },
+  "cases-case": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toCases(page, "cases-view-voting"), page.getByTestId("cases-row").first().click()),
+  },
+  "cases-decided": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toCases(page, "cases-view-unserved"), page.getByTestId("cases-row").first().click()),
+  },
+  "cases-ban": { ...open, office: 1, steps: (page) => toBan(page) },
+  "cases-appeal-vary": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toBan(page);
+      await page.getByTestId("appeal-ADMIT").click();
+      await page.getByTestId("appeal-save").click();
+      await page.getByTestId("appeal-LIST").click();
+      await page.getByTestId("appeal-save").click();
+      await page.getByTestId("appeal-VARY").click();
+    },
+  },
+  "cases-serve": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toCases(page, "cases-view-unserved");
+      await page.getByTestId("cases-row").first().click();
+      await page.getByTestId("case-act-SERVE").click();
+    },
+  },
+  "cases-meeting": { ...open, office: 1, steps: (page) => toCases(page, "cases-meeting") },
+  "cases-hands": { ...open, office: 1, steps: (page) => toHands(page) },
+  "cases-minutes": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toHands(page);
+      await page.getByTestId("decide").click();
+      await page.getByTestId("meeting-close").click();
+    },
+  },
+});

@@ -344,7 +344,8 @@ fn what_a_till_without_a_line_reports_is_carried_to_the_office_and_the_answer_ba
         assert!(matches!(desk.kept().outbox[&item.record].state, OutState::OnServer(_)));
         assert_eq!(office.has(item.pictures[0].0), Some(item.pictures[0].1 as usize));
     }
-    // The office has given its word by itself on what it brought: the till hears of it by the next file.
+    // The office's next round gives its word on all that it brought: the till hears of it by the next file.
+    desk.sync(&mut office);
     office.time = office.time.plus(60);
     let back = office.bundle("pub");
     let opened = files.open(&office, "pub", &back).unwrap();

@@ -98,12 +98,15 @@ fn what_the_office_changes_in_its_window_is_in_the_shops_window_and_the_answer_t
     crate::keyboard::clean_in_both(&shop, "the connection");
     shop.press(Key::Escape).unwrap();
 
-    // The server goes: the line says so, and the till works on.
+    // The server goes: asked now, the line says so, and the till works on.
     drop(partnership);
+    shop.click(hooks::SYNC_LINE).unwrap();
+    shop.click(hooks::SYNC_NOW).unwrap();
     let away = format!(
         "return ['no_line', 'cut'].includes(document.querySelector('{}')?.dataset.at)",
         hooks::SYNC_LINE.selector()
     );
     shop.wait_until("the line is away", &away).unwrap();
+    shop.press(Key::Escape).unwrap();
     search(&shop, "Quentin", "Quentin Featherstonhaugh");
 }

@@ -309,6 +309,8 @@ pub const EVIDENCE_COVER_KEEP: Hook = Hook("evidence-cover-keep");
 pub const LOG_HAND: Hook = Hook("log-hand");
 /// The line at the window's foot that says where the sync stands.
 pub const SYNC_LINE: Hook = Hook("sync-line");
+/// Asks the server now.
+pub const SYNC_NOW: Hook = Hook("sync-now");
 /// All that is known of the sync.
 pub const SYNC_DIALOG: Hook = Hook("sync-dialog");
 /// The button that writes them into a file.

@@ -3,15 +3,15 @@
 use std::future::Future;
 use std::sync::Arc;
 
+use watchbook_partnership::moment;
 use watchbook_partnership::office::{
     self, ComputersOutcome, ConnectOutcome, InviteOutcome, InviteShown, Invitee, NotDone, Office,
 };
 use watchbook_partnership::seat::Kept;
 use watchbook_protocol::id::{DeviceId, Lookup};
 use watchbook_protocol::roster::RevokeWhy;
-use watchbook_register::civil::{Clock, Moment, SystemClock};
+use watchbook_register::civil::{Clock, SystemClock};
 use watchbook_register::records::{Role, Tier};
-use watchbook_register::store::StoreError;
 use watchbook_register::till::{Beside, Failure, FailureCode};
 
 use super::sync::TheLink;
@@ -27,10 +27,6 @@ fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
 fn wait<T>(task: impl Future<Output = Result<T, NotDone>>) -> Result<T, NotDone> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|_| NotDone::Short)?.block_on(task)
-}
-
-fn now(beside: &Beside) -> Result<Moment, StoreError> {
-    Ok(Moment::judged(SystemClock.now(), Some(beside.store.latest_seen()?)))
 }
 
 fn shown(beside: &Beside) -> ComputersOutcome {
@@ -101,7 +97,7 @@ pub fn computers_invite(
             .collect(),
     };
     let done = wait(async {
-        let at = now(&beside)?;
+        let at = moment(&beside.store, &SystemClock)?;
         let mut office = Office::at(&beside).await?;
         let invited = office.invite(invitees, u64::from(hours), at).await?;
         Ok((invited, office.address()))
@@ -142,7 +138,7 @@ pub fn computers_take_back(
     let lookup = Lookup::from_hex(invitation);
     let lookup = lookup.ok_or(Failure::of(FailureCode::NotFound))?;
     Ok(after(&beside, async {
-        let at = now(&beside)?;
+        let at = moment(&beside.store, &SystemClock)?;
         Office::at(&beside).await?.take_back(lookup, at).await
     }))
 }

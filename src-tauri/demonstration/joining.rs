@@ -6,27 +6,18 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use watchbook_partnership::seat::{self, Beginning, Caller, Hand, Kept};
-use watchbook_protocol::enrol::{Code, JoinFile, Ring, Ticket};
-use watchbook_protocol::exchange::{RosterAppended, Route};
-use watchbook_protocol::id::{PersonId, PremisesId};
-use watchbook_protocol::roster::{ApprovalRule, Freshness, Seat, Terms};
-use watchbook_register::civil::SystemClock;
+use watchbook_partnership::moment;
+use watchbook_partnership::office::{self, Invitee, Office};
+use watchbook_partnership::seat::{self, Kept};
+use watchbook_protocol::enrol::{Code, JoinFile};
+use watchbook_register::civil::{Clock, SystemClock};
 use watchbook_register::records::{Premises, Role, Tier};
 use watchbook_register::till::Beside;
 
 /// How long until it is tried again.
 const AGAIN: Duration = Duration::from_secs(2);
-/// How long an invitation is open, in seconds: two days.
-const OPEN: u64 = 48 * 3600;
-
-const TERMS: Terms = Terms {
-    approval: ApprovalRule::OnePerson,
-    lease_days: 7,
-    freshness: Freshness { banner_days: 35, grey_days: 70 },
-    least_version: 1,
-    most_version: 1,
-};
+/// How long an invitation is open, in hours: two days.
+const OPEN: u64 = 48;
 
 /// Whatever keeps a seat of the demonstration from its server. It is invented: nobody is told more than
 /// that there is no line.
@@ -81,42 +72,18 @@ async fn found(folder: &Path, beside: &Beside) -> Result<bool, Failed> {
     let (Ok(address), Ok(permit)) = (read(folder, "address"), read(folder, "permit")) else {
         return Ok(false);
     };
-    let mut dice = seat::randomness()?;
-    let person = PersonId::from_bytes(*beside.person.bytes());
-    let mut beginning = Beginning::new(person, TERMS, &mut dice)?;
-    beginning.bring(&address, &permit).await?;
-    let device = beginning.keys.secrets();
-    let caller = Caller::greet(&address, beginning.roster.scheme(), &device).await?;
-    let mut ring = Ring::default();
-    for (audience, epoch, seed) in &beginning.prepared.seeds {
-        ring.take(&beginning.roster, *audience, *epoch, seed.clone())?;
-    }
+    office::connect(beside, &clock(), &address, &permit).await?;
     let named = [watchbook_demo::HARLOW_STREET_STORES, watchbook_demo::THE_FLEECE];
-    let invited = beside.books.premises.iter().filter(|one| named.contains(&one.name.as_str()));
-    let mut hand = Hand::new(beginning.roster.clone(), ring, &device, &beginning.person);
-    let mut files = Vec::new();
-    for premises in invited {
-        let code = Code::random(&mut dice);
-        let keys = code.keys().ok_or("no memory for a code")?;
-        let seat = Seat::Till(PremisesId::from_bytes(*premises.id.bytes()));
-        let ticket = Ticket {
-            scheme: beginning.roster.scheme(),
-            roster: beginning.roster.at(),
-            server_key: beginning.roster.server().ok_or("no server")?.key,
-            pin: None,
-            tier: seat.tier(),
-            scheme_name: beside.books.scheme.name.clone(),
-            place_name: premises.name.clone(),
-            inviter_name: String::new(),
-        };
-        hand.invite(&keys, seat, caller.now().plus(OPEN), &ticket, &mut dice)?;
-        files.push((invitation(folder, premises), JoinFile { address: address.clone(), code }));
-    }
-    let (prepared, _) = hand.done();
-    let _: RosterAppended = caller.tell(&Route::RosterAppend, &prepared.append()).await?;
-    beginning.keep(&address, &beside.store, &clock())?;
-    for (path, file) in files {
-        std::fs::write(path, file.show())?;
+    let premises = &beside.books.premises;
+    let invited: Vec<&Premises> =
+        premises.iter().filter(|one| named.contains(&one.name.as_str())).collect();
+    let invitees =
+        invited.iter().map(|one| Invitee { premises: Some(one.id), name: String::new() });
+    let at = moment(&beside.store, &SystemClock)?;
+    let codes = Office::at(beside).await?.invite(invitees.collect(), OPEN, at).await?;
+    for (premises, one) in invited.into_iter().zip(codes) {
+        let file = JoinFile { address: address.clone(), code: Code::read(&one.code)? };
+        std::fs::write(invitation(folder, premises), file.show())?;
     }
     Ok(true)
 }
@@ -135,6 +102,6 @@ fn read(folder: &Path, name: &str) -> std::io::Result<String> {
     std::fs::read_to_string(folder.join(name)).map(|text| text.trim().to_owned())
 }
 
-fn clock() -> Arc<dyn watchbook_register::civil::Clock> {
+fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock)
 }

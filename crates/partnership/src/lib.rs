@@ -19,3 +19,14 @@ pub mod seat;
 pub mod shown;
 pub mod wire;
 pub mod worker;
+
+use watchbook_register::civil::{Clock, Moment};
+use watchbook_register::store::{Store, StoreError};
+
+/// The moment by which a register is judged now: never behind the latest that it has seen.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn moment(store: &Store, clock: &dyn Clock) -> Result<Moment, StoreError> {
+    Ok(Moment::judged(clock.now(), Some(store.latest_seen()?)))
+}

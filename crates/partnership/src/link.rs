@@ -11,7 +11,7 @@ use std::time::Duration;
 use jiff::civil::Date;
 use watchbook_protocol::id::PersonId;
 use watchbook_protocol::roster::Roster;
-use watchbook_register::civil::{Clock, Moment, london_day};
+use watchbook_register::civil::{Clock, london_day};
 use watchbook_register::dossier::Books;
 use watchbook_register::records::Tier;
 use watchbook_register::store::{Action, StoreError, Touched};
@@ -20,7 +20,7 @@ use watchbook_sync::machine::View;
 
 use crate::publish::{AT_ONCE, Publishing};
 use crate::worker::{NotAtWork, Told, Worker};
-use crate::{post, records, seat};
+use crate::{moment, post, records, seat};
 
 /// How long the publisher waits before it looks again whether the line has taken what is there.
 const TAKES: Duration = Duration::from_millis(100);
@@ -231,8 +231,7 @@ fn publish_all(
             {
                 return Ok(());
             }
-            let seen = beside.store.latest_seen()?;
-            let at = Moment::judged(clock.now(), Some(seen));
+            let at = moment(&beside.store, clock)?;
             beside.store.change_beside(at, Action::TookIn, |change| {
                 parcel.note(change)?;
                 Ok::<_, StoreError>(Touched::Beside)
@@ -251,7 +250,7 @@ fn post_all(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> Result<bool,
     let Ok(mut dice) = seat::randomness() else { return Ok(false) };
     let mut sent = false;
     for one in waits {
-        let at = Moment::judged(clock.now(), Some(beside.store.latest_seen()?));
+        let at = moment(&beside.store, clock)?;
         // An audience without a key yet: the ring comes with the next round.
         let Ok(sealed) = one.seal(&roster, &device, here.id, at, &mut dice) else { continue };
         if !worker.send(sealed.item.clone(), Vec::new()) {

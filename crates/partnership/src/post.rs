@@ -45,8 +45,7 @@ pub struct Sealed {
 /// # Errors
 /// [`StoreError`].
 pub fn waiting(store: &Store, books: &Books) -> Result<Vec<Waits>, StoreError> {
-    let own: Vec<String> =
-        books.own.iter().flat_map(|bar| bar.dossier().card.names().collect::<Vec<_>>()).collect();
+    let own = books.own_names();
     store.read(|reader| {
         let due = reader.to_hand_over()?;
         if due.is_empty() {

@@ -181,3 +181,11 @@ impl std::fmt::Debug for Dossiers {
         write!(f, "Dossiers({})", self.len())
     }
 }
+
+impl Books {
+    /// Every name of those on the premises' own list, who are nobody else's business.
+    pub fn own_names(&self) -> Vec<String> {
+        let cards = self.own.iter().map(|bar| bar.dossier().card);
+        cards.flat_map(|card| card.names().collect::<Vec<_>>()).collect()
+    }
+}

@@ -12,6 +12,7 @@ use watchbook_register::store::{Action, Change, Store, StoreError, Touched};
 use watchbook_sync::shelf::{Failed, Home, Room, ShelfError};
 
 use super::taking;
+use crate::moment;
 
 /// The register as the engine's home.
 pub struct RegisterHome {
@@ -28,10 +29,6 @@ impl RegisterHome {
         told: impl Fn() + Send + Sync + 'static,
     ) -> Self {
         Self { store, clock, told: Box::new(told) }
-    }
-
-    fn moment(&self) -> Result<Moment, StoreError> {
-        Ok(Moment::judged(self.clock.now(), Some(self.store.latest_seen()?)))
     }
 }
 
@@ -56,7 +53,7 @@ impl Home for RegisterHome {
         &mut self,
         write: &mut dyn FnMut(&mut dyn Room) -> Result<(), ShelfError>,
     ) -> Result<(), ShelfError> {
-        let at = self.moment().map_err(failed)?;
+        let at = moment(&self.store, self.clock.as_ref()).map_err(failed)?;
         // What comes before everything was there once is how things stand, and no news to anybody.
         let first = self.store.read(|reader| {
             let reached = "SELECT 1 FROM sync_feed WHERE feed = 'members' AND reached IS NOT NULL";

@@ -135,7 +135,7 @@ impl Session {
             return Err(Failure::of(FailureCode::Refused));
         }
         let kept = Self::log_kept_since(clock);
-        let own_names = self.own_names();
+        let own_names = self.books.own_names();
         let reports = self.store.read(|reader| {
             let people = reader.people()?;
             let mut reports = Vec::new();
@@ -152,12 +152,6 @@ impl Session {
             Ok(reports)
         });
         reports.map_err(trouble)
-    }
-
-    /// Every name of those on the premises' own list, who are nobody else's business.
-    fn own_names(&self) -> Vec<String> {
-        let cards = self.books.own.iter().map(|bar| bar.dossier().card);
-        cards.flat_map(|card| card.names().collect::<Vec<_>>()).collect()
     }
 }
 

@@ -7,13 +7,13 @@ use crate::desk::{at_the_desk, office};
 use crate::keyboard::{clean_in_both, tab_to, until_in};
 use crate::session::open;
 
-/// Ticks what the selector names, as the Space key does.
+/// Ticks what the selector names, as the Space key does, as soon as it is there.
 pub fn tick(window: &Window, selector: &str) {
     let body = format!(
-        "const box = document.querySelector(`{selector}`); box.scrollIntoView({{block: 'center'}}); \
-         box.click(); return true"
+        "const box = document.querySelector(`{selector}`); if (!box) return false; \
+         box.scrollIntoView({{block: 'center'}}); box.click(); return true"
     );
-    window.script(&body, vec![]).unwrap();
+    until(window, selector, &body);
 }
 
 pub fn until(window: &Window, what: &str, body: &str) {

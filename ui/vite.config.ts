@@ -25,6 +25,7 @@ export default defineConfig(({ command, mode }) => {
       pool: "threads",
       include: ["tests/**/*.test.ts"],
       setupFiles: ["tests/setup.ts"],
+      testTimeout: 20_000,
     },
   };
 });

@@ -2,6 +2,8 @@ import { mount } from "svelte";
 
 import App from "./App.svelte";
 import { tauriHost } from "./lib/host";
+import { language } from "./lib/language.svelte";
+import { ready } from "./lib/text";
 import "./styles/tokens.css";
 import "./styles/fonts.css";
 import "./styles/base.css";
@@ -17,5 +19,6 @@ if (place) {
     : await tauriHost();
   const part = invented && new URLSearchParams(location.search).get("part") === "intake";
   const root = part ? (await import("./lib/fake/IntakePage.svelte")).default : App;
+  await ready(language());
   mount(root, { target: place, props: { host } });
 }

@@ -56,8 +56,8 @@ describe("the language is chosen", () => {
     await openWindow("at=open");
     await fireEvent.keyDown(document.body, { key: ",", ctrlKey: true });
     await screen.findByRole("heading", { name: "Settings" });
-    expect(screen.getByText(/not yet read by a native speaker/).lang).toBe("en-GB");
-    expect(screen.getByText(/heb ei darllen eto gan siaradwr brodorol/).lang).toBe("cy");
+    expect((await screen.findByText(/not yet read by a native speaker/)).lang).toBe("en-GB");
+    expect((await screen.findByText(/heb ei darllen eto gan siaradwr brodorol/)).lang).toBe("cy");
     await fireEvent.click(screen.getByRole("radio", { name: "Cymraeg" }));
     expect(await screen.findByRole("heading", { name: "Gosodiadau" })).toBeTruthy();
     const told = () =>

@@ -1,8 +1,13 @@
 // What happy-dom lacks of the web view, as little as the tests need.
 
-import { cleanup } from "@testing-library/svelte";
+import { cleanup, configure } from "@testing-library/svelte";
 import { afterEach } from "vitest";
+import { SPOKEN } from "../src/lib/language.svelte";
+import { ready } from "../src/lib/text";
 
+// A screen that is opened for the first time is compiled first.
+configure({ asyncUtilTimeout: 10_000 });
+await Promise.all(SPOKEN.map(ready));
 afterEach(() => cleanup());
 
 HTMLElement.prototype.togglePopover ??= function toggle(this: HTMLElement) {

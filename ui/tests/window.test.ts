@@ -108,7 +108,7 @@ describe("unlocking", () => {
 describe("making the demonstration scheme", () => {
   it("shows how far it is, then the door", async () => {
     await openWindow("at=first_start");
-    await fireEvent.click(screen.getByRole("button", { name: /demonstration/ }));
+    await fireEvent.click(await screen.findByRole("button", { name: /demonstration/ }));
     await waitFor(() => expect(screen.getByText(/^\d+ of 40$/)).toBeTruthy());
     expect((screen.getByRole("progressbar") as HTMLProgressElement).max).toBe(40);
     expect(await screen.findByText("Who is using Watchbook?", {}, { timeout: 3_000 })).toBeTruthy();
@@ -269,7 +269,7 @@ describe("settings and help", () => {
   it("saves a choice at once and says so", async () => {
     const host = await openCheck();
     await fireEvent.click(screen.getByRole("button", { name: /^Settings$/ }));
-    await fireEvent.click(screen.getByLabelText("200 %"));
+    await fireEvent.click(await screen.findByLabelText("200 %"));
     expect(await screen.findByText("Saved")).toBeTruthy();
     const kept: Preferences = await host.call("preferences");
     expect(kept.text_size).toBe(200);

@@ -6,11 +6,10 @@ import type { Language } from "./bindings";
 import { language, tongue, tongueOf } from "./language.svelte";
 import type { MessageKey } from "./message-keys";
 
-const files = import.meta.glob<string>("../../../locales/{en-GB,cy}/{ui-*,failures}.ftl", {
-  query: "?raw",
-  import: "default",
-  eager: true,
-});
+const LOADED: Record<Language, () => Promise<{ default: Record<string, string> }>> = {
+  "en-GB": () => import("./tongues/english-sentences"),
+  cy: () => import("./tongues/welsh-sentences"),
+};
 
 /**
  * A language's sentences as written, by key, and those that have been said once, taken apart. All of them taken apart
@@ -20,17 +19,17 @@ type Said = { written: Map<string, string>; bundle: FluentBundle };
 
 const said = new Map<Language, Said>();
 
-function saidIn(spoken: Language): Said {
-  const known = said.get(spoken);
-  if (known) return known;
-  const written = new Map<string, string>();
-  for (const [path, file] of Object.entries(files)) {
-    if (path.includes(`/${spoken}/`)) for (const [key, one] of sentences(file)) written.set(key, one);
-  }
+/** Whether a language's sentences are here. */
+export function isReady(spoken: Language): boolean {
+  return said.has(spoken);
+}
+
+/** Brings a language's sentences; until then each of them is its key. */
+export async function ready(spoken: Language): Promise<void> {
+  const { default: files } = await LOADED[spoken]();
+  if (said.has(spoken)) return;
   const bundle = new FluentBundle([...tongueOf(spoken).locales], { useIsolating: false });
-  const made = { written, bundle };
-  said.set(spoken, made);
-  return made;
+  said.set(spoken, { written: new Map(Object.values(files).flatMap(sentences)), bundle });
 }
 
 /** The sentences of a file, each with its key and all up to the next; one names no other (locales/compare.mjs). */
@@ -73,7 +72,9 @@ export function list(parts: string[]): string {
 }
 
 function sentence(spoken: Language, key: string, args?: Record<string, FluentVariable>): string | null {
-  const { written, bundle } = saidIn(spoken);
+  const here = said.get(spoken);
+  if (!here) return null;
+  const { written, bundle } = here;
   const waiting = written.get(key);
   if (waiting !== undefined) {
     bundle.addResource(new FluentResource(waiting));

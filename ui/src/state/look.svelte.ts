@@ -2,10 +2,15 @@
 
 import type { Preferences } from "../lib/bindings";
 import { speak, spokenFor } from "../lib/language.svelte";
+import { isReady, ready } from "../lib/text";
 
 /** Puts the look on the page and keeps following the computer's theme; answers with what stops that. */
 export function lookOf(preferences: Preferences): () => void {
-  speak(spokenFor(preferences.language));
+  let current = true;
+  const spoken = spokenFor(preferences.language);
+  if (isReady(spoken)) speak(spoken);
+  // A language that was changed again meanwhile is not spoken any more.
+  else void ready(spoken).then(() => current && speak(spoken));
   const root = document.documentElement;
   const dark = window.matchMedia("(prefers-color-scheme: dark)");
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -18,6 +23,7 @@ export function lookOf(preferences: Preferences): () => void {
   dark.addEventListener("change", put);
   still.addEventListener("change", put);
   return () => {
+    current = false;
     dark.removeEventListener("change", put);
     still.removeEventListener("change", put);
   };

@@ -22,6 +22,25 @@ impl Reader<'_> {
         all(self.connection, SQL, [], |f| f.take())
     }
 
+    /// Reports that are to be sealed for the office: those that were never sent, and those of which it has not
+    /// been told everything. What stands at the office already may be added to.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn to_seal(&self) -> Result<Vec<Id<LogEntry>>, StoreError> {
+        // A moment is no finer than a millisecond: what was added in that of the last sending goes again.
+        const SQL: &str = "SELECT id FROM log_entry LEFT JOIN log_handed ON log_handed.entry = id
+            WHERE (state = 'QUEUED' AND log_handed.at IS NULL)
+                OR (state <> 'DRAFT' AND log_handed.at <=
+                    (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id))
+                OR ((state = 'QUEUED' OR (state <> 'DRAFT' AND log_handed.at IS NOT NULL))
+                    AND EXISTS (SELECT 1 FROM log_evidence e WHERE e.entry = log_entry.id
+                        AND e.withdrawn_at IS NULL AND e.id IN (SELECT evidence FROM log_evidence_seal)
+                        AND e.id NOT IN (SELECT evidence FROM log_evidence_sent)))
+            ORDER BY recorded, id";
+        all(self.connection, SQL, [], |f| f.take())
+    }
+
     /// When a report was last handed over.
     ///
     /// # Errors

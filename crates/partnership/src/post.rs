@@ -16,7 +16,7 @@ use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::roster::Roster;
 use watchbook_register::civil::Moment;
 use watchbook_register::dossier::Books;
-use watchbook_register::evidence::{EvidenceItem, sent};
+use watchbook_register::evidence::{EvidenceItem, EvidencePart, sent};
 use watchbook_register::id::Id;
 use watchbook_register::log::{LogEntry, sent_to_scheme};
 use watchbook_register::records::Premises;
@@ -47,8 +47,8 @@ pub struct Sealed {
     draft: Draft,
     envelope: watchbook_protocol::hash::Hash,
     delete_after: watchbook_protocol::time::Day,
-    /// The exhibits that it says, and whether anything of each goes with it.
-    exhibits: Vec<(Id<EvidenceItem>, bool)>,
+    /// The exhibits that it says, and what of each goes with it.
+    exhibits: Vec<(Id<EvidenceItem>, Option<EvidencePart>)>,
 }
 
 /// Why a report was not sealed.
@@ -112,8 +112,8 @@ impl Waits {
         let brought = bring::seal(store, &mut self.report.exhibits, dice)?;
         bring::shorten(&mut self.report)?;
         let exhibits = self.report.exhibits.iter().map(|one| {
-            let goes = one.full.or(one.file).is_some();
-            (one.id, goes)
+            let copy = one.full.map(|_| EvidencePart::View);
+            (one.id, one.file.map(|_| EvidencePart::Original).or(copy))
         });
         let exhibits = exhibits.collect();
         let body = Body {

@@ -211,19 +211,19 @@ pub fn arrived(
     Ok(Brought::Exhibit)
 }
 
-/// Takes down that exhibits have been sealed for the office, or named to it.
+/// Takes down that exhibits have been sealed for the office: the original, its copy, or nothing but what it is.
 ///
 /// # Errors
 /// [`StoreError`].
 pub fn sent(
     change: &mut Change<'_>,
-    exhibits: &[(Id<EvidenceItem>, bool)],
+    exhibits: &[(Id<EvidenceItem>, Option<EvidencePart>)],
     at: Timestamp,
 ) -> Result<(), StoreError> {
-    for (id, goes) in exhibits {
+    for (id, part) in exhibits {
         let Some(item) = change.read().evidence_item(*id)? else { continue };
-        change.evidence_was_sent(*id, at)?;
-        if *goes {
+        change.evidence_was_sent(*id, *part == Some(EvidencePart::Original), at)?;
+        if part.is_some() {
             add(change, *id, CustodyStep::Sent, at, item.attached_by, None)?;
         }
     }

@@ -144,10 +144,13 @@ impl Session {
                 let by = people.iter().find(|one| one.id == entry.by);
                 let by = by.map(|one| one.name.clone());
                 let Some(sent) = sent_to_scheme(&entry, &own_names) else { continue };
-                let originals = match originals {
+                let mut originals = match originals {
                     true => attached(reader, sent.entry.id, &own_names)?,
                     false => Vec::new(),
                 };
+                // The office has those.
+                let sent_before = reader.originals_sent(id)?;
+                originals.retain(|one| !sent_before.contains(&one.id));
                 reports.push(Parcelled { entry: sent.entry, by, own: sent.own, originals });
             }
             reports.retain(|one| one.entry.recorded >= kept);

@@ -241,7 +241,8 @@ CREATE TABLE log_evidence_seal (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE log_evidence_sent (
     evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,
-    at INTEGER NOT NULL
+    at INTEGER NOT NULL,
+    original INTEGER NOT NULL CHECK (original IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE log_evidence_view (
     evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,

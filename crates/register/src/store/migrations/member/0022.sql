@@ -1,10 +1,11 @@
 -- Pictures of reports on their way by sync: what was sent from here, and at the office what is still
 -- expected, and where an original is that is not here.
 
--- An exhibit that was sealed for the office, or named to it, and when.
+-- An exhibit that was sealed for the office, or named to it, and when; and whether its original went.
 CREATE TABLE log_evidence_sent (
     evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,
-    at INTEGER NOT NULL
+    at INTEGER NOT NULL,
+    original INTEGER NOT NULL CHECK (original IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 
 -- An exhibit whose original is not here: what it is, and how its copy would be shown.

@@ -42,6 +42,20 @@ impl Reader<'_> {
         all(self.connection, SQL, [entry], |f| f.take())
     }
 
+    /// The exhibits on an entry whose originals went to the office by sync.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub(crate) fn originals_sent(
+        &self,
+        entry: Id<LogEntry>,
+    ) -> Result<Vec<Id<EvidenceItem>>, StoreError> {
+        const SQL: &str =
+            "SELECT evidence FROM log_evidence_sent WHERE original = 1 AND evidence IN
+            (SELECT id FROM log_evidence WHERE entry = ?1)";
+        all(self.connection, SQL, [entry], |f| f.take())
+    }
+
     /// What is expected under a hash of sealed bytes.
     ///
     /// # Errors
@@ -78,18 +92,19 @@ impl Reader<'_> {
 }
 
 impl Change<'_> {
-    /// Takes down that the office has been told of an exhibit by sync.
+    /// Takes down that the office has been told of an exhibit by sync, with its original or without.
     ///
     /// # Errors
     /// [`StoreError::Refused`] without the exhibit.
     pub(crate) fn evidence_was_sent(
         &mut self,
         id: Id<EvidenceItem>,
+        original: bool,
         at: Timestamp,
     ) -> Result<(), StoreError> {
-        const SQL: &str = "INSERT INTO log_evidence_sent (evidence, at) VALUES (?1, ?2)
-            ON CONFLICT DO UPDATE SET at = excluded.at";
-        run(self.connection(), SQL, (id, Millis(at))).map(drop)
+        const SQL: &str = "REPLACE INTO log_evidence_sent (evidence, at, original)
+            VALUES (?1, ?2, ?3)";
+        run(self.connection(), SQL, (id, Millis(at), original)).map(drop)
     }
 
     /// Says where an exhibit's original is.

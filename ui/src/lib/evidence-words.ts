@@ -30,12 +30,12 @@ export function elsewhereWords(one: ElsewhereShown): string {
 }
 
 /** Steps of custody that nobody took: they came about by themselves. */
-const BY_ITSELF: readonly CustodyStep[] = ["SENT", "ARRIVED", "COPY_ARRIVED"];
+const BY_ITSELF = new Set<CustodyStep>(["SENT", "ARRIVED", "COPY_ARRIVED"]);
 
 /** One thing that was done with an exhibit. */
 export function stepWords(one: CustodyShown, by: string, time: string): string {
   const what = t(`evidence-step-${one.step}`);
-  return BY_ITSELF.includes(one.step)
+  return BY_ITSELF.has(one.step)
     ? t("evidence-step-itself", { what, time })
     : t("evidence-step", { what, by, time });
 }

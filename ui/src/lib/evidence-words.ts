@@ -35,9 +35,7 @@ const BY_ITSELF = new Set<CustodyStep>(["SENT", "ARRIVED", "COPY_ARRIVED"]);
 /** One thing that was done with an exhibit. */
 export function stepWords(one: CustodyShown, by: string, time: string): string {
   const what = t(`evidence-step-${one.step}`);
-  return BY_ITSELF.has(one.step)
-    ? t("evidence-step-itself", { what, time })
-    : t("evidence-step", { what, by, time });
+  return BY_ITSELF.has(one.step) ? t("evidence-step-itself", { what, time }) : t("evidence-step", { what, by, time });
 }
 
 /** When the file says that it was made: a civil moment, which is put into no other zone. */

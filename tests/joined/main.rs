@@ -10,6 +10,9 @@
 )]
 
 mod begin;
+#[path = "../support/src/network.rs"]
+mod network;
+mod pictures;
 mod published;
 mod seats;
 mod served;

@@ -30,33 +30,33 @@ impl Window for Nobody {
 }
 
 /// A till, and its link to the scheme.
-struct Stand {
-    till: Till,
-    link: Link,
-    _folder: TempDir,
+pub struct Stand {
+    pub till: Till,
+    pub link: Link,
+    pub folder: TempDir,
 }
 
-fn everybody() -> CheckQuery {
+pub fn everybody() -> CheckQuery {
     CheckQuery { text: String::new(), chosen: Vec::new() }
 }
 
-fn clock() -> Arc<dyn Clock> {
+pub fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock)
 }
 
 impl Stand {
-    fn new(place: Place, town: &Town) -> Self {
+    pub fn new(place: Place, town: &Town) -> Self {
         let folder = TempDir::new().unwrap();
         furnish_at(place, town, folder.path(), Cost::FLOOR).unwrap();
         let till = opened(folder.path()).unwrap();
-        Self { till, link: Link::new(clock(), Arc::new(Nobody)), _folder: folder }
+        Self { till, link: Link::new(clock(), Arc::new(Nobody)), folder }
     }
 
-    fn beside(&self) -> Beside {
+    pub fn beside(&self) -> Beside {
         self.till.beside().unwrap()
     }
 
-    fn change(
+    pub fn change(
         &self,
         change: impl FnOnce(&mut watchbook_register::store::Change<'_>) -> Result<(), StoreError>,
     ) {
@@ -67,7 +67,7 @@ impl Stand {
     }
 
     /// A till that holds nobody yet.
-    fn emptied(self) -> Self {
+    pub fn emptied(self) -> Self {
         let everybody: Vec<_> =
             self.beside().books.dossiers.iter().map(|dossier| dossier.card.id).collect();
         self.change(|change| {
@@ -91,7 +91,7 @@ impl Stand {
 }
 
 /// Keeps both up until something holds.
-async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
+pub async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
     let begun = Instant::now();
     while !holds() {
         let waited = begun.elapsed();
@@ -105,24 +105,28 @@ async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
 }
 
 /// The office founds the scheme, and a till of a shop joins it.
-async fn joined(served: &Served, office: &Stand, shop: &Stand) {
+pub async fn joined(served: &Served, office: &Stand, shop: &Stand) {
+    joined_by(&served.address(), served, office, shop).await;
+}
+
+/// The same where the server is reached by another address.
+pub async fn joined_by(address: &str, served: &Served, office: &Stand, shop: &Stand) {
     let mut rng = dice(20);
     let person = PersonId::from_bytes(*office.beside().person.bytes());
     let mut beginning = Beginning::new(person, TERMS, &mut rng).unwrap();
-    beginning.bring(&served.address(), &served.permit()).await.unwrap();
-    beginning.keep(&served.address(), &office.beside().store, &clock()).unwrap();
+    beginning.bring(address, &served.permit()).await.unwrap();
+    beginning.keep(address, &office.beside().store, &clock()).unwrap();
     let premises = shop.beside().books.here.as_ref().unwrap().id;
     let seat = Seat::Till(PremisesId::from_bytes(*premises.bytes()));
     let device = beginning.keys.secrets();
-    let caller =
-        Caller::greet(&served.address(), beginning.roster.scheme(), &device).await.unwrap();
+    let caller = Caller::greet(address, beginning.roster.scheme(), &device).await.unwrap();
     let mut hand =
         Hand::new(beginning.roster.clone(), ring(&beginning), &device, &beginning.person);
     let (code, until) = (code(21), caller.now().plus(3600));
     hand.invite(&code.keys().unwrap(), seat, until, &ticket(&beginning, seat), &mut rng).unwrap();
     let (prepared, _) = hand.done();
     let _: RosterAppended = caller.tell(&Route::RosterAppend, &prepared.append()).await.unwrap();
-    let seated = join(&served.address(), &code, &mut rng).await.unwrap();
+    let seated = join(address, &code, &mut rng).await.unwrap();
     seated.keep(&shop.beside().store, &clock()).unwrap();
 }
 
@@ -192,7 +196,7 @@ async fn a_till_that_was_locked_takes_up_where_it_was() {
     .await;
 }
 
-fn reopened(till: &Till) -> Option<AppState> {
+pub fn reopened(till: &Till) -> Option<AppState> {
     let AppState::Locked { door } = till.state() else { return None };
     let secret = watchbook_register::unlock::Secret::typed(watchbook_demo::PIN.to_owned());
     till.unlock(door.people.first()?.person, secret).ok()

@@ -4,6 +4,7 @@ use jiff::Timestamp;
 use watchbook_partnership::wire::ballot::{Ballot, ProposalMade, VoteCast};
 use watchbook_partnership::wire::bulletin::{Alert, Answer, Document};
 use watchbook_partnership::wire::card::write;
+use watchbook_partnership::wire::exhibit::{SentExhibit, SentView};
 use watchbook_partnership::wire::office::{
     Counter, DecisionTaken, OfficeCase, OfficeFile, Purge, Triage,
 };
@@ -24,9 +25,11 @@ use watchbook_protocol::roster::RosterAt;
 use watchbook_protocol::time::Day;
 use watchbook_register::cases::{CaseKind, Choice, Length, VotePart};
 use watchbook_register::civil::days_after;
+use watchbook_register::evidence::{CustodyStep, EvidenceForm};
 use watchbook_register::log::*;
+use watchbook_register::picture::{Area, Mask, MaskShape};
 use watchbook_register::records::*;
-use watchbook_register::triage::{Arrival, ReportOutcome, StepTaken};
+use watchbook_register::triage::{Arrival, CarriedStep, ReportOutcome, StepTaken};
 
 use crate::build::*;
 use crate::card::{full, sealed, sent};
@@ -243,6 +246,65 @@ pub fn report(entry: &LogEntry) -> Report {
     Report::of(&sent_to_scheme(entry, &[]).unwrap(), Some("Priya N.".into()))
 }
 
+/// A picture with its original and copy, and a clip that stays.
+pub fn exhibits() -> Vec<SentExhibit> {
+    let picture = SentExhibit {
+        id: id(150),
+        exhibit: "PN/1".into(),
+        name: "Camera 4.jpg".into(),
+        form: EvidenceForm::Jpeg,
+        bytes: 840_000,
+        sha256: [0x5A; 32],
+        taken_at: Some("2026-11-21T23:41:12".parse().unwrap()),
+        clock_offset: Some(-4),
+        attached_by: id(110),
+        attached_at: now(),
+        view: Some(SentView {
+            width: 1_600,
+            height: 1_200,
+            hash: vec![7; 25],
+            crop: Some(Area { left: 10, top: 0, width: 1_600, height: 1_200 }),
+            masks: vec![Mask {
+                shape: MaskShape::Ellipse,
+                area: Area { left: 40, top: 50, width: 60, height: 70 },
+            }],
+            covered: Some(now()),
+        }),
+        custody: vec![CarriedStep {
+            at: now(),
+            by: id(110),
+            step: CustodyStep::Captured,
+            words: Some("From the recorder".into()),
+        }],
+        thumbnail: Some(0),
+        full: Some(1),
+        file: Some(2),
+    };
+    let clip = SentExhibit {
+        id: id(151),
+        exhibit: "PN/2".into(),
+        name: "door.mp4".into(),
+        form: EvidenceForm::Mp4,
+        bytes: 1_240_000_000,
+        view: None,
+        thumbnail: None,
+        full: None,
+        file: None,
+        ..picture.clone()
+    };
+    vec![picture, clip]
+}
+
+/// What is sealed beside them.
+pub fn of_exhibits() -> Vec<SealedPicture> {
+    let original = SealedPicture {
+        hash: Hash::from_bytes([0x33; 32]),
+        key: MessageKey::from_bytes([0x44; 32]),
+        role: PictureRole::File,
+    };
+    two_pictures().into_iter().chain([original]).collect()
+}
+
 pub fn acknowledgement() -> Acknowledgement {
     Acknowledgement {
         record: RecordId::from_bytes([8; 16]),
@@ -447,6 +509,7 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
     let mut added = incident();
     added.account.add(Addendum { at: now(), by: id(110), words: text("It was the west door.") });
     let file = office_file().write().unwrap();
+    let pictured = Report { exhibits: exhibits(), ..report(&incident()) };
     vec![
         (Kind::MemberCard, card.content.clone(), sealed(&card)),
         plain(Alert::KIND, alert().content()),
@@ -457,6 +520,8 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
         plain(Profile::KIND, profiles()[4].content()),
         plain(Answer::KIND, answers()[3].content()),
         told(&incident(), false),
+        (Kind::Incident, pictured.write().unwrap(), of_exhibits()),
+        (Kind::Addendum, pictured.write().unwrap(), of_exhibits()),
         told(&sighting(), false),
         told(&wrong(), false),
         told(&added, true),

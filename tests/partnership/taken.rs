@@ -2,6 +2,7 @@
 
 use proptest::prelude::*;
 use watchbook_partnership::wire::card::Card;
+use watchbook_partnership::wire::exhibit::SentExhibit;
 use watchbook_partnership::wire::office::OfficeFile;
 use watchbook_partnership::wire::report::{Report, expires_on};
 use watchbook_partnership::wire::{Taken, WireFault, taken};
@@ -40,6 +41,11 @@ fn every_kind_comes_back_as_it_was() {
         let report = report(&one);
         let back = take(report.kind(false).unwrap(), report.write().unwrap()).unwrap();
         assert_eq!(back, Taken::Report(Box::new(report)));
+    }
+    let pictured = Report { exhibits: exhibits(), ..report(&incident()) };
+    for kind in [Kind::Incident, Kind::Addendum] {
+        let envelope = opened(kind, pictured.write().unwrap(), of_exhibits());
+        assert_eq!(taken(&envelope), Ok(Taken::Report(Box::new(pictured.clone()))));
     }
     let back = take(Kind::Acknowledgement, acknowledgement().content()).unwrap();
     assert_eq!(back, Taken::Acknowledgement(acknowledgement()));
@@ -219,6 +225,35 @@ fn a_report_that_no_till_writes_is_refused() {
     assert_eq!(refused(&|t| *at(t, &[1, 9]) = crowd()), WireFault::Unsound);
     assert_eq!(take(Kind::Sighting, incident.clone()), Err(WireFault::Kind));
     assert_eq!(take(Kind::Addendum, incident.clone()), Err(WireFault::Kind), "nothing was added");
+}
+
+#[test]
+fn what_is_sealed_beside_a_report_is_named_once_as_what_it_is_and_hangs_on_an_incident() {
+    let of = |entry: &LogEntry, alter: &dyn Fn(&mut Vec<SentExhibit>), sealed: Vec<_>| {
+        let mut exhibits = exhibits();
+        alter(&mut exhibits);
+        let report = Report { exhibits, ..report(entry) };
+        let kind = report.kind(false).unwrap();
+        taken(&opened(kind, report.write().unwrap(), sealed)).map(drop)
+    };
+    let incident = incident();
+    let refused = |alter: &dyn Fn(&mut Vec<SentExhibit>)| of(&incident, alter, of_exhibits());
+    assert_eq!(refused(&|_| ()), Ok(()));
+    assert_eq!(
+        of(&incident, &|_| (), two_pictures()),
+        Err(WireFault::Pictures),
+        "one is not there"
+    );
+    let one_more = [of_exhibits(), two_pictures()].concat();
+    assert_eq!(of(&incident, &|_| (), one_more), Err(WireFault::Pictures), "one is nobody's");
+    assert_eq!(refused(&|all| all[0].file = Some(0)), Err(WireFault::Pictures), "as a thumbnail");
+    assert_eq!(refused(&|all| all[1].file = Some(2)), Err(WireFault::Pictures), "twice");
+    assert_eq!(refused(&|all| all[0].full = None), Err(WireFault::Unsound));
+    assert_eq!(refused(&|all| all[0].view = None), Err(WireFault::Unsound));
+    assert_eq!(refused(&|all| all[1].bytes = 0), Err(WireFault::Unsound));
+    assert_eq!(refused(&|all| all[1].id = all[0].id), Err(WireFault::Twice));
+    let clips = |all: &mut Vec<SentExhibit>| drop(all.remove(0));
+    assert_eq!(of(&sighting(), &clips, Vec::new()), Err(WireFault::Unsound));
 }
 
 #[test]

@@ -66,7 +66,8 @@ fn a_clip_of_two_gigabytes_is_attached_and_one_of_four_is_refused_plainly() {
     eprintln!("2 GB attached by path in {:.1} s", began.elapsed().as_secs_f64());
     until_in(&window, hooks::EVIDENCE_ROW, "Camera 4.mp4");
     until_in(&window, hooks::EVIDENCE_REFUSED, "Camera 1.mp4");
-    until_in(&window, hooks::EVIDENCE_REFUSED, "2 GB");
+    // Two gigabytes of 1,024³ bytes are taken, and lengths are told in thousands.
+    until_in(&window, hooks::EVIDENCE_REFUSED, "at most 2.1 GB");
     assert_eq!(window.count(hooks::EVIDENCE_ROW).unwrap(), 1);
     nothing_typed_is_lost(&window);
 }

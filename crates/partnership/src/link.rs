@@ -243,6 +243,8 @@ fn publish_all(
 
 /// Puts every report that waits into the outbox; answers whether there was one.
 fn post_all(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> Result<bool, StoreError> {
+    // Before it is read what waits: what is added meanwhile is sent with the next look.
+    let read_at = moment(&beside.store, clock)?;
     let waits = post::waiting(&beside.store, &beside.books)?;
     let (Some(here), false) = (&beside.books.here, waits.is_empty()) else { return Ok(false) };
     let Some((kept, roster)) = seat_of(beside)? else { return Ok(false) };
@@ -252,12 +254,13 @@ fn post_all(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> Result<bool,
     for one in waits {
         let at = moment(&beside.store, clock)?;
         // An audience without a key yet: the ring comes with the next round.
-        let Ok(sealed) = one.seal(&roster, &device, here.id, at, &mut dice) else { continue };
-        if !worker.send(sealed.item.clone(), Vec::new()) {
+        let sealed = one.seal(&beside.store, &roster, &device, here.id, at, &mut dice);
+        let Ok(sealed) = sealed else { continue };
+        if !worker.send(sealed.item.clone(), sealed.pictures.clone()) {
             return Ok(sent);
         }
         beside.store.change_beside(at, Action::SentToScheme, |change| {
-            sealed.note(change, at)?;
+            sealed.note(change, read_at)?;
             Ok::<_, StoreError>(Touched::Records)
         })?;
         sent = true;

@@ -1521,7 +1521,7 @@ words: string | null, };
 /**
  * What was done with an exhibit.
  */
-export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN" | "HANDED_OVER" | "RECEIVED";
+export type CustodyStep = "CAPTURED" | "VERIFIED" | "FOUND_ALTERED" | "FOUND_MISSING" | "SAVED_OUT" | "LABELLED" | "COVERED" | "PACKED" | "WITHDRAWN" | "HANDED_OVER" | "RECEIVED" | "SENT" | "ARRIVED" | "COPY_ARRIVED";
 
 /**
  * A day that comes of a ban or a warning.
@@ -1904,6 +1904,27 @@ crop: Area | null,
 masks: Array<Mask>, };
 
 /**
+ * An original that is not here.
+ */
+export type ElsewhereShown = { 
+/**
+ * How it stands with it.
+ */
+state: EvidenceWhere, 
+/**
+ * How it is written.
+ */
+form: EvidenceForm, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * The SHA-256 of its bytes as they were captured, in hexadecimal.
+ */
+sha256: string, };
+
+/**
  * An entry in a gallery: what lets members see the person.
  */
 export type EntryDraft = { 
@@ -2145,6 +2166,10 @@ later: boolean,
  */
 kept: boolean, 
 /**
+ * Where its original is, where that is not here.
+ */
+elsewhere: ElsewhereShown | null, 
+/**
  * That it counts no longer.
  */
 withdrawn: WithdrawnShown | null, 
@@ -2194,6 +2219,11 @@ covered: boolean,
  * Changes whenever the copy does, so that no old one is shown.
  */
 version: number, };
+
+/**
+ * How it stands with an original that is not here.
+ */
+export type EvidenceWhere = "COMING" | "COPY_COMING" | "COPY" | "PREMISES" | "ALTERED";
 
 /**
  * Eye colour as seen.

@@ -1,6 +1,6 @@
 // What Rust says about evidence, in sentences: what happened, what it means for the data, what to do next.
 
-import type { EvidenceRefusal, EvidenceShown } from "./bindings";
+import type { CustodyShown, CustodyStep, ElsewhereShown, EvidenceRefusal, EvidenceShown } from "./bindings";
 import { clockTime, longDate } from "./dates";
 import { size } from "./safe-words";
 import { t } from "./text";
@@ -21,6 +21,21 @@ export function evidenceRefusalWords(refusal: EvidenceRefusal): string {
 /** "MP4 clip, 1.2 GB". */
 export function whatItIs(item: EvidenceShown): string {
   return t("evidence-what", { form: t(`evidence-form-${item.form}`), size: size(item.bytes) });
+}
+
+/** What is said of an original that is not here. */
+export function elsewhereWords(one: ElsewhereShown): string {
+  const what = t("evidence-what", { form: t(`evidence-form-${one.form}`), size: size(one.bytes) });
+  return t(`evidence-at-${one.state}`, { what });
+}
+
+/** Steps of custody that nobody took: they came about by themselves. */
+const BY_ITSELF = new Set<CustodyStep>(["SENT", "ARRIVED", "COPY_ARRIVED"]);
+
+/** One thing that was done with an exhibit. */
+export function stepWords(one: CustodyShown, by: string, time: string): string {
+  const what = t(`evidence-step-${one.step}`);
+  return BY_ITSELF.has(one.step) ? t("evidence-step-itself", { what, time }) : t("evidence-step", { what, by, time });
 }
 
 /** When the file says that it was made: a civil moment, which is put into no other zone. */

@@ -5,6 +5,7 @@
 use watchbook_protocol::cbor::Value;
 use watchbook_register::ClosedList;
 use watchbook_register::cases::{CaseKind, Choice, VotePart};
+use watchbook_register::evidence::{CustodyStep, EvidenceForm};
 use watchbook_register::log::{
     Certainty, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, ReportOutcome, Response,
     SeenAction, Sureness, Way,
@@ -73,7 +74,7 @@ list! {
     PremisesStatus, Role, SchemeKind, Jurisdiction,
     // Reports, which the office's ear hears: they wait whole.
     IncidentRole, Certainty, Hurt, PoliceTold, HateStrand, Influence, Response, GoodsOutcome,
-    SeenAction, Sureness,
+    SeenAction, Sureness, EvidenceForm, CustodyStep,
     // What offices and voters tell one another: nothing of it is read as something else.
     PictureState, SuspensionReason, AppearanceCode, Outcome, CaseKind, Choice, VotePart, Way,
     ReportOutcome,

@@ -8,6 +8,7 @@
 pub mod ballot;
 pub mod bulletin;
 pub mod card;
+pub mod exhibit;
 mod fault;
 mod lists;
 pub mod office;

@@ -7,7 +7,7 @@
 
 use jiff::civil::Date;
 use watchbook_protocol::cbor::Value;
-use watchbook_protocol::envelope::Kind;
+use watchbook_protocol::envelope::{Kind, Picture as SealedPicture};
 use watchbook_register::civil::{days_after, months_after};
 use watchbook_register::log::{
     Account, Addendum, Body, ForOffice, Goods, IncidentPart, Location, LogEntry, LogPerson, Sent,
@@ -17,6 +17,7 @@ use watchbook_register::text::NeutralText;
 use watchbook_register::triage::{Contribution, is_sound};
 
 use super::WireFault;
+use super::exhibit::{self, SentExhibit};
 use super::person::NAME;
 use super::said::{Ear, Fields, Said, bytes, carried, case, cased, map, record, said};
 
@@ -29,6 +30,8 @@ pub struct Report {
     pub own: Vec<SentOwn>,
     /// The name of who wrote it, for an office that does not know them.
     pub by_name: Option<String>,
+    /// The exhibits that it brings or tells of; those of earlier sendings are not said again.
+    pub exhibits: Vec<SentExhibit>,
 }
 
 /// The most people and lines of goods that a form takes.
@@ -42,7 +45,7 @@ impl Report {
     pub fn of(sent: &Sent, by_name: Option<String>) -> Self {
         let Sent { entry, own } = sent;
         let entry = LogEntry { own: Vec::new(), life: None, ..entry.clone() };
-        Self { entry, own: own.clone(), by_name }
+        Self { entry, own: own.clone(), by_name, exhibits: Vec::new() }
     }
 
     /// Its kind: that of its entry the first time, an addendum when the office has it already.
@@ -85,13 +88,20 @@ pub fn expires_on(kind: Kind, made_on: Date) -> Date {
     months_after(made_on, KEPT_MONTHS).min(longest)
 }
 
-/// Reads a report that came under a kind.
-pub(super) fn read(content: &[u8], kind: Kind, made_on: Date) -> Result<Report, WireFault> {
+/// Reads a report that came under a kind, with what is sealed beside it.
+pub(super) fn read(
+    content: &[u8],
+    sealed: &[SealedPicture],
+    kind: Kind,
+    made_on: Date,
+) -> Result<Report, WireFault> {
     let report: Report = record(content, &mut Ear::of_office(made_on))?;
     let entry = &report.entry;
     let sound = is_sound(entry)
         && entry.people.len() <= MOST
         && report.own.len() <= MOST
+        && report.exhibits.len() <= exhibit::MOST
+        && (report.exhibits.is_empty() || matches!(entry.body, Body::Incident(_)))
         && match &entry.body {
             Body::Incident(part) => !part.kinds.is_empty() && part.goods.len() <= MOST,
             _ => true,
@@ -99,12 +109,14 @@ pub(super) fn read(content: &[u8], kind: Kind, made_on: Date) -> Result<Report, 
     if !sound {
         return Err(WireFault::Unsound);
     }
-    let as_said = kind == Kind::Addendum && !entry.account.addenda().is_empty();
+    exhibit::each_part_once(&report.exhibits, sealed)?;
+    let added = !entry.account.addenda().is_empty() || !report.exhibits.is_empty();
+    let as_said = kind == Kind::Addendum && added;
     if as_said || report.kind(false)? == kind { Ok(report) } else { Err(WireFault::Kind) }
 }
 
 said!(SentOwn { 1 => role, 2 => known });
-said!(Report { 1 => entry, 2 => own, 3 => by_name <= NAME });
+said!(Report { 1 => entry, 2 => own, 3 => by_name <= NAME, 4 => exhibits });
 said!(LogPerson { 1 => subject, 2 => role, 3 => known });
 said!(Addendum { 1 => at, 2 => by, 3 => words });
 said!(Sighting { 1 => action, 2 => sureness, 3 => ban });

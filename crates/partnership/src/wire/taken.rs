@@ -93,7 +93,7 @@ pub fn taken(opened: &Opened) -> Result<Taken, WireFault> {
         Kind::Profile => record(content, ear).map(Taken::Profile),
         Kind::Answer => record(content, ear).map(Taken::Answer),
         Kind::Incident | Kind::Sighting | Kind::WrongChallenge | Kind::Addendum => {
-            report::read(content, kind, made_on).map(Box::new).map(Taken::Report)
+            report::read(content, &body.pictures, kind, made_on).map(Box::new).map(Taken::Report)
         }
         Kind::Acknowledgement => record(content, ear).map(Taken::Acknowledgement),
         Kind::PictureOffered => {

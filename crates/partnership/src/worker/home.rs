@@ -8,6 +8,7 @@ use watchbook_protocol::envelope::Opened;
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_register::civil::{Clock, Moment};
+use watchbook_register::evidence::SealedFolder;
 use watchbook_register::store::{Action, Change, Store, StoreError, Touched};
 use watchbook_sync::shelf::{Failed, Home, Room, ShelfError};
 
@@ -60,8 +61,9 @@ impl Home for RegisterHome {
             Ok(!reader.beside().prepare_cached(reached)?.exists([])?)
         });
         let action = if first.map_err(failed)? { Action::Loaded } else { Action::TookIn };
+        let folder = SealedFolder::of(&self.store).map_err(failed)?;
         let written = self.store.change_beside(at, action, |change| {
-            let mut room = Inside { change, at, touched: Touched::Beside };
+            let mut room = Inside { change, folder: &folder, at, touched: Touched::Beside };
             write(&mut room).map_err(NotWritten::Shelf)?;
             Ok(room.touched)
         });
@@ -91,6 +93,8 @@ impl Home for RegisterHome {
 
 struct Inside<'a, 'c> {
     change: &'a mut Change<'c>,
+    /// Where originals lie sealed.
+    folder: &'a SealedFolder,
     at: Moment,
     touched: Touched,
 }
@@ -109,8 +113,12 @@ impl Room for Inside<'_, '_> {
     }
 
     fn picture(&mut self, hash: Hash, plain: &[u8]) -> Result<bool, Failed> {
-        let mut kept = false;
-        self.note(|change, _| {
+        let (mut kept, folder) = (false, self.folder);
+        self.note(|change, at| {
+            if let Some(touched) = taking::evidence(change, folder, (hash, plain), at)? {
+                kept = true;
+                return Ok(touched);
+            }
             kept = taking::picture(change, hash, plain)?;
             Ok(Touched::Beside)
         })?;

@@ -3,6 +3,8 @@
 //! An office takes its own publications in as what was said, and a member's computer as what it may show.
 //! What cannot be read hides what it replaces: an older word must not stand against a newer one.
 
+mod reports;
+
 use watchbook_protocol::envelope::{Kind, Opened, PictureRole};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
@@ -11,13 +13,13 @@ use watchbook_register::id::Id;
 use watchbook_register::log::Life;
 use watchbook_register::records::{Gallery, Premises, Scope, Tier};
 use watchbook_register::store::{Change, PictureSize, StoreError, Touched};
-use watchbook_register::triage::{NotReceived, Received, receive};
+
+pub(super) use reports::evidence;
 
 use crate::records::{self, Known};
 use crate::wire::bulletin::Answer;
 use crate::wire::card::Card;
 use crate::wire::profile::Profile;
-use crate::wire::report::Report;
 use crate::wire::settings::Settings;
 use crate::wire::{Taken, taken};
 
@@ -42,7 +44,7 @@ pub(super) fn show(
             note(change, opened, *answer.entry.bytes())?;
             if office { Ok(Touched::Beside) } else { take_answer(change, answer) }
         }
-        Ok(Taken::Report(report)) if office => take_report(change, *report, at),
+        Ok(Taken::Report(report)) => reports::show(change, opened, *report, at),
         Ok(_) => Ok(Touched::Beside),
         Err(_) => hide(change, opened.header.record, at),
     }
@@ -134,19 +136,6 @@ fn take_answer(change: &mut Change<'_>, answer: Answer) -> Result<Touched, Store
     }
     change.set_log_life(answer.entry, &answer.life)?;
     Ok(Touched::Records)
-}
-
-/// A report goes through the one way in. What cannot be received stands in the engine's books alone.
-fn take_report(change: &mut Change<'_>, report: Report, at: Moment) -> Result<Touched, StoreError> {
-    let is_known = change.read().people()?.iter().any(|one| one.id == report.entry.by);
-    match receive(change, &report.contribution(is_known), at.instant()) {
-        Ok(Received::New | Received::Added) => Ok(Touched::Records),
-        Ok(Received::Known | Received::Erased) => Ok(Touched::Beside),
-        Err(NotReceived::Altered | NotReceived::NoPremises | NotReceived::NotForScheme) => {
-            Ok(Touched::Beside)
-        }
-        Err(NotReceived::Store(error)) => Err(error),
-    }
 }
 
 fn note(change: &mut Change<'_>, opened: &Opened, of: [u8; 16]) -> Result<(), StoreError> {

@@ -13,6 +13,7 @@ closed_list! {
         FoundMissing = "FOUND_MISSING", SavedOut = "SAVED_OUT", Labelled = "LABELLED",
         Covered = "COVERED", Packed = "PACKED", Withdrawn = "WITHDRAWN",
         HandedOver = "HANDED_OVER", Received = "RECEIVED",
+        Sent = "SENT", Arrived = "ARRIVED", CopyArrived = "COPY_ARRIVED",
     }
 }
 

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::elsewhere::Elsewhere;
 use super::{Custody, EvidenceForm, EvidenceName, Exhibit};
 use crate::id::Id;
 use crate::log::LogEntry;
@@ -72,6 +73,8 @@ pub struct EvidenceItem {
     pub withdrawn: Option<Withdrawn>,
     /// Whether its file is kept: what was withdrawn before it was sent has none.
     pub kept: bool,
+    /// Where its original is, where that is not here.
+    pub elsewhere: Option<Elsewhere>,
     /// The copy of a picture that is shown.
     pub view: Option<EvidenceView>,
     /// What was done with it, the first thing first.

@@ -5,9 +5,11 @@
 //! erased the clip. What it was at capture is its SHA-256, and every reading is held against it
 //! ([`pack`]). What happened to it stands in its custody, and nothing of that is ever rewritten.
 
+mod arriving;
 mod capture;
 mod carry;
 mod custody;
+mod elsewhere;
 mod exhibit;
 mod film;
 mod folder;
@@ -17,9 +19,12 @@ mod name;
 pub mod pack;
 mod sealed;
 
+pub(crate) use arriving::Shown;
+pub use arriving::{Announced, AnnouncedView, Brought, announce, arrived, expect, sent};
 pub use capture::{Capture, CaptureError, Captured, MOST_BYTES, capture};
 pub(crate) use carry::{NotArrived, arrive, carried_length, carry};
 pub use custody::{Custody, CustodyStep};
+pub use elsewhere::{Elsewhere, EvidencePart, EvidenceWhere};
 pub use exhibit::Exhibit;
 pub use folder::SealedFolder;
 pub(crate) use folder::sweep;

@@ -120,11 +120,7 @@ pub(super) fn pour(
 ///
 /// # Errors
 /// [`OriginalError`]; [`OriginalError::NotFound`] for one that is larger than `most`.
-pub(crate) fn whole(
-    store: &Store,
-    id: Id<EvidenceItem>,
-    most: usize,
-) -> Result<Vec<u8>, OriginalError> {
+pub fn whole(store: &Store, id: Id<EvidenceItem>, most: usize) -> Result<Vec<u8>, OriginalError> {
     let item = store.read(|reader| reader.evidence_item(id))?.ok_or(OriginalError::NotFound)?;
     let length = usize::try_from(item.bytes).ok().filter(|length| *length <= most);
     let mut bytes = Vec::with_capacity(length.ok_or(OriginalError::NotFound)?);

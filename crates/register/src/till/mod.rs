@@ -60,9 +60,9 @@ pub use desk::{
     SaveOutcome, UndoShown, WaitsShown,
 };
 pub use evidence::{
-    CustodyShown, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceList, EvidenceProgress,
-    EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict, EvidenceViewShown, Receiving,
-    WithdrawnShown,
+    CustodyShown, ElsewhereShown, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceList,
+    EvidenceProgress, EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict,
+    EvidenceViewShown, Receiving, WithdrawnShown,
 };
 pub use import::{
     FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,

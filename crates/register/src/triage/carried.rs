@@ -19,12 +19,15 @@ use serde::{Deserialize, Serialize};
 
 use super::parcel::{MOST_BYTES, Parcel, ParcelRefusal, open};
 use crate::evidence::{
-    Custody, CustodyStep, EvidenceForm, EvidenceItem, EvidenceName, Exhibit, carried_length,
+    Custody, CustodyStep, EvidenceForm, EvidenceItem, EvidenceName, EvidenceOf, Exhibit,
+    carried_length,
 };
 use crate::id::Id;
+use crate::log::{LogEntry, Mask};
 use crate::picture::Edits;
 use crate::records::{Person, Scheme};
 use crate::safe::symbols::Symbols;
+use crate::store::{Reader, StoreError};
 use crate::unlock::{Key, derive};
 
 const MARK: &[u8; 8] = b"WBRPTS02";
@@ -117,6 +120,32 @@ impl Carried {
             .map(|one| Custody { at: one.at, by: one.by, step: one.step, words: one.words.clone() })
             .collect()
     }
+}
+
+/// What hangs on an entry and counts, without names of the premises' own list.
+///
+/// # Errors
+/// [`StoreError`].
+pub fn attached(
+    reader: &Reader<'_>,
+    entry: Id<LogEntry>,
+    own_names: &[String],
+) -> Result<Vec<Carried>, StoreError> {
+    let mask = Mask::of([]);
+    let put_out = |text: &str| mask.put_out(text, own_names.iter().map(String::as_str));
+    let items = reader.evidence(EvidenceOf::Entry { entry })?;
+    let counts = |item: &EvidenceItem| item.kept && item.withdrawn.is_none();
+    let carried = items.iter().filter(|item| counts(item)).map(|item| {
+        let mut carried = Carried::of(item);
+        // What stands for a name may lengthen it: it is made a name again, or the office would not take it.
+        let name = EvidenceName::of(&put_out(&carried.name));
+        carried.name = name.map_or_else(|| "file".to_owned(), |name| name.as_str().to_owned());
+        for step in &mut carried.custody {
+            step.words = step.words.as_deref().map(put_out);
+        }
+        carried
+    });
+    Ok(carried.collect())
 }
 
 /// The key of a file's original of a number.

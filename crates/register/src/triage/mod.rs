@@ -19,7 +19,7 @@ pub use crate::log::ReportOutcome;
 pub use accepted::{basis_for, incident_of, is_linkable, reports_of};
 pub use acts::{acts, walk};
 pub use arrival::{Arrival, StepTaken};
-pub use carried::{Carried, CarriedStep, MOST_ORIGINALS};
+pub use carried::{Carried, CarriedStep, MOST_ORIGINALS, attached};
 pub(crate) use carried::{Opened, begin, key_of, open_file};
 pub use keeping::{OFFICE_MONTHS, REJECTED_DAYS, is_over, office_keeps_until, rejected_at};
 pub use lists::{Act, Urgent};

@@ -34,6 +34,7 @@ function item(number: number, more: Partial<EvidenceShown>): EvidenceShown {
     at: NOW,
     later: false,
     kept: true,
+    elsewhere: null,
     withdrawn: null,
     view: null,
     custody: [{ at: NOW, by, step: "CAPTURED", words: null }],

@@ -68,11 +68,9 @@ pub(super) fn read(bytes: &[u8]) -> Option<Result<Taken, Refusal>> {
             let (small, rest) = rest.split_at_checked(thumb_length)?;
             let good = rest.len() == hash_length
                 && hash_length >= 5
-                && size.width.max(size.height) <= LARGE_SIDE
                 && whole.width.max(whole.height) <= LONGEST_SIDE
                 && thumb == fitted(size)
-                && is_plain_jpeg(large, size.width, size.height)
-                && is_plain_jpeg(small, thumb.width, thumb.height);
+                && are_plain(large, small, size);
             good.then(|| {
                 Ok(Taken {
                     renditions: Renditions {
@@ -87,6 +85,25 @@ pub(super) fn read(bytes: &[u8]) -> Option<Result<Taken, Refusal>> {
                 })
             })
         }
+    }
+}
+
+/// Whether these are bare JPEGs as renditions are: the large one of just this size, and its thumbnail.
+fn are_plain(large: &[u8], small: &[u8], size: Size) -> bool {
+    let thumb = fitted(size);
+    size.width.max(size.height) <= LARGE_SIDE
+        && is_plain_jpeg(large, size.width, size.height)
+        && is_plain_jpeg(small, thumb.width, thumb.height)
+}
+
+impl Renditions {
+    /// Whether these are what Watchbook writes: for what somebody else's computer made.
+    pub fn are_sound(&self) -> bool {
+        let [large, thumb, hash] = LONGEST;
+        self.large.len() <= large
+            && self.thumb.len() <= thumb
+            && (5..=hash).contains(&self.hash.len())
+            && are_plain(&self.large, &self.thumb, Size { width: self.width, height: self.height })
     }
 }
 

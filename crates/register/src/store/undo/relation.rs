@@ -9,7 +9,7 @@ use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, what has to
 /// do with safe copies, what each person has seen of the news, and what is kept of a server.
-const APART: [&str; 39] = [
+const APART: [&str; 40] = [
     "audit",
     "audit_note",
     "briefing_mark",
@@ -18,6 +18,7 @@ const APART: [&str; 39] = [
     "erasure_due",
     "kept_draft",
     "log_draft",
+    "log_evidence_part",
     "meta",
     "news_due",
     "news_gone",

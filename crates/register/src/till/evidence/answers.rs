@@ -7,7 +7,7 @@ use ts_rs::TS;
 
 use super::room::Receiving;
 use crate::closed_list::closed_list;
-use crate::evidence::{CustodyStep, EvidenceForm, EvidenceItem, EvidenceKind};
+use crate::evidence::{CustodyStep, EvidenceForm, EvidenceItem, EvidenceKind, EvidenceWhere};
 use crate::id::Id;
 
 /// The evidence on an incident.
@@ -52,6 +52,8 @@ pub struct EvidenceShown {
     pub later: bool,
     /// Whether its file is kept.
     pub kept: bool,
+    /// Where its original is, where that is not here.
+    pub elsewhere: Option<ElsewhereShown>,
     /// That it counts no longer.
     pub withdrawn: Option<WithdrawnShown>,
     /// The copy of a picture that is shown.
@@ -62,6 +64,20 @@ pub struct EvidenceShown {
     pub may_label: bool,
     /// Whether this person may withdraw it.
     pub may_withdraw: bool,
+}
+
+/// An original that is not here.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ElsewhereShown {
+    /// How it stands with it.
+    pub state: EvidenceWhere,
+    /// How it is written.
+    pub form: EvidenceForm,
+    /// How many bytes it has.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// The SHA-256 of its bytes as they were captured, in hexadecimal.
+    pub sha256: String,
 }
 
 /// That an exhibit counts no longer.

@@ -260,6 +260,7 @@ impl Till {
                 packed: None,
                 withdrawn: None,
                 kept: true,
+                elsewhere: None,
                 view: None,
                 custody: vec![Custody { at, by, step: CustodyStep::Captured, words: None }],
             };

@@ -11,9 +11,9 @@ mod room;
 mod view;
 
 pub use answers::{
-    CustodyShown, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceList, EvidenceProgress,
-    EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict, EvidenceViewShown,
-    WithdrawnShown,
+    CustodyShown, ElsewhereShown, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceList,
+    EvidenceProgress, EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict,
+    EvidenceViewShown, WithdrawnShown,
 };
 pub(in crate::till) use attach::Teller;
 pub(in crate::till) use original::Unfinished;
@@ -181,6 +181,12 @@ impl Session {
             at: item.attached_at,
             later: entry.is_some_and(|entry| item.attached_at > entry.recorded),
             kept: item.kept,
+            elsewhere: item.elsewhere.map(|one| ElsewhereShown {
+                state: one.state,
+                form: one.form,
+                bytes: one.bytes,
+                sha256: to_hex(&one.sha256),
+            }),
             withdrawn: item.withdrawn.map(|withdrawn| WithdrawnShown {
                 at: withdrawn.at,
                 by: named(withdrawn.by),

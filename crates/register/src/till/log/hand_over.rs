@@ -15,18 +15,18 @@ use super::answers::{HandLooked, HandOver};
 use super::trouble;
 use crate::civil::{Clock, Moment};
 use crate::evidence::pack::OriginalError;
-use crate::evidence::{Custody, CustodyStep, EvidenceItem, EvidenceName, EvidenceOf, carry};
+use crate::evidence::{Custody, CustodyStep, EvidenceName, carry};
 use crate::id::Id;
-use crate::log::{Mask, sent_to_scheme};
+use crate::log::sent_to_scheme;
 use crate::private;
 use crate::records::Person;
 use crate::safe::symbols::Symbols;
 use crate::safe::wrapping::GoOn;
-use crate::store::{Action, Actor, Reader, Store, StoreError};
+use crate::store::{Action, Actor, Store, StoreError};
 use crate::till::evidence::{EvidenceProgress, Teller, Unfinished};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode, Till};
-use crate::triage::{Carried, Parcel, Parcelled, begin, key_of, seal};
+use crate::triage::{Carried, Parcel, Parcelled, attached, begin, key_of, seal};
 
 /// Reports that are handed over, and who does it.
 struct Bundle {
@@ -144,8 +144,13 @@ impl Session {
                 let by = people.iter().find(|one| one.id == entry.by);
                 let by = by.map(|one| one.name.clone());
                 let Some(sent) = sent_to_scheme(&entry, &own_names) else { continue };
-                let originals =
-                    if originals { attached(reader, &sent.entry, &own_names)? } else { Vec::new() };
+                let mut originals = match originals {
+                    true => attached(reader, sent.entry.id, &own_names)?,
+                    false => Vec::new(),
+                };
+                // The office has those.
+                let sent_before = reader.originals_sent(id)?;
+                originals.retain(|one| !sent_before.contains(&one.id));
                 reports.push(Parcelled { entry: sent.entry, by, own: sent.own, originals });
             }
             reports.retain(|one| one.entry.recorded >= kept);
@@ -153,29 +158,6 @@ impl Session {
         });
         reports.map_err(trouble)
     }
-}
-
-/// What hangs on an entry and counts, without names of the premises' own list.
-fn attached(
-    reader: &Reader<'_>,
-    entry: &crate::log::LogEntry,
-    own_names: &[String],
-) -> Result<Vec<Carried>, StoreError> {
-    let mask = Mask::of([]);
-    let put_out = |text: &str| mask.put_out(text, own_names.iter().map(String::as_str));
-    let items = reader.evidence(EvidenceOf::Entry { entry: entry.id })?;
-    let counts = |item: &EvidenceItem| item.kept && item.withdrawn.is_none();
-    let carried = items.iter().filter(|item| counts(item)).map(|item| {
-        let mut carried = Carried::of(item);
-        // What stands for a name may lengthen it: it is made a name again, or the office would not take it.
-        let name = EvidenceName::of(&put_out(&carried.name));
-        carried.name = name.map_or_else(|| "file".to_owned(), |name| name.as_str().to_owned());
-        for step in &mut carried.custody {
-            step.words = step.words.as_deref().map(put_out);
-        }
-        carried
-    });
-    Ok(carried.collect())
 }
 
 impl Bundle {

@@ -12,8 +12,8 @@ use std::sync::Arc;
 use super::answers::TakeIn;
 use crate::civil::{Clock, Moment};
 use crate::evidence::{
-    CaptureError, Captured, Custody, CustodyStep, EvidenceItem, EvidenceName, EvidenceOf, Exhibit,
-    NewView, NotArrived, SealedFolder, arrive, carried_length,
+    CaptureError, Captured, Custody, CustodyStep, Elsewhere, EvidenceItem, EvidenceName,
+    EvidenceOf, Exhibit, NewView, NotArrived, SealedFolder, arrive, carried_length,
 };
 use crate::id::Id;
 use crate::log::{LogEntry, Way};
@@ -172,7 +172,9 @@ fn wanted(reader: &Reader<'_>, reports: &[Parcelled]) -> Result<Vec<Id<EvidenceI
             }
         };
         for original in one.originals.iter().filter(|_| takes) {
-            if reader.evidence_item(original.id)?.is_none() {
+            let here = reader.evidence_item(original.id)?;
+            // One that sync has told of, or brought a copy of, is not here.
+            if here.is_none_or(|item| item.elsewhere.is_some()) {
                 wanted.push(original.id);
             }
         }
@@ -259,8 +261,31 @@ impl Coming {
         let Arrived { entry, carried, captured, seen } = one;
         let Some((exhibit, name)) = carried.named() else { return Ok(false) };
         let here = change.read().log_entry(*entry)?.is_some();
-        if !here || change.read().evidence_item(carried.id)?.is_some() {
+        let known = change.read().evidence_item(carried.id)?;
+        if !here || known.as_ref().is_some_and(|item| item.elsewhere.is_none()) {
             return Ok(false);
+        }
+        let view = seen.as_ref().map(|seen| NewView {
+            renditions: &seen.renditions,
+            edits: &carried.edits,
+            covered: carried.covered,
+        });
+        if let Some(told) = known {
+            let same = |one: &Elsewhere| one.sha256 == captured.sha256;
+            let of = EvidenceOf::Entry { entry: *entry };
+            if told.of != of || !told.elsewhere.as_ref().is_some_and(same) {
+                return Ok(false);
+            }
+            change.evidence_is(told.id, captured.form, captured.bytes, &captured.sha256)?;
+            change.seal_evidence(told.id, &captured.seal)?;
+            if let Some(view) = &view {
+                change.show_evidence(told.id, view)?;
+            }
+            change.evidence_is_here(told.id)?;
+            let (at, words) = (self.at.instant(), Some(self.premises.clone()));
+            let step = CustodyStep::Received;
+            change.add_custody(told.id, &Custody { at, by: self.me, step, words })?;
+            return Ok(true);
         }
         let mut custody = carried.custody();
         let of = EvidenceOf::Entry { entry: *entry };
@@ -294,14 +319,10 @@ impl Coming {
             packed: None,
             withdrawn: None,
             kept: true,
+            elsewhere: None,
             view: None,
             custody,
         };
-        let view = seen.as_ref().map(|seen| NewView {
-            renditions: &seen.renditions,
-            edits: &carried.edits,
-            covered: carried.covered,
-        });
         change.attach_evidence(&item, &captured.seal, view.as_ref())?;
         Ok(true)
     }

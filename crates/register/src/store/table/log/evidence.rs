@@ -94,6 +94,7 @@ fn items(
     let sql = format!("{COLUMNS} WHERE {which} ORDER BY place, id");
     let mut found = all(connection, &sql, params, item)?;
     for one in &mut found {
+        one.elsewhere = super::evidence_way::elsewhere(connection, one.id)?;
         one.view = view(connection, one.id)?;
         one.custody = custody(connection, one.id)?;
     }
@@ -136,6 +137,7 @@ fn item(f: &mut Fields<'_, '_>) -> Result<EvidenceItem, StoreError> {
         packed,
         withdrawn,
         kept: f.take()?,
+        elsewhere: None,
         view: None,
         custody: Vec::new(),
     })
@@ -173,20 +175,30 @@ impl Change<'_> {
         seal: &Seal,
         view: Option<&NewView<'_>>,
     ) -> Result<(), StoreError> {
+        self.name_evidence(item)?;
+        self.seal_evidence(item.id, seal)?;
+        if let Some(view) = view {
+            self.show_evidence(item.id, view)?;
+        }
+        Ok(())
+    }
+
+    /// Puts an exhibit onto its incident of which no file is here, with what was done with it.
+    ///
+    /// # Errors
+    /// As [`Change::attach_evidence`].
+    pub(crate) fn name_evidence(&mut self, item: &EvidenceItem) -> Result<(), StoreError> {
         const SQL: &str = "INSERT INTO log_evidence (id, entry, draft, place, exhibit, name, form,
             bytes, sha256, taken_at, clock_offset, person, attached_at)
             SELECT ?1, ?2, ?3, count(*), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12
             FROM log_evidence WHERE entry IS ?2 AND draft IS ?3";
-        const SEAL: &str =
-            "INSERT INTO log_evidence_seal (evidence, file, key) VALUES (?1, ?2, ?3)";
         let (entry, draft) = match item.of {
             EvidenceOf::Entry { entry } => (Some(entry), None),
             EvidenceOf::Draft { draft } => (None, Some(draft)),
         };
         let bytes = i64::try_from(item.bytes).map_err(|_| StoreError::Unreadable)?;
-        let connection = self.connection();
         run(
-            connection,
+            self.connection(),
             SQL,
             params![
                 item.id,
@@ -203,11 +215,21 @@ impl Change<'_> {
                 Millis(item.attached_at),
             ],
         )?;
-        run(connection, SEAL, (item.id, seal.file, seal.key.expose()))?;
-        if let Some(view) = view {
-            self.show_evidence(item.id, view)?;
-        }
         item.custody.iter().try_for_each(|entry| self.add_custody(item.id, entry))
+    }
+
+    /// Says where an exhibit's original lies now, and what opens it.
+    ///
+    /// # Errors
+    /// [`StoreError::Refused`] without the exhibit.
+    pub(crate) fn seal_evidence(
+        &mut self,
+        id: Id<EvidenceItem>,
+        seal: &Seal,
+    ) -> Result<(), StoreError> {
+        const SQL: &str = "INSERT INTO log_evidence_seal (evidence, file, key) VALUES (?1, ?2, ?3)
+            ON CONFLICT (evidence) DO UPDATE SET file = excluded.file, key = excluded.key";
+        run(self.connection(), SQL, (id, seal.file, seal.key.expose())).map(drop)
     }
 
     /// Puts a view copy in the place of the one that was there.

@@ -8,16 +8,41 @@ use crate::store::sql::{Millis, all, first, run};
 use crate::store::{Change, Reader, StoreError};
 
 impl Reader<'_> {
-    /// Reports that wait for the office and were not handed over since they last said something new.
+    /// Reports that wait for the office and were not handed over since they last said something new, and
+    /// those that went by sync without all of their originals: these go by hand alone.
     ///
     /// # Errors
     /// [`StoreError`].
     pub fn to_hand_over(&self) -> Result<Vec<Id<LogEntry>>, StoreError> {
         const SQL: &str = "SELECT id FROM log_entry LEFT JOIN log_handed ON log_handed.entry = id
-            WHERE state = 'QUEUED' AND (log_handed.at IS NULL OR log_handed.at <
+            WHERE (state = 'QUEUED' AND (log_handed.at IS NULL OR log_handed.at <
                 (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id)
                 OR log_handed.at < (SELECT max(attached_at) FROM log_evidence
-                    WHERE log_evidence.entry = log_entry.id))
+                    WHERE log_evidence.entry = log_entry.id)))
+                OR (state <> 'DRAFT' AND EXISTS (SELECT 1 FROM log_evidence_sent s
+                    JOIN log_evidence e ON e.id = s.evidence
+                    WHERE e.entry = log_entry.id AND s.original = 0 AND e.withdrawn_at IS NULL
+                        AND NOT EXISTS (SELECT 1 FROM log_evidence_custody c
+                            WHERE c.evidence = e.id AND c.step = 'HANDED_OVER')))
+            ORDER BY recorded, id";
+        all(self.connection, SQL, [], |f| f.take())
+    }
+
+    /// Reports that are to be sealed for the office: those that were never sent, and those of which it has not
+    /// been told everything. What stands at the office already may be added to.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn to_seal(&self) -> Result<Vec<Id<LogEntry>>, StoreError> {
+        // A moment is no finer than a millisecond: what was added in that of the last sending goes again.
+        const SQL: &str = "SELECT id FROM log_entry LEFT JOIN log_handed ON log_handed.entry = id
+            WHERE (state = 'QUEUED' AND log_handed.at IS NULL)
+                OR (state <> 'DRAFT' AND log_handed.at <=
+                    (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id))
+                OR ((state = 'QUEUED' OR (state <> 'DRAFT' AND log_handed.at IS NOT NULL))
+                    AND EXISTS (SELECT 1 FROM log_evidence e WHERE e.entry = log_entry.id
+                        AND e.withdrawn_at IS NULL AND e.id IN (SELECT evidence FROM log_evidence_seal)
+                        AND e.id NOT IN (SELECT evidence FROM log_evidence_sent)))
             ORDER BY recorded, id";
         all(self.connection, SQL, [], |f| f.take())
     }

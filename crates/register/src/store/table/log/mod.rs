@@ -3,6 +3,7 @@
 mod draft;
 mod entry;
 mod evidence;
+mod evidence_way;
 mod handed;
 mod incident;
 mod query;

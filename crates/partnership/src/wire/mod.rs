@@ -9,6 +9,7 @@ pub mod ballot;
 pub mod bulletin;
 pub mod card;
 mod fault;
+pub mod holding;
 mod lists;
 pub mod office;
 mod papers;

@@ -24,6 +24,7 @@ mod erasure;
 mod error;
 mod expired;
 mod folder;
+mod holding;
 mod key;
 mod meta;
 mod migrate;
@@ -54,6 +55,7 @@ pub use erasure::{Erasure, ErasureHead, ErasureKind, ErasureState};
 pub use error::{OpenError, StoreError};
 pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
+pub use holding::{Cell, FileAt, Held, Holding, Rows};
 pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{

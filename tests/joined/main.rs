@@ -10,6 +10,7 @@
 )]
 
 mod begin;
+mod offices;
 mod published;
 mod seats;
 mod served;

@@ -20,6 +20,7 @@ use watchbook_sync::kept::{OutItem, OutState};
 
 use super::due::{Act, Known, Of, State, due};
 use super::known::{self, Kept, content_hash};
+use super::take::FOUNDED;
 use crate::publish::of_date;
 use crate::wire::holding;
 
@@ -150,8 +151,10 @@ impl Saying<'_> {
         let of = |act: &Act| match act {
             Act::New(of) | Act::Revise(of, _) | Act::End(of, _) => of.clone(),
         };
+        let founder = self.roster.device(self.device.device).is_some_and(|own| own.joined == 1);
         let mut acts: Vec<_> = due(&held, &known, of_date(self.today))
             .into_iter()
+            .filter(|act| founder || !matches!(act, Act::New((root, _)) if root == FOUNDED))
             .map(|act| {
                 let (place, key) = places.get(&of(&act)).cloned().unwrap_or((usize::MAX, vec![]));
                 (act, place, key)

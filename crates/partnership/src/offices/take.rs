@@ -12,6 +12,9 @@ use super::known::{self, Kept};
 use super::three::{Verdict, decide};
 use crate::wire::holding;
 
+/// What the office that founded the scheme says first: another has only what its invitation said of it.
+pub(super) const FOUNDED: &str = "scheme";
+
 /// Takes a holding. One that cannot be read here is kept as it came, and nothing is said over it.
 pub(crate) fn take(
     change: &mut Change<'_>,
@@ -67,6 +70,9 @@ pub(crate) fn take(
         return Ok(Touched::Beside);
     }
     let contested = kept.known.state == State::Contested;
+    if theirs.root == FOUNDED && kept.before.is_none() && sent.is_none() && !contested {
+        return bring(change, &mut kept, &theirs, at);
+    }
     settle(change, &mut kept, &theirs, contested, at)
 }
 

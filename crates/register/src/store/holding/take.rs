@@ -14,6 +14,9 @@ use crate::records::Tier;
 use crate::store::sql::{first, run};
 use crate::store::{Change, StoreError};
 
+/// The rounds of a case's vote.
+const ROUNDS: &str = "case_round";
+
 /// What became of a holding that came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Held {
@@ -178,7 +181,15 @@ impl Change<'_> {
             for rows in holding.tables.iter().filter(|rows| rows.table == part.table) {
                 let before = held.iter().flat_map(|held| &held.tables);
                 let before = before.filter(|held| held.table == rows.table).collect::<Vec<_>>();
-                self.put_rows(part, rows, &before, &mut awaited)?;
+                // A vote is only taken into a round that is open: rounds are closed after their votes.
+                let open = (rows.table == ROUNDS).then(|| opened(rows));
+                self.put_rows(part, open.as_ref().unwrap_or(rows), &before, &mut awaited)?;
+            }
+        }
+        let rounds = root.parts.iter().find(|part| part.table == ROUNDS);
+        for rows in holding.tables.iter().filter(|rows| rows.table == ROUNDS) {
+            if let Some(part) = rounds {
+                self.put_rows(part, rows, &[], &mut awaited)?;
             }
         }
         Ok(awaited)
@@ -216,6 +227,18 @@ impl Change<'_> {
         }
         Ok(())
     }
+}
+
+/// Rounds of a vote as they were before they were closed.
+fn opened(rounds: &Rows) -> Rows {
+    let ends = |column: &String| matches!(column.as_str(), "closed_at" | "result");
+    let mut open = rounds.clone();
+    for row in &mut open.rows {
+        for (cell, _) in row.iter_mut().zip(&rounds.columns).filter(|(_, column)| ends(column)) {
+            *cell = Cell::Null;
+        }
+    }
+    open
 }
 
 /// Whether every table and column of it is one of this version's, and every row as long as it says.

@@ -11,6 +11,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
 use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
+use watchbook_partnership::offices::DifferenceShown;
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice};
 use watchbook_register::check::{Card, CheckQuery, Tile};

@@ -119,6 +119,11 @@ impl Link {
         }
     }
 
+    /// Records were changed beside the till: it is told with the next call of [`Link::keep_up`].
+    pub fn records_changed(&self) {
+        self.came.store(true, Ordering::Release);
+    }
+
     /// The engine at work, for what goes through its outbox.
     #[must_use]
     pub fn worker(&self) -> Option<Arc<Worker>> {

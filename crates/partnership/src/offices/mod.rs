@@ -9,6 +9,7 @@ mod choice;
 pub mod due;
 mod known;
 mod say;
+mod shown;
 mod take;
 pub mod three;
 
@@ -16,4 +17,5 @@ pub use choice::{Contested, Side, choose, contested, contested_subjects};
 pub(crate) use known::{forget, is_caught_up};
 pub(crate) use say::on_its_way;
 pub use say::{Parcel, Plan, Saying};
+pub use shown::{DifferenceLine, DifferencePart, DifferenceShown};
 pub(crate) use take::{ended, file, take};

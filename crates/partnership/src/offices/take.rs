@@ -10,7 +10,7 @@ use watchbook_register::store::{Cell, Change, FileAt, Held, Holding, StoreError,
 use super::due::{Known, State};
 use super::known::{self, Kept};
 use super::three::{Verdict, decide};
-use crate::wire::holding;
+use crate::wire::{Taken, holding, taken};
 
 /// What the office that founded the scheme says first: another has only what its invitation said of it.
 pub(super) const FOUNDED: &str = "scheme";
@@ -30,11 +30,14 @@ pub(crate) fn take(
     if last.as_ref().is_some_and(|last| last.known.revision >= header.revision) {
         return Ok(Touched::Beside);
     }
-    let theirs = holding::read(&content);
+    let theirs = match taken(opened) {
+        Ok(Taken::Holding(theirs)) => Some(*theirs),
+        _ => None,
+    };
     let of = match (&theirs, &last) {
-        (Ok(theirs), _) => (theirs.root.clone(), holding::key(&theirs.key)),
-        (Err(_), Some(last)) => last.of.clone(),
-        (Err(_), None) => (String::new(), header.record.as_bytes().to_vec()),
+        (Some(theirs), _) => (theirs.root.clone(), holding::key(&theirs.key)),
+        (None, Some(last)) => last.of.clone(),
+        (None, None) => (String::new(), header.record.as_bytes().to_vec()),
     };
     let sent = last.as_ref().and_then(|last| last.known.sent);
     let said = known::content_hash(&content);
@@ -58,7 +61,7 @@ pub(crate) fn take(
             _ => last.content.clone(),
         }),
     };
-    let Ok(theirs) = theirs else {
+    let Some(theirs) = theirs else {
         kept.known.state = State::Unfit;
         known::put(change.beside(), &kept)?;
         return Ok(Touched::Beside);

@@ -102,6 +102,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("desk_pictures", "undefined", "Array<PictureWaits>"),
     ("desk_save", "{ form: DeskForm }", "SaveOutcome"),
     ("desk_undo", "undefined", "UndoShown"),
+    (
+        "difference_choose",
+        "{ difference: string; ours: boolean }",
+        "Array<DifferenceShown>",
+    ),
+    ("differences", "undefined", "Array<DifferenceShown>"),
     ("drop_picture", "{ draft: string }", "null"),
     ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
     ("erase_picture", "{ picture: string }", "null"),
@@ -377,6 +383,7 @@ fn generated() -> String {
     gather.visit::<Tile>();
     gather.visit::<ComputersOutcome>();
     gather.visit::<ConnectOutcome>();
+    gather.visit::<DifferenceShown>();
     gather.visit::<InviteOutcome>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();

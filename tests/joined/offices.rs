@@ -8,15 +8,16 @@ use tempfile::TempDir;
 use watchbook_demo::{Detail, Seat as Place, Town};
 use watchbook_partnership::begin::{JoinForm, JoinLooked, JoinOutcome, Joining};
 use watchbook_partnership::link::{Link, Window};
+use watchbook_partnership::office::{Office, ask_to_sign};
 use watchbook_partnership::offices::{Side, choose, contested};
 use watchbook_partnership::seat::{Beginning, Caller, Hand};
 use watchbook_protocol::exchange::{RosterAppended, RosterPage, Route};
 use watchbook_protocol::id::{DeviceId, PersonId};
-use watchbook_protocol::roster::Seat;
+use watchbook_protocol::roster::{ApprovalRule, Seat, Terms};
 use watchbook_register::civil::{Clock, Moment, SystemClock};
 use watchbook_register::records::SubjectFile;
 use watchbook_register::store::{Action, Actor, Change, Holding, Store, StoreError};
-use watchbook_register::till::{AppState, BeginOutcome, Surroundings, Till, Twice};
+use watchbook_register::till::{AppState, Beside, BeginOutcome, Surroundings, Till, Twice};
 use watchbook_register::unlock::{Cost, InMemory, Secret};
 use watchbook_support::till::{furnish_at, opened, town};
 use watchbook_sync::machine::View;
@@ -56,6 +57,10 @@ impl Desk {
 
     fn store(&self) -> Arc<Store> {
         self.till.beside().unwrap().store
+    }
+
+    fn beside(&self) -> Beside {
+        self.till.beside().unwrap()
     }
 
     fn holdings(&self) -> Vec<Holding> {
@@ -124,13 +129,13 @@ fn differing(one: &Desk, other: &Desk) -> Vec<String> {
 }
 
 /// An office that founded its scheme, and a second computer that joined it and was confirmed.
-async fn two(served: &Served, subjects: usize) -> (Desk, Desk) {
+async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
     let town = town(subjects, Detail::Small).unwrap();
     let first = Desk::furnished(&town);
     let mut rng = dice(60);
     let beside = first.till.beside().unwrap();
     let person = PersonId::from_bytes(*beside.person.bytes());
-    let mut beginning = Beginning::new(person, TERMS, &mut rng).unwrap();
+    let mut beginning = Beginning::new(person, terms, &mut rng).unwrap();
     beginning.bring(&served.address(), &served.permit()).await.unwrap();
     beginning.keep(&served.address(), &beside.store, &clock()).unwrap();
     let device = beginning.keys.secrets();
@@ -206,7 +211,7 @@ fn note(desk: &Desk, of: &SubjectFile, words: &str) {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_second_office_comes_to_hold_everything_and_each_hears_what_the_other_does() {
     let served = Served::new().await;
-    let (first, second) = two(&served, 8).await;
+    let (first, second) = two(&served, 8, TERMS).await;
     let both = [&first, &second];
     let begun = Instant::now();
     until("the second is whole", &both, || alike(&first, &second)).await;
@@ -242,7 +247,7 @@ async fn a_second_office_comes_to_hold_everything_and_each_hears_what_the_other_
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_two_offices_say_differently_is_kept_of_both_until_somebody_chooses() {
     let served = Served::new().await;
-    let (first, second) = two(&served, 4).await;
+    let (first, second) = two(&served, 4, TERMS).await;
     let both = [&first, &second];
     until("the second is whole", &both, || alike(&first, &second)).await;
     for side in [Side::Mine, Side::Theirs] {
@@ -270,5 +275,55 @@ async fn what_two_offices_say_differently_is_kept_of_both_until_somebody_chooses
         .await;
         until("they are alike", &both, || alike(&first, &second)).await;
         assert!(asked(late).is_empty());
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_one_person_publishes_waits_until_another_at_the_second_office_has_seen_it() {
+    let served = Served::new().await;
+    let terms = Terms { approval: ApprovalRule::TwoPersons, ..TERMS };
+    let (first, second) = two(&served, 3, terms).await;
+    let both = [&first, &second];
+    until("the second is whole", &both, || alike(&first, &second)).await;
+
+    // Whoever works at the second asks to sign there, and the first's administrator grants it.
+    let refused = Office::at(&second.beside()).await.err();
+    assert!(refused.is_some(), "nobody signs on the second computer");
+    let at = Moment::judged(SystemClock.now(), None);
+    assert!(ask_to_sign(&second.beside(), at).unwrap());
+    assert!(!ask_to_sign(&second.beside(), at).unwrap(), "once is enough");
+    second.till.took_in().unwrap();
+    let asked = |desk: &Desk| {
+        desk.store().read(|reader| reader.office()?.signers()).unwrap().len()
+    };
+    until("the first hears who asks", &both, || asked(&first) == 1).await;
+    let beside = first.beside();
+    let mut office = Office::at(&beside).await.unwrap();
+    assert!(office.wants_two());
+    let wish = office.wishes().unwrap().pop().unwrap();
+    assert_eq!(wish.name, "Priya N.");
+    office.grant(&wish).await.unwrap();
+    assert!(office.wishes().unwrap().is_empty());
+
+    // What the first has published stands in the queue: its own cannot be approved by itself.
+    until("something waits", &both, || first.link.view().is_some_and(|view| view.queue)).await;
+    let waits = office.queue().await.unwrap();
+    assert!(!waits.is_empty());
+    assert!(waits.iter().all(|one| one.own && one.says.is_some()));
+    assert!(office.approve(&waits[0]).await.is_err(), "nobody approves what they signed");
+
+    let beside = second.beside();
+    let other = Office::at(&beside).await.unwrap();
+    let seen = other.queue().await.unwrap();
+    let one = seen.iter().find(|one| one.envelope == waits[0].envelope).unwrap();
+    assert!(!one.own);
+    assert_eq!(one.says, waits[0].says, "that very record is what they see");
+    other.approve(one).await.unwrap();
+    let left = other.queue().await.unwrap();
+    assert!(left.iter().all(|still| still.envelope != one.envelope), "it went to its readers");
+    if let Some(next) = left.first() {
+        other.send_back(next).await.unwrap();
+        let left = other.queue().await.unwrap();
+        assert!(left.iter().all(|still| still.envelope != next.envelope), "it goes to nobody");
     }
 }

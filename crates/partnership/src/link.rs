@@ -9,12 +9,13 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::civil::Date;
-use watchbook_protocol::id::PersonId;
+use watchbook_protocol::id::{DeviceId, PersonId};
+use watchbook_protocol::key::PersonSecret;
 use watchbook_protocol::roster::Roster;
 use watchbook_register::civil::{Clock, london_day};
 use watchbook_register::dossier::Books;
 use watchbook_register::records::Tier;
-use watchbook_register::store::{Action, StoreError, Touched};
+use watchbook_register::store::{Action, Reader, StoreError, Touched};
 use watchbook_register::till::{AppState, Beside, Till};
 use watchbook_sync::machine::View;
 
@@ -243,9 +244,7 @@ fn tell_all(
     let Some((kept, roster)) = seat_of(beside)? else { return Ok(()) };
     let device = kept.keys.secrets();
     let person = PersonId::from_bytes(*beside.person.bytes());
-    let person = beside
-        .store
-        .read(|reader| Ok(seat::kept::load_person(reader.beside(), person, device.device)?))?;
+    let person = signs(beside, &roster, person, device.device)?;
     let Ok(mut dice) = seat::randomness() else { return Ok(()) };
     let saying = Saying {
         store: &beside.store,
@@ -289,9 +288,7 @@ fn publish_all(
     let Some((kept, roster)) = seat_of(beside)? else { return Ok(()) };
     let device = kept.keys.secrets();
     let person = PersonId::from_bytes(*beside.person.bytes());
-    let person = beside
-        .store
-        .read(|reader| Ok(seat::kept::load_person(reader.beside(), person, device.device)?))?;
+    let person = signs(beside, &roster, person, device.device)?;
     // Whoever does not sign here does not publish; the register waits for one who does.
     let Some(person) = person else { return Ok(()) };
     let Ok(mut dice) = seat::randomness() else { return Ok(()) };
@@ -348,6 +345,19 @@ fn post_all(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> Result<bool,
         sent = true;
     }
     Ok(sent)
+}
+
+/// The key by which a person signs here, if the roster names it.
+fn signs(
+    beside: &Beside,
+    roster: &Roster,
+    person: PersonId,
+    device: DeviceId,
+) -> Result<Option<PersonSecret>, StoreError> {
+    let read =
+        |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
+    let granted = roster.person_key_at(person, device, roster.at().n);
+    Ok(beside.store.read(read)?.filter(|secret| granted == Some(secret.sign.verify_key())))
 }
 
 /// The seat and the roster, if this computer has one.

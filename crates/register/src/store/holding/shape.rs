@@ -8,7 +8,7 @@ use crate::store::sql::all;
 use crate::store::undo::Relation;
 
 /// The tables whose rows are roots, whatever is rested upon before what rests on it.
-const ROOTS: [&str; 23] = [
+const ROOTS: [&str; 24] = [
     "scheme",
     "premises",
     "person",
@@ -20,6 +20,7 @@ const ROOTS: [&str; 23] = [
     "document_template",
     "document_template_version",
     "voter_key",
+    "office_signer",
     "decision",
     "subject",
     "picture",

@@ -601,6 +601,13 @@ CREATE TABLE notice_service (
     evidence TEXT,
     CHECK ((ban IS NULL) <> (warning IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE office_signer (
+    person BLOB NOT NULL CHECK (length(person) = 16),
+    device BLOB NOT NULL CHECK (length(device) = 16),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    asked_at INTEGER NOT NULL,
+    PRIMARY KEY (person, device)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE own_bar (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     premises BLOB NOT NULL REFERENCES premises (id),

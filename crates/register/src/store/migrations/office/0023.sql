@@ -32,3 +32,13 @@ CREATE TABLE seat_holding_file (
     place INTEGER NOT NULL,
     PRIMARY KEY (hash, record, place)
 ) STRICT, WITHOUT ROWID;
+
+-- Who would sign for the scheme on which computer of the office, with the key that they made there. It
+-- counts only once the roster names it.
+CREATE TABLE office_signer (
+    person BLOB NOT NULL CHECK (length(person) = 16),
+    device BLOB NOT NULL CHECK (length(device) = 16),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    asked_at INTEGER NOT NULL,
+    PRIMARY KEY (person, device)
+) STRICT, WITHOUT ROWID;

@@ -49,7 +49,9 @@ pub fn difference_choose(
     let object = Some(*record.as_bytes());
     let chosen = beside
         .store
-        .change(&actor, at, Action::VersionChosen, object, |change| choose(change, record, side, at))
+        .change(&actor, at, Action::VersionChosen, object, |change| {
+            choose(change, record, side, at)
+        })
         .map_err(trouble)?;
     link.records_changed();
     if chosen { shown(&beside) } else { Err(Failure::of(FailureCode::NotFound)) }

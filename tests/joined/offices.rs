@@ -17,7 +17,7 @@ use watchbook_protocol::roster::{ApprovalRule, Seat, Terms};
 use watchbook_register::civil::{Clock, Moment, SystemClock};
 use watchbook_register::records::SubjectFile;
 use watchbook_register::store::{Action, Actor, Change, Holding, Store, StoreError};
-use watchbook_register::till::{AppState, Beside, BeginOutcome, Surroundings, Till, Twice};
+use watchbook_register::till::{AppState, BeginOutcome, Beside, Surroundings, Till, Twice};
 use watchbook_register::unlock::{Cost, InMemory, Secret};
 use watchbook_support::till::{furnish_at, opened, town};
 use watchbook_sync::machine::View;
@@ -122,7 +122,13 @@ fn alike(one: &Desk, other: &Desk) -> bool {
 /// What differs, for whoever reads a failure.
 fn differing(one: &Desk, other: &Desk) -> Vec<String> {
     let (mine, theirs) = (one.holdings(), other.holdings());
-    let named = |of: &&Holding| format!("{} {:?}", of.root, of.tables.iter().map(|r| (&r.table, r.rows.len())).collect::<Vec<_>>());
+    let named = |of: &&Holding| {
+        format!(
+            "{} {:?}",
+            of.root,
+            of.tables.iter().map(|r| (&r.table, r.rows.len())).collect::<Vec<_>>()
+        )
+    };
     let lacking = mine.iter().filter(|of| !theirs.contains(of)).map(|of| named(&of));
     let more = theirs.iter().filter(|of| !mine.contains(of)).map(|of| format!("+ {}", named(&of)));
     lacking.chain(more).take(8).collect()
@@ -256,10 +262,8 @@ async fn what_two_offices_say_differently_is_kept_of_both_until_somebody_chooses
         note(&first, &of, &format!("The first says {side:?}."));
         note(&second, &of, &format!("The second says {side:?}."));
         let asked = |desk: &Desk| desk.store().read(contested).unwrap();
-        until("one of them is asked", &both, || {
-            asked(&first).len() + asked(&second).len() == 1
-        })
-        .await;
+        until("one of them is asked", &both, || asked(&first).len() + asked(&second).len() == 1)
+            .await;
         let (late, early) =
             if asked(&first).is_empty() { (&second, &first) } else { (&first, &second) };
         let (mine, theirs) = (notes(late, &of), notes(early, &of));
@@ -293,9 +297,7 @@ async fn what_one_person_publishes_waits_until_another_at_the_second_office_has_
     assert!(ask_to_sign(&second.beside(), at).unwrap());
     assert!(!ask_to_sign(&second.beside(), at).unwrap(), "once is enough");
     second.till.took_in().unwrap();
-    let asked = |desk: &Desk| {
-        desk.store().read(|reader| reader.office()?.signers()).unwrap().len()
-    };
+    let asked = |desk: &Desk| desk.store().read(|reader| reader.office()?.signers()).unwrap().len();
     until("the first hears who asks", &both, || asked(&first) == 1).await;
     let beside = first.beside();
     let mut office = Office::at(&beside).await.unwrap();

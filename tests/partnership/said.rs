@@ -19,7 +19,6 @@ use watchbook_protocol::envelope::{
     Body as Sealed, Header, Kind, Opened, Picture as SealedPicture, PictureRole,
 };
 use watchbook_protocol::hash::Hash;
-use watchbook_register::store::{Cell, Holding, Rows};
 use watchbook_protocol::id::{DeviceId, RecordId, SchemeId};
 use watchbook_protocol::locked::MessageKey;
 use watchbook_protocol::roster::RosterAt;
@@ -28,6 +27,7 @@ use watchbook_register::cases::{CaseKind, Choice, Length, VotePart};
 use watchbook_register::civil::days_after;
 use watchbook_register::log::*;
 use watchbook_register::records::*;
+use watchbook_register::store::{Cell, Holding, Rows};
 use watchbook_register::triage::{Arrival, ReportOutcome, StepTaken};
 
 use crate::build::*;
@@ -452,12 +452,16 @@ pub fn held() -> Holding {
         root: "picture".to_owned(),
         key: vec![Cell::Bytes(id.clone())],
         tables: vec![
-            rows("picture", &["id", "kind", "width", "police_agreement"], vec![
-                Cell::Bytes(id.clone()),
-                Cell::Text("STILL".to_owned()),
-                Cell::Number(640),
-                Cell::Null,
-            ]),
+            rows(
+                "picture",
+                &["id", "kind", "width", "police_agreement"],
+                vec![
+                    Cell::Bytes(id.clone()),
+                    Cell::Text("STILL".to_owned()),
+                    Cell::Number(640),
+                    Cell::Null,
+                ],
+            ),
             rows("picture_large", &["picture", "bytes"], vec![Cell::Bytes(id), Cell::File(hash)]),
         ],
     }

@@ -102,11 +102,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("desk_pictures", "undefined", "Array<PictureWaits>"),
     ("desk_save", "{ form: DeskForm }", "SaveOutcome"),
     ("desk_undo", "undefined", "UndoShown"),
-    (
-        "difference_choose",
-        "{ difference: string; ours: boolean }",
-        "Array<DifferenceShown>",
-    ),
+    ("difference_choose", "{ difference: string; ours: boolean }", "Array<DifferenceShown>"),
     ("differences", "undefined", "Array<DifferenceShown>"),
     ("drop_picture", "{ draft: string }", "null"),
     ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),

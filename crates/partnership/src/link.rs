@@ -187,7 +187,8 @@ impl Link {
     fn echoes(&self, now: &mut AtWork) {
         let running = self.clock.running();
         let rests = now.echoed.is_some_and(|looked| running.saturating_sub(looked) < LOOKS);
-        if rests || now.beside.books.tier != Tier::Office || now.publishing.load(Ordering::Acquire) {
+        if rests || now.beside.books.tier != Tier::Office || now.publishing.load(Ordering::Acquire)
+        {
             return;
         }
         now.echoed = Some(running);
@@ -354,8 +355,7 @@ fn signs(
     person: PersonId,
     device: DeviceId,
 ) -> Result<Option<PersonSecret>, StoreError> {
-    let read =
-        |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
+    let read = |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
     let granted = roster.person_key_at(person, device, roster.at().n);
     Ok(beside.store.read(read)?.filter(|secret| granted == Some(secret.sign.verify_key())))
 }

@@ -66,7 +66,8 @@ impl Office<'_> {
     /// [`NotDone`]; [`NotDone::Forged`] where what waits now is not what was seen, or cannot be read.
     pub async fn approve(&self, seen: &Waits) -> Result<(), NotDone> {
         let queue: Queue = self.caller.ask(&Route::Queue).await?;
-        let mut envelopes = queue.waiting.iter().filter_map(|one| cbor::decode(&one.envelope.0).ok());
+        let mut envelopes =
+            queue.waiting.iter().filter_map(|one| cbor::decode(&one.envelope.0).ok());
         let envelope = envelopes.find(|one: &Envelope| one.hash() == seen.envelope);
         let (Some(envelope), true, false) = (envelope, seen.says.is_some(), seen.own) else {
             return Err(NotDone::Forged);

@@ -78,9 +78,8 @@ impl Office<'_> {
     /// # Errors
     /// [`NotDone`].
     pub fn wishes(&self) -> Result<Vec<Wish>, NotDone> {
-        let asked = self.beside.store.read(|reader| {
-            Ok((reader.office()?.signers()?, reader.people()?))
-        })?;
+        let asked =
+            self.beside.store.read(|reader| Ok((reader.office()?.signers()?, reader.people()?)))?;
         let (signers, people) = asked;
         let n = self.roster.at().n;
         let wishes = signers.into_iter().filter_map(|one| {

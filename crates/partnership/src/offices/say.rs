@@ -269,7 +269,8 @@ impl Saying<'_> {
 
     fn end(&self, known: &Known) -> Result<Option<Parcel>, NotSaid> {
         let (Some(person), Some(envelope)) = (self.person, known.envelope) else { return Ok(None) };
-        let kept = self.store.read(|reader| Ok(known::by_record(reader.beside(), known.record)?))?;
+        let kept =
+            self.store.read(|reader| Ok(known::by_record(reader.beside(), known.record)?))?;
         let Some(mut kept) = kept.filter(|kept| kept.known == *known) else { return Ok(None) };
         let making = Making { roster: self.roster, device: self.device, person: Some(person) };
         let (to, ends) = (vec![Audience::Office], vec![envelope]);

@@ -87,12 +87,7 @@ impl DifferenceShown {
             }
         }
         lines.sort_by_key(|line| line.part);
-        Self {
-            id: contested.record.to_string(),
-            part: part(&contested.theirs.root),
-            about,
-            lines,
-        }
+        Self { id: contested.record.to_string(), part: part(&contested.theirs.root), about, lines }
     }
 }
 
@@ -142,7 +137,9 @@ fn part(table: &str) -> DifferencePart {
     use DifferencePart as P;
     match table {
         "subject_file" => P::OfficeFile,
-        "ban" | "ban_file" | "ban_relied_on" | "ban_scope" | "decision" | "decision_decider" => P::Ban,
+        "ban" | "ban_file" | "ban_relied_on" | "ban_scope" | "decision" | "decision_decider" => {
+            P::Ban
+        }
         "warning" => P::Warning,
         "gallery_entry" | "unchecked_entry" | "child_leave" => P::Entry,
         "court_order" | "public_order" => P::Order,

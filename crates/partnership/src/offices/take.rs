@@ -54,7 +54,12 @@ pub(crate) fn take(
             delete_after: header.delete_after,
         },
         content: Some(content),
-        pictures: body.pictures.iter().cloned().zip(header.pictures.iter().map(|(_, size)| *size)).collect(),
+        pictures: body
+            .pictures
+            .iter()
+            .cloned()
+            .zip(header.pictures.iter().map(|(_, size)| *size))
+            .collect(),
         lacks: None,
         before: last.as_ref().and_then(|last| match last.known.state {
             State::Lacks | State::Unfit => last.before.clone(),
@@ -163,7 +168,8 @@ pub(super) fn bring(
 fn after(change: &mut Change<'_>, taken: &Holding, at: Moment) -> Result<(), StoreError> {
     for rows in &taken.tables {
         for row in &rows.rows {
-            for cell in row.iter().filter(|cell| matches!(cell, Cell::Bytes(id) if id.len() == 16)) {
+            for cell in row.iter().filter(|cell| matches!(cell, Cell::Bytes(id) if id.len() == 16))
+            {
                 for mut kept in known::lacking(change.beside(), &known::lack(&rows.table, cell))? {
                     let theirs = kept.content.as_deref().map(holding::read);
                     if let Some(Ok(theirs)) = theirs {
@@ -194,7 +200,8 @@ fn with_awaited(mine: &mut Holding, before: &Holding, places: &[usize]) {
                     }
                 }
                 None => {
-                    let rows = watchbook_register::store::Rows { rows: vec![row.clone()], ..rows.clone() };
+                    let rows =
+                        watchbook_register::store::Rows { rows: vec![row.clone()], ..rows.clone() };
                     mine.tables.push(rows);
                 }
             }

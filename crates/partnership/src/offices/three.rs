@@ -112,7 +112,8 @@ fn holding(mine: &Holding, theirs: &Holding, both: &BTreeMap<Key<'_>, Row<'_>>) 
         // Columns that either of them names: a row has a value for each that the other side knows.
         let rows: Vec<Vec<Cell>> = of_table
             .filter_map(|(_, row)| {
-                let cells = shape.columns.iter().map(|column| row.get(column.as_str()).copied().cloned());
+                let cells =
+                    shape.columns.iter().map(|column| row.get(column.as_str()).copied().cloned());
                 cells.collect::<Option<Vec<Cell>>>()
             })
             .collect();
@@ -128,7 +129,8 @@ mod tests {
     use super::*;
 
     fn of(rows: &[(i64, &str)]) -> Holding {
-        let row = |(key, text): &(i64, &str)| vec![Cell::Number(*key), Cell::Text((*text).to_owned())];
+        let row =
+            |(key, text): &(i64, &str)| vec![Cell::Number(*key), Cell::Text((*text).to_owned())];
         Holding {
             root: "meeting".to_owned(),
             key: vec![Cell::Number(0)],
@@ -153,7 +155,8 @@ mod tests {
     #[test]
     fn what_each_changed_apart_is_kept_of_both_whoever_was_first() {
         let before = of(&[(1, "a"), (2, "b"), (3, "c")]);
-        let (one, other) = (of(&[(1, "x"), (2, "b"), (3, "c")]), of(&[(1, "a"), (2, "b"), (4, "d")]));
+        let (one, other) =
+            (of(&[(1, "x"), (2, "b"), (3, "c")]), of(&[(1, "a"), (2, "b"), (4, "d")]));
         let both = of(&[(1, "x"), (2, "b"), (4, "d")]);
         assert_eq!(decide(Some(&before), Some(&one), &other), Verdict::Both(both.clone()));
         assert_eq!(decide(Some(&before), Some(&other), &one), Verdict::Both(both));

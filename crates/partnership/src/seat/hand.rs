@@ -12,8 +12,8 @@ use watchbook_protocol::id::{DeviceId, Lookup, PremisesId};
 use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
 use watchbook_protocol::rand_core::CryptoRng;
 use watchbook_protocol::roster::{
-    Content, Entry, FeedAt, Grant, Invite, Recipient, RecipientId, Refused, Rekey, Revoke, RevokeTarget,
-    RevokeWhy, Roster, RosterEntry, Seat, Server, Settings, Signer, Terms, Tier,
+    Content, Entry, FeedAt, Grant, Invite, Recipient, RecipientId, Refused, Rekey, Revoke,
+    RevokeTarget, RevokeWhy, Roster, RosterEntry, Seat, Server, Settings, Signer, Terms, Tier,
 };
 use watchbook_protocol::seal::Sealed;
 use watchbook_protocol::time::Time;

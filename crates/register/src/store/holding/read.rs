@@ -33,9 +33,7 @@ impl ToSql for Cell {
             Self::Null => ToSqlOutput::Borrowed(ValueRef::Null),
             Self::Number(number) => (*number).into(),
             Self::Text(text) => ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes())),
-            Self::Bytes(bytes) | Self::File(bytes) => {
-                ToSqlOutput::Borrowed(ValueRef::Blob(bytes))
-            }
+            Self::Bytes(bytes) | Self::File(bytes) => ToSqlOutput::Borrowed(ValueRef::Blob(bytes)),
         })
     }
 }

@@ -134,7 +134,8 @@ impl Root {
                 }
                 // The joins of the parent, each one further from the row that is read.
                 let up = renumbered(&joined);
-                let on = owner.columns.iter().map(|(own, its)| format!("t0.\"{own}\" = t1.\"{its}\""));
+                let on =
+                    owner.columns.iter().map(|(own, its)| format!("t0.\"{own}\" = t1.\"{its}\""));
                 let on = on.collect::<Vec<_>>().join(" AND ");
                 let join = format!(" JOIN \"{parent}\" AS t1 ON {on}{up}");
                 let from = format!("FROM \"{name}\" AS t0{join}");
@@ -174,9 +175,7 @@ fn part(
     let leads = references(connection, &relation.name)?
         .into_iter()
         .filter_map(|one| match one.columns.as_slice() {
-            [(column, its)] => {
-                Some(Leads { column: column.clone(), to: one.to, its: its.clone() })
-            }
+            [(column, its)] => Some(Leads { column: column.clone(), to: one.to, its: its.clone() }),
             _ => None,
         })
         .collect();
@@ -188,9 +187,11 @@ fn owner(connection: &Connection, relation: &Relation) -> Result<Option<Referenc
     let begins = |one: &Reference| {
         one.goes_with
             && one.columns.len() <= relation.key.len()
-            && relation.key.iter().take(one.columns.len()).all(|key| {
-                one.columns.iter().any(|(own, _)| own == key)
-            })
+            && relation
+                .key
+                .iter()
+                .take(one.columns.len())
+                .all(|key| one.columns.iter().any(|(own, _)| own == key))
     };
     Ok(references(connection, &relation.name)?.into_iter().find(begins))
 }
@@ -221,8 +222,7 @@ impl Part {
     /// Reads the rows with the key of their root in front; of one root, where its key is bound.
     pub(super) fn select(&self, root: &Part, one: bool) -> String {
         let root_key = root.columns.iter().take(root.keys);
-        let root_key: Vec<String> =
-            root_key.map(|column| of_row(&self.root_as, column)).collect();
+        let root_key: Vec<String> = root_key.map(|column| of_row(&self.root_as, column)).collect();
         let columns = self.columns.iter().map(|column| self.read(column));
         let all: Vec<String> = root_key.iter().cloned().chain(columns).collect();
         let bound = |(at, column): (usize, &String)| format!("{column} = ?{}", at + 1);
@@ -268,7 +268,8 @@ impl Part {
     /// `first = ?1 AND second = ?2 …` of the key's columns.
     pub(super) fn by_key(&self) -> String {
         let key = self.columns.iter().take(self.keys).enumerate();
-        let one = |(at, column): (usize, &String)| format!("\"{column}\" = {}", bound(column, at + 1));
+        let one =
+            |(at, column): (usize, &String)| format!("\"{column}\" = {}", bound(column, at + 1));
         key.map(one).collect::<Vec<_>>().join(" AND ")
     }
 }

@@ -37,7 +37,9 @@ impl Change<'_> {
         if self.read().tier() != Tier::Office {
             return Err(StoreError::NotOffice);
         }
-        let Some(root) = Root::of(self.connection(), &holding.root)? else { return Ok(Held::Unfit) };
+        let Some(root) = Root::of(self.connection(), &holding.root)? else {
+            return Ok(Held::Unfit);
+        };
         if !fits(&root, holding) {
             return Ok(Held::Unfit);
         }
@@ -124,7 +126,9 @@ impl Change<'_> {
         for rows in &holding.tables {
             for row in &rows.rows {
                 let cells = rows.columns.iter().zip(row);
-                known.extend(cells.map(|(column, cell)| (rows.table.as_str(), column.as_str(), cell)));
+                known.extend(
+                    cells.map(|(column, cell)| (rows.table.as_str(), column.as_str(), cell)),
+                );
             }
         }
         for rows in &holding.tables {
@@ -132,7 +136,8 @@ impl Change<'_> {
                 continue;
             };
             for leads in &part.leads {
-                let Some(at) = rows.columns.iter().position(|column| *column == leads.column) else {
+                let Some(at) = rows.columns.iter().position(|column| *column == leads.column)
+                else {
                     continue;
                 };
                 // A person's number in this file is their id in a holding.

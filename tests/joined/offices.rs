@@ -15,7 +15,7 @@ use watchbook_protocol::exchange::{RosterAppended, RosterPage, Route};
 use watchbook_protocol::id::{DeviceId, PersonId};
 use watchbook_protocol::roster::{ApprovalRule, Seat, Terms};
 use watchbook_register::civil::{Clock, Moment, SystemClock};
-use watchbook_register::records::SubjectFile;
+use watchbook_register::records::{Scheme, SubjectFile};
 use watchbook_register::store::{Action, Actor, Change, Holding, Store, StoreError};
 use watchbook_register::till::{AppState, BeginOutcome, Beside, Surroundings, Till, Twice};
 use watchbook_register::unlock::{Cost, InMemory, Secret};
@@ -307,9 +307,18 @@ async fn what_one_person_publishes_waits_until_another_at_the_second_office_has_
     office.grant(&wish).await.unwrap();
     assert!(office.wishes().unwrap().is_empty());
 
-    // What the first has published stands in the queue: its own cannot be approved by itself.
-    until("something waits", &both, || first.link.view().is_some_and(|view| view.queue)).await;
-    let waits = office.queue().await.unwrap();
+    // From now on there are two, and what the first publishes waits: nobody approves their own.
+    let scheme = beside.books.scheme.clone();
+    let phone = "029 2018 0111".to_owned();
+    first.change(|change| change.put_scheme(&Scheme { phone: phone.clone(), ..scheme.clone() }));
+    let begun = Instant::now();
+    let mut waits = office.queue().await.unwrap();
+    while waits.is_empty() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "something waits");
+        tokio::task::block_in_place(|| both.iter().for_each(|desk| desk.keep_up()));
+        tokio::time::sleep(Duration::from_millis(20)).await;
+        waits = office.queue().await.unwrap();
+    }
     assert!(!waits.is_empty());
     assert!(waits.iter().all(|one| one.own && one.says.is_some()));
     assert!(office.approve(&waits[0]).await.is_err(), "nobody approves what they signed");

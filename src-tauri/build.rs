@@ -49,6 +49,8 @@ const COMMANDS: &[&str] = &[
     "computers_take_back",
     "computers_end",
     "computers_confirm",
+    "differences",
+    "difference_choose",
     "sync_now",
     "sync_shown",
     "take_picture",

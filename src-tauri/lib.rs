@@ -77,6 +77,8 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::computers::computers_take_back,
         commands::computers::computers_end,
         commands::computers::computers_confirm,
+        commands::differences::differences,
+        commands::differences::difference_choose,
         commands::sync::sync_shown,
         commands::sync::sync_now,
         commands::intake::take_picture,

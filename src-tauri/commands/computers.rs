@@ -18,7 +18,7 @@ use super::sync::TheLink;
 use super::{TheTill, id};
 
 /// The open register of an administrator at the office.
-fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
+pub(super) fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
     let beside = till.beside().ok_or(Failure::of(FailureCode::Locked))?;
     let may = beside.books.tier == Tier::Office && beside.role == Role::Administrator;
     if may && beside.agreed { Ok(beside) } else { Err(Failure::of(FailureCode::Refused)) }

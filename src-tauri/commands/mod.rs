@@ -10,6 +10,7 @@ pub mod cases;
 pub mod check;
 pub mod computers;
 pub mod desk;
+pub mod differences;
 pub mod door;
 pub mod evidence;
 pub mod import;

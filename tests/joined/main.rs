@@ -13,6 +13,7 @@ mod begin;
 #[path = "../support/src/network.rs"]
 mod network;
 mod pictures;
+mod offices;
 mod published;
 mod seats;
 mod served;

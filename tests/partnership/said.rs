@@ -5,6 +5,7 @@ use watchbook_partnership::wire::ballot::{Ballot, ProposalMade, VoteCast};
 use watchbook_partnership::wire::bulletin::{Alert, Answer, Document};
 use watchbook_partnership::wire::card::write;
 use watchbook_partnership::wire::exhibit::{SentExhibit, SentView};
+use watchbook_partnership::wire::holding;
 use watchbook_partnership::wire::office::{
     Counter, DecisionTaken, OfficeCase, OfficeFile, Purge, Triage,
 };
@@ -30,6 +31,7 @@ use watchbook_register::log::*;
 use watchbook_register::picture::{Area, Mask, MaskShape};
 use watchbook_register::records::*;
 use watchbook_register::triage::{Arrival, CarriedStep, ReportOutcome, StepTaken};
+use watchbook_register::store::{Cell, Holding, Rows};
 
 use crate::build::*;
 use crate::card::{full, sealed, sent};
@@ -499,6 +501,34 @@ pub fn purge() -> Purge {
 }
 
 /// One content of every kind that has a form here, with its sealed pictures.
+/// A piece of the office's register, with a file.
+pub fn held() -> Holding {
+    let (id, hash) = (vec![7; 16], vec![9; 32]);
+    let rows = |table: &str, columns: &[&str], row: Vec<Cell>| Rows {
+        table: table.to_owned(),
+        keys: 1,
+        columns: columns.iter().map(|one| (*one).to_owned()).collect(),
+        rows: vec![row],
+    };
+    Holding {
+        root: "picture".to_owned(),
+        key: vec![Cell::Bytes(id.clone())],
+        tables: vec![
+            rows(
+                "picture",
+                &["id", "kind", "width", "police_agreement"],
+                vec![
+                    Cell::Bytes(id.clone()),
+                    Cell::Text("STILL".to_owned()),
+                    Cell::Number(640),
+                    Cell::Null,
+                ],
+            ),
+            rows("picture_large", &["picture", "bytes"], vec![Cell::Bytes(id), Cell::File(hash)]),
+        ],
+    }
+}
+
 pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
     let card = write(&sent(&full())).unwrap();
     let plain = |kind, content| (kind, content, Vec::new());
@@ -539,5 +569,6 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
         plain(Counter::KIND, counter().content()),
         plain(DecisionTaken::KIND, decision().content()),
         plain(Purge::KIND, purge().content()),
+        (holding::KIND, holding::write(&held()).unwrap(), two_pictures()[1..].to_vec()),
     ]
 }

@@ -76,6 +76,10 @@ fn what_offices_and_voters_tell_one_another_comes_back_as_it_was() {
     assert_eq!(take(Kind::Counter, counter().content()).unwrap(), Taken::Counter(counter()));
     assert_eq!(take(Kind::Decision, decision().content()).unwrap(), Taken::Decision(decision()));
     assert_eq!(take(Kind::Purge, purge().content()).unwrap(), Taken::Gone(purge()));
+    let (kind, content, pictures) = every_kind().pop().unwrap();
+    let back = taken(&opened(kind, content.clone(), pictures)).unwrap();
+    assert_eq!(back, Taken::Holding(Box::new(held())));
+    assert_eq!(take(kind, content), Err(WireFault::Pictures), "a file without its bytes");
     let written = office_file().write().unwrap();
     let envelope = opened(Kind::OfficeFile, written.content.clone(), sealed(&written));
     let Taken::OfficeFile(file, pictures) = taken(&envelope).unwrap() else { panic!() };

@@ -11,6 +11,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
 use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
+use watchbook_partnership::offices::DifferenceShown;
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice};
 use watchbook_register::check::{Card, CheckQuery, Tile};
@@ -101,6 +102,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("desk_pictures", "undefined", "Array<PictureWaits>"),
     ("desk_save", "{ form: DeskForm }", "SaveOutcome"),
     ("desk_undo", "undefined", "UndoShown"),
+    ("difference_choose", "{ difference: string; ours: boolean }", "Array<DifferenceShown>"),
+    ("differences", "undefined", "Array<DifferenceShown>"),
     ("drop_picture", "{ draft: string }", "null"),
     ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
     ("erase_picture", "{ picture: string }", "null"),
@@ -376,6 +379,7 @@ fn generated() -> String {
     gather.visit::<Tile>();
     gather.visit::<ComputersOutcome>();
     gather.visit::<ConnectOutcome>();
+    gather.visit::<DifferenceShown>();
     gather.visit::<InviteOutcome>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();

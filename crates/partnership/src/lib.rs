@@ -12,6 +12,7 @@
 pub mod begin;
 pub mod link;
 pub mod office;
+pub mod offices;
 pub mod post;
 pub mod publish;
 mod records;

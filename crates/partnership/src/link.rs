@@ -4,20 +4,22 @@
 //! [`Link::keep_up`] is called again and again by a thread of the host's; all that it may have to wait
 //! for happens on others.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use jiff::civil::Date;
-use watchbook_protocol::id::PersonId;
+use watchbook_protocol::id::{DeviceId, PersonId};
+use watchbook_protocol::key::PersonSecret;
 use watchbook_protocol::roster::Roster;
 use watchbook_register::civil::{Clock, london_day};
 use watchbook_register::dossier::Books;
 use watchbook_register::records::Tier;
-use watchbook_register::store::{Action, StoreError, Touched};
+use watchbook_register::store::{Action, Reader, StoreError, Touched};
 use watchbook_register::till::{AppState, Beside, Till};
 use watchbook_sync::machine::View;
 
+use crate::offices::{self, Saying};
 use crate::publish::{AT_ONCE, Publishing};
 use crate::worker::{NotAtWork, Told, Worker};
 use crate::{moment, post, records, seat};
@@ -26,6 +28,8 @@ use crate::{moment, post, records, seat};
 const TAKES: Duration = Duration::from_millis(100);
 /// How often it is looked whether a report waits.
 const LOOKS: Duration = Duration::from_secs(1);
+/// This office has not heard all that the others say, so that nothing was told.
+const UNHEARD: usize = usize::MAX;
 
 /// What is told to the window.
 pub trait Window: Send + Sync + 'static {
@@ -54,6 +58,10 @@ struct AtWork {
     publishing: Arc<AtomicBool>,
     /// What is being published is not what the register says any more.
     stale: Arc<AtomicBool>,
+    /// What was on its way to the other offices when it was last worked out what they must be told.
+    told: Arc<AtomicUsize>,
+    /// When it was last looked whether less is.
+    echoed: Option<Duration>,
 }
 
 impl Link {
@@ -92,6 +100,7 @@ impl Link {
         }
         if let Some(now) = at_work.as_mut() {
             now.beside = beside;
+            self.echoes(now);
             self.publish(now);
             self.post(now);
         }
@@ -109,6 +118,11 @@ impl Link {
         if let Some(now) = self.at_work().as_ref() {
             now.worker.sync_now();
         }
+    }
+
+    /// Records were changed beside the till: it is told with the next call of [`Link::keep_up`].
+    pub fn records_changed(&self) {
+        self.came.store(true, Ordering::Release);
     }
 
     /// The engine at work, for what goes through its outbox.
@@ -131,6 +145,8 @@ impl Link {
             published: None,
             publishing: Arc::new(AtomicBool::new(false)),
             stale: Arc::new(AtomicBool::new(false)),
+            told: Arc::new(AtomicUsize::new(0)),
+            echoed: None,
         }))
     }
 
@@ -154,14 +170,37 @@ impl Link {
         now.published = Some((Arc::clone(&now.beside.books), today));
         let (worker, beside) = (Arc::clone(&now.worker), now.beside.clone());
         let (clock, stale) = (Arc::clone(&self.clock), Arc::clone(&now.stale));
-        let busy = Arc::clone(&now.publishing);
+        let (busy, told) = (Arc::clone(&now.publishing), Arc::clone(&now.told));
         let spawned = std::thread::Builder::new().name("publish".to_owned()).spawn(move || {
             // What did not go out is due again when the register changes, or is opened.
+            let _ = tell_all(&worker, &beside, clock.as_ref(), &stale, &told);
             let _ = publish_all(&worker, &beside, clock.as_ref(), &stale);
             busy.store(false, Ordering::Release);
         });
         if spawned.is_err() {
             now.publishing.store(false, Ordering::Release);
+            now.published = None;
+        }
+    }
+
+    /// What this office told the others is answered by its coming back: then the next may be told.
+    fn echoes(&self, now: &mut AtWork) {
+        let running = self.clock.running();
+        let rests = now.echoed.is_some_and(|looked| running.saturating_sub(looked) < LOOKS);
+        if rests || now.beside.books.tier != Tier::Office || now.publishing.load(Ordering::Acquire)
+        {
+            return;
+        }
+        now.echoed = Some(running);
+        let told = now.told.load(Ordering::Acquire);
+        let due = now.beside.store.read(|reader| {
+            let tables = reader.beside();
+            if told == UNHEARD {
+                return Ok(offices::is_caught_up(tables)?);
+            }
+            Ok(offices::on_its_way(tables)? < told)
+        });
+        if matches!(due, Ok(true)) {
             now.published = None;
         }
     }
@@ -194,6 +233,52 @@ impl AtWork {
     }
 }
 
+/// Tells the other offices everything that is due, as fast as the line takes it.
+fn tell_all(
+    worker: &Worker,
+    beside: &Beside,
+    clock: &dyn Clock,
+    stale: &AtomicBool,
+    told: &AtomicUsize,
+) -> Result<(), StoreError> {
+    told.store(UNHEARD, Ordering::Release);
+    let Some((kept, roster)) = seat_of(beside)? else { return Ok(()) };
+    let device = kept.keys.secrets();
+    let person = PersonId::from_bytes(*beside.person.bytes());
+    let person = signs(beside, &roster, person, device.device)?;
+    let Ok(mut dice) = seat::randomness() else { return Ok(()) };
+    let saying = Saying {
+        store: &beside.store,
+        roster: &roster,
+        device: &device,
+        person: person.as_ref(),
+        today: london_day(clock.now()),
+    };
+    let Some(mut plan) = saying.plan()? else { return Ok(()) };
+    while !plan.is_done() && worker.works() && !stale.load(Ordering::Acquire) {
+        let waits = beside.store.read(|reader| Ok(records::waiting(reader.beside())?))?;
+        if waits >= AT_ONCE {
+            std::thread::sleep(TAKES);
+            continue;
+        }
+        for parcel in plan.seal(&saying, AT_ONCE - waits, &mut dice)? {
+            if stale.load(Ordering::Acquire)
+                || !worker.send(parcel.item.clone(), parcel.pictures.clone())
+            {
+                return Ok(());
+            }
+            let at = moment(&beside.store, clock)?;
+            beside.store.change_beside(at, Action::TookIn, |change| {
+                parcel.note(change)?;
+                Ok::<_, StoreError>(Touched::Beside)
+            })?;
+        }
+    }
+    let sent = beside.store.read(|reader| Ok(offices::on_its_way(reader.beside())?))?;
+    told.store(sent, Ordering::Release);
+    Ok(())
+}
+
 /// Publishes everything that is due, as fast as the line takes it.
 fn publish_all(
     worker: &Worker,
@@ -204,9 +289,7 @@ fn publish_all(
     let Some((kept, roster)) = seat_of(beside)? else { return Ok(()) };
     let device = kept.keys.secrets();
     let person = PersonId::from_bytes(*beside.person.bytes());
-    let person = beside
-        .store
-        .read(|reader| Ok(seat::kept::load_person(reader.beside(), person, device.device)?))?;
+    let person = signs(beside, &roster, person, device.device)?;
     // Whoever does not sign here does not publish; the register waits for one who does.
     let Some(person) = person else { return Ok(()) };
     let Ok(mut dice) = seat::randomness() else { return Ok(()) };
@@ -266,6 +349,18 @@ fn post_all(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> Result<bool,
         sent = true;
     }
     Ok(sent)
+}
+
+/// The key by which a person signs here, if the roster names it.
+fn signs(
+    beside: &Beside,
+    roster: &Roster,
+    person: PersonId,
+    device: DeviceId,
+) -> Result<Option<PersonSecret>, StoreError> {
+    let read = |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
+    let granted = roster.person_key_at(person, device, roster.at().n);
+    Ok(beside.store.read(read)?.filter(|secret| granted == Some(secret.sign.verify_key())))
 }
 
 /// The seat and the roster, if this computer has one.

@@ -1771,6 +1771,49 @@ hidden: Hidden | null,
 until: string | null, };
 
 /**
+ * One thing that differs.
+ */
+export type DifferenceLine = { 
+/**
+ * Of what it is.
+ */
+part: DifferencePart, 
+/**
+ * As it stands here; none where it is not here.
+ */
+ours: string | null, 
+/**
+ * As the other office said it; none where it has taken it out.
+ */
+theirs: string | null, };
+
+/**
+ * Which part of the register differs.
+ */
+export type DifferencePart = "person" | "office_file" | "ban" | "warning" | "entry" | "order" | "picture" | "case" | "appeal" | "report" | "meeting" | "staff" | "settings" | "other";
+
+/**
+ * Something of which two offices say different things.
+ */
+export type DifferenceShown = { 
+/**
+ * By which it is named to commands.
+ */
+id: string, 
+/**
+ * Of what it is.
+ */
+part: DifferencePart, 
+/**
+ * Whom it is about: names, or references where nobody is named.
+ */
+about: Array<string>, 
+/**
+ * What differs.
+ */
+lines: Array<DifferenceLine>, };
+
+/**
  * The unlock screen.
  */
 export type Door = { 
@@ -7371,6 +7414,8 @@ export type Commands = {
   desk_pictures: { args: undefined; answer: Array<PictureWaits> };
   desk_save: { args: { form: DeskForm }; answer: SaveOutcome };
   desk_undo: { args: undefined; answer: UndoShown };
+  difference_choose: { args: { difference: string; ours: boolean }; answer: Array<DifferenceShown> };
+  differences: { args: undefined; answer: Array<DifferenceShown> };
   drop_picture: { args: { draft: string }; answer: null };
   edit_picture: { args: { draft: string; edits: Edits }; answer: PictureAnswer };
   erase_picture: { args: { picture: string }; answer: null };

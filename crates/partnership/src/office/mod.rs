@@ -3,7 +3,9 @@
 
 mod computers;
 mod invite;
+mod queue;
 mod shown;
+mod signers;
 
 use std::sync::Arc;
 
@@ -21,10 +23,12 @@ use watchbook_register::till::Beside;
 use watchbook_sync::shelf::ShelfError;
 
 pub use invite::{Invited, Invitee};
+pub use queue::Waits;
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
     InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown,
 };
+pub use signers::{Wish, ask_to_sign};
 
 use crate::seat::{self, Beginning, CallError, Caller, Hand, Kept, NotFounded, Prepared};
 
@@ -139,6 +143,10 @@ impl<'a> Office<'a> {
             if page.entries.is_empty() {
                 return Err(NotDone::Forged);
             }
+        }
+        let granted = roster.person_key_at(person.person, device.device, roster.at().n);
+        if granted != Some(person.sign.verify_key()) {
+            return Err(NotDone::DoesNotSign);
         }
         let packets: Packets = caller.ask(&Route::Ring).await?;
         let me = RecipientId::Device(device.device);

@@ -53,12 +53,15 @@ pub enum Act {
 }
 
 impl Act {
-    fn kind(&self) -> Kind {
+    /// Whom or what it is about.
+    pub(super) fn of(&self) -> &Of {
         match self {
-            Self::Withdraw((kind, _), _) | Self::New((kind, _)) | Self::Revise((kind, _), _) => {
-                *kind
-            }
+            Self::Withdraw(of, _) | Self::New(of) | Self::Revise(of, _) => of,
         }
+    }
+
+    fn kind(&self) -> Kind {
+        self.of().0
     }
 }
 

@@ -28,6 +28,7 @@ use watchbook_register::records::Picture;
 use watchbook_register::store::{Change, PictureSize, Store, StoreError};
 use watchbook_sync::kept::{OutItem, OutState};
 
+use crate::offices::contested_subjects;
 use crate::records::{self, Known};
 use crate::wire::WireFault;
 use due::{Act, Of, Published, Wanted, due};
@@ -152,7 +153,10 @@ impl Publishing<'_> {
         for (of, one) in &said {
             wanted.insert(*of, self.wanted(one)?);
         }
-        let acts = due(&wanted, &published, of_date(self.today)).into();
+        // Of whom two offices say different things, nothing is said until somebody has chosen.
+        let waits = self.store.read(contested_subjects)?;
+        let acts = due(&wanted, &published, of_date(self.today));
+        let acts = acts.into_iter().filter(|act| !waits.contains(&act.of().1)).collect();
         Ok(Plan { acts, said, wanted, failed })
     }
 

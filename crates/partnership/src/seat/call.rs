@@ -104,6 +104,10 @@ impl Caller {
         if !reply.cbor {
             return Err(CallError::NotOurs);
         }
+        if reply.status == 204 {
+            // Done, and nothing to say: no answer of another form.
+            return cbor::decode(&cbor::encode(&())).map_err(|_| CallError::NotOurs);
+        }
         if reply.status == 200 {
             return cbor::decode(&reply.body).map_err(|bad| match bad.needs_update() {
                 true => CallError::UpdateNeeded,

@@ -12,8 +12,8 @@ use watchbook_protocol::id::{DeviceId, Lookup, PremisesId};
 use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
 use watchbook_protocol::rand_core::CryptoRng;
 use watchbook_protocol::roster::{
-    Content, Entry, FeedAt, Invite, Recipient, RecipientId, Refused, Rekey, Revoke, RevokeTarget,
-    RevokeWhy, Roster, RosterEntry, Seat, Server, Signer, Tier,
+    Content, Entry, FeedAt, Grant, Invite, Recipient, RecipientId, Refused, Rekey, Revoke,
+    RevokeTarget, RevokeWhy, Roster, RosterEntry, Seat, Server, Settings, Signer, Terms, Tier,
 };
 use watchbook_protocol::seal::Sealed;
 use watchbook_protocol::time::Time;
@@ -152,6 +152,22 @@ impl<'a> Hand<'a> {
             self.pack(&Recipient { id, key: invitation.open.seal_key() }, rng);
         }
         Ok(())
+    }
+
+    /// Lets a person sign on a device.
+    ///
+    /// # Errors
+    /// [`Refused`]; [`Refused::SecondPerson`] where two must sign.
+    pub fn grant(&mut self, grant: Grant) -> Result<(), Refused> {
+        self.append(Content::Grant(grant))
+    }
+
+    /// New terms for the scheme.
+    ///
+    /// # Errors
+    /// [`Refused`]; [`Refused::SecondPerson`] where two must sign.
+    pub fn terms(&mut self, terms: Terms) -> Result<(), Refused> {
+        self.append(Content::Settings(Settings { terms: Some(terms), recovery: None }))
     }
 
     /// Confirms a computer of the office, whose digits were compared, and hands it the ring.

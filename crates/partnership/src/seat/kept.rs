@@ -100,8 +100,9 @@ impl Kept {
     pub fn forget(tables: &Connection) -> rusqlite::Result<()> {
         TABLES.iter().try_for_each(|table| {
             tables.execute(&format!("DELETE FROM {table}"), [])?;
-            Ok(())
-        })
+            Ok::<_, rusqlite::Error>(())
+        })?;
+        crate::offices::forget(tables)
     }
 }
 

@@ -10,6 +10,7 @@ pub mod bulletin;
 pub mod card;
 pub mod exhibit;
 mod fault;
+pub mod holding;
 mod lists;
 pub mod office;
 mod papers;

@@ -3,11 +3,13 @@
 use watchbook_protocol::cbor::{self, Value};
 use watchbook_protocol::envelope::{Class, Kind, Opened};
 use watchbook_protocol::limits;
+use watchbook_register::store::Holding;
 
 use super::WireFault;
 use super::ballot::{Ballot, ProposalMade, VoteCast};
 use super::bulletin::{Alert, Answer, Document};
 use super::card::{self, Card, CardPicture};
+use super::holding;
 use super::office::{Counter, DecisionTaken, OfficeCase, OfficeFile, Purge, Triage};
 use super::profile::Profile;
 use super::report::{self, Report};
@@ -60,6 +62,8 @@ pub enum Taken {
     Decision(DecisionTaken),
     /// Kind 70: the record is gone for good.
     Gone(Purge),
+    /// Kind 71: a piece of the office's register; its files are sealed beside it, in its order.
+    Holding(Box<Holding>),
     /// A kind whose record this version does not read: its content, canonical. It is kept as it came.
     Kept(Kind, Value),
 }
@@ -119,6 +123,13 @@ pub fn taken(opened: &Opened) -> Result<Taken, WireFault> {
         Kind::Counter => record(content, ear).map(Taken::Counter),
         Kind::Decision => record(content, ear).map(Taken::Decision),
         Kind::Purge => record(content, ear).map(Taken::Gone),
+        Kind::Holding => {
+            let holding = holding::read(content)?;
+            if holding.files().len() != body.pictures.len() {
+                return Err(WireFault::Pictures);
+            }
+            Ok(Taken::Holding(Box::new(holding)))
+        }
         _ => Ok(Taken::Kept(kind, cbor::decode_within(content, limits::BODY)?)),
     }
 }
@@ -136,6 +147,7 @@ fn carries_pictures(kind: Kind) -> bool {
             | Kind::OfficeFile
             | Kind::Case
             | Kind::RightsCase
+            | Kind::Holding
     )
 }
 

@@ -16,6 +16,7 @@ use watchbook_register::store::{Change, PictureSize, StoreError, Touched};
 
 pub(super) use reports::evidence;
 
+use crate::offices;
 use crate::records::{self, Known};
 use crate::wire::bulletin::Answer;
 use crate::wire::card::Card;
@@ -30,6 +31,9 @@ pub(super) fn show(
     at: Moment,
 ) -> Result<Touched, StoreError> {
     let office = change.read().tier() == Tier::Office;
+    if opened.body.value().kind == Kind::Holding {
+        return offices::take(change, opened, at);
+    }
     match taken(opened) {
         Ok(Taken::Card(card)) => take_card(change, opened, &card, at),
         Ok(Taken::Settings(settings)) => {
@@ -161,6 +165,9 @@ pub(super) fn hide(
     record: RecordId,
     at: Moment,
 ) -> Result<Touched, StoreError> {
+    if let Some(touched) = offices::ended(change, record, at)? {
+        return Ok(touched);
+    }
     let Some((kind, of)) = records::forget(change.beside(), record)? else {
         return Ok(Touched::Beside);
     };
@@ -181,7 +188,7 @@ pub(super) fn picture(
     plain: &[u8],
 ) -> Result<bool, StoreError> {
     if change.read().tier() == Tier::Office {
-        return Ok(false);
+        return Ok(offices::file(change, hash, plain)?.unwrap_or_default());
     }
     let Some((picture, role)) = records::picture_of(change.beside(), hash)? else {
         return Ok(false);

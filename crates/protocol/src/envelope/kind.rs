@@ -60,6 +60,8 @@ numbered! {
         69 => Decision = "decision",
         /// Ends an office record for good.
         70 => Purge = "purge",
+        /// A piece of the office's register, row by row.
+        71 => Holding = "holding",
         /// A vote.
         96 => Vote = "vote",
     }

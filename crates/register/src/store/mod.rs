@@ -24,6 +24,7 @@ mod erasure;
 mod error;
 mod expired;
 mod folder;
+mod holding;
 mod key;
 mod meta;
 mod migrate;
@@ -54,12 +55,13 @@ pub use erasure::{Erasure, ErasureHead, ErasureKind, ErasureState};
 pub use error::{OpenError, StoreError};
 pub use expired::Expired;
 pub use folder::{DataFolder, FolderError};
+pub use holding::{Cell, FileAt, Held, Holding, Rows};
 pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
     CaseRound, CasesOver, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeChange,
-    OfficeReader, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit, StoredListSeal,
-    StoredVote, Unchecked, UncheckedPicture,
+    OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit,
+    StoredListSeal, StoredVote, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

@@ -4,7 +4,7 @@
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor::{self, Bytes};
 use watchbook_protocol::envelope::{
-    Envelope, Fault, Header, Looking, Opened, Place, Verdict, examine,
+    Class, Envelope, Fault, Header, Looking, Opened, Place, Verdict, examine,
 };
 use watchbook_protocol::feed::{Entry, HeldLine, Line};
 use watchbook_protocol::hash::Hash;
@@ -78,7 +78,22 @@ impl Machine {
             return self.hide(record);
         }
         self.use_pictures(&opened);
+        self.overtaken(&opened);
         self.kept.put(Op::Show(opened));
+    }
+
+    /// Another office was first: what this one meant to say of that record can never go. What it holds is
+    /// in its register, and is said anew upon this revision.
+    fn overtaken(&mut self, opened: &Opened) {
+        let (header, record) = (&opened.header, opened.header.record);
+        let own = self.kept.outbox.get(&record).filter(|_| header.class == Class::OfficeRecord);
+        let said: Option<Envelope> = own.and_then(|own| cbor::decode(&own.envelope.0).ok());
+        let late = said.is_some_and(|said| {
+            said.header().revision <= header.revision && said.hash() != opened.hash
+        });
+        if late {
+            self.kept.put(Op::DropOut(record));
+        }
     }
 
     /// The entry says nothing new, and yet where the record stands in this feed.

@@ -27,6 +27,7 @@ import { fakeSafe } from "./safe";
 import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
 import { fakeComputers } from "./computers";
+import { fakeDifferences } from "./differences";
 import { fakeLog } from "./log";
 import { fakeLetters } from "./letters";
 import { fakePack } from "./pack";
@@ -138,6 +139,7 @@ export function fakeHost(
     ...fakeTriage(everybody, asked),
     ...fakeCases(everybody),
     ...fakeComputers(asked),
+    ...fakeDifferences(asked),
     sync_now: () => null,
     sync_shown: () => syncOf(asked),
     preferences: () => preferences,

@@ -68,6 +68,7 @@ closed_list! {
         SheetGone = "SHEET_GONE", CalendarSaved = "CALENDAR_SAVED",
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
         TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", SeatChanged = "SEAT_CHANGED",
+        VersionChosen = "VERSION_CHOSEN",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
         BriefingSeen = "BRIEFING_SEEN",
     }

@@ -20,6 +20,7 @@ mod picture_original;
 mod proposal;
 mod report;
 mod safe;
+mod signer;
 mod subject_file;
 mod unchecked;
 mod unchecked_picture;
@@ -33,6 +34,7 @@ pub use letter_made::LetterMade;
 pub use notice::{NoticeService, Paper};
 pub use picture_original::Holder;
 pub use safe::{SafeCustom, SafeEvery, StoredKit, StoredListSeal};
+pub use signer::OfficeSigner;
 pub use unchecked::{KeptDraft, Unchecked};
 pub use unchecked_picture::{PictureKeeper, SentBack, UncheckedPicture};
 

@@ -18,6 +18,7 @@ use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 pub(super) use image::register;
 pub(super) use record::Recording;
+pub(super) use relation::Relation;
 
 use super::connection::read_soundly;
 use super::sql::{Millis, first, run};

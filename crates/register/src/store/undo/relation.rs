@@ -9,7 +9,7 @@ use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, what has to
 /// do with safe copies, what each person has seen of the news, and what is kept of a server.
-const APART: [&str; 40] = [
+const APART: [&str; 42] = [
     "audit",
     "audit_note",
     "briefing_mark",
@@ -29,6 +29,8 @@ const APART: [&str; 40] = [
     "safe_kit",
     "safe_list_seal",
     "seat",
+    "seat_holding",
+    "seat_holding_file",
     "seat_invite",
     "seat_person",
     "seat_picture",
@@ -54,16 +56,16 @@ const APART: [&str; 40] = [
 
 /// One table.
 #[derive(Debug)]
-pub(super) struct Relation {
-    pub(super) name: String,
-    pub(super) columns: Vec<String>,
+pub(in crate::store) struct Relation {
+    pub(in crate::store) name: String,
+    pub(in crate::store) columns: Vec<String>,
     /// The columns of the primary key, in its order.
-    pub(super) key: Vec<String>,
+    pub(in crate::store) key: Vec<String>,
 }
 
 impl Relation {
     /// Every table that can be undone.
-    pub(super) fn every(connection: &Connection) -> Result<Vec<Self>, StoreError> {
+    pub(in crate::store) fn every(connection: &Connection) -> Result<Vec<Self>, StoreError> {
         let names: Vec<String> = all(
             connection,
             "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'
@@ -90,17 +92,17 @@ impl Relation {
     }
 
     /// `row.first, row.second, …` of every column.
-    pub(super) fn columns_of(&self, row: &str) -> String {
+    pub(in crate::store) fn columns_of(&self, row: &str) -> String {
         listed(&self.columns, row)
     }
 
     /// The same of the key's columns.
-    pub(super) fn key_of(&self, row: &str) -> String {
+    pub(in crate::store) fn key_of(&self, row: &str) -> String {
         listed(&self.key, row)
     }
 
     /// `first = ?1 AND second = ?2 …` of the key's columns.
-    pub(super) fn by_key(&self) -> String {
+    pub(in crate::store) fn by_key(&self) -> String {
         let one = |(at, column): (usize, &String)| format!("\"{column}\" = ?{}", at + 1);
         self.key.iter().enumerate().map(one).collect::<Vec<_>>().join(" AND ")
     }

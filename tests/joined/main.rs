@@ -11,6 +11,7 @@
 
 mod begin;
 mod published;
+mod restored;
 mod seats;
 mod served;
 mod typed;

@@ -22,7 +22,7 @@ use watchbook_sync::machine::View;
 
 use crate::served::{Served, TERMS, code, dice, ring, ticket};
 
-struct Nobody;
+pub struct Nobody;
 
 impl Window for Nobody {
     fn state(&self, _: AppState) {}
@@ -30,33 +30,33 @@ impl Window for Nobody {
 }
 
 /// A till, and its link to the scheme.
-struct Stand {
-    till: Till,
-    link: Link,
-    _folder: TempDir,
+pub struct Stand {
+    pub till: Till,
+    pub link: Link,
+    pub _folder: TempDir,
 }
 
-fn everybody() -> CheckQuery {
+pub fn everybody() -> CheckQuery {
     CheckQuery { text: String::new(), chosen: Vec::new() }
 }
 
-fn clock() -> Arc<dyn Clock> {
+pub fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock)
 }
 
 impl Stand {
-    fn new(place: Place, town: &Town) -> Self {
+    pub fn new(place: Place, town: &Town) -> Self {
         let folder = TempDir::new().unwrap();
         furnish_at(place, town, folder.path(), Cost::FLOOR).unwrap();
         let till = opened(folder.path()).unwrap();
         Self { till, link: Link::new(clock(), Arc::new(Nobody)), _folder: folder }
     }
 
-    fn beside(&self) -> Beside {
+    pub fn beside(&self) -> Beside {
         self.till.beside().unwrap()
     }
 
-    fn change(
+    pub fn change(
         &self,
         change: impl FnOnce(&mut watchbook_register::store::Change<'_>) -> Result<(), StoreError>,
     ) {
@@ -67,7 +67,7 @@ impl Stand {
     }
 
     /// A till that holds nobody yet.
-    fn emptied(self) -> Self {
+    pub fn emptied(self) -> Self {
         let everybody: Vec<_> =
             self.beside().books.dossiers.iter().map(|dossier| dossier.card.id).collect();
         self.change(|change| {
@@ -81,7 +81,7 @@ impl Stand {
     }
 
     /// The names on the wall.
-    fn wall(&self) -> Vec<String> {
+    pub fn wall(&self) -> Vec<String> {
         let found = self.till.check(&everybody()).unwrap();
         let tiles = self.till.tiles(found.ticket, 0, found.total).unwrap();
         let mut names: Vec<_> = tiles.iter().map(|tile| format!("{tile:?}")).collect();
@@ -91,7 +91,7 @@ impl Stand {
 }
 
 /// Keeps both up until something holds.
-async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
+pub async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
     let begun = Instant::now();
     while !holds() {
         let waited = begun.elapsed();
@@ -105,7 +105,7 @@ async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
 }
 
 /// The office founds the scheme, and a till of a shop joins it.
-async fn joined(served: &Served, office: &Stand, shop: &Stand) {
+pub async fn joined(served: &Served, office: &Stand, shop: &Stand) {
     let mut rng = dice(20);
     let person = PersonId::from_bytes(*office.beside().person.bytes());
     let mut beginning = Beginning::new(person, TERMS, &mut rng).unwrap();

@@ -14,7 +14,7 @@ use watchbook_protocol::roster::Roster;
 use watchbook_register::civil::{Clock, london_day};
 use watchbook_register::dossier::Books;
 use watchbook_register::records::Tier;
-use watchbook_register::store::{Action, StoreError, Touched};
+use watchbook_register::store::{Action, Reader, StoreError, Touched};
 use watchbook_register::till::{AppState, Beside, Till};
 use watchbook_sync::machine::View;
 
@@ -142,7 +142,7 @@ impl Link {
             .as_ref()
             .is_some_and(|(books, day)| Arc::ptr_eq(books, &now.beside.books) && *day == today);
         let may = now.beside.books.tier == Tier::Office && now.beside.agreed;
-        if done || !may {
+        if done || !may || !Self::knows_what_it_said(&now.beside) {
             return;
         }
         if now.publishing.swap(true, Ordering::AcqRel) {
@@ -164,6 +164,12 @@ impl Link {
             now.publishing.store(false, Ordering::Release);
             now.published = None;
         }
+    }
+
+    /// What this office has published comes back to it with the feeds. Before, it would publish twice.
+    fn knows_what_it_said(beside: &Beside) -> bool {
+        let heard = |reader: &Reader<'_>| Ok(seat::aside::has_heard_all(reader.beside())?);
+        beside.store.read(heard).unwrap_or(false)
     }
 
     /// Puts the reports that wait into the outbox, on this thread: they are few and small.

@@ -93,7 +93,8 @@ pub async fn connect(
     if beside.books.tier != Tier::Office || beside.role != Role::Administrator {
         return Err(NotDone::DoesNotSign);
     }
-    if seat_of(beside)?.is_some() {
+    let aside = beside.store.read(|reader| Ok(seat::aside::Aside::load(reader.beside())?))?;
+    if seat_of(beside)?.is_some() || aside.is_some() {
         return Err(NotDone::ConnectedAlready);
     }
     let mut dice = seat::randomness().map_err(|_| NotDone::Short)?;

@@ -63,6 +63,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     },
     Migration { to: 18, member: include_str!("migrations/member/0018.sql"), office: "" },
     Migration { to: 19, member: include_str!("migrations/member/0019.sql"), office: "" },
+    Migration { to: 25, member: include_str!("migrations/member/0025.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.
@@ -245,6 +246,11 @@ mod tests {
             19,
             include_str!("migrations/frozen/member-0019.sql"),
             include_str!("migrations/frozen/office-0019.sql"),
+        ),
+        (
+            25,
+            include_str!("migrations/frozen/member-0025.sql"),
+            include_str!("migrations/frozen/office-0025.sql"),
         ),
     ];
 

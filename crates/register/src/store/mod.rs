@@ -35,6 +35,7 @@ mod pool;
 mod reader;
 mod received;
 mod running;
+mod seat_aside;
 mod sql;
 mod table;
 mod undo;

@@ -10,6 +10,7 @@
 )]
 
 mod begin;
+mod narrow;
 mod published;
 mod restored;
 mod seats;

@@ -3,6 +3,7 @@
 
 mod computers;
 mod invite;
+mod narrow;
 mod shown;
 
 use std::sync::Arc;
@@ -20,6 +21,7 @@ use watchbook_register::store::StoreError;
 use watchbook_register::till::Beside;
 use watchbook_sync::shelf::ShelfError;
 
+pub use narrow::make_audiences;
 pub use invite::{Invited, Invitee};
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,

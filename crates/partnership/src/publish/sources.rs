@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::envelope::{Kind, PictureRole};
 use watchbook_protocol::id::PremisesId;
-use watchbook_protocol::limits;
 use watchbook_protocol::roster::Roster;
 use watchbook_register::ClosedList as _;
 use watchbook_register::civil::{days_after, london_day};
@@ -18,8 +17,9 @@ use watchbook_register::records::{Picture, Premises, Tier};
 use watchbook_register::store::{Store, StoreError};
 
 use super::due::Of;
+use super::narrow::readers;
 use crate::wire::bulletin::Answer;
-use crate::wire::card::{Reach, Showing, may_travel, write};
+use crate::wire::card::{Showing, may_travel, write};
 use crate::wire::profile::{Profile, to_neighbours};
 use crate::wire::settings::Settings;
 
@@ -51,11 +51,11 @@ pub(super) fn all(
     Ok((said, failed))
 }
 
-fn own(premises: Id<Premises>) -> Audience {
+pub(super) fn own(premises: Id<Premises>) -> Audience {
     Audience::Premises(PremisesId::from_bytes(*premises.bytes()))
 }
 
-fn is_heard(roster: &Roster, audience: Audience) -> bool {
+pub(super) fn is_heard(roster: &Roster, audience: Audience) -> bool {
     roster.epoch_at(audience, roster.at().n).is_some()
 }
 
@@ -63,15 +63,7 @@ fn cards(books: &Books, roster: &Roster, today: Date, said: &mut BTreeMap<Of, Sa
     let (showing, mut failed) = (Showing::of(books), 0);
     for dossier in &books.dossiers {
         let Some(travels) = may_travel(&dossier, &showing, today) else { continue };
-        let audiences: BTreeSet<Audience> = match travels.reach() {
-            Reach::Members => [Audience::Members].into(),
-            Reach::Premises(premises) => premises
-                .iter()
-                .map(|one| own(*one))
-                .filter(|audience| is_heard(roster, *audience))
-                .take(limits::AUDIENCES)
-                .collect(),
-        };
+        let audiences = readers(travels.reach(), roster);
         // Nobody who may have it has a computer in the scheme yet.
         if audiences.is_empty() {
             continue;

@@ -56,7 +56,7 @@ async fn a_gallery_for_twenty_premises_reaches_the_one_that_is_on_the_list_and_l
     until("the shop has them", &both, || !shop.beside().books.dossiers.is_empty()).await;
     let narrow = audiences(&shop);
     assert!(narrow.iter().all(|one| matches!(one, Audience::Narrow(_))), "{narrow:?}");
-    assert!(20 > limits::AUDIENCES);
+    const { assert!(20 > limits::AUDIENCES) }
 
     // The shop leaves the list: its people are taken back, and it holds no key of what comes after.
     narrowed(&office, 20, None);

@@ -10,7 +10,9 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
-use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
+use watchbook_partnership::office::{
+    ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
+};
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice};
 use watchbook_register::check::{Card, CheckQuery, Tile};
@@ -43,6 +45,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("appeal_receive", "{ ban: string; form: AppealForm }", "AppealAnswer"),
     ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
     ("ban_show", "{ ban: string }", "BanShown"),
+    ("aside_join", "{ address: string; code: string }", "RejoinOutcome"),
+    ("aside_take_over", "undefined", "ComputersOutcome"),
     ("begin_choose_file", "undefined", "JoinLooked"),
     (
         "begin_found",
@@ -85,7 +89,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("computers_end", "{ computer: string; lost: boolean }", "ComputersOutcome"),
     (
         "computers_invite",
-        "{ premises: Array<string>; name: string; hours: number }",
+        "{ seat: InviteAs; premises: Array<string>; name: string; hours: number }",
         "InviteOutcome",
     ),
     ("computers_list", "undefined", "ComputersOutcome"),
@@ -377,6 +381,8 @@ fn generated() -> String {
     gather.visit::<ComputersOutcome>();
     gather.visit::<ConnectOutcome>();
     gather.visit::<InviteOutcome>();
+    gather.visit::<InviteAs>();
+    gather.visit::<RejoinOutcome>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

@@ -4,6 +4,7 @@
 mod computers;
 mod invite;
 mod narrow;
+mod rejoin;
 mod shown;
 
 use std::sync::Arc;
@@ -21,11 +22,12 @@ use watchbook_register::store::StoreError;
 use watchbook_register::till::Beside;
 use watchbook_sync::shelf::ShelfError;
 
+pub use invite::{InviteAs, Invited, Invitee};
 pub use narrow::make_audiences;
-pub use invite::{Invited, Invitee};
+pub use rejoin::RejoinOutcome;
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
-    InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown,
+    InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown, SeatShown,
 };
 
 use crate::seat::{self, Beginning, CallError, Caller, Hand, Kept, NotFounded, Prepared};

@@ -43,10 +43,10 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("appeal_act", "{ appeal: string; act: AppealAct; form: AppealStepForm }", "AppealAnswer"),
     ("appeal_receive", "{ ban: string; form: AppealForm }", "AppealAnswer"),
-    ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
-    ("ban_show", "{ ban: string }", "BanShown"),
     ("aside_join", "{ address: string; code: string }", "RejoinOutcome"),
     ("aside_take_over", "undefined", "ComputersOutcome"),
+    ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
+    ("ban_show", "{ ban: string }", "BanShown"),
     ("begin_choose_file", "undefined", "JoinLooked"),
     (
         "begin_found",

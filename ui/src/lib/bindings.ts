@@ -7336,10 +7336,10 @@ export type Commands = {
   app_state: { args: undefined; answer: AppState };
   appeal_act: { args: { appeal: string; act: AppealAct; form: AppealStepForm }; answer: AppealAnswer };
   appeal_receive: { args: { ban: string; form: AppealForm }; answer: AppealAnswer };
-  ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
-  ban_show: { args: { ban: string }; answer: BanShown };
   aside_join: { args: { address: string; code: string }; answer: RejoinOutcome };
   aside_take_over: { args: undefined; answer: ComputersOutcome };
+  ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
+  ban_show: { args: { ban: string }; answer: BanShown };
   begin_choose_file: { args: undefined; answer: JoinLooked };
   begin_found: { args: { form: FoundForm; secret: string; again: string; office: string; gallery: string }; answer: BeginOutcome };
   begin_join: { args: { person: string; secret: string; again: string; agreement: string }; answer: JoinOutcome };

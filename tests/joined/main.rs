@@ -9,6 +9,7 @@
     reason = "a test that cannot go on fails here"
 )]
 
+mod alerts;
 mod begin;
 mod narrow;
 mod published;

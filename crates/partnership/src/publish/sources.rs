@@ -18,7 +18,7 @@ use watchbook_register::store::{Store, StoreError};
 
 use super::due::Of;
 use super::narrow::readers;
-use crate::wire::bulletin::Answer;
+use crate::wire::bulletin::{Alert, Answer};
 use crate::wire::card::{Showing, may_travel, write};
 use crate::wire::profile::{Profile, to_neighbours};
 use crate::wire::settings::Settings;
@@ -48,6 +48,7 @@ pub(super) fn all(
     let failed = cards(books, roster, today, &mut said);
     frame(books, today, &mut said);
     answers(store, books, roster, today, &mut said)?;
+    alerts(store, today, &mut said)?;
     Ok((said, failed))
 }
 
@@ -101,6 +102,21 @@ fn frame(books: &Books, today: Date, said: &mut BTreeMap<Of, Said>) {
         let profile = Profile::Premises(to_neighbours(premises)).content();
         said.insert((Kind::Profile, *premises.id.bytes()), members(Kind::Profile, profile));
     }
+}
+
+/// What the office gives out to every member until a last day.
+fn alerts(store: &Store, today: Date, said: &mut BTreeMap<Of, Said>) -> Result<(), StoreError> {
+    for (alert, _) in store.read(|reader| reader.alerts(today))? {
+        let one = Said {
+            kind: Kind::Alert,
+            content: Alert::of(&alert).content(),
+            pictures: Vec::new(),
+            audiences: [Audience::Members].into(),
+            expires_on: alert.until,
+        };
+        said.insert((Kind::Alert, *alert.id.bytes()), one);
+    }
+    Ok(())
 }
 
 /// Where each report stands, to the premises that sent it.

@@ -42,6 +42,15 @@ pub(super) fn show(
             note(change, opened, *answer.entry.bytes())?;
             if office { Ok(Touched::Beside) } else { take_answer(change, answer) }
         }
+        Ok(Taken::Alert(alert)) => {
+            note(change, opened, *alert.id.bytes())?;
+            // At the office its own register is the source.
+            if office {
+                return Ok(Touched::Beside);
+            }
+            change.put_alert(&alert.record(), at)?;
+            Ok(Touched::Records)
+        }
         Ok(Taken::Report(report)) if office => take_report(change, *report, at),
         Ok(_) => Ok(Touched::Beside),
         Err(_) => hide(change, opened.header.record, at),
@@ -175,6 +184,13 @@ pub(super) fn hide(
     let Some((kind, of)) = records::forget(change.beside(), record)? else {
         return Ok(Touched::Beside);
     };
+    if kind == Kind::Alert.number()
+        && change.read().tier() == Tier::Member
+        && !records::is_about(change.beside(), Kind::Alert, &of)?
+    {
+        let ended = change.erase_alert(Id::from_random(of))?;
+        return Ok(if ended { Touched::Records } else { Touched::Beside });
+    }
     if kind != Kind::MemberCard.number()
         || change.read().tier() == Tier::Office
         || records::is_about(change.beside(), Kind::MemberCard, &of)?

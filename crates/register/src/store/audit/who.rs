@@ -69,6 +69,6 @@ closed_list! {
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
         TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", SeatChanged = "SEAT_CHANGED",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
-        BriefingSeen = "BRIEFING_SEEN",
+        BriefingSeen = "BRIEFING_SEEN", AlertGiven = "ALERT_GIVEN", AlertEnded = "ALERT_ENDED",
     }
 }

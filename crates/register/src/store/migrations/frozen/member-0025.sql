@@ -1,3 +1,12 @@
+CREATE TABLE alert (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    last_day TEXT NOT NULL,
+    acknowledge INTEGER NOT NULL CHECK (acknowledge IN (0, 1)),
+    came_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE audit (
     seq INTEGER PRIMARY KEY NOT NULL CHECK (seq > 0),
     at INTEGER NOT NULL,

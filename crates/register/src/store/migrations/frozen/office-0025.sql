@@ -1,3 +1,12 @@
+CREATE TABLE alert (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    last_day TEXT NOT NULL,
+    acknowledge INTEGER NOT NULL CHECK (acknowledge IN (0, 1)),
+    came_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE appeal (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,

@@ -12,3 +12,15 @@ CREATE TABLE seat_aside (
     unlock_open BLOB NOT NULL,
     copied_at INTEGER NOT NULL
 ) STRICT;
+
+-- Alerts that the office gives out, until their last day. `came_at` is when this computer first held it: a till
+-- that was away tells its staff when it hears of one, not when it was written.
+CREATE TABLE alert (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    last_day TEXT NOT NULL,
+    acknowledge INTEGER NOT NULL CHECK (acknowledge IN (0, 1)),
+    came_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;

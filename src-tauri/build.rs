@@ -43,6 +43,8 @@ const COMMANDS: &[&str] = &[
     "preferences",
     "set_preferences",
     "show_again",
+    "aside_join",
+    "aside_take_over",
     "computers_list",
     "computers_connect",
     "computers_invite",

@@ -71,6 +71,8 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::import::export_sheet,
         commands::settings::preferences,
         commands::settings::set_preferences,
+        commands::aside::aside_join,
+        commands::aside::aside_take_over,
         commands::computers::computers_list,
         commands::computers::computers_connect,
         commands::computers::computers_invite,

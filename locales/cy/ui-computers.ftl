@@ -21,7 +21,6 @@ computers-put-away = Wedi gorffen
 computers-invite = Gwahodd cyfrifiaduron
 computers-invite-title = Gwahodd cyfrifiaduron
 computers-invite-what = Mae pob un yn cael ei god ei hun. Gall pwy bynnag sydd â’r cod ymuno nes bydd ei amser ar ben, felly peidiwch â’i roi i neb arall.
-computers-invite-office = Cyfrifiadur arall y swyddfa
 computers-invite-premises = { $count ->
     [zero] Til ar gyfer { $count } o safleoedd
     [one] Til ar gyfer { $count } o safleoedd

@@ -21,7 +21,6 @@ computers-put-away = Done
 computers-invite = Invite computers
 computers-invite-title = Invite computers
 computers-invite-what = Each gets a code of its own. Whoever has the code can join until its time is over, so give it to nobody else.
-computers-invite-office = Another computer of the office
 computers-invite-premises = { $count ->
     [one] A till of { $count } premises
    *[other] A till of each of { $count } premises

@@ -5,9 +5,11 @@ use std::sync::Arc;
 
 use watchbook_partnership::moment;
 use watchbook_partnership::office::{
-    self, ComputersOutcome, ConnectOutcome, InviteOutcome, InviteShown, Invitee, NotDone, Office,
+    self, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, InviteShown, Invitee, NotDone,
+    Office,
 };
 use watchbook_partnership::seat::Kept;
+use watchbook_partnership::seat::aside::Aside;
 use watchbook_protocol::id::{DeviceId, Lookup};
 use watchbook_protocol::roster::RevokeWhy;
 use watchbook_register::civil::{Clock, SystemClock};
@@ -24,12 +26,19 @@ pub(super) fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
     if may && beside.agreed { Ok(beside) } else { Err(Failure::of(FailureCode::Refused)) }
 }
 
-fn wait<T>(task: impl Future<Output = Result<T, NotDone>>) -> Result<T, NotDone> {
+pub(super) fn wait<T>(task: impl Future<Output = Result<T, NotDone>>) -> Result<T, NotDone> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|_| NotDone::Short)?.block_on(task)
 }
 
-fn shown(beside: &Beside) -> ComputersOutcome {
+pub(super) fn shown(beside: &Beside) -> ComputersOutcome {
+    match beside.store.read(|reader| Ok(Aside::load(reader.beside())?)) {
+        Ok(Some(Aside { address, copied_at, .. })) => {
+            return ComputersOutcome::Aside { address, copied_at };
+        }
+        Ok(None) => {}
+        Err(error) => return ComputersOutcome::Not { why: (&NotDone::Store(error)).into() },
+    }
     match beside.store.read(|reader| Ok(Kept::load(reader.beside())?.is_some())) {
         Ok(false) => return ComputersOutcome::Alone,
         Ok(true) => {}
@@ -73,7 +82,8 @@ pub fn computers_connect(
     })
 }
 
-/// Invites one computer of each of these premises; none named invites another computer of the office.
+/// Invites one computer of each of these premises; none named invites one of no premises, such as another
+/// computer of the office.
 ///
 /// # Errors
 /// For anybody but the administrator at the office, and for premises that are none.
@@ -81,6 +91,7 @@ pub fn computers_connect(
 pub fn computers_invite(
     till: TheTill<'_>,
     link: TheLink<'_>,
+    seat: InviteAs,
     premises: Vec<String>,
     name: String,
     hours: u32,
@@ -90,10 +101,10 @@ pub fn computers_invite(
         premises.iter().map(|one| id(one)).collect::<Result<Vec<_>, Failure>>()?;
     let name = name.trim().to_owned();
     let invitees = match premises.is_empty() {
-        true => vec![Invitee { premises: None, name }],
+        true => vec![Invitee { seat, premises: None, name }],
         false => premises
             .into_iter()
-            .map(|one| Invitee { premises: Some(one), name: name.clone() })
+            .map(|one| Invitee { seat, premises: Some(one), name: name.clone() })
             .collect(),
     };
     let done = wait(async {

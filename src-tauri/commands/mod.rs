@@ -4,6 +4,7 @@
 //! in which state is decided by the till; what may be asked at all, by `permissions/`.
 
 pub mod appeals;
+pub mod aside;
 pub mod begin;
 pub mod briefing;
 pub mod cases;

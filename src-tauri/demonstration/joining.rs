@@ -7,7 +7,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use watchbook_partnership::moment;
-use watchbook_partnership::office::{self, Invitee, Office};
+use watchbook_partnership::office::{self, InviteAs, Invitee, Office};
 use watchbook_partnership::seat::{self, Kept};
 use watchbook_protocol::enrol::{Code, JoinFile};
 use watchbook_register::civil::{Clock, SystemClock};
@@ -77,8 +77,11 @@ async fn found(folder: &Path, beside: &Beside) -> Result<bool, Failed> {
     let premises = &beside.books.premises;
     let invited: Vec<&Premises> =
         premises.iter().filter(|one| named.contains(&one.name.as_str())).collect();
-    let invitees =
-        invited.iter().map(|one| Invitee { premises: Some(one.id), name: String::new() });
+    let invitees = invited.iter().map(|one| Invitee {
+        seat: InviteAs::Till,
+        premises: Some(one.id),
+        name: String::new(),
+    });
     let at = moment(&beside.store, &SystemClock)?;
     let codes = Office::at(beside).await?.invite(invitees.collect(), OPEN, at).await?;
     for (premises, one) in invited.into_iter().zip(codes) {

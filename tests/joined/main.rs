@@ -9,12 +9,15 @@
     reason = "a test that cannot go on fails here"
 )]
 
+mod alerts;
 mod begin;
 #[path = "../support/src/network.rs"]
 mod network;
 mod pictures;
 mod offices;
+mod narrow;
 mod published;
+mod restored;
 mod seats;
 mod served;
 mod typed;

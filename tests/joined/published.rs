@@ -22,7 +22,7 @@ use watchbook_sync::machine::View;
 
 use crate::served::{Served, TERMS, code, dice, ring, ticket};
 
-struct Nobody;
+pub struct Nobody;
 
 impl Window for Nobody {
     fn state(&self, _: AppState) {}
@@ -81,7 +81,7 @@ impl Stand {
     }
 
     /// The names on the wall.
-    fn wall(&self) -> Vec<String> {
+    pub fn wall(&self) -> Vec<String> {
         let found = self.till.check(&everybody()).unwrap();
         let tiles = self.till.tiles(found.ticket, 0, found.total).unwrap();
         let mut names: Vec<_> = tiles.iter().map(|tile| format!("{tile:?}")).collect();

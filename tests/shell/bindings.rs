@@ -10,7 +10,9 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
-use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
+use watchbook_partnership::office::{
+    ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
+};
 use watchbook_partnership::offices::DifferenceShown;
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice};
@@ -42,6 +44,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("app_state", "undefined", "AppState"),
     ("appeal_act", "{ appeal: string; act: AppealAct; form: AppealStepForm }", "AppealAnswer"),
     ("appeal_receive", "{ ban: string; form: AppealForm }", "AppealAnswer"),
+    ("aside_join", "{ address: string; code: string }", "RejoinOutcome"),
+    ("aside_take_over", "undefined", "ComputersOutcome"),
     ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
     ("ban_show", "{ ban: string }", "BanShown"),
     ("begin_choose_file", "undefined", "JoinLooked"),
@@ -86,7 +90,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("computers_end", "{ computer: string; lost: boolean }", "ComputersOutcome"),
     (
         "computers_invite",
-        "{ premises: Array<string>; name: string; hours: number }",
+        "{ seat: InviteAs; premises: Array<string>; name: string; hours: number }",
         "InviteOutcome",
     ),
     ("computers_list", "undefined", "ComputersOutcome"),
@@ -381,6 +385,8 @@ fn generated() -> String {
     gather.visit::<ConnectOutcome>();
     gather.visit::<DifferenceShown>();
     gather.visit::<InviteOutcome>();
+    gather.visit::<InviteAs>();
+    gather.visit::<RejoinOutcome>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

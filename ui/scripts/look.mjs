@@ -269,6 +269,7 @@ const SCREENS = {
   computers: { ...open, office: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-differ": { ...open, office: 1, differ: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-alone": { ...open, office: 1, alone: 1, steps: (page) => page.getByTestId("rail-computers").click() },
+  "computers-aside": { ...open, office: 1, aside: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-invite": {
     ...open,
     office: 1,

@@ -20,12 +20,14 @@ use watchbook_register::till::{AppState, Beside, Till};
 use watchbook_sync::machine::View;
 
 use crate::offices::{self, Saying};
-use crate::publish::{AT_ONCE, Publishing};
+use crate::publish::{AT_ONCE, Publishing, narrow};
 use crate::worker::{NotAtWork, Told, Worker};
-use crate::{moment, post, records, seat};
+use crate::{moment, office, post, records, seat};
 
 /// How long the publisher waits before it looks again whether the line has taken what is there.
 const TAKES: Duration = Duration::from_millis(100);
+/// How long cards that lack an audience rest before they are looked at again.
+const LACKS: Duration = Duration::from_secs(3);
 /// How often it is looked whether a report waits.
 const LOOKS: Duration = Duration::from_secs(1);
 /// This office has not heard all that the others say, so that nothing was told.
@@ -56,6 +58,9 @@ struct AtWork {
     /// The books and the day of which everything is published.
     published: Option<(Arc<Books>, Date)>,
     publishing: Arc<AtomicBool>,
+    /// When publishing was last begun, and whether it has to be begun again for what lacks an audience.
+    begun: Option<Duration>,
+    lacks: Arc<AtomicBool>,
     /// What is being published is not what the register says any more.
     stale: Arc<AtomicBool>,
     /// What was on its way to the other offices when it was last worked out what they must be told.
@@ -144,6 +149,8 @@ impl Link {
             looked: None,
             published: None,
             publishing: Arc::new(AtomicBool::new(false)),
+            begun: None,
+            lacks: Arc::new(AtomicBool::new(false)),
             stale: Arc::new(AtomicBool::new(false)),
             told: Arc::new(AtomicUsize::new(0)),
             echoed: None,
@@ -153,12 +160,17 @@ impl Link {
     /// Publishes on a thread of its own, when the office's register or the day has changed.
     fn publish(&self, now: &mut AtWork) {
         let today = london_day(self.clock.now());
+        let running = self.clock.running();
+        let rested = now.begun.is_none_or(|begun| running.saturating_sub(begun) > LACKS);
+        if rested && now.lacks.swap(false, Ordering::AcqRel) {
+            now.published = None;
+        }
         let done = now
             .published
             .as_ref()
             .is_some_and(|(books, day)| Arc::ptr_eq(books, &now.beside.books) && *day == today);
         let may = now.beside.books.tier == Tier::Office && now.beside.agreed;
-        if done || !may {
+        if done || !may || !Self::knows_what_it_said(&now.beside) {
             return;
         }
         if now.publishing.swap(true, Ordering::AcqRel) {
@@ -167,14 +179,18 @@ impl Link {
             return;
         }
         now.stale.store(false, Ordering::Release);
+        now.begun = Some(running);
         now.published = Some((Arc::clone(&now.beside.books), today));
         let (worker, beside) = (Arc::clone(&now.worker), now.beside.clone());
         let (clock, stale) = (Arc::clone(&self.clock), Arc::clone(&now.stale));
         let (busy, told) = (Arc::clone(&now.publishing), Arc::clone(&now.told));
+        let lacks = Arc::clone(&now.lacks);
         let spawned = std::thread::Builder::new().name("publish".to_owned()).spawn(move || {
             // What did not go out is due again when the register changes, or is opened.
             let _ = tell_all(&worker, &beside, clock.as_ref(), &stale, &told);
             let _ = publish_all(&worker, &beside, clock.as_ref(), &stale);
+            // Its audience is asked of the server, which may be away.
+            lacks.store(make_audiences(&worker, &beside, clock.as_ref()), Ordering::Release);
             busy.store(false, Ordering::Release);
         });
         if spawned.is_err() {
@@ -203,6 +219,12 @@ impl Link {
         if matches!(due, Ok(true)) {
             now.published = None;
         }
+    }
+
+    /// What this office has published comes back to it with the feeds. Before, it would publish twice.
+    fn knows_what_it_said(beside: &Beside) -> bool {
+        let heard = |reader: &Reader<'_>| Ok(seat::aside::has_heard_all(reader.beside())?);
+        beside.store.read(heard).unwrap_or(false)
     }
 
     /// Puts the reports that wait into the outbox, on this thread: they are few and small.
@@ -322,6 +344,19 @@ fn publish_all(
         }
     }
     Ok(())
+}
+
+/// Makes the narrow audiences that cards wait for; answers whether there were any.
+fn make_audiences(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> bool {
+    let Ok(Some((_, roster))) = seat_of(beside) else { return false };
+    let lacking = narrow::lacking(&beside.books, &roster, london_day(clock.now()));
+    if lacking.is_empty() || !worker.works() {
+        return false;
+    }
+    // Made or not: the cards are looked at again, and by then the roster may have come.
+    let _ = office::make_audiences(beside, lacking);
+    worker.sync_now();
+    true
 }
 
 /// Puts every report that waits into the outbox; answers whether there was one.

@@ -1300,6 +1300,10 @@ place: string | null,
  */
 office: boolean, 
 /**
+ * As what it is in the scheme.
+ */
+seat: SeatShown, 
+/**
  * Whether it is this very computer.
  */
 this: boolean, 
@@ -1332,7 +1336,15 @@ export type ComputerState = "waiting" | "active" | "retired" | "lost" | "distrus
 /**
  * The computers, or why they are not shown.
  */
-export type ComputersOutcome = { "is": "alone" } | { "is": "shown", 
+export type ComputersOutcome = { "is": "alone" } | { "is": "aside", 
+/**
+ * The server's address.
+ */
+address: string, 
+/**
+ * When the copy was made.
+ */
+copied_at: string, } | { "is": "shown", 
 /**
  * All of it.
  */
@@ -3086,6 +3098,10 @@ name: string | null,
  */
 place: string | null, 
 /**
+ * As what.
+ */
+seat: SeatShown, 
+/**
  * Where it stands.
  */
 state: InvitationState, 
@@ -3102,6 +3118,11 @@ code: string | null, };
  * Where an invitation stands.
  */
 export type InvitationState = "open" | "used" | "over" | "taken_back";
+
+/**
+ * As what a computer is invited: what it hears follows from it (`roster` in the protocol).
+ */
+export type InviteAs = "till" | "voter" | "police" | "office";
 
 /**
  * Inviting, and what came of it.
@@ -5382,6 +5403,19 @@ kind: FileKind, } | { "code": "edits_do_not_fit" } | { "code": "too_much_memory"
 seconds: number, } | { "code": "reading_failed" } | { "code": "cannot_start" };
 
 /**
+ * Joining anew, and what came of it.
+ */
+export type RejoinOutcome = { "is": "done", 
+/**
+ * The six digits.
+ */
+digits: string, } | { "is": "other_scheme" } | { "is": "other_seat" } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: JoinRefusal, };
+
+/**
  * Something reported of the person: for a new one, the incident in its least form.
  */
 export type ReportDraft = { 
@@ -5995,6 +6029,11 @@ areas: Array<string>, } | { "kind": "LIST",
  * Which, by name.
  */
 premises: Array<string>, };
+
+/**
+ * As what a computer is in the scheme.
+ */
+export type SeatShown = "till" | "voter" | "police" | "office";
 
 /**
  * What unlocks a register.
@@ -7370,6 +7409,8 @@ export type Commands = {
   app_state: { args: undefined; answer: AppState };
   appeal_act: { args: { appeal: string; act: AppealAct; form: AppealStepForm }; answer: AppealAnswer };
   appeal_receive: { args: { ban: string; form: AppealForm }; answer: AppealAnswer };
+  aside_join: { args: { address: string; code: string }; answer: RejoinOutcome };
+  aside_take_over: { args: undefined; answer: ComputersOutcome };
   ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
   ban_show: { args: { ban: string }; answer: BanShown };
   begin_choose_file: { args: undefined; answer: JoinLooked };
@@ -7400,7 +7441,7 @@ export type Commands = {
   computers_confirm: { args: { computer: string }; answer: ComputersOutcome };
   computers_connect: { args: { address: string; permit: string }; answer: ConnectOutcome };
   computers_end: { args: { computer: string; lost: boolean }; answer: ComputersOutcome };
-  computers_invite: { args: { premises: Array<string>; name: string; hours: number }; answer: InviteOutcome };
+  computers_invite: { args: { seat: InviteAs; premises: Array<string>; name: string; hours: number }; answer: InviteOutcome };
   computers_list: { args: undefined; answer: ComputersOutcome };
   computers_take_back: { args: { invitation: string }; answer: ComputersOutcome };
   desk_check: { args: { seen: DeskLookedAt }; answer: null };

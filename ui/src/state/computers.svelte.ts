@@ -1,15 +1,22 @@
 // The scheme's computers, for the administrator: what there is, and each thing that is done about them.
 
-import type { ComputersShown, InviteOutcome, NotDoneShown, PremisesChoice } from "../lib/bindings";
+import type { ComputersShown, InviteAs, InviteOutcome, NotDoneShown, PremisesChoice } from "../lib/bindings";
 import { asFault, type Command, type Fault, type Gives, type Takes } from "../lib/host";
 
 type Ask = <C extends Command>(command: C, ...args: Takes<C>) => Promise<Gives<C>>;
 type Answer = Gives<"computers_list">;
+type Aside = Extract<Answer, { is: "aside" }>;
 
 export class ComputersState {
   /** Null until it is known, and while the scheme stands on this computer alone. */
   shown = $state.raw<ComputersShown | null>(null);
   alone = $state(false);
+  /** The register came back from a copy, and waits for how it goes on. */
+  aside = $state.raw<Aside | null>(null);
+  /** The six digits of a computer that joined anew, until they are put away. */
+  digits = $state.raw<string | null>(null);
+  /** Why it did not join anew. */
+  refusedWhy = $state.raw<Exclude<Gives<"aside_join">, { is: "done" }> | null>(null);
   why = $state.raw<NotDoneShown | null>(null);
   fault = $state.raw<Fault | null>(null);
   busy = $state(false);
@@ -30,6 +37,18 @@ export class ComputersState {
   end = (computer: string, lost: boolean) => this.#take(() => this.ask("computers_end", { computer, lost }));
   confirm = (computer: string) => this.#take(() => this.ask("computers_confirm", { computer }));
 
+  takeOver = () => this.#take(() => this.ask("aside_take_over"));
+
+  /** Joins anew, as another computer of the office. */
+  async joinAnew(address: string, code: string): Promise<void> {
+    this.refusedWhy = null;
+    const done = await this.#work(() => this.ask("aside_join", { address, code }));
+    if (done?.is === "done") {
+      this.digits = done.digits;
+      this.aside = null;
+    } else if (done) this.refusedWhy = done;
+  }
+
   async readPlaces(): Promise<void> {
     const choices = await this.#work(() => this.ask("desk_choices"));
     if (choices) this.places = choices.premises;
@@ -43,8 +62,8 @@ export class ComputersState {
     } else if (done) this.why = done.why;
   }
 
-  async invite(premises: string[], name: string, hours: number): Promise<boolean> {
-    const done = await this.#work(() => this.ask("computers_invite", { premises, name, hours }));
+  async invite(seat: InviteAs, premises: string[], name: string, hours: number): Promise<boolean> {
+    const done = await this.#work(() => this.ask("computers_invite", { seat, premises, name, hours }));
     if (done?.is === "done") this.invited = done;
     else if (done) this.why = done.why;
     return done?.is === "done";
@@ -54,6 +73,7 @@ export class ComputersState {
   async putAway(): Promise<void> {
     this.kit = null;
     this.invited = null;
+    this.digits = null;
     await this.look();
   }
 
@@ -61,6 +81,7 @@ export class ComputersState {
     const answer = await this.#work(asked);
     if (!answer) return;
     this.alone = answer.is === "alone";
+    this.aside = answer.is === "aside" ? answer : null;
     if (answer.is === "shown") this.shown = answer.shown;
     if (answer.is === "not") this.why = answer.why;
   }

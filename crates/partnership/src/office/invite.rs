@@ -1,9 +1,11 @@
 //! Inviting: one code for one computer, one by one or for a whole list of premises at once.
 
 use rusqlite::params;
+use serde::Deserialize;
+use ts_rs::TS;
 use watchbook_protocol::enrol::{Code, Ticket};
 use watchbook_protocol::id::{Lookup, PremisesId};
-use watchbook_protocol::roster::{RevokeTarget, RevokeWhy, Seat};
+use watchbook_protocol::roster::{Refused, RevokeTarget, RevokeWhy, Seat};
 use watchbook_protocol::time::Time;
 use watchbook_register::civil::Moment;
 use watchbook_register::id::Id;
@@ -19,10 +21,26 @@ const MOST: usize = 200;
 /// The hours for which an invitation may be open.
 const HOURS: std::ops::RangeInclusive<u64> = 1..=72;
 
-/// Whom to invite: a till of these premises, or another computer of the office.
+/// As what a computer is invited: what it hears follows from it (`roster` in the protocol).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum InviteAs {
+    /// A till or bar of its premises.
+    Till,
+    /// The same, on which a person votes too; of no premises, a board member's own.
+    Voter,
+    /// The police liaison's. It hears what all members hear, and takes no part in decisions.
+    Police,
+    /// Another computer of the office.
+    Office,
+}
+
+/// Whom to invite.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Invitee {
-    /// Whose; none for the office.
+    /// As what.
+    pub seat: InviteAs,
+    /// Whose; none for the office, the police and a board member.
     pub premises: Option<Id<Premises>>,
     /// What the computer will be called.
     pub name: String,
@@ -43,6 +61,20 @@ impl Invited {
     #[must_use]
     pub fn until(&self) -> Option<jiff::Timestamp> {
         super::computers::moment(self.until)
+    }
+}
+
+impl Invitee {
+    /// The seat; none of a till without premises. The office and the police are of no premises.
+    #[must_use]
+    pub fn seat(&self) -> Option<Seat> {
+        let premises = self.premises.map(|one| PremisesId::from_bytes(*one.bytes()));
+        match self.seat {
+            InviteAs::Till => premises.map(Seat::Till),
+            InviteAs::Voter => Some(Seat::Voter(premises)),
+            InviteAs::Police => premises.is_none().then_some(Seat::Police),
+            InviteAs::Office => premises.is_none().then_some(Seat::Office),
+        }
     }
 }
 
@@ -67,9 +99,7 @@ impl Office<'_> {
         let (mut invited, mut noted) = (Vec::new(), Vec::new());
         let mut hand = self.hand();
         for invitee in invitees.into_iter().take(MOST) {
-            let seat = invitee.premises.map_or(Seat::Office, |premises| {
-                Seat::Till(PremisesId::from_bytes(*premises.bytes()))
-            });
+            let seat = invitee.seat().ok_or(Refused::RoleAndSeat)?;
             let place = books.premises.iter().find(|one| Some(one.id) == invitee.premises);
             let code = Code::random(&mut dice);
             let keys = code.keys().ok_or(NotDone::Short)?;

@@ -4,6 +4,8 @@
 mod computers;
 mod invite;
 mod queue;
+mod narrow;
+mod rejoin;
 mod shown;
 mod signers;
 
@@ -24,9 +26,12 @@ use watchbook_sync::shelf::ShelfError;
 
 pub use invite::{Invited, Invitee};
 pub use queue::Waits;
+pub use invite::{InviteAs, Invited, Invitee};
+pub use narrow::make_audiences;
+pub use rejoin::RejoinOutcome;
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
-    InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown,
+    InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown, SeatShown,
 };
 pub use signers::{Wish, ask_to_sign};
 
@@ -97,7 +102,8 @@ pub async fn connect(
     if beside.books.tier != Tier::Office || beside.role != Role::Administrator {
         return Err(NotDone::DoesNotSign);
     }
-    if seat_of(beside)?.is_some() {
+    let aside = beside.store.read(|reader| Ok(seat::aside::Aside::load(reader.beside())?))?;
+    if seat_of(beside)?.is_some() || aside.is_some() {
         return Err(NotDone::ConnectedAlready);
     }
     let mut dice = seat::randomness().map_err(|_| NotDone::Short)?;

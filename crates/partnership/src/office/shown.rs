@@ -4,7 +4,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 use watchbook_protocol::exchange::Problem;
-use watchbook_protocol::roster::Refused;
+use watchbook_protocol::roster::{Refused, SeatKind};
 use watchbook_sync::machine::Lost;
 
 use super::NotDone;
@@ -26,6 +26,31 @@ pub enum ComputerState {
     Distrusted,
 }
 
+/// As what a computer is in the scheme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum SeatShown {
+    /// A till or bar.
+    Till,
+    /// A till or a board member's computer that votes.
+    Voter,
+    /// The police liaison's.
+    Police,
+    /// The office's.
+    Office,
+}
+
+impl From<SeatKind> for SeatShown {
+    fn from(kind: SeatKind) -> Self {
+        match kind {
+            SeatKind::Till => Self::Till,
+            SeatKind::Voter => Self::Voter,
+            SeatKind::Police => Self::Police,
+            SeatKind::Office => Self::Office,
+        }
+    }
+}
+
 /// A computer of the scheme.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ComputerShown {
@@ -37,6 +62,8 @@ pub struct ComputerShown {
     pub place: Option<String>,
     /// Whether it is one of the office.
     pub office: bool,
+    /// As what it is in the scheme.
+    pub seat: SeatShown,
     /// Whether it is this very computer.
     pub this: bool,
     /// Its right.
@@ -75,6 +102,8 @@ pub struct InvitationShown {
     pub name: Option<String>,
     /// Whose; none for the office.
     pub place: Option<String>,
+    /// As what.
+    pub seat: SeatShown,
     /// Where it stands.
     pub state: InvitationState,
     /// Until when it is good.
@@ -140,6 +169,14 @@ pub enum NotDoneShown {
 pub enum ComputersOutcome {
     /// The scheme stands on this computer alone.
     Alone,
+    /// The register came back from a copy, and its seat is set aside: see [`crate::seat::aside`].
+    Aside {
+        /// The server's address.
+        address: String,
+        /// When the copy was made.
+        #[ts(type = "string")]
+        copied_at: Timestamp,
+    },
     /// They are these.
     Shown {
         /// All of it.

@@ -5,6 +5,7 @@
 //! exactly what the register says.
 
 pub mod due;
+pub mod narrow;
 mod sources;
 
 use std::collections::{BTreeMap, VecDeque};

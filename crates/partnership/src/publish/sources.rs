@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::envelope::{Kind, PictureRole};
 use watchbook_protocol::id::PremisesId;
-use watchbook_protocol::limits;
 use watchbook_protocol::roster::Roster;
 use watchbook_register::ClosedList as _;
 use watchbook_register::civil::{days_after, london_day};
@@ -18,8 +17,9 @@ use watchbook_register::records::{Picture, Premises, Tier};
 use watchbook_register::store::{Store, StoreError};
 
 use super::due::Of;
-use crate::wire::bulletin::Answer;
-use crate::wire::card::{Reach, Showing, may_travel, write};
+use super::narrow::readers;
+use crate::wire::bulletin::{Alert, Answer};
+use crate::wire::card::{Showing, may_travel, write};
 use crate::wire::profile::{Profile, to_neighbours};
 use crate::wire::settings::Settings;
 
@@ -48,14 +48,15 @@ pub(super) fn all(
     let failed = cards(books, roster, today, &mut said);
     frame(books, today, &mut said);
     answers(store, books, roster, today, &mut said)?;
+    alerts(store, today, &mut said)?;
     Ok((said, failed))
 }
 
-fn own(premises: Id<Premises>) -> Audience {
+pub(super) fn own(premises: Id<Premises>) -> Audience {
     Audience::Premises(PremisesId::from_bytes(*premises.bytes()))
 }
 
-fn is_heard(roster: &Roster, audience: Audience) -> bool {
+pub(super) fn is_heard(roster: &Roster, audience: Audience) -> bool {
     roster.epoch_at(audience, roster.at().n).is_some()
 }
 
@@ -63,15 +64,7 @@ fn cards(books: &Books, roster: &Roster, today: Date, said: &mut BTreeMap<Of, Sa
     let (showing, mut failed) = (Showing::of(books), 0);
     for dossier in &books.dossiers {
         let Some(travels) = may_travel(&dossier, &showing, today) else { continue };
-        let audiences: BTreeSet<Audience> = match travels.reach() {
-            Reach::Members => [Audience::Members].into(),
-            Reach::Premises(premises) => premises
-                .iter()
-                .map(|one| own(*one))
-                .filter(|audience| is_heard(roster, *audience))
-                .take(limits::AUDIENCES)
-                .collect(),
-        };
+        let audiences = readers(travels.reach(), roster);
         // Nobody who may have it has a computer in the scheme yet.
         if audiences.is_empty() {
             continue;
@@ -109,6 +102,21 @@ fn frame(books: &Books, today: Date, said: &mut BTreeMap<Of, Said>) {
         let profile = Profile::Premises(to_neighbours(premises)).content();
         said.insert((Kind::Profile, *premises.id.bytes()), members(Kind::Profile, profile));
     }
+}
+
+/// What the office gives out to every member until a last day.
+fn alerts(store: &Store, today: Date, said: &mut BTreeMap<Of, Said>) -> Result<(), StoreError> {
+    for (alert, _) in store.read(|reader| reader.alerts(today))? {
+        let one = Said {
+            kind: Kind::Alert,
+            content: Alert::of(&alert).content(),
+            pictures: Vec::new(),
+            audiences: [Audience::Members].into(),
+            expires_on: alert.until,
+        };
+        said.insert((Kind::Alert, *alert.id.bytes()), one);
+    }
+    Ok(())
 }
 
 /// Where each report stands, to the premises that sent it.

@@ -106,11 +106,27 @@ impl<'a> Hand<'a> {
     /// # Errors
     /// [`Refused`].
     pub fn rekey(&mut self, audience: Audience, rng: &mut dyn CryptoRng) -> Result<(), Refused> {
+        let last = self.roster.epoch_at(audience, self.roster.at().n);
+        let premises = last.map(|last| last.premises.clone()).unwrap_or_default();
+        self.rekey_for(audience, premises, rng)
+    }
+
+    /// A new epoch of a narrow audience, for the computers of these premises. The office asks the roster for
+    /// one where a card reaches more premises than an envelope can name.
+    ///
+    /// # Errors
+    /// [`Refused`]; the premises must be ascending, each once.
+    pub fn rekey_for(
+        &mut self,
+        audience: Audience,
+        premises: Vec<PremisesId>,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<(), Refused> {
         let seed = Seed::random(rng);
         let last = self.roster.epoch_at(audience, self.roster.at().n).map_or(0, |last| last.epoch);
         let epoch = last + 1;
-        let recipients = self.roster.recipients(audience, &[]);
-        let rekey = Rekey { audience, epoch, key: seed.seal_key(), premises: Vec::new() };
+        let recipients = self.roster.recipients(audience, &premises);
+        let rekey = Rekey { audience, epoch, key: seed.seal_key(), premises };
         self.append(Content::Rekey(rekey))?;
         // The seed is of the key that was just named.
         let _ = self.ring.take(&self.roster, audience, epoch, seed.clone());

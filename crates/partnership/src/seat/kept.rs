@@ -20,7 +20,7 @@ pub struct Kept {
 }
 
 /// The tables in which everything of the partnership server lies, and nothing else.
-const TABLES: [&str; 19] = [
+const TABLES: [&str; 20] = [
     "sync_roster",
     "sync_seed",
     "sync_feed",
@@ -36,6 +36,7 @@ const TABLES: [&str; 19] = [
     "sync_clock",
     "sync_receipt",
     "seat",
+    "seat_aside",
     "seat_person",
     "seat_record",
     "seat_picture",

@@ -3,6 +3,7 @@
 //! The pure parts ([`keys`], [`hand`]) make entries of the roster; [`call`], [`found`] and [`join`] take
 //! them to a server; [`kept`] keeps what came of it in the register's file.
 
+pub mod aside;
 pub mod call;
 pub mod found;
 pub mod hand;

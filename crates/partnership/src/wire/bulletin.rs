@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use watchbook_protocol::cbor::Value;
 use watchbook_register::id::Id;
 use watchbook_register::log::{Life, LogEntry};
-use watchbook_register::records::{Premises, SchemeRef};
+use watchbook_register::records::{self, Premises, SchemeRef};
 use watchbook_register::text::NeutralText;
 
 use super::WireFault;
@@ -19,7 +19,7 @@ const HEADING: usize = 200;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alert {
     /// Its id.
-    pub id: Id<Alert>,
+    pub id: Id<records::Alert>,
     /// What it is about, in one line.
     pub title: NeutralText,
     /// What there is to know.
@@ -30,6 +30,23 @@ pub struct Alert {
     pub until: Date,
     /// Whether each premises is asked to say that it was read.
     pub acknowledge: bool,
+}
+
+impl Alert {
+    /// Of the register's.
+    #[must_use]
+    pub fn of(alert: &records::Alert) -> Self {
+        let records::Alert { id, at, until, acknowledge, .. } = *alert;
+        let (title, text) = (alert.title.clone(), alert.text.clone());
+        Self { id, title, text, at, until, acknowledge }
+    }
+
+    /// As the register has it.
+    #[must_use]
+    pub fn record(self) -> records::Alert {
+        let Self { id, title, text, at, until, acknowledge } = self;
+        records::Alert { id, title, text, at, until, acknowledge }
+    }
 }
 
 impl Said for Alert {

@@ -49,6 +49,15 @@ pub(super) fn show(
             if office { Ok(Touched::Beside) } else { take_answer(change, answer) }
         }
         Ok(Taken::Report(report)) => reports::show(change, opened, *report, at),
+        Ok(Taken::Alert(alert)) => {
+            note(change, opened, *alert.id.bytes())?;
+            // At the office its own register is the source.
+            if office {
+                return Ok(Touched::Beside);
+            }
+            change.put_alert(&alert.record(), at)?;
+            Ok(Touched::Records)
+        }
         Ok(_) => Ok(Touched::Beside),
         Err(_) => hide(change, opened.header.record, at),
     }
@@ -171,6 +180,13 @@ pub(super) fn hide(
     let Some((kind, of)) = records::forget(change.beside(), record)? else {
         return Ok(Touched::Beside);
     };
+    if kind == Kind::Alert.number()
+        && change.read().tier() == Tier::Member
+        && !records::is_about(change.beside(), Kind::Alert, &of)?
+    {
+        let ended = change.erase_alert(Id::from_random(of))?;
+        return Ok(if ended { Touched::Records } else { Touched::Beside });
+    }
     if kind != Kind::MemberCard.number()
         || change.read().tier() == Tier::Office
         || records::is_about(change.beside(), Kind::MemberCard, &of)?

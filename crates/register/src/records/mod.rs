@@ -6,6 +6,7 @@
 //! put an office record, in the types as in the store.
 
 mod age;
+mod alert;
 mod ban;
 mod court_order;
 mod decision;
@@ -23,6 +24,7 @@ mod subject;
 mod warning;
 
 pub use age::{Age, AgeError, AgeShown, Under18};
+pub use alert::Alert;
 pub use ban::{
     Appeal, Ban, BanStanding, Ending, Service, ServiceRecord, Suspension, Term, TermError,
 };

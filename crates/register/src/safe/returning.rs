@@ -177,6 +177,7 @@ impl Returning {
         let (taken_out, expired) =
             self.store.change(actor, at, Action::Restored, Some(self.face.copy), |change| {
                 change.note(note);
+                change.set_seat_aside(self.face.made_at)?;
                 let taken_out = change.catch_up_with(lines)?;
                 Ok((taken_out, change.erase_expired(at.today())?))
             })?;

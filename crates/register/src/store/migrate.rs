@@ -65,6 +65,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 19, member: include_str!("migrations/member/0019.sql"), office: "" },
     Migration { to: 22, member: include_str!("migrations/member/0022.sql"), office: "" },
     Migration { to: 23, member: "", office: include_str!("migrations/office/0023.sql") },
+    Migration { to: 25, member: include_str!("migrations/member/0025.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.
@@ -257,6 +258,11 @@ mod tests {
             23,
             include_str!("migrations/frozen/member-0023.sql"),
             include_str!("migrations/frozen/office-0023.sql"),
+        ),
+        (
+            25,
+            include_str!("migrations/frozen/member-0025.sql"),
+            include_str!("migrations/frozen/office-0025.sql"),
         ),
     ];
 

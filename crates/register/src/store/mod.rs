@@ -36,6 +36,7 @@ mod pool;
 mod reader;
 mod received;
 mod running;
+mod seat_aside;
 mod sql;
 mod table;
 mod undo;

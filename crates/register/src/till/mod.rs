@@ -4,6 +4,7 @@
 //! or refused by that state alone: a locked till holds no key, a hidden one gives out no picture.
 //! The shell turns these methods into commands and adds nothing.
 
+mod alerts;
 mod answers;
 mod begin;
 mod beside;
@@ -35,6 +36,7 @@ use crate::records::{Person, Picture, SubjectCard};
 use crate::store::{Action, DataFolder, PictureSize, Store};
 use crate::unlock::{Doors, KeyStore, Secret};
 
+pub use alerts::{AlertField, AlertForm, AlertList, AlertOutcome, AlertShown, AlertWrong};
 pub use answers::{
     Agreement, AppState, CheckAnswer, Demonstration, Door, DoorTile, Failure, FailureCode,
     SecretKind, SessionShown, Trouble,

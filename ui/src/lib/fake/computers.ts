@@ -1,4 +1,4 @@
-// The computers of the invented scheme: ?alone=1 stands on this computer alone.
+// The computers of the invented scheme: ?alone=1 stands on this computer alone, ?aside=1 came back from a copy.
 
 import type { Commands, ComputersOutcome, ComputersShown } from "../bindings";
 
@@ -8,33 +8,69 @@ type Names =
   | "computers_invite"
   | "computers_take_back"
   | "computers_end"
-  | "computers_confirm";
+  | "computers_confirm"
+  | "aside_join"
+  | "aside_take_over";
 type Answers = { [C in Names]: (args: Commands[C]["args"]) => Commands[C]["answer"] };
 
 const CODE = "7K2M-QX4T-9RWD-H3NB-V8CP";
 
 export function fakeComputers(asked: URLSearchParams): Answers {
   let alone = asked.has("alone");
+  let aside = asked.has("aside");
   let shown: ComputersShown = {
     address: "https://watch.example.org",
     computers: [
-      machine("office", { office: true, this: true, name: "Desk 1", behind: 0 }),
+      machine("office", { office: true, seat: "office", this: true, name: "Desk 1", behind: 0 }),
       machine("shop", { place: "Harlow Street Stores", name: "Till 1", behind: 0 }),
-      machine("pub", { place: "The Fleece", name: null, behind: 14, seen: "2026-11-20T09:12:00Z", quarantined: 1 }),
-      machine("new", { office: true, name: "Desk 2", state: "waiting", digits: "804 117", seen: null, behind: null }),
+      machine("pub", { place: "The Fleece", seat: "voter", behind: 14, seen: "2026-11-20T09:12:00Z", quarantined: 1 }),
+      machine("liaison", { seat: "police", name: "Liaison desk", behind: 0 }),
+      machine("new", {
+        office: true,
+        seat: "office",
+        name: "Desk 2",
+        state: "waiting",
+        digits: "804 117",
+        seen: null,
+        behind: null,
+      }),
       machine("old", { place: "Bridge Newsagents", state: "lost", seen: "2026-10-02T17:40:00Z", behind: null }),
     ],
     invitations: [
-      { id: "i1", name: null, place: "Corner Bakery", state: "open", until: "2026-11-23T14:00:00Z", code: CODE },
+      {
+        id: "i1",
+        name: null,
+        place: "Corner Bakery",
+        seat: "till",
+        state: "open",
+        until: "2026-11-23T14:00:00Z",
+        code: CODE,
+      },
     ],
   };
-  const outcome = (): ComputersOutcome => (alone ? { is: "alone" } : { is: "shown", shown });
+  const outcome = (): ComputersOutcome =>
+    aside
+      ? { is: "aside", address: "https://watch.example.org", copied_at: "2026-11-15T21:00:00Z" }
+      : alone
+        ? { is: "alone" }
+        : { is: "shown", shown };
   const become = (id: string, change: Partial<ComputersShown["computers"][number]>) => {
     const one = shown.computers.findIndex((other) => other.id === id);
     const was = shown.computers[one];
     if (was) shown = { ...shown, computers: shown.computers.with(one, { ...was, ...change }) };
   };
   return {
+    aside_join: ({ code }) => {
+      if (code === "other") return { is: "other_scheme" };
+      if (code === "till") return { is: "other_seat" };
+      if (code === "used") return { is: "refused", refusal: { kind: "no_invitation" } };
+      aside = false;
+      return { is: "done", digits: "804117" };
+    },
+    aside_take_over: () => {
+      aside = false;
+      return outcome();
+    },
     computers_list: outcome,
     computers_connect: ({ permit }) => {
       if (permit === "used") return { is: "not", why: "permit" };
@@ -68,6 +104,7 @@ function machine(id: string, given: Partial<ComputersShown["computers"][number]>
     name: null,
     place: null,
     office: false,
+    seat: "till",
     this: false,
     state: "active",
     digits: null,

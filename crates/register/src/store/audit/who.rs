@@ -70,6 +70,6 @@ closed_list! {
         TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", SeatChanged = "SEAT_CHANGED",
         VersionChosen = "VERSION_CHOSEN",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
-        BriefingSeen = "BRIEFING_SEEN",
+        BriefingSeen = "BRIEFING_SEEN", AlertGiven = "ALERT_GIVEN", AlertEnded = "ALERT_ENDED",
     }
 }

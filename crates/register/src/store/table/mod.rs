@@ -1,5 +1,6 @@
 //! The tables that every register has, one a file: its columns, its reads and its writes.
 
+mod alert;
 mod ban;
 mod door_sheet;
 mod entry;

@@ -9,7 +9,7 @@ use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, what has to
 /// do with safe copies, what each person has seen of the news, and what is kept of a server.
-const APART: [&str; 42] = [
+const APART: [&str; 43] = [
     "audit",
     "audit_note",
     "briefing_mark",
@@ -29,6 +29,7 @@ const APART: [&str; 42] = [
     "safe_kit",
     "safe_list_seal",
     "seat",
+    "seat_aside",
     "seat_holding",
     "seat_holding_file",
     "seat_invite",

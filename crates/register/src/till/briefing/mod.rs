@@ -270,6 +270,8 @@ impl Session {
                 news.iter().filter_map(|one| one.news.kind.tells()).collect();
             kinds.into_iter().for_each(|kind| heard.count(kind));
         }
+        let alerts = self.alerts_heard(self.ear.upto, london_day(now));
+        heard.alerts = heard.alerts.saturating_add(alerts);
         self.ear.heard = heard;
         self.ear.worked_out = Some(state);
         Some(heard)

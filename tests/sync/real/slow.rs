@@ -46,7 +46,10 @@ async fn on_a_slow_line_a_cut_costs_at_most_one_picture() {
         till.start(&house);
         whole(&mut till).await;
         let again = till.line.carried().saturating_sub(all);
-        assert!(again < PICTURE as u64 + AROUND, "{again} bytes again after a cut at {at} of {all}");
+        assert!(
+            again < PICTURE as u64 + AROUND,
+            "{again} bytes again after a cut at {at} of {all}"
+        );
     }
 }
 
@@ -66,6 +69,9 @@ async fn on_a_slow_line_a_program_that_ends_loses_at_most_one_picture() {
         till.start(&house);
         whole(&mut till).await;
         let again = till.line.carried().saturating_sub(all);
-        assert!(again < PICTURE as u64 + AROUND, "{again} bytes again after an end at {at} of {all}");
+        assert!(
+            again < PICTURE as u64 + AROUND,
+            "{again} bytes again after an end at {at} of {all}"
+        );
     }
 }

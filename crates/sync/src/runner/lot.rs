@@ -11,9 +11,9 @@ use watchbook_protocol::exchange::PicturePart;
 use super::parts::{NotParts, Parts};
 
 /// A lot of so many bytes is given at once.
-const FULL: usize = 4 * 1024 * 1024;
+const FULL: usize = 2 * 1024 * 1024;
 /// So long a part waits for others.
-const WAITS: Duration = Duration::from_millis(200);
+const WAITS: Duration = Duration::from_millis(30);
 
 /// See the module.
 #[derive(Debug, Default)]

@@ -18,6 +18,7 @@ use watchbook_protocol::roster::{FeedAt, Roster, Server};
 use watchbook_protocol::sign::{SignKey, Signed};
 use watchbook_protocol::time::{Day, Time};
 
+use crate::acts::together::Together;
 use crate::limit::{Rates, Replays};
 use crate::metrics::Metrics;
 use crate::refusal::Failure;
@@ -48,6 +49,7 @@ pub(crate) struct World {
     pub(crate) rates: Rates,
     pub(crate) replays: Replays,
     pub(crate) said: Said,
+    pub(crate) receipts: Together,
     pub(crate) seen: Mutex<Seen>,
     /// Room for requests that are worked on.
     pub(crate) room: Arc<Semaphore>,
@@ -94,6 +96,7 @@ impl World {
             rates: Rates::new(&settings),
             replays: Replays::default(),
             said: Said::default(),
+            receipts: Together::default(),
             metrics: Metrics::new(),
             seen: Mutex::default(),
             room: Arc::new(Semaphore::new(settings.requests_at_once)),

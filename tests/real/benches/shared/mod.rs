@@ -177,8 +177,7 @@ impl Scheme {
         let at = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
         let named = world.roster.server().unwrap().clone();
         let server = ServerEntry { address: format!("http://{at}"), ..named };
-        let by = world.office_signers();
-        world.append(Content::Server(server), &by);
+        world.append(Content::Server(server), &[By::Person("Ada")]);
         let folder = TempDir::new().unwrap();
         let settings = settings(folder.path().join("data"));
         init(&settings, &mut rng(99)).unwrap();

@@ -22,6 +22,9 @@ use watchbook_sync::machine::View;
 
 use crate::served::{Served, TERMS, code, dice, ring, ticket};
 
+#[path = "killed.rs"]
+mod killed;
+
 pub struct Nobody;
 
 impl Window for Nobody {

@@ -22,8 +22,8 @@ fn kills() -> usize {
     if std::env::var_os("WATCHBOOK_LONG").is_some() { 200 } else { 8 }
 }
 
-/// The real program on the data of a house, and where it listens.
-fn serve(house: &House) -> (Child, std::net::SocketAddr, JoinHandle<()>) {
+/// The real program on the data of a house, where it listens, and its log when it has ended.
+pub(crate) fn serve(house: &House) -> (Child, std::net::SocketAddr, JoinHandle<Vec<String>>) {
     let settings = house.dir.path().join("settings.toml");
     let data = house.settings.data.display();
     let text = format!(
@@ -49,14 +49,14 @@ fn serve(house: &House) -> (Child, std::net::SocketAddr, JoinHandle<()>) {
     let devices: Vec<String> =
         house.world.devices.values().map(|device| device.device.to_string()).collect();
     let reader = std::thread::spawn(move || {
-        for line in lines.map_while(Result::ok) {
-            assert!(!devices.iter().any(|id| line.contains(id)), "{line}");
-        }
+        let log: Vec<String> = lines.map_while(Result::ok).collect();
+        assert!(!log.iter().any(|line| devices.iter().any(|id| line.contains(id))), "{log:?}");
+        log
     });
     (child, address, reader)
 }
 
-async fn ask(
+pub(crate) async fn ask(
     address: std::net::SocketAddr,
     house: &House,
     device: &str,
@@ -83,7 +83,7 @@ async fn ask(
 }
 
 /// A card whose end lies beyond any day on which this test is run.
-fn lasting_card(house: &mut House) -> watchbook_protocol::envelope::Envelope {
+pub(crate) fn lasting_card(house: &mut House) -> watchbook_protocol::envelope::Envelope {
     use watchbook_protocol::envelope::{Class, Kind};
     let (record, members) = (house.world.record(), vec![Audience::Members]);
     let mut draft = crate::scheme::draft(Class::Publication, Kind::MemberCard, record, members);

@@ -19,11 +19,14 @@
 mod scheme;
 
 mod appending;
+mod backup;
 mod crash;
 mod description;
 mod enrolment;
+mod full_disk;
 mod house;
 mod limits;
+mod logs;
 mod marks;
 mod matrix;
 mod pictures;

@@ -24,6 +24,8 @@ mod bundle;
 mod cuts;
 #[path = "real/kill.rs"]
 mod kill;
+#[path = "real/slow.rs"]
+mod slow;
 #[path = "real/tls.rs"]
 mod tls;
 

@@ -11,6 +11,7 @@ mod limit;
 mod metrics;
 mod principal;
 mod refusal;
+mod said;
 mod serve;
 mod settings;
 mod store;

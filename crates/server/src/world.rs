@@ -18,9 +18,11 @@ use watchbook_protocol::roster::{FeedAt, Roster, Server};
 use watchbook_protocol::sign::{SignKey, Signed};
 use watchbook_protocol::time::{Day, Time};
 
+use crate::acts::together::Together;
 use crate::limit::{Rates, Replays};
 use crate::metrics::Metrics;
 use crate::refusal::Failure;
+use crate::said::Said;
 use crate::settings::Settings;
 use crate::store::{Store, feeds, rosters};
 
@@ -46,6 +48,8 @@ pub(crate) struct World {
     pub(crate) metrics: Metrics,
     pub(crate) rates: Rates,
     pub(crate) replays: Replays,
+    pub(crate) said: Said,
+    pub(crate) receipts: Together,
     pub(crate) seen: Mutex<Seen>,
     /// Room for requests that are worked on.
     pub(crate) room: Arc<Semaphore>,
@@ -91,6 +95,8 @@ impl World {
         Ok(Self {
             rates: Rates::new(&settings),
             replays: Replays::default(),
+            said: Said::default(),
+            receipts: Together::default(),
             metrics: Metrics::new(),
             seen: Mutex::default(),
             room: Arc::new(Semaphore::new(settings.requests_at_once)),
@@ -164,7 +170,7 @@ impl World {
             roster: roster.at(),
             time: self.now(),
         };
-        Ok(Signed::new(head, log.scheme, &self.key))
+        Ok(self.said.head(head, |head| Signed::new(head, log.scheme, &self.key)))
     }
 }
 

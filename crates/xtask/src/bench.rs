@@ -17,13 +17,16 @@ enum Kind {
     Window(&'static str),
 }
 
-const BENCHES: [(&str, Kind); 8] = [
+const BENCHES: [(&str, Kind); 11] = [
     ("evidence", Kind::Crate("watchbook-register")),
     ("pack", Kind::Crate("watchbook-register")),
     ("ingest", Kind::Crate("watchbook-register")),
     ("search", Kind::Crate("watchbook-register")),
     ("import", Kind::Crate("watchbook-register")),
     ("log", Kind::Crate("watchbook-register")),
+    ("first-sync", Kind::Crate("watchbook-real")),
+    ("fan-out", Kind::Crate("watchbook-real")),
+    ("stampede", Kind::Crate("watchbook-real")),
     ("unlock", Kind::Window("bench_unlock")),
     ("memory", Kind::Window("bench_memory")),
 ];

@@ -1,10 +1,12 @@
 //! A line that can be cut, held up and lied on: a proxy on port 0 between a device and its server.
 //!
-//! Its switches are turned by the test and noticed at once; nothing here waits by the clock.
+//! Its switches are turned by the test and noticed at once; nothing here waits by the clock but a line that
+//! was made slow.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
@@ -36,7 +38,22 @@ pub struct Network {
     every: Arc<AtomicU64>,
     carried: Arc<AtomicU64>,
     cuts: Arc<AtomicU64>,
+    pace: watch::Sender<Pace>,
 }
+
+/// How slow a line is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Pace {
+    /// Bytes of answers a second.
+    rate: u64,
+    /// From a question to the first byte of its answer.
+    latency: Duration,
+}
+
+/// No slower than this computer.
+const QUICK: Pace = Pace { rate: u64::MAX, latency: Duration::ZERO };
+/// Into how many pieces a second's bytes are cut on a slow line.
+const PIECES: u64 = 20;
 
 impl Network {
     /// A line to a server, open.
@@ -49,6 +66,7 @@ impl Network {
         let every = Arc::new(AtomicU64::new(u64::MAX));
         let carried = Arc::new(AtomicU64::new(0));
         let cuts = Arc::new(AtomicU64::new(0));
+        let (pace, paced) = watch::channel(QUICK);
         let line = Carrying {
             server,
             mode: seen,
@@ -57,13 +75,14 @@ impl Network {
             every: every.clone(),
             carried: carried.clone(),
             cuts: cuts.clone(),
+            pace: paced,
         };
         tokio::spawn(async move {
             while let Ok((device, _)) = listener.accept().await {
                 tokio::spawn(line.clone().carry(device));
             }
         });
-        Self { address, mode, left, left_up, every, carried, cuts }
+        Self { address, mode, left, left_up, every, carried, cuts, pace }
     }
 
     /// Its address, for the device.
@@ -94,6 +113,11 @@ impl Network {
         self.left.store(bytes, Ordering::SeqCst);
     }
 
+    /// Carries no more than so many bytes of answers a second, the first of each after so long.
+    pub fn slow(&self, bytes_a_second: u64, latency: Duration) {
+        self.pace.send_replace(Pace { rate: bytes_a_second.max(PIECES), latency });
+    }
+
     /// How often answers were cut.
     #[must_use]
     pub fn cuts(&self) -> u64 {
@@ -116,6 +140,18 @@ struct Carrying {
     every: Arc<AtomicU64>,
     carried: Arc<AtomicU64>,
     cuts: Arc<AtomicU64>,
+    pace: watch::Receiver<Pace>,
+}
+
+impl Pace {
+    /// Waits as long as these bytes take, and for the first of an answer as long as the way is.
+    async fn wait(self, bytes: usize, first: bool) {
+        if self == QUICK {
+            return;
+        }
+        let bytes = Duration::from_secs_f64(bytes as f64 / self.rate as f64);
+        tokio::time::sleep(if first { bytes + self.latency } else { bytes }).await;
+    }
 }
 
 const PAGE: &[u8] = b"HTTP/1.1 200 OK\r\ncontent-type: text/html\r\ncontent-length: 20\r\n\
@@ -142,7 +178,10 @@ impl Carrying {
     async fn both_ways(mut self, mut device: TcpStream) {
         let Ok(mut server) = TcpStream::connect(self.server).await else { return };
         let (mut up, mut down) = (vec![0; 16 * 1024], vec![0; 16 * 1024]);
+        let mut asked = false;
         loop {
+            let pace = *self.pace.borrow();
+            let piece = usize::try_from(pace.rate / PIECES).unwrap_or(down.len()).min(down.len());
             tokio::select! {
                 _ = self.mode.changed() => return,
                 read = device.read(&mut up) => match read {
@@ -160,11 +199,13 @@ impl Carrying {
                         if left != u64::MAX {
                             self.left_up.store(left - now as u64, Ordering::SeqCst);
                         }
+                        asked = true;
                     }
                 },
-                read = server.read(&mut down) => match read {
+                read = server.read(&mut down[..piece]) => match read {
                     Ok(0) | Err(_) => return,
                     Ok(count) => {
+                        pace.wait(count, std::mem::take(&mut asked)).await;
                         let left = self.left.load(Ordering::SeqCst);
                         let now = usize::try_from(left).unwrap_or(count).min(count);
                         let sent = device.write_all(&down[..now]).await;

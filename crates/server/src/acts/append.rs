@@ -251,6 +251,7 @@ pub(super) fn settle(
     log: &Log,
     changed: Changed,
 ) -> Result<(), Failure> {
+    world.said.forget_pages();
     for hash in changed.let_go {
         super::pictures::let_go(world, log.scheme, hash)?;
     }

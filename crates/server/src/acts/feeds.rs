@@ -1,6 +1,7 @@
 //! Pulling: heads, pages of a feed by cursor, envelopes by their hash.
 
 use watchbook_protocol::audience::Audience;
+use watchbook_protocol::cbor;
 use watchbook_protocol::exchange::{Envelopes, EnvelopesWanted, Event, FeedPage, Heads, Problem};
 use watchbook_protocol::limits;
 
@@ -20,15 +21,21 @@ pub(crate) fn heads(world: &World, who: &Principal) -> Answer<Heads> {
     Ok(Heads { heads, roster: roster.at(), time: world.now() })
 }
 
-/// A page of a feed after a number, with the head that it leads to, both of one moment.
-pub(crate) fn page(world: &World, who: &Principal, feed: Audience, after: u64) -> Answer<FeedPage> {
+/// A page of a feed after a number, with the head that it leads to, both of one moment, in bytes.
+pub(crate) fn page(world: &World, who: &Principal, feed: Audience, after: u64) -> Answer<Vec<u8>> {
     let log = who.log(world)?;
     who.hears(feed)?;
     let most = (limits::PAGE_ENTRIES, limits::PAGE);
     world.store.read(|c| {
         let head = world.head(c, &log, who.roster(), feed)?;
+        let to = head.unverified().clone();
+        if let Some(said) = world.said.page(&to, after) {
+            return Ok(said);
+        }
         let (entries, more) = feeds::page(c, log.scheme, feed, log.epoch, after, most)?;
-        Ok(FeedPage { head, entries, more })
+        let page = cbor::encode(&FeedPage { head, entries, more });
+        world.said.keep_page(&to, after, &page);
+        Ok(page)
     })
 }
 

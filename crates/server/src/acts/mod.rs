@@ -12,6 +12,7 @@ pub(crate) mod receipts;
 pub(crate) mod roster;
 pub(crate) mod share;
 pub(crate) mod sweep;
+pub(crate) mod together;
 
 use watchbook_protocol::VERSION;
 use watchbook_protocol::exchange::Problem;

@@ -2,8 +2,9 @@
 
 use watchbook_protocol::exchange::{Conflict, DeviceSeen, Devices, Problem, PutReceipt};
 
+use super::together::Taken;
 use crate::principal::Principal;
-use crate::refusal::{Answer, Refusal};
+use crate::refusal::{AGAIN_AFTER, Answer, Refusal};
 use crate::store::seen;
 use crate::world::{World, lock};
 
@@ -18,17 +19,13 @@ pub(crate) fn put(world: &World, who: &Principal, asked: &PutReceipt) -> Answer<
     if receipt.device != id || receipt.scheme != scheme {
         return Err(not_allowed().into());
     }
-    world.store.write(|t| {
-        let held = seen::receipt(t, scheme, id)?;
-        match held {
-            Some(held) if held.hash() == asked.receipt.hash() => Ok(()),
-            Some(held) if !receipt.follows(Some(held.unverified())) => {
-                let current = Some(held.hash());
-                Err(Refusal::from(Problem::Conflict(Conflict { current, envelope: None })))
-            }
-            _ => seen::put_receipt(t, &asked.receipt).map_err(Refusal::from),
+    match world.receipts.put(&world.store, &asked.receipt)? {
+        Taken::Kept => Ok(()),
+        Taken::Older(held) => {
+            Err(Problem::Conflict(Conflict { current: Some(held), envelope: None }).into())
         }
-    })
+        Taken::NotWritten => Err(Problem::Unavailable(AGAIN_AFTER).into()),
+    }
 }
 
 /// Every device of the scheme.

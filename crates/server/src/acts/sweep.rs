@@ -44,6 +44,9 @@ pub(crate) fn sweep(world: &World) -> Result<(), Failure> {
                 }
                 Ok::<_, Failure>((spent.len(), let_go))
             })?;
+            if spent > 0 {
+                world.said.forget_pages();
+            }
             for picture in let_go {
                 super::pictures::let_go(world, scheme.id, picture)?;
             }

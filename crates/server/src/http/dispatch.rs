@@ -94,9 +94,7 @@ fn signed(world: &Arc<World>, route: &Route, who: &Principal, asked: &Asked) -> 
         Route::RosterAppend => roster::append(world, who, &asked.body()?).map(|d| Reply::cbor(&d)),
         Route::Ring => roster::ring(world, who).map(|packets| Reply::cbor(&packets)),
         Route::Heads => feeds::heads(world, who).map(|heads| Reply::cbor(&heads)),
-        Route::Feed(feed, after) => {
-            feeds::page(world, who, *feed, *after).map(|page| Reply::cbor(&page))
-        }
+        Route::Feed(feed, after) => feeds::page(world, who, *feed, *after).map(Reply::Cbor),
         Route::Envelopes(feed) => {
             feeds::envelopes(world, who, *feed, &asked.body()?).map(|found| Reply::cbor(&found))
         }

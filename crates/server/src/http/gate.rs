@@ -27,6 +27,9 @@ use crate::world::{World, lock};
 
 /// How many seconds a device is asked to wait that found no room.
 const NO_ROOM: u32 = 2;
+/// How long a request waits for room: news makes everybody ask at once, and most are answered in a
+/// moment. Longer than that, they had better come back.
+const FOR_ROOM: Duration = Duration::from_millis(1_500);
 /// How long the name of a program may be that is remembered.
 const PROGRAM: usize = 64;
 
@@ -64,8 +67,11 @@ async fn answer(world: &Arc<World>, request: Request, found: Option<Route>) -> A
     let _room = if listens {
         None
     } else {
-        let room = world.room.clone().try_acquire_owned();
-        Some(room.map_err(|_| Problem::Unavailable(NO_ROOM))?)
+        // In the order in which they came. How many wait is bounded by the connections, each of which
+        // has one request; what waits has sent its headers and no more.
+        let room = tokio::time::timeout(FOR_ROOM, world.room.clone().acquire_owned()).await;
+        let room = room.ok().and_then(Result::ok);
+        Some(room.ok_or(Problem::Unavailable(NO_ROOM))?)
     };
     let limit = route.body_limit();
     if stated_length(request.headers()).is_some_and(|length| length > limit as u64) {

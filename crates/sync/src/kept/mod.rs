@@ -147,7 +147,7 @@ impl Kept {
             Op::Release(feed, hash) => {
                 self.quarantine.remove(&(*feed, *hash));
             }
-            Op::Picture(picture) => {
+            Op::Picture(picture) | Op::Whole { kept: picture, .. } => {
                 self.pictures.insert(picture.picture.hash, (**picture).clone());
             }
             Op::DropPicture(hash) => {

@@ -73,6 +73,16 @@ pub enum Op {
         /// The bytes.
         bytes: Bytes,
     },
+    /// A picture that came in one piece and was opened: what is known of it now, its encrypted bytes,
+    /// and the plain ones, which the register may take at once.
+    Whole {
+        /// The picture, whole.
+        kept: Box<PictureKept>,
+        /// As it came.
+        sealed: Bytes,
+        /// As it opened.
+        plain: Bytes,
+    },
     /// Something in the outbox, as it is now.
     Out(Box<OutItem>),
     /// Something leaves the outbox.

@@ -226,7 +226,7 @@ impl Machine {
             (_, Event::FileOpened) => self.open_file(at, effects),
             (_, Event::Packed(receipt)) => self.kept.apply(&Op::Receipt(receipt)),
             (Flight::Asking(ticket, _), Event::Parts(to, parts)) if *ticket == to => {
-                self.parts(&parts);
+                self.parts(parts);
                 self.store_or(effects, |_, _| {});
             }
             (Flight::Asking(ticket, _), Event::Answer(to, reply)) if *ticket == to => {

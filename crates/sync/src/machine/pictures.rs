@@ -1,5 +1,7 @@
 //! Step 8: pictures, thumbnails first, each from the byte up to which it is held.
 
+use watchbook_protocol::cbor::Bytes;
+use watchbook_protocol::envelope::unlock_picture;
 use watchbook_protocol::exchange::{PicturePart, PicturesWanted, Route};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::{VERSION, cbor};
@@ -49,8 +51,9 @@ impl Machine {
         (!check.is_empty()).then_some(Next::Check(check))
     }
 
-    /// Parts that follow what is held. Others are left: the picture is asked for again.
-    pub(super) fn parts(&mut self, parts: &[PicturePart]) {
+    /// Parts that follow what is held. Others are left: the picture is asked for again. One that is a
+    /// whole picture is looked at before anything of it is kept.
+    pub(super) fn parts(&mut self, parts: Vec<PicturePart>) {
         for part in parts {
             let Some(kept) = self.kept.pictures.get(&part.hash) else { continue };
             if part.size == 0 {
@@ -64,9 +67,20 @@ impl Machine {
                 continue;
             }
             let whole = kept.have + length == kept.size;
-            let picture = kept.picture.clone();
             let (hash, from) = (part.hash, part.from);
-            self.kept.put(Op::Part { hash, from, bytes: part.bytes.clone() });
+            if whole && from == 0 {
+                let kept = PictureKept { have: length, whole: true, ..kept.clone() };
+                match unlock_picture(&kept.picture, &part.bytes.0) {
+                    Ok(plain) => {
+                        let (kept, plain) = (Box::new(kept), Bytes(plain));
+                        self.kept.put(Op::Whole { kept, sealed: part.bytes, plain });
+                    }
+                    Err(_) => *self.spoilt.entry(hash).or_default() += 1,
+                }
+                continue;
+            }
+            let picture = kept.picture.clone();
+            self.kept.put(Op::Part { hash, from, bytes: part.bytes });
             if whole && let Some(round) = &mut self.round {
                 round.check.push(picture);
             }

@@ -1,7 +1,7 @@
 //! One question over HTTP, and the push. What comes is bounded before it is read, and waits are bounded
 //! by stalls: a slow line is not a dead one.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 use reqwest::header::{CONTENT_TYPE, DATE};
@@ -14,7 +14,7 @@ use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
 use watchbook_protocol::{VERSION, limits};
 
-use super::parts::Parts;
+use super::lot::Lot;
 use super::sse::Lines;
 use crate::machine::{Event, Lost, Reply, Ticket};
 
@@ -220,8 +220,8 @@ fn client(here: bool, pin: Option<Hash>, patience: Patience) -> Result<Client, N
 
 enum State {
     Start { line: Line, ticket: Ticket, route: Route, body: Vec<u8>, time: Time, most: usize },
-    Parts { line: Line, ticket: Ticket, response: Response, parts: Parts },
-    Lost(Ticket, Lost),
+    Parts { line: Line, ticket: Ticket, response: Response, lot: Lot },
+    Last(Event),
     Over,
 }
 
@@ -238,8 +238,8 @@ impl State {
                     && response.status() == 200
                     && is("application/octet-stream")
                 {
-                    let parts = Parts::default();
-                    return Box::pin(Self::Parts { line, ticket, response, parts }.next()).await;
+                    let lot = Lot::default();
+                    return Box::pin(Self::Parts { line, ticket, response, lot }.next()).await;
                 }
                 let event = match whole(response, most, line.patience.stall).await {
                     Ok(reply) => Event::Answer(ticket, reply),
@@ -247,30 +247,37 @@ impl State {
                 };
                 Some((event, Self::Over))
             }
-            Self::Parts { line, ticket, mut response, mut parts } => loop {
-                let chunk = tokio::time::timeout(line.patience.stall, response.chunk()).await;
-                let lost = match chunk {
-                    Ok(Ok(Some(bytes))) => match parts.feed(&bytes) {
-                        Ok(whole) if whole.is_empty() => continue,
-                        Ok(whole) => {
-                            let on = Self::Parts { line, ticket, response, parts };
-                            return Some((Event::Parts(ticket, whole), on));
-                        }
-                        Err(_) => Lost::TooLong,
+            Self::Parts { line, ticket, mut response, mut lot } => loop {
+                if lot.is_full(Instant::now()) {
+                    let parts = lot.take();
+                    let on = Self::Parts { line, ticket, response, lot };
+                    return Some((Event::Parts(ticket, parts), on));
+                }
+                let patience = lot.patience(Instant::now()).unwrap_or(line.patience.stall);
+                let chunk = tokio::time::timeout(patience, response.chunk()).await;
+                let last = match chunk {
+                    Ok(Ok(Some(bytes))) => match lot.feed(&bytes, Instant::now()) {
+                        Ok(()) => continue,
+                        Err(_) => Event::Lost(ticket, Lost::TooLong),
                     },
                     Ok(Ok(None)) => {
                         let reply = Reply { status: 200, cbor: true, date: None, body: Vec::new() };
-                        return Some((Event::Answer(ticket, reply), Self::Over));
+                        Event::Answer(ticket, reply)
                     }
-                    Ok(Err(error)) => lost(&error),
-                    Err(_) => Lost::Stalled,
+                    Ok(Err(error)) => Event::Lost(ticket, lost(&error)),
+                    // What waited for more is given: the line itself has not stalled yet.
+                    Err(_) if lot.holds_any() => continue,
+                    Err(_) => Event::Lost(ticket, Lost::Stalled),
                 };
-                return Some(match parts.cut() {
-                    Some(part) => (Event::Parts(ticket, vec![part]), Self::Lost(ticket, lost)),
-                    None => (Event::Lost(ticket, lost), Self::Over),
+                let cut = matches!(last, Event::Lost(_, Lost::Cut | Lost::Stalled | Lost::NoLine));
+                let parts = lot.rest(cut);
+                return Some(if parts.is_empty() {
+                    (last, Self::Over)
+                } else {
+                    (Event::Parts(ticket, parts), Self::Last(last))
                 });
             },
-            Self::Lost(ticket, lost) => Some((Event::Lost(ticket, lost), Self::Over)),
+            Self::Last(event) => Some((event, Self::Over)),
             Self::Over => None,
         }
     }

@@ -5,6 +5,7 @@
 //! current-thread runtime), not a share of the window's.
 
 mod line;
+mod lot;
 pub mod parts;
 mod pin;
 pub mod sse;

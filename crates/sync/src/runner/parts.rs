@@ -40,7 +40,8 @@ impl Parts {
             parts.push(watchbook_protocol::cbor::decode(part).map_err(|_| NotParts)?);
             rest = after;
         }
-        self.held = rest.to_vec();
+        let read = self.held.len() - rest.len();
+        self.held.drain(..read);
         Ok(parts)
     }
 

@@ -207,6 +207,9 @@ impl<H: Home> Shelf<H> {
                 match op {
                     Op::Show(opened) => room.show(opened).map_err(ShelfError::Records)?,
                     Op::Hide(record) => room.hide(*record).map_err(ShelfError::Records)?,
+                    Op::Whole { kept, sealed, plain } => {
+                        pictures::take_whole(room, kept, &sealed.0, &plain.0)?;
+                    }
                     op => save::save(room.tables(), op)?,
                 }
                 if let Op::Picture(kept) = op

@@ -79,6 +79,26 @@ pub(super) fn move_in(room: &mut dyn Room, kept: &PictureKept) -> Result<(), She
     Ok(())
 }
 
+/// Takes a picture that came in one piece: the register has it, or its encrypted bytes are kept here. It
+/// is written once, where one that came in parts is written twice.
+pub(super) fn take_whole(
+    room: &mut dyn Room,
+    kept: &PictureKept,
+    sealed: &[u8],
+    plain: &[u8],
+) -> Result<(), ShelfError> {
+    let hash = kept.picture.hash;
+    let taken = room.picture(hash, plain).map_err(ShelfError::Records)?;
+    let bytes = (!taken).then_some(sealed);
+    let rows = room
+        .tables()
+        .prepare_cached(
+            "UPDATE sync_picture SET have = size, whole = 1, bytes = ?2 WHERE hash = ?1",
+        )?
+        .execute(params![hash.as_bytes(), bytes])?;
+    if rows == 1 { Ok(()) } else { Err(ShelfError::Row("sync_picture")) }
+}
+
 pub(super) fn put_out(db: &Connection, hash: Hash, bytes: &[u8]) -> Result<(), ShelfError> {
     db.prepare_cached("REPLACE INTO sync_out_picture (hash, bytes) VALUES (?1, ?2)")?
         .execute(params![hash.as_bytes(), bytes])?;

@@ -112,7 +112,7 @@ pub fn save(db: &Connection, op: &Op) -> Result<(), ShelfError> {
             db.prepare_cached("REPLACE INTO sync_clock (one, latest, due) VALUES (1, ?1, ?2)")?
                 .execute(params![number(clock.latest.0), encode(&clock.due)])?;
         }
-        Op::Show(_) | Op::Hide(_) => {}
+        Op::Show(_) | Op::Hide(_) | Op::Whole { .. } => {}
     }
     Ok(())
 }

@@ -14,3 +14,4 @@ mod published;
 mod seats;
 mod served;
 mod typed;
+mod votes;

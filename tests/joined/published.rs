@@ -30,9 +30,9 @@ impl Window for Nobody {
 }
 
 /// A till, and its link to the scheme.
-struct Stand {
-    till: Till,
-    link: Link,
+pub struct Stand {
+    pub till: Till,
+    pub link: Link,
     _folder: TempDir,
 }
 
@@ -40,19 +40,19 @@ fn everybody() -> CheckQuery {
     CheckQuery { text: String::new(), chosen: Vec::new() }
 }
 
-fn clock() -> Arc<dyn Clock> {
+pub fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock)
 }
 
 impl Stand {
-    fn new(place: Place, town: &Town) -> Self {
+    pub fn new(place: Place, town: &Town) -> Self {
         let folder = TempDir::new().unwrap();
         furnish_at(place, town, folder.path(), Cost::FLOOR).unwrap();
         let till = opened(folder.path()).unwrap();
         Self { till, link: Link::new(clock(), Arc::new(Nobody)), _folder: folder }
     }
 
-    fn beside(&self) -> Beside {
+    pub fn beside(&self) -> Beside {
         self.till.beside().unwrap()
     }
 
@@ -91,7 +91,7 @@ impl Stand {
 }
 
 /// Keeps both up until something holds.
-async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
+pub async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
     let begun = Instant::now();
     while !holds() {
         let waited = begun.elapsed();

@@ -1,5 +1,5 @@
 //! Everything that the office says, as it stands now: cards, the scheme's settings, its premises, answers to
-//! reports. Pure reading.
+//! reports, ballots. Pure reading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -48,6 +48,7 @@ pub(super) fn all(
     let failed = cards(books, roster, today, &mut said);
     frame(books, today, &mut said);
     answers(store, books, roster, today, &mut said)?;
+    super::ballots::ballots(store, books, roster, today, &mut said)?;
     Ok((said, failed))
 }
 
@@ -55,7 +56,7 @@ fn own(premises: Id<Premises>) -> Audience {
     Audience::Premises(PremisesId::from_bytes(*premises.bytes()))
 }
 
-fn is_heard(roster: &Roster, audience: Audience) -> bool {
+pub(super) fn is_heard(roster: &Roster, audience: Audience) -> bool {
     roster.epoch_at(audience, roster.at().n).is_some()
 }
 

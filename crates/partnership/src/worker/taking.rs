@@ -3,6 +3,8 @@
 //! An office takes its own publications in as what was said, and a member's computer as what it may show.
 //! What cannot be read hides what it replaces: an older word must not stand against a newer one.
 
+mod cases;
+
 use watchbook_protocol::envelope::{Kind, Opened, PictureRole};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
@@ -42,6 +44,13 @@ pub(super) fn show(
             note(change, opened, *answer.entry.bytes())?;
             if office { Ok(Touched::Beside) } else { take_answer(change, answer) }
         }
+        // Whoever votes sees it; here it is noted as said.
+        Ok(Taken::Ballot(ballot)) => {
+            note(change, opened, *ballot.case.bytes())?;
+            Ok(Touched::Beside)
+        }
+        Ok(Taken::Proposal(made)) if office => cases::take_proposal(change, opened, *made, at),
+        Ok(Taken::Vote(cast)) if office => cases::take_vote(change, opened, &cast, at),
         Ok(Taken::Report(report)) if office => take_report(change, *report, at),
         Ok(_) => Ok(Touched::Beside),
         Err(_) => hide(change, opened.header.record, at),

@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
+use watchbook_register::ClosedList;
 use watchbook_register::log::LogEntry;
 use watchbook_register::store::{Store, StoreError};
 
@@ -228,7 +229,7 @@ fn police_and_administrator_are_never_counted_whatever_comes() {
                     let rounds = reader.office()?.case_rounds(case)?;
                     let votes = reader.office()?.case_votes(case, 1)?;
                     let votes: Vec<CastVote> = votes.iter().map(|one| one.vote).collect();
-                    Ok(count(&rounds[0].rules, &Choice::ALL, &rounds[0].roll, &votes))
+                    Ok(count(&rounds[0].rules, Choice::ALL, &rounds[0].roll, &votes))
                 })
                 .unwrap();
             let never = [Role::Police, Role::Administrator, Role::DataLead];

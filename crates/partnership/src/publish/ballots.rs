@@ -75,6 +75,7 @@ fn ballot(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Ballot>, St
         length: case.length,
         scope: case.scope.clone(),
         relied_on: dossier
+            .card
             .reports
             .iter()
             .filter(|report| relied_on(&report.incident))

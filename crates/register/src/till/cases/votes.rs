@@ -5,7 +5,7 @@ use super::chamber::{facts, find, open_round};
 use super::deciding::{Carrier, carry_out};
 use super::hands::{fresh_key, next_round, write_round};
 use super::list::is_ours;
-use super::meeting_answers::{HandsOutcome, SeenAfter};
+use super::meeting_answers::HandsOutcome;
 use super::officer::Deciding;
 use super::{NotDone, outcome, valve};
 use crate::cases::{
@@ -104,7 +104,13 @@ impl Session {
         let done = match act {
             // Others vote on it from then on: nobody takes the opening back.
             CaseAct::OpenBallot => {
-                self.store.try_change(&actor, moment, Action::VoteOpened, object, take)
+                let action = Action::VoteOpened;
+                let done = self.store.try_change(&actor, moment, action, object, take);
+                // What goes out to voters is looked at anew with the books.
+                if done.is_ok() {
+                    self.changed(clock)?;
+                }
+                done
             }
             // The same of an officer's word, on which others are asked to vote.
             CaseAct::OfficerDecide => {
@@ -211,10 +217,7 @@ impl Session {
         );
         match done {
             Ok(outcome) => {
-                if matches!(outcome, HandsOutcome::Decided { seen, .. } if seen != SeenAfter::Nothing)
-                {
-                    self.changed(clock)?;
-                }
+                self.changed(clock)?;
                 Ok(outcome)
             }
             Err(NotDone::Rule(rule)) => Ok(HandsOutcome::Refused { refused: rule.into() }),

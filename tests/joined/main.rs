@@ -21,3 +21,4 @@ mod restored;
 mod seats;
 mod served;
 mod typed;
+mod votes;

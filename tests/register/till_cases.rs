@@ -10,6 +10,8 @@ use super::*;
 mod appeals;
 #[path = "till_letters.rs"]
 mod letters;
+#[path = "till_votes_in.rs"]
+mod votes_in;
 
 struct Office {
     till: Till,

@@ -6,7 +6,8 @@
 //!
 //! [`begin`] is the first start of a computer that joins, [`seat`] its place in a scheme: keys, founding,
 //! inviting, joining. [`wire`] is what the sealed bodies say, [`publish`] what the office says to members,
-//! [`post`] what a premises' log tells the office, [`office`] what an administrator does about computers.
+//! [`post`] what a premises' log tells the office,
+//! [`voter`] what a manager or a voter sends of a case, [`office`] what an administrator does about computers.
 //! [`worker`] is the engine at work in an open register, and [`link`] holds it to a till.
 
 pub mod begin;
@@ -18,6 +19,7 @@ pub mod publish;
 mod records;
 pub mod seat;
 pub mod shown;
+pub mod voter;
 pub mod wire;
 pub mod worker;
 

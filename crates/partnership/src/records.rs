@@ -15,8 +15,14 @@ use watchbook_register::records::Picture;
 use crate::publish::due::{Of, Published};
 
 /// The kinds that an office publishes of its own accord.
-const PUBLISHED: [Kind; 5] =
-    [Kind::Alert, Kind::MemberCard, Kind::SchemeSettings, Kind::Profile, Kind::Answer];
+const PUBLISHED: [Kind; 6] = [
+    Kind::Alert,
+    Kind::MemberCard,
+    Kind::SchemeSettings,
+    Kind::Profile,
+    Kind::Answer,
+    Kind::Ballot,
+];
 
 /// A record as it is known here.
 #[derive(Debug, Clone, Copy)]

@@ -4,6 +4,7 @@
 //! ([`due`]), so that whatever the cause, a decision, an expiry, a picture or a restore, tills come to hold
 //! exactly what the register says.
 
+mod ballots;
 pub mod due;
 pub mod narrow;
 mod sources;

@@ -1,5 +1,5 @@
 //! Everything that the office says, as it stands now: cards, the scheme's settings, its premises, answers to
-//! reports. Pure reading.
+//! reports, ballots. Pure reading.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,6 +49,7 @@ pub(super) fn all(
     frame(books, today, &mut said);
     answers(store, books, roster, today, &mut said)?;
     alerts(store, today, &mut said)?;
+    super::ballots::ballots(store, books, roster, today, &mut said)?;
     Ok((said, failed))
 }
 

@@ -77,7 +77,7 @@ impl<'a> Hand<'a> {
         &self.roster
     }
 
-    fn append(&mut self, content: Content) -> Result<(), Refused> {
+    pub(super) fn append(&mut self, content: Content) -> Result<(), Refused> {
         let scheme = self.roster.scheme();
         let entry = Entry {
             n: self.roster.at().n + 1,

@@ -3,6 +3,7 @@
 //! An office takes its own publications in as what was said, and a member's computer as what it may show.
 //! What cannot be read hides what it replaces: an older word must not stand against a newer one.
 
+mod cases;
 mod reports;
 
 use watchbook_protocol::envelope::{Kind, Opened, PictureRole};
@@ -58,6 +59,13 @@ pub(super) fn show(
             change.put_alert(&alert.record(), at)?;
             Ok(Touched::Records)
         }
+        // Whoever votes sees it; here it is noted as said.
+        Ok(Taken::Ballot(ballot)) => {
+            note(change, opened, *ballot.case.bytes())?;
+            Ok(Touched::Beside)
+        }
+        Ok(Taken::Proposal(made)) if office => cases::take_proposal(change, opened, *made, at),
+        Ok(Taken::Vote(cast)) if office => cases::take_vote(change, opened, &cast, at),
         Ok(_) => Ok(Touched::Beside),
         Err(_) => hide(change, opened.header.record, at),
     }

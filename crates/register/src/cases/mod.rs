@@ -20,12 +20,15 @@ mod life;
 mod lists;
 mod meeting;
 mod officer;
+mod polling;
+mod proposal_in;
 mod rule;
 mod seal;
 mod tariff;
 mod timeline;
 mod valve;
 mod verdict;
+mod vote_in;
 mod working;
 
 pub use appeal::{
@@ -51,10 +54,13 @@ pub use lists::{
 };
 pub use meeting::{Attendee, Meeting, may_close_ballot};
 pub use officer::{OfficerHand, Provisional, lapsed};
+pub use polling::{Poll, part_of};
+pub use proposal_in::{ProposalComing, ProposalReceived, receive_proposal};
 pub use rule::{Rule, RuleSource};
 pub use seal::{VoterKey, seal};
 pub use tariff::{Band, Factor, Gives, Points, Tariff, TariffRow, TariffTable, TariffWay, Tick};
 pub use timeline::{CaseStep, Happening, HappeningKind, Past, StepKind, timeline};
 pub use valve::{reinstate, set_aside};
 pub use verdict::{Carried, Verdict};
+pub use vote_in::{VoteComing, VoteReceived, receive_vote};
 pub use working::{Conduct, Earlier, WorkLine, WorkWhat, Working, work};

@@ -1,7 +1,7 @@
 //! What the words in brackets say in one letter: each a sentence, lines, or a table's working.
 
 use super::Facts;
-use crate::cases::{CountsFrom, Gives, Length, WorkWhat};
+use crate::cases::{CountsFrom, Gives, Length, WorkWhat, Working};
 use crate::closed_list::ClosedList as _;
 use crate::documents::{Sayings, capital};
 use crate::pack::TemplateWord;
@@ -118,6 +118,13 @@ fn working(facts: &Facts, sayings: &Sayings) -> Vec<String> {
     let Some(working) = &facts.working else {
         return vec![sayings.say("letter-working-none", &[])];
     };
+    let mut lines = work_lines(working, sayings);
+    lines.push(sayings.say("letter-working-people", &[]));
+    lines
+}
+
+/// The lines of a tariff's working and what it gives, as the window says them.
+pub fn work_lines(working: &Working, sayings: &Sayings) -> Vec<String> {
     let counted = working.lines.iter().any(|line| line.adds != 0);
     let mut lines: Vec<String> = working
         .lines
@@ -143,7 +150,6 @@ fn working(facts: &Facts, sayings: &Sayings) -> Vec<String> {
             sayings.say("cases-gives-ban", &[("length", said_length(length, sayings).into())])
         }
     });
-    lines.push(sayings.say("letter-working-people", &[]));
     lines
 }
 

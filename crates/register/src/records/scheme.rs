@@ -69,6 +69,21 @@ impl SchemeRef {
         format!("{prefix}-{year}-{number:04}").parse()
     }
 
+    /// The next reference of a year, after those that are used.
+    ///
+    /// # Errors
+    /// As [`SchemeRef::new`].
+    pub fn next_of<'a>(
+        prefix: &str,
+        year: i16,
+        used: impl IntoIterator<Item = &'a Self>,
+    ) -> Result<Self, SchemeRefError> {
+        let start = format!("{prefix}-{year}-");
+        let number = |one: &Self| one.as_str().strip_prefix(&start).and_then(|n| n.parse().ok());
+        let last: u32 = used.into_iter().filter_map(number).max().unwrap_or_default();
+        Self::new(prefix, year, last.saturating_add(1))
+    }
+
     /// No reference: what is not the scheme's has none.
     pub(crate) fn none() -> Self {
         Self(String::new())

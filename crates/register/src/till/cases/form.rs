@@ -346,10 +346,7 @@ pub(super) fn next_reference(
         "MTG" => office.meetings()?.into_iter().map(|one| one.reference).collect(),
         _ => office.proposals()?.into_iter().map(|one| one.reference).collect(),
     };
-    let start = format!("{prefix}-{}-", today.year());
-    let number = |one: &SchemeRef| one.as_str().strip_prefix(&start).and_then(|n| n.parse().ok());
-    let last: u32 = used.iter().filter_map(number).max().unwrap_or_default();
-    SchemeRef::new(prefix, today.year(), last + 1).map_err(|_| StoreError::Unreadable)
+    SchemeRef::next_of(prefix, today.year(), &used).map_err(|_| StoreError::Unreadable)
 }
 
 /// The days that a proposal would come to, were it decided today; none for what has no days.

@@ -7,10 +7,10 @@ use super::answers::{
 };
 use super::chamber::{Chamber, born, facts, relied_on};
 use super::form::would_be;
-use super::votes::{may_vote, part_of};
+use super::votes::may_vote;
 use crate::cases::{
     AppealMove, Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, OfficerHand, Past,
-    ProposingHand, ReinstatingHand, Rule, ServingHand, SuspendingHand, count, timeline,
+    ProposingHand, ReinstatingHand, Rule, ServingHand, SuspendingHand, count, part_of, timeline,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::ScopeDraft;

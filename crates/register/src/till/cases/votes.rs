@@ -5,13 +5,13 @@ use super::chamber::{facts, find, open_round};
 use super::deciding::{Carrier, carry_out};
 use super::hands::{fresh_key, next_round, write_round};
 use super::list::is_ours;
-use super::meeting_answers::{HandsOutcome, SeenAfter};
+use super::meeting_answers::HandsOutcome;
 use super::officer::Deciding;
 use super::{NotDone, outcome, valve};
 use crate::cases::{
-    BarredFor, Case, CaseEvent, CaseRules, CaseStep, CastVote, Choice, DraftingHand, KeepingHand,
-    ProposingHand, Rule, StepKind, Verdict, VotePart, VoteRules, count, may_close_ballot, roll,
-    step,
+    Case, CaseEvent, CaseRules, CaseStep, CastVote, Choice, DraftingHand, KeepingHand, Poll,
+    ProposingHand, Rule, StepKind, Verdict, VotePart, VoteRules, count, may_close_ballot, part_of,
+    roll, step,
 };
 use crate::civil::{Clock, Moment, days_after};
 use crate::closed_list::ClosedList;
@@ -25,17 +25,6 @@ use crate::till::{Failure, FailureCode};
 
 /// The longest question with which a proposal goes back, in characters.
 const LONGEST_QUESTION: usize = 300;
-
-/// Why somebody on a roll takes no part, as a rule.
-pub(super) fn rule_of(barred: BarredFor) -> Rule {
-    match barred {
-        BarredFor::Police => Rule::PoliceTakeNoPart,
-        BarredFor::Administrator | BarredFor::NoVote => Rule::NotEntitled,
-        BarredFor::Reporter => Rule::ReporterTakesNoPart,
-        BarredFor::Mover => Rule::MoverDoesNotVote,
-        BarredFor::Declared => Rule::InterestDeclared,
-    }
-}
 
 impl Session {
     pub(super) fn case_act(
@@ -115,7 +104,13 @@ impl Session {
         let done = match act {
             // Others vote on it from then on: nobody takes the opening back.
             CaseAct::OpenBallot => {
-                self.store.try_change(&actor, moment, Action::VoteOpened, object, take)
+                let action = Action::VoteOpened;
+                let done = self.store.try_change(&actor, moment, action, object, take);
+                // What goes out to voters is looked at anew with the books.
+                if done.is_ok() {
+                    self.changed(clock)?;
+                }
+                done
             }
             // The same of an officer's word, on which others are asked to vote.
             CaseAct::OfficerDecide => {
@@ -222,10 +217,7 @@ impl Session {
         );
         match done {
             Ok(outcome) => {
-                if matches!(outcome, HandsOutcome::Decided { seen, .. } if seen != SeenAfter::Nothing)
-                {
-                    self.changed(clock)?;
-                }
+                self.changed(clock)?;
                 Ok(outcome)
             }
             Err(NotDone::Rule(rule)) => Ok(HandsOutcome::Refused { refused: rule.into() }),
@@ -246,11 +238,6 @@ impl Session {
     }
 }
 
-/// As what a role votes: the chair has the casting vote alone.
-pub(super) fn part_of(role: Role) -> VotePart {
-    if role == Role::Chair { VotePart::Casting } else { VotePart::Vote }
-}
-
 /// Whether somebody may vote on a case now.
 pub(super) fn may_vote(
     reader: &Reader<'_>,
@@ -260,20 +247,28 @@ pub(super) fn may_vote(
     moment: Moment,
 ) -> Result<Result<(), Rule>, NotDone> {
     let Some(round) = open_round(reader, case)? else { return Ok(Err(Rule::VoteClosed)) };
-    let Some(on_roll) = round.roll.iter().find(|one| one.person == me) else {
-        return Ok(Err(Rule::NotEntitled));
-    };
     let (_, file) = find(reader, case)?.ok_or(NotDone::NotFound)?;
     let cast = reader.office()?.case_votes(case, round.round)?;
-    let over = round.closes.is_some_and(|last| moment.today() > last);
-    let declared = file.declared.contains(&me).then_some(BarredFor::Declared);
-    Ok(match on_roll.barred.or(declared) {
-        Some(barred) => Err(rule_of(barred)),
-        // The chair breaks a tie that shows only when the days are over.
-        None if over && part == VotePart::Vote => Err(Rule::VoteClosed),
-        None if cast.iter().any(|one| one.vote.voter == me) => Err(Rule::VoteStands),
-        None => Ok(()),
-    })
+    let voted: Vec<Id<Person>> = cast.iter().map(|one| one.vote.voter).collect();
+    let (roll, declared) = (round.roll.as_slice(), file.declared.as_slice());
+    let poll = Poll { roll, declared, voted: &voted, closes: round.closes };
+    Ok(poll.admits(me, part, moment.today()))
+}
+
+/// Whose names stand on the roll of a ballot: the board's and the chair's; and where the scheme decides by
+/// ballots, one manager's of every premises.
+fn entitled(people: &[Person], body: DecidingBody) -> Vec<&Person> {
+    let mut heard = std::collections::BTreeSet::new();
+    people
+        .iter()
+        .filter(|one| match (one.role, one.premises) {
+            (Role::Board | Role::Chair, None) => true,
+            (Role::Manager, Some(premises)) => {
+                body == DecidingBody::Ballot && heard.insert(premises)
+            }
+            _ => false,
+        })
+        .collect()
 }
 
 /// A ballot among everybody who has a vote.
@@ -283,11 +278,8 @@ pub(super) fn ballot(
     moment: Moment,
 ) -> Result<CaseRound, NotDone> {
     let rules = reader.office()?.case_rules()?;
-    let people: Vec<Person> = reader
-        .people()?
-        .into_iter()
-        .filter(|one| matches!(one.role, Role::Board | Role::Chair) && one.premises.is_none())
-        .collect();
+    let everybody = reader.people()?;
+    let people = entitled(&everybody, rules.body);
     Ok(CaseRound {
         case: case.proposal,
         round: next_round(reader, case.proposal)?,
@@ -302,6 +294,6 @@ pub(super) fn ballot(
         opened: moment.instant(),
         closes: Some(days_after(moment.today(), rules.ballot_days)),
         closed: None,
-        roll: roll(&people, &facts(reader, case, &rules)?),
+        roll: roll(people, &facts(reader, case, &rules)?),
     })
 }

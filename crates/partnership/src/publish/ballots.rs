@@ -1,0 +1,95 @@
+//! The ballots that are open, to those who vote. One that is closed is said no more, and so withdrawn.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use watchbook_protocol::audience::Audience;
+use watchbook_protocol::envelope::Kind;
+use watchbook_protocol::roster::Roster;
+use watchbook_register::civil::days_after;
+use watchbook_register::documents::{Language, Sayings};
+use watchbook_register::dossier::Books;
+use watchbook_register::id::Id;
+use watchbook_register::letters::work_lines;
+use watchbook_register::records::{Proposal, ProposalStage, Tier};
+use watchbook_register::store::{Reader, Store, StoreError};
+
+use super::due::Of;
+use super::sources::{Said, is_heard};
+use crate::wire::ballot::Ballot;
+
+/// How long a ballot is held after its last day, in days: the chair may have to break a tie.
+const STANDS: i32 = 31;
+
+/// Adds every open ballot to what the office says.
+pub(super) fn ballots(
+    store: &Store,
+    books: &Books,
+    roster: &Roster,
+    today: Date,
+    said: &mut BTreeMap<Of, Said>,
+) -> Result<(), StoreError> {
+    if books.tier != Tier::Office || !is_heard(roster, Audience::Voters) {
+        return Ok(());
+    }
+    store.read(|reader| {
+        let voting = reader.office()?.proposals()?;
+        for proposal in voting.iter().filter(|one| one.stage == ProposalStage::UnderVote) {
+            let Some(ballot) = ballot(reader, proposal)? else { continue };
+            let expires_on = days_after(ballot.closes_on, STANDS);
+            if expires_on < today {
+                continue;
+            }
+            let one = Said {
+                kind: Kind::Ballot,
+                content: ballot.content(),
+                pictures: Vec::new(),
+                audiences: [Audience::Voters].into(),
+                expires_on,
+            };
+            said.insert((Kind::Ballot, *proposal.id.bytes()), one);
+        }
+        Ok(())
+    })
+}
+
+fn ballot(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Ballot>, StoreError> {
+    let office = reader.office()?;
+    let Some(case) = office.case(proposal.id)? else { return Ok(None) };
+    let round = office.case_rounds(proposal.id)?.into_iter().find(|one| one.closed.is_none());
+    // A show of hands has no last day.
+    let Some((round, closes_on)) = round.and_then(|one| one.closes.map(|on| (one, on))) else {
+        return Ok(None);
+    };
+    let Some(dossier) = reader.dossier(proposal.subject)? else { return Ok(None) };
+    let relied_on = |incident: &Id<_>| case.relied_on.contains(incident);
+    let sayings = Sayings::of(Language::English);
+    let working = case.working.as_ref().map(|working| work_lines(working, &sayings));
+    Ok(Some(Ballot {
+        case: proposal.id,
+        reference: proposal.reference.clone(),
+        subject: proposal.subject,
+        kind: case.kind,
+        category: case.category,
+        reason: case.reason.clone(),
+        length: case.length,
+        scope: case.scope.clone(),
+        relied_on: dossier
+            .card
+            .reports
+            .iter()
+            .filter(|report| relied_on(&report.incident))
+            .copied()
+            .collect(),
+        working: working.unwrap_or_default(),
+        round: round.round,
+        closes_on,
+        choices: case.kind.choices().to_vec(),
+        barred: round
+            .roll
+            .iter()
+            .filter(|one| one.barred.is_some())
+            .map(|one| one.person)
+            .collect(),
+    }))
+}

@@ -1,0 +1,79 @@
+//! Proposals and votes that come from premises become cases and votes of the office, or nothing: what is
+//! refused stands in the engine's books alone.
+
+use watchbook_protocol::audience::Audience;
+use watchbook_protocol::envelope::Opened;
+use watchbook_protocol::id::PersonId;
+use watchbook_protocol::rand_core::Rng as _;
+use watchbook_register::cases::{
+    ProposalComing, ProposalReceived, VoteComing, VoteReceived, receive_proposal, receive_vote,
+};
+use watchbook_register::civil::Moment;
+use watchbook_register::id::Id;
+use watchbook_register::records::Premises;
+use watchbook_register::store::{Change, StoreError, Touched};
+
+use crate::seat;
+use crate::wire::ballot::{ProposalMade, VoteCast};
+
+/// Takes a proposal in as a case that was put forward.
+pub(super) fn take_proposal(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    made: ProposalMade,
+    at: Moment,
+) -> Result<Touched, StoreError> {
+    let coming = ProposalComing {
+        id: made.id,
+        subject: made.subject,
+        kind: made.kind,
+        category: made.category,
+        reason: made.reason,
+        length: made.length,
+        relied_on: made.relied_on,
+        by: made.by,
+        from: premises_of(opened),
+        at: made.at,
+    };
+    Ok(match receive_proposal(change, &coming, at)? {
+        ProposalReceived::New => Touched::Records,
+        ProposalReceived::Known | ProposalReceived::Refused(_) => Touched::Beside,
+    })
+}
+
+/// Takes a vote in. It is the vote of whoever signed it, whomever else it names.
+pub(super) fn take_vote(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    cast: &VoteCast,
+    at: Moment,
+) -> Result<Touched, StoreError> {
+    let signer = PersonId::from_bytes(*cast.voter.bytes());
+    if opened.header.person != Some(signer) {
+        return Ok(Touched::Beside);
+    }
+    let coming = VoteComing {
+        case: cast.case,
+        round: cast.round,
+        voter: cast.voter,
+        part: cast.part,
+        choice: cast.choice,
+        at: cast.at,
+    };
+    // Without randomness there is no seal: the page is taken again later.
+    let mut dice = seat::randomness().map_err(|_| StoreError::Unreadable)?;
+    let mut key = [0; 32];
+    dice.fill_bytes(&mut key);
+    Ok(match receive_vote(change, &coming, key, at)? {
+        VoteReceived::New => Touched::Records,
+        VoteReceived::Known | VoteReceived::Refused(_) => Touched::Beside,
+    })
+}
+
+/// The premises that it comes from: its own audience beside the office's.
+fn premises_of(opened: &Opened) -> Option<Id<Premises>> {
+    opened.header.audiences.iter().find_map(|(audience, _)| match audience {
+        Audience::Premises(premises) => Some(Id::from_random(*premises.as_bytes())),
+        _ => None,
+    })
+}

@@ -6388,7 +6388,7 @@ export type SuspensionReason = "OBJECTION" | "DOUBT_ON_IDENTITY" | "APPEAL";
 /**
  * What is under way.
  */
-export type SyncAt = "settled" | "connecting" | "cards" | "pictures" | "sending" | "no_line" | "sign_in" | "not_trusted" | "cut" | "busy" | "garbled" | "disk" | "update_needed" | "revoked" | "not_confirmed" | "clock" | "disagrees" | "refused" | "stopped";
+export type SyncAt = "settled" | "connecting" | "cards" | "pictures" | "sending" | "no_line" | "sign_in" | "proxy" | "not_trusted" | "other_key" | "out_of_date" | "cut" | "busy" | "full" | "garbled" | "disk" | "update_needed" | "revoked" | "not_confirmed" | "clock" | "disagrees" | "refused" | "stopped";
 
 /**
  * Everything that is told of the sync.

@@ -9,7 +9,7 @@ type Ask = <C extends Command>(command: C, ...args: Takes<C>) => Promise<Gives<C
 export type SyncTone = "ok" | "work" | "away" | "act";
 
 const WORK = new Set<SyncAt>(["connecting", "cards", "pictures", "sending"]);
-const AWAY = new Set<SyncAt>(["no_line", "cut", "busy", "garbled", "stopped"]);
+const AWAY = new Set<SyncAt>(["no_line", "cut", "busy", "full", "garbled", "stopped"]);
 
 /** How old the last contact may be before the line says so by its colour, in ms: one day. */
 const OLD = 24 * 3600 * 1000;

@@ -11,6 +11,7 @@ use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
 use watchbook_partnership::office::{ComputersOutcome, ConnectOutcome, InviteOutcome};
+use watchbook_partnership::outbox::OutList;
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice};
 use watchbook_register::check::{Card, CheckQuery, Tile};
@@ -220,7 +221,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sheet_list", "undefined", "SheetList"),
     ("sheet_save", "{ why: string; language: Language }", "SheetSaved"),
     ("show_again", "undefined", "AppState"),
+    ("sync_again", "{ record: string }", "OutList"),
     ("sync_now", "undefined", "null"),
+    ("sync_outbox", "undefined", "OutList"),
     ("sync_shown", "undefined", "SyncShown | null"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
     ("template_list", "{ language: Language }", "Array<TemplateShown>"),
@@ -377,6 +380,7 @@ fn generated() -> String {
     gather.visit::<ComputersOutcome>();
     gather.visit::<ConnectOutcome>();
     gather.visit::<InviteOutcome>();
+    gather.visit::<OutList>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

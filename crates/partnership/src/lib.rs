@@ -12,6 +12,7 @@
 pub mod begin;
 pub mod link;
 pub mod office;
+pub mod outbox;
 pub mod post;
 pub mod publish;
 mod records;

@@ -62,7 +62,11 @@ pub fn sync_again(
 ) -> Result<OutList, Failure> {
     let beside = open(&till)?;
     let worker = link.worker().ok_or(Failure::of(FailureCode::NotFound))?;
-    match outbox::again(&beside.store, &worker, id(&record)?) {
+    let record = id(&record)?;
+    // It waits for the engine, which a thread of the window's runtime must not.
+    let again = || outbox::again(&beside.store, &worker, record);
+    let sent = std::thread::scope(|scope| scope.spawn(again).join());
+    match sent.unwrap_or(Ok(false)) {
         Ok(true) => listed(&beside),
         Ok(false) => Err(Failure::of(FailureCode::NotFound)),
         Err(_) => Err(Failure::of(FailureCode::Trouble)),

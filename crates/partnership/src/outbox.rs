@@ -162,14 +162,14 @@ fn told(item: &OutItem, known: Option<(Kind, [u8; 16])>, books: &Books) -> OutSh
     let reference = card
         .and_then(|(_, of)| books.dossiers.of(Id::of_bytes(of)))
         .map(|dossier| dossier.card.reference.to_string());
-    let pictures: usize = item.pictures.iter().map(|(_, size)| *size as usize).sum();
+    let pictures = item.pictures.iter().fold(0, |sum: u32, (_, size)| sum.saturating_add(*size));
     let refused = why(item);
     OutShown {
         record: Id::<OutShown>::of_bytes(*item.record.as_bytes()).to_string(),
         what: what(item.urgent, known.map(|(kind, _)| kind)),
         reference,
         written: None,
-        bytes: count(item.envelope.0.len().saturating_add(pictures)),
+        bytes: count(item.envelope.0.len()).saturating_add(pictures),
         pictures: count(item.pictures.len()),
         refused,
         again: refused.is_some_and(may_go_again),

@@ -36,9 +36,9 @@ const STATES: Record<SyncAt, true> = {
 
 async function openDialog(at: string) {
   const host = fakeHost(new URLSearchParams(`at=open&sync=${at}`));
-  const shown = render(App, { props: { host } });
+  render(App, { props: { host } });
   await fireEvent.click(await screen.findByTestId("sync-mark"));
-  return { host, dialog: await screen.findByTestId("sync-dialog"), shown };
+  return { host, dialog: await screen.findByTestId("sync-dialog") };
 }
 
 describe("the connection's dialog", () => {
@@ -64,7 +64,7 @@ describe("the connection's dialog", () => {
     expect(await within(dialog).findByText(t("outbox-why-conflict"))).toBeTruthy();
     const again = within(dialog).getAllByRole("button", { name: /^Try again/ });
     expect(again).toHaveLength(2);
-    await fireEvent.click(again[0]!);
+    await fireEvent.click(again[0] as HTMLElement);
     expect(host.calls).toContain("sync_again");
     await expect.poll(() => within(dialog).queryByText(t("outbox-why-not_allowed"))).toBeNull();
   });

@@ -83,6 +83,8 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::differences::difference_choose,
         commands::sync::sync_shown,
         commands::sync::sync_now,
+        commands::sync::sync_outbox,
+        commands::sync::sync_again,
         commands::intake::take_picture,
         commands::intake::edit_picture,
         commands::intake::keep_picture,

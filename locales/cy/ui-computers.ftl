@@ -107,3 +107,4 @@ computers-not-does_not_sign = Dim ond y gweinyddwr sy’n llofnodi dros y cynllu
 computers-not-connected_already = Mae’r cynllun hwn wedi’i gysylltu eisoes.
 computers-not-refused = Mae’r gweinydd yn gwrthod hyn. Nid oes dim wedi newid.
 computers-not-trouble = Ni allai’r cyfrifiadur hwn wneud ei ran. Nid oes dim wedi newid; rhowch gynnig arall arni.
+action-go-computers = Mynd i Gyfrifiaduron

@@ -83,3 +83,4 @@ computers-not-does_not_sign = Only the administrator who signs for the scheme on
 computers-not-connected_already = This scheme is connected already.
 computers-not-refused = The server refuses this. Nothing has changed.
 computers-not-trouble = This computer could not do its part. Nothing has changed; try again.
+action-go-computers = Go to Computers

@@ -26,9 +26,19 @@ pub(super) fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
     if may && beside.agreed { Ok(beside) } else { Err(Failure::of(FailureCode::Refused)) }
 }
 
-pub(super) fn wait<T>(task: impl Future<Output = Result<T, NotDone>>) -> Result<T, NotDone> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|_| NotDone::Short)?.block_on(task)
+/// Waits on a thread of its own: a command runs on one of the window's runtime, where waiting is not
+/// allowed and would end in a panic.
+pub(super) fn wait<T: Send>(
+    task: impl Future<Output = Result<T, NotDone>> + Send,
+) -> Result<T, NotDone> {
+    let waited = std::thread::scope(|scope| {
+        let waiting = scope.spawn(|| {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+            runtime.map_err(|_| NotDone::Short)?.block_on(task)
+        });
+        waiting.join()
+    });
+    waited.unwrap_or(Err(NotDone::Short))
 }
 
 pub(super) fn shown(beside: &Beside) -> ComputersOutcome {
@@ -185,7 +195,10 @@ pub fn computers_confirm(till: TheTill<'_>, computer: &str) -> Result<ComputersO
 }
 
 /// What is there after something was done, or why it was not.
-fn after(beside: &Beside, act: impl Future<Output = Result<(), NotDone>>) -> ComputersOutcome {
+fn after(
+    beside: &Beside,
+    act: impl Future<Output = Result<(), NotDone>> + Send,
+) -> ComputersOutcome {
     match wait(act) {
         Ok(()) => shown(beside),
         Err(why) => ComputersOutcome::Not { why: (&why).into() },

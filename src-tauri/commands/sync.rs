@@ -4,8 +4,11 @@ use std::sync::Arc;
 
 use tauri::State;
 use watchbook_partnership::link::Link;
+use watchbook_partnership::outbox::{self, OutList};
 use watchbook_partnership::shown::SyncShown;
-use watchbook_register::till::Failure;
+use watchbook_register::till::{Beside, Failure, FailureCode};
+
+use super::{TheTill, id};
 
 /// The link behind the window.
 pub type TheLink<'a> = State<'a, Arc<Link>>;
@@ -27,4 +30,45 @@ pub fn sync_shown(link: TheLink<'_>) -> Result<Option<SyncShown>, Failure> {
 pub fn sync_now(link: TheLink<'_>) -> Result<(), Failure> {
     link.sync_now();
     Ok(())
+}
+
+fn open(till: &TheTill<'_>) -> Result<Beside, Failure> {
+    let beside = till.beside().ok_or(Failure::of(FailureCode::Locked))?;
+    if beside.agreed { Ok(beside) } else { Err(Failure::of(FailureCode::Refused)) }
+}
+
+fn listed(beside: &Beside) -> Result<OutList, Failure> {
+    outbox::list(beside).map_err(|_| Failure::of(FailureCode::Trouble))
+}
+
+/// What waits in the outbox and what was refused.
+///
+/// # Errors
+/// While it is locked, before the agreement, or where the register cannot be read.
+#[tauri::command(async)]
+pub fn sync_outbox(till: TheTill<'_>) -> Result<OutList, Failure> {
+    listed(&open(&till)?)
+}
+
+/// Sends something that was refused once more; answers with the outbox.
+///
+/// # Errors
+/// While it is locked, before the agreement, or where it cannot be sent again.
+#[tauri::command(async)]
+pub fn sync_again(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    record: String,
+) -> Result<OutList, Failure> {
+    let beside = open(&till)?;
+    let worker = link.worker().ok_or(Failure::of(FailureCode::NotFound))?;
+    let record = id(&record)?;
+    // It waits for the engine, which a thread of the window's runtime must not.
+    let again = || outbox::again(&beside.store, &worker, record);
+    let sent = std::thread::scope(|scope| scope.spawn(again).join());
+    match sent.unwrap_or(Ok(false)) {
+        Ok(true) => listed(&beside),
+        Ok(false) => Err(Failure::of(FailureCode::NotFound)),
+        Err(_) => Err(Failure::of(FailureCode::Trouble)),
+    }
 }

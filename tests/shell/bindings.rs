@@ -14,6 +14,7 @@ use watchbook_partnership::office::{
     ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
 };
 use watchbook_partnership::offices::DifferenceShown;
+use watchbook_partnership::outbox::OutList;
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice};
 use watchbook_register::check::{Card, CheckQuery, Tile};
@@ -227,7 +228,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sheet_list", "undefined", "SheetList"),
     ("sheet_save", "{ why: string; language: Language }", "SheetSaved"),
     ("show_again", "undefined", "AppState"),
+    ("sync_again", "{ record: string }", "OutList"),
     ("sync_now", "undefined", "null"),
+    ("sync_outbox", "undefined", "OutList"),
     ("sync_shown", "undefined", "SyncShown | null"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
     ("template_list", "{ language: Language }", "Array<TemplateShown>"),
@@ -387,6 +390,7 @@ fn generated() -> String {
     gather.visit::<InviteOutcome>();
     gather.visit::<InviteAs>();
     gather.visit::<RejoinOutcome>();
+    gather.visit::<OutList>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

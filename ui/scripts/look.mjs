@@ -266,6 +266,8 @@ const SCREENS = {
       await page.keyboard.press("Control+s");
     },
   },
+  sync: { ...open, sync: "no_line", steps: (page) => page.getByTestId("sync-mark").click() },
+  "sync-refused": { ...open, sync: "refused", steps: (page) => page.getByTestId("sync-mark").click() },
   computers: { ...open, office: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-differ": { ...open, office: 1, differ: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-alone": { ...open, office: 1, alone: 1, steps: (page) => page.getByTestId("rail-computers").click() },

@@ -27,6 +27,7 @@ describe("the table of actions", () => {
       ["always", "open", "check", "card", "panel"],
       ["always", "open", "office", "reports", "triage", "triage-undo", "triage-report"],
       ["always", "open", "office", "reports", "log-form"],
+      ["always", "open", "office", "cases", "computers", "desk", "desk-undo"],
       ["always", "compare"],
     ];
     for (const scopes of together) {

@@ -14,6 +14,7 @@ pub mod begin;
 pub mod link;
 pub mod office;
 pub mod offices;
+pub mod outbox;
 pub mod post;
 pub mod publish;
 mod records;

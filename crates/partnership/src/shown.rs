@@ -23,14 +23,22 @@ pub enum SyncAt {
     Sending,
     /// No line, or nobody at its other end.
     NoLine,
-    /// A sign-in page or a proxy answers in the server's place.
+    /// A sign-in page answers in the server's place.
     SignIn,
+    /// A proxy wants a name and a password.
+    Proxy,
     /// The certificate is not one that this computer trusts.
     NotTrusted,
+    /// Whoever answers has another key than the scheme's server.
+    OtherKey,
+    /// By this computer's clock the certificate is over, or not valid yet.
+    OutOfDate,
     /// The line stopped or was cut.
     Cut,
     /// The server is busy, or being restored.
     Busy,
+    /// The server has no room for what is sent.
+    Full,
     /// What the server says cannot be read, or does not go together yet.
     Garbled,
     /// Nothing could be stored on this computer.
@@ -122,10 +130,15 @@ fn at(view: &View) -> (SyncAt, Option<(u32, u32)>) {
         Doing::Waiting(trouble) => (
             match trouble {
                 Trouble::NoLine => SyncAt::NoLine,
+                // 407: Proxy Authentication Required.
+                Trouble::NotOurs { status: 407 } => SyncAt::Proxy,
                 Trouble::NotOurs { .. } => SyncAt::SignIn,
-                Trouble::NotTrusted | Trouble::OtherKey | Trouble::OutOfDate => SyncAt::NotTrusted,
+                Trouble::NotTrusted => SyncAt::NotTrusted,
+                Trouble::OtherKey => SyncAt::OtherKey,
+                Trouble::OutOfDate => SyncAt::OutOfDate,
                 Trouble::Stalled | Trouble::Cut => SyncAt::Cut,
                 Trouble::Busy => SyncAt::Busy,
+                Trouble::Full => SyncAt::Full,
                 Trouble::Garbled | Trouble::Unsettled => SyncAt::Garbled,
                 Trouble::Disk => SyncAt::Disk,
             },

@@ -4259,6 +4259,66 @@ conditions: string,
 court: string, };
 
 /**
+ * The outbox: refused first, then what waits, in the order of sending.
+ */
+export type OutList = { 
+/**
+ * What is listed.
+ */
+items: Array<OutShown>, 
+/**
+ * How many more wait.
+ */
+more: number, };
+
+/**
+ * Something in the outbox.
+ */
+export type OutShown = { 
+/**
+ * By which it is named to [`again`].
+ */
+record: string, 
+/**
+ * What it is.
+ */
+what: OutWhat, 
+/**
+ * The scheme's reference of whom it is about; none where it is about nobody, or they are not here.
+ */
+reference: string | null, 
+/**
+ * When the report was written; none for what is no report.
+ */
+written: string | null, 
+/**
+ * What goes up for it in all, in bytes, with its pictures.
+ */
+bytes: number, 
+/**
+ * How many pictures go up with it.
+ */
+pictures: number, 
+/**
+ * Why it was refused; none while it waits.
+ */
+refused: OutWhy | null, 
+/**
+ * Whether it makes sense to send it again as it is.
+ */
+again: boolean, };
+
+/**
+ * What something in the outbox is.
+ */
+export type OutWhat = "withdrawal" | "card" | "settings" | "profile" | "answer" | "incident" | "sighting" | "wrong_challenge" | "addendum" | "proposal" | "vote" | "other";
+
+/**
+ * Why something was refused, and so what can be done about it.
+ */
+export type OutWhy = "conflict" | "sign_again" | "withdrawn" | "not_allowed" | "not_counted";
+
+/**
  * Everything that the form of a bar holds. The first fields are those of the office's form, by
  * name and meaning.
  */
@@ -6500,7 +6560,7 @@ export type SuspensionReason = "OBJECTION" | "DOUBT_ON_IDENTITY" | "APPEAL";
 /**
  * What is under way.
  */
-export type SyncAt = "settled" | "connecting" | "cards" | "pictures" | "sending" | "no_line" | "sign_in" | "not_trusted" | "cut" | "busy" | "garbled" | "disk" | "update_needed" | "revoked" | "not_confirmed" | "clock" | "disagrees" | "refused" | "stopped";
+export type SyncAt = "settled" | "connecting" | "cards" | "pictures" | "sending" | "no_line" | "sign_in" | "proxy" | "not_trusted" | "other_key" | "out_of_date" | "cut" | "busy" | "full" | "garbled" | "disk" | "update_needed" | "revoked" | "not_confirmed" | "clock" | "disagrees" | "refused" | "stopped";
 
 /**
  * Everything that is told of the sync.
@@ -7556,7 +7616,9 @@ export type Commands = {
   sheet_list: { args: undefined; answer: SheetList };
   sheet_save: { args: { why: string; language: Language }; answer: SheetSaved };
   show_again: { args: undefined; answer: AppState };
+  sync_again: { args: { record: string }; answer: OutList };
   sync_now: { args: undefined; answer: null };
+  sync_outbox: { args: undefined; answer: OutList };
   sync_shown: { args: undefined; answer: SyncShown | null };
   take_picture: { args: Uint8Array; answer: PictureAnswer };
   template_list: { args: { language: Language }; answer: Array<TemplateShown> };

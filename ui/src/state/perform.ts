@@ -32,6 +32,9 @@ export function perform(win: WindowState, id: ActionId): void {
     case "go-cases":
       if (win.cases) win.screen = "cases";
       return;
+    case "go-computers":
+      if (win.computers) win.screen = "computers";
+      return;
     case "go-own":
       win.screen = "own";
       return;

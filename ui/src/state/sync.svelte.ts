@@ -1,6 +1,6 @@
 // Where the link to the partnership server stands. Rust tells of every change; the window asks once, at opening.
 
-import type { SyncAt, SyncShown } from "../lib/bindings";
+import type { OutList, SyncAt, SyncShown } from "../lib/bindings";
 import type { Command, Gives, Host, Takes } from "../lib/host";
 
 type Ask = <C extends Command>(command: C, ...args: Takes<C>) => Promise<Gives<C>>;
@@ -9,7 +9,7 @@ type Ask = <C extends Command>(command: C, ...args: Takes<C>) => Promise<Gives<C
 export type SyncTone = "ok" | "work" | "away" | "act";
 
 const WORK = new Set<SyncAt>(["connecting", "cards", "pictures", "sending"]);
-const AWAY = new Set<SyncAt>(["no_line", "cut", "busy", "garbled", "stopped"]);
+const AWAY = new Set<SyncAt>(["no_line", "cut", "busy", "full", "garbled", "stopped"]);
 
 /** How old the last contact may be before the line says so by its colour, in ms: one day. */
 const OLD = 24 * 3600 * 1000;
@@ -41,6 +41,16 @@ export class SyncState {
       () => undefined,
     );
     return stop;
+  }
+
+  /** What waits to be sent and what was refused. */
+  outbox(): Promise<OutList> {
+    return this.ask("sync_outbox");
+  }
+
+  /** Sends something that was refused once more. */
+  again(record: string): Promise<OutList> {
+    return this.ask("sync_again", { record });
   }
 
   async now(): Promise<void> {

@@ -115,7 +115,11 @@ impl Machine {
         match done {
             Ok(()) => self.uploaded.insert(hash, size),
             Err(Problem::WrongOffset(there)) if there < size => self.uploaded.insert(hash, there),
-            Err(Problem::Quota(_) | Problem::WrongHash(())) => {
+            Err(Problem::Quota(_)) => {
+                self.uploaded.remove(&hash);
+                return Err(Setback::Trouble(Trouble::Full, None));
+            }
+            Err(Problem::WrongHash(())) => {
                 self.uploaded.remove(&hash);
                 return Err(Setback::Trouble(Trouble::Busy, None));
             }

@@ -28,6 +28,8 @@ pub enum Trouble {
     Cut,
     /// The server is busy, or is being restored.
     Busy,
+    /// The server has no room for what is sent; what waits stays here.
+    Full,
     /// The server's answer cannot be read.
     Garbled,
     /// Nothing could be stored on this computer.

@@ -18,6 +18,7 @@ use watchbook_protocol::id::RecordId;
 use watchbook_protocol::roster::{Roster, RosterEntry};
 
 pub use load::{held, roster};
+pub use out::{outbox_item, outbox_open};
 pub use save::save;
 
 use crate::kept::{Kept, Op};

@@ -1,6 +1,6 @@
 //! The outbox's rows.
 
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Params, Row, params};
 use watchbook_protocol::cbor::{Bytes, decode, encode};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
@@ -81,11 +81,39 @@ pub(super) fn drop(db: &Connection, record: RecordId) -> Result<(), ShelfError> 
 }
 
 pub(super) fn load(db: &Connection) -> Result<Vec<OutItem>, ShelfError> {
-    let mut rows = db.prepare_cached(
+    read(db, "", [])
+}
+
+/// What waits or was refused, at most so many, the refused first, then in the order of sending; and how
+/// many there are in all.
+///
+/// # Errors
+/// [`ShelfError`].
+pub fn outbox_open(db: &Connection, most: usize) -> Result<(Vec<OutItem>, usize), ShelfError> {
+    let open = "WHERE state = ?1 OR state >= ?2";
+    let all: i64 = db
+        .prepare_cached(&format!("SELECT count(*) FROM sync_outbox {open}"))?
+        .query_row([WAITING, CONFLICT], |row| row.get(0))?;
+    let order = "ORDER BY state = ?1, urgent DESC, turn, record LIMIT ?3";
+    let most = i64::try_from(most).unwrap_or(i64::MAX);
+    let items = read(db, &format!("{open} {order}"), [WAITING, CONFLICT, most])?;
+    Ok((items, usize::try_from(all).unwrap_or(0)))
+}
+
+/// One thing of the outbox, if it is there.
+///
+/// # Errors
+/// [`ShelfError`].
+pub fn outbox_item(db: &Connection, record: RecordId) -> Result<Option<OutItem>, ShelfError> {
+    Ok(read(db, "WHERE record = ?1", [record.as_bytes()])?.into_iter().next())
+}
+
+fn read(db: &Connection, which: &str, of: impl Params) -> Result<Vec<OutItem>, ShelfError> {
+    let mut rows = db.prepare_cached(&format!(
         "SELECT record, turn, urgent, envelope, body, pictures, state, places, code, current, \
-         theirs FROM sync_outbox",
-    )?;
-    let mut rows = rows.query([])?;
+         theirs FROM sync_outbox {which}"
+    ))?;
+    let mut rows = rows.query(of)?;
     let mut items = Vec::new();
     while let Some(row) = rows.next()? {
         items.push(OutItem {

@@ -24,6 +24,7 @@ import { fakeImport } from "./import";
 import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
+import { fakeOutbox } from "./outbox";
 import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
 import { fakeComputers } from "./computers";
@@ -141,6 +142,7 @@ export function fakeHost(
     ...fakeComputers(asked),
     ...fakeDifferences(asked),
     sync_now: () => null,
+    ...fakeOutbox(asked),
     sync_shown: () => syncOf(asked),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),

@@ -10,6 +10,8 @@ use super::*;
 mod appeals;
 #[path = "till_letters.rs"]
 mod letters;
+#[path = "till_rules.rs"]
+mod rules;
 
 struct Office {
     till: Till,

@@ -22,7 +22,9 @@ mod meeting;
 mod officer;
 mod rule;
 mod seal;
+mod settings;
 mod tariff;
+mod tariff_check;
 mod timeline;
 mod valve;
 mod verdict;
@@ -53,7 +55,12 @@ pub use meeting::{Attendee, Meeting, may_close_ballot};
 pub use officer::{OfficerHand, Provisional, lapsed};
 pub use rule::{Rule, RuleSource};
 pub use seal::{VoterKey, seal};
+pub use settings::{
+    RuleEffect, RuleField, RuleProblem, RuleTouches, RulesForm, SchemeSettings, Standing, bounds,
+    changed, effects,
+};
 pub use tariff::{Band, Factor, Gives, Points, Tariff, TariffRow, TariffTable, TariffWay, Tick};
+pub use tariff_check::{TariffProblem, TariffWrong, tariff_problems};
 pub use timeline::{CaseStep, Happening, HappeningKind, Past, StepKind, timeline};
 pub use valve::{reinstate, set_aside};
 pub use verdict::{Carried, Verdict};

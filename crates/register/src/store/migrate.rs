@@ -63,6 +63,8 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     },
     Migration { to: 18, member: include_str!("migrations/member/0018.sql"), office: "" },
     Migration { to: 19, member: include_str!("migrations/member/0019.sql"), office: "" },
+    Migration { to: 20, member: "", office: "" },
+    Migration { to: 21, member: "", office: include_str!("migrations/office/0021.sql") },
 ];
 
 /// The version that the last step leads to.
@@ -246,6 +248,16 @@ mod tests {
             include_str!("migrations/frozen/member-0019.sql"),
             include_str!("migrations/frozen/office-0019.sql"),
         ),
+        (
+            20,
+            include_str!("migrations/frozen/member-0020.sql"),
+            include_str!("migrations/frozen/office-0020.sql"),
+        ),
+        (
+            21,
+            include_str!("migrations/frozen/member-0021.sql"),
+            include_str!("migrations/frozen/office-0021.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -305,7 +317,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 20,
+        to: 22,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -321,7 +333,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (20, 2));
+        assert_eq!(tables_added(&folder, &cover), (22, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -331,7 +343,7 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 21, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 23, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.

@@ -134,12 +134,6 @@ CREATE TABLE case_file (
     ban BLOB,
     warning BLOB
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE case_filter (
-    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
-    person BLOB NOT NULL,
-    name TEXT NOT NULL,
-    content TEXT NOT NULL
-) STRICT, WITHOUT ROWID;
 CREATE TABLE case_incident (
     proposal BLOB NOT NULL REFERENCES case_file (proposal) ON DELETE CASCADE,
     place INTEGER NOT NULL,
@@ -1175,7 +1169,6 @@ CREATE INDEX appeal_by_subject ON appeal (subject);
 CREATE UNIQUE INDEX appeal_open_by_ban ON appeal (ban) WHERE stage IS NOT NULL;
 CREATE INDEX ban_file_by_decision ON ban_file (decision);
 CREATE INDEX briefing_seen_by_subject ON briefing_seen (subject);
-CREATE INDEX case_filter_by_person ON case_filter (person);
 CREATE INDEX erasure_by_id ON erasure (id, seq);
 CREATE INDEX gallery_sheet_person_by_subject ON gallery_sheet_person (subject);
 CREATE INDEX incident_subject_by_subject ON incident_subject (subject);

@@ -11,6 +11,9 @@ use crate::records::Person;
 use crate::store::StoreError;
 use crate::store::sql::{Day, all, first, run, table};
 
+/// A version of the tariff: its number, since when, by whom.
+type TariffKept = (u32, Date, Option<Id<Person>>);
+
 table!(RULES = "case_rules" {
     one, body, quorum, majority, casting, mover_votes, ballot_days, counts_from,
     stands_on_appeal, warning_months,
@@ -57,7 +60,7 @@ impl OfficeReader<'_> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn tariff_versions(&self) -> Result<Vec<(u32, Date, Option<Id<Person>>)>, StoreError> {
+    pub fn tariff_versions(&self) -> Result<Vec<TariffKept>, StoreError> {
         const SQL: &str = "SELECT version, since, made_by FROM tariff ORDER BY version DESC";
         all(self.connection, SQL, [], |f| Ok((f.take()?, f.day()?, f.take()?)))
     }

@@ -15,6 +15,9 @@ use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
 use crate::triage::{Arrival, ReportOutcome, StepTaken, is_over, office_keeps_until, rejected_at};
 
+/// Who wrote a report, and at which premises.
+type Reported = (Id<Person>, Id<Premises>);
+
 table!(REPORT = "report" { entry, way, received_at, received_by, reporter, outcome });
 
 impl OfficeReader<'_> {
@@ -72,10 +75,7 @@ impl OfficeReader<'_> {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub fn reporters_of(
-        &self,
-        incident: Id<Incident>,
-    ) -> Result<Vec<(Id<Person>, Id<Premises>)>, StoreError> {
+    pub fn reporters_of(&self, incident: Id<Incident>) -> Result<Vec<Reported>, StoreError> {
         const SQL: &str = "SELECT person, premises FROM log_entry WHERE id = ?1
             UNION SELECT person, premises FROM log_entry
                 WHERE state = 'DUPLICATE_OF' AND state_entry = ?1";

@@ -171,3 +171,36 @@ fn what_is_to_be_followed_up_is_what_the_entries_say() {
     assert_eq!(counted(&tallied), counted(&wanted));
     assert!(!returned.is_empty() && !cctv.is_empty() && !breaches.is_empty() && late > 0);
 }
+
+#[test]
+fn an_incident_was_reported_by_its_writer_and_by_whoever_sent_the_same() {
+    let town = Town::drawn(5, 4, 0, 0);
+    let (_register, store) = Register::made(Tier::Office);
+    write(&store, |change| town.write(change));
+    let entry = |n: u8, by: u8, life: Life| LogEntry {
+        id: Id::of_bytes([n; 16]),
+        premises: town.premises[usize::from(n % 2)].id,
+        by: Id::of_bytes([by; 16]),
+        role: Role::Till,
+        occurred: now(),
+        until: None,
+        recorded: now(),
+        account: Account::first(None),
+        people: Vec::new(),
+        own: Vec::new(),
+        body: incident(watchbook_register::civil::london_day(now())),
+        life: Some(life),
+    };
+    let all = [
+        entry(1, 61, Life::Accepted),
+        entry(2, 62, Life::Duplicate(Id::of_bytes([1; 16]))),
+        entry(3, 63, Life::Duplicate(Id::of_bytes([9; 16]))),
+        entry(4, 64, Life::Accepted),
+    ];
+    write(&store, |change| all.iter().try_for_each(|entry| change.record_in_log(entry)));
+    let named = store.read(|r| r.office()?.reporters_of(Id::of_bytes([1; 16]))).unwrap();
+    let expected = [(all[0].by, all[0].premises), (all[1].by, all[1].premises)];
+    assert_eq!(named, expected);
+    let none = store.read(|r| r.office()?.reporters_of(Id::of_bytes([50; 16]))).unwrap();
+    assert!(none.is_empty(), "what was entered at the office has no report");
+}

@@ -12,6 +12,8 @@ mod appeals;
 mod letters;
 #[path = "till_votes_in.rs"]
 mod votes_in;
+#[path = "till_rules.rs"]
+mod rules;
 
 struct Office {
     till: Till,

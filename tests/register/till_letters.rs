@@ -42,7 +42,8 @@ fn saved(outcome: Result<LetterSaved, Failure>) -> usize {
 
 #[test]
 fn a_decided_ban_has_a_notice_that_says_all_it_must_and_is_recorded_without_a_copy() {
-    let office = office();
+    let appeals = AppealRules { appeal_days: 21, ..AppealRules::default() };
+    let office = office_under(&[], CaseRules::default(), appeals);
     let (case, about) = office.banned();
     let list = office.till.letter_list(about).unwrap();
     assert_eq!(list.offered, [LetterKind::BanNotice, LetterKind::Card]);
@@ -50,7 +51,6 @@ fn a_decided_ban_has_a_notice_that_says_all_it_must_and_is_recorded_without_a_co
     let form = SenderForm {
         address: "1 Market Square\nMarlbridge".into(),
         email: "office@marlbridge.example".into(),
-        appeal_days: 21,
         sheets: false,
     };
     let sender = office.till.sender_save(&form).unwrap();
@@ -149,8 +149,7 @@ fn a_sheet_is_off_until_the_scheme_decides_and_is_ticked_off_after_its_day() {
     let path = office.path("sheet.pdf");
     let print = |why: &str| office.till.sheet_save(why, Language::English, &path).unwrap();
     assert_eq!(print("Saturday"), SheetSaved::Off);
-    let form =
-        SenderForm { address: String::new(), email: String::new(), appeal_days: 28, sheets: true };
+    let form = SenderForm { address: String::new(), email: String::new(), sheets: true };
     office.till.sender_save(&form).unwrap();
     assert_eq!(print("  "), SheetSaved::Why);
     assert_eq!(print("Saturday evening"), SheetSaved::Saved { number: 1, people: 1 });

@@ -16,7 +16,7 @@ use watchbook_partnership::office::{
 use watchbook_partnership::offices::DifferenceShown;
 use watchbook_partnership::outbox::OutList;
 use watchbook_partnership::shown::SyncShown;
-use watchbook_register::cases::{CaseKind, Choice};
+use watchbook_register::cases::{CaseKind, Choice, RulesForm, TariffWay};
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
 use watchbook_register::import::problem::Problem;
@@ -33,10 +33,10 @@ use watchbook_register::till::{
     MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
     PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook,
     PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened,
-    RestoreSeen, SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm,
-    SenderSaved, SenderShown, ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices,
-    TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery,
-    TriageStep, UndoShown,
+    RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone, SafeProved, SafeSheet, SafeShown,
+    SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown, ServiceForm, SheetList,
+    SheetSaved, TakeIn, TakenChoices, TariffLooked, TariffSaved, TariffShown, TemplateLooked,
+    TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -211,6 +211,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     ("restore_leave", "undefined", "null"),
     ("restore_open", "{ typed: string }", "RestoreOpened"),
+    ("rules_look", "{ form: RulesForm }", "RulesLooked"),
+    ("rules_save", "{ form: RulesForm }", "RulesSaved"),
+    ("rules_show", "undefined", "RulesShown"),
     ("safe_choose_place", "{ second: boolean }", "SafeShown"),
     ("safe_copy", "undefined", "SafeDone"),
     ("safe_customise", "{ every: SafeEvery; keep: number }", "SafeShown"),
@@ -233,6 +236,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sync_outbox", "undefined", "OutList"),
     ("sync_shown", "undefined", "SyncShown | null"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
+    ("tariff_look", "{ way: TariffWay; case: string | null }", "TariffLooked"),
+    ("tariff_save", "{ way: TariffWay }", "TariffSaved"),
+    ("tariff_show", "undefined", "TariffShown"),
     ("template_list", "{ language: Language }", "Array<TemplateShown>"),
     ("template_look", "{ name: TemplateName; language: Language; text: string }", "TemplateLooked"),
     (
@@ -327,6 +333,14 @@ fn generated() -> String {
     gather.visit::<LetterList>();
     gather.visit::<LetterLooked>();
     gather.visit::<LetterSaved>();
+    gather.visit::<RulesForm>();
+    gather.visit::<RulesLooked>();
+    gather.visit::<RulesSaved>();
+    gather.visit::<RulesShown>();
+    gather.visit::<TariffLooked>();
+    gather.visit::<TariffSaved>();
+    gather.visit::<TariffShown>();
+    gather.visit::<TariffWay>();
     gather.visit::<SenderForm>();
     gather.visit::<SenderSaved>();
     gather.visit::<SenderShown>();

@@ -44,6 +44,20 @@ export const caseScreens = (open) => ({
       await page.getByTestId("case-act-SERVE").click();
     },
   },
+  rules: {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toCases(page, "cases-rules"), page.locator('[id="rule-QUORUM"]').fill("5")),
+  },
+  "rules-tariff": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toCases(page, "cases-rules");
+      await page.locator('input[value="tariff"]').check();
+      await page.locator('[id="tariff-onto"]').selectOption({ index: 1 });
+    },
+  },
   "cases-meeting": { ...open, office: 1, steps: (page) => toCases(page, "cases-meeting") },
   "cases-hands": { ...open, office: 1, steps: (page) => toHands(page) },
   "cases-minutes": {

@@ -495,6 +495,19 @@ proposals: Array<BanProposal>,
 past: Array<HappeningShown>, };
 
 /**
+ * What is proposed from a number of points on.
+ */
+export type Band = { 
+/**
+ * From so many points.
+ */
+from: number, 
+/**
+ * This.
+ */
+gives: Gives, };
+
+/**
  * Why somebody takes no part in one decision; the first that holds is named.
  */
 export type BarredFor = "POLICE" | "ADMINISTRATOR" | "NO_VOTE" | "REPORTER" | "MOVER" | "DECLARED";
@@ -1480,6 +1493,11 @@ bans: number,
 pictures: number, };
 
 /**
+ * What a length of time is counted from; the scheme's choice, and printed on its notices.
+ */
+export type CountsFrom = "DECISION" | "SERVICE";
+
+/**
  * Kind of order by a court (or police notice) that concerns premises.
  */
 export type CourtOrderKind = "CBO" | "CPN_FROM_POLICE" | "INJUNCTION" | "BAIL_CONDITION" | "RESPECT_ORDER" | "EXCLUSION_ORDER_LEGACY";
@@ -2329,6 +2347,19 @@ chosen: boolean, };
  * Facial hair as seen.
  */
 export type FacialHair = "NONE" | "STUBBLE" | "MOUSTACHE" | "GOATEE" | "BEARD_SHORT" | "BEARD_FULL" | "UNKNOWN";
+
+/**
+ * A circumstance that adds points.
+ */
+export type Factor = { 
+/**
+ * In the scheme's words.
+ */
+words: string, 
+/**
+ * Points.
+ */
+points: number, };
 
 /**
  * A refusal or failure, by code.
@@ -5230,6 +5261,31 @@ picture: string,
 subject: string, };
 
 /**
+ * A tariff of points.
+ */
+export type Points = { 
+/**
+ * Points by kind of incident, for those that the scheme weighs on their own.
+ */
+kinds: Array<[IncidentKind, number]>, 
+/**
+ * Points by head, for all others.
+ */
+groups: Array<[IncidentGroup, number]>, 
+/**
+ * Circumstances, each with its points.
+ */
+factors: Array<Factor>, 
+/**
+ * Points for each earlier ban and each earlier warning.
+ */
+earlier: [number, number], 
+/**
+ * What is proposed from how many points on, rising.
+ */
+bands: Array<Band>, };
+
+/**
  * Whether the police have been told, and how.
  */
 export type PoliceTold = "NO" | "NOT_YET" | "BY_101" | "BY_999" | "IN_PERSON";
@@ -5768,9 +5824,149 @@ count: CountShown | null, };
 export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER";
 
 /**
+ * Whom a change touches.
+ */
+export type RuleEffect = { 
+/**
+ * In what way.
+ */
+touches: RuleTouches, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * A rule that a scheme sets for itself.
+ */
+export type RuleField = "BODY" | "QUORUM" | "MAJORITY" | "CASTING" | "MOVER_VOTES" | "BALLOT_DAYS" | "COUNTS_FROM" | "OFFICER_PROVISIONAL" | "WARNING_MONTHS" | "APPEAL_DAYS" | "STANDS_ON_APPEAL" | "ANSWER_DAYS" | "REVIEW_MONTHS";
+
+/**
+ * A number that cannot be taken, with its bounds.
+ */
+export type RuleProblem = { 
+/**
+ * Which.
+ */
+field: RuleField, 
+/**
+ * The least that it may be.
+ */
+least: number, 
+/**
+ * The most.
+ */
+most: number, };
+
+/**
  * Where a rule comes from.
  */
 export type RuleSource = "INDEPENDENCE" | "FAIRNESS" | "ROLES" | "PEOPLE" | "SCHEME" | "CHILDREN" | "ORDER";
+
+/**
+ * Whom a change of the rules touches, or leaves as they are.
+ */
+export type RuleTouches = "OPEN_VOTES" | "WAITING" | "UNSERVED" | "OPEN_APPEALS" | "TOLD" | "TOO_FEW";
+
+/**
+ * The rules as the window shows and sends them; numbers as they are typed.
+ */
+export type RulesForm = { 
+/**
+ * Who decides.
+ */
+body: DecidingBody, 
+/**
+ * How many must take part.
+ */
+quorum: string, 
+/**
+ * How many of the votes carry a choice.
+ */
+majority: MajorityRule, 
+/**
+ * Whether the chair chooses between two that are equal.
+ */
+casting: boolean, 
+/**
+ * Whether somebody may vote on what they proposed and did not report.
+ */
+mover_votes: boolean, 
+/**
+ * Days that a ballot stays open.
+ */
+ballot_days: string, 
+/**
+ * What a length is counted from.
+ */
+counts_from: CountsFrom, 
+/**
+ * Whether a ban by an officer holds until the others have voted.
+ */
+officer_provisional: boolean, 
+/**
+ * Months that a warning stands.
+ */
+warning_months: string, 
+/**
+ * Days after being told within which an appeal is in time.
+ */
+appeal_days: string, 
+/**
+ * Whether a ban stands while an appeal is open.
+ */
+stands_on_appeal: boolean, 
+/**
+ * Days within which an appeal is answered.
+ */
+answer_days: string, 
+/**
+ * Months after which the person may ask again at any time.
+ */
+review_months: string, };
+
+/**
+ * What a form of rules comes to, before it is saved.
+ */
+export type RulesLooked = { 
+/**
+ * Numbers that cannot be taken.
+ */
+problems: Array<RuleProblem>, 
+/**
+ * Which rules differ from those that hold.
+ */
+changed: Array<RuleField>, 
+/**
+ * Whom it touches.
+ */
+effects: Array<RuleEffect>, };
+
+/**
+ * What became of saving rules.
+ */
+export type RulesSaved = { "is": "saved", 
+/**
+ * As they are now.
+ */
+shown: RulesShown, } | { "is": "unchanged" } | { "is": "problems", 
+/**
+ * What is wrong.
+ */
+problems: Array<RuleProblem>, };
+
+/**
+ * The rules that the scheme decides by.
+ */
+export type RulesShown = { 
+/**
+ * As they hold.
+ */
+form: RulesForm, 
+/**
+ * Whether this person may change them.
+ */
+may_edit: boolean, };
 
 /**
  * A copy that was made.
@@ -6128,10 +6324,6 @@ address: string,
  */
 email: string, 
 /**
- * Days in which somebody may appeal.
- */
-appeal_days: number, 
-/**
  * Whether sheets may be printed for doors.
  */
 sheets: boolean, };
@@ -6147,7 +6339,7 @@ sender: SenderShown, } | { "is": "picture",
 /**
  * Why.
  */
-refusal: Refusal, } | { "is": "days" };
+refusal: Refusal, };
 
 /**
  * From whom letters come.
@@ -6676,6 +6868,160 @@ name: string,
 way: Way | null, };
 
 /**
+ * A case on which a tariff can be tried.
+ */
+export type TariffCase = { 
+/**
+ * The case.
+ */
+case: string, 
+/**
+ * Its reference.
+ */
+reference: string, };
+
+/**
+ * What a tariff comes to while it is written.
+ */
+export type TariffLooked = { 
+/**
+ * What is wrong.
+ */
+problems: Array<TariffProblem>, 
+/**
+ * Whether it differs from the one that holds.
+ */
+differs: boolean, 
+/**
+ * The chosen case by the version that it was worked out by.
+ */
+before: Working | null, 
+/**
+ * The same by this one.
+ */
+after: Working | null, };
+
+/**
+ * Something wrong with a tariff.
+ */
+export type TariffProblem = { 
+/**
+ * Where: `bands.2`, `ticks.0`; the part alone where it is about all of it.
+ */
+at: string, 
+/**
+ * What.
+ */
+wrong: TariffWrong, };
+
+/**
+ * A row of the table.
+ */
+export type TariffRow = { 
+/**
+ * For this head.
+ */
+group: IncidentGroup, 
+/**
+ * The first time.
+ */
+first: Gives, 
+/**
+ * After an earlier ban or warning.
+ */
+again: Gives, };
+
+/**
+ * What became of saving a tariff.
+ */
+export type TariffSaved = { "is": "saved", 
+/**
+ * As it is now.
+ */
+shown: TariffShown, } | { "is": "unchanged" } | { "is": "problems", 
+/**
+ * What is wrong.
+ */
+problems: Array<TariffProblem>, };
+
+/**
+ * The tariff.
+ */
+export type TariffShown = { 
+/**
+ * The version that holds.
+ */
+version: number, 
+/**
+ * How it works.
+ */
+way: TariffWay, 
+/**
+ * Every version that was written, the latest first.
+ */
+versions: Array<TariffVersion>, 
+/**
+ * Cases on which another version can be tried, the latest first.
+ */
+cases: Array<TariffCase>, 
+/**
+ * Open cases that keep the version that they were worked out by.
+ */
+keep: number, 
+/**
+ * Whether this person may change it.
+ */
+may_edit: boolean, };
+
+/**
+ * A tariff in rows.
+ */
+export type TariffTable = { 
+/**
+ * The rows; the first for a head is the one that counts.
+ */
+rows: Array<TariffRow>, };
+
+/**
+ * A version of the tariff.
+ */
+export type TariffVersion = { 
+/**
+ * Its number.
+ */
+version: number, 
+/**
+ * Since when.
+ */
+since: string, 
+/**
+ * By whom, if they are still known.
+ */
+by: string | null, };
+
+/**
+ * The three ways in which schemes work it out (`domain.md` §1.2).
+ */
+export type TariffWay = { "way": "points" } & Points | { "way": "ticks", 
+/**
+ * Months without any tick.
+ */
+start: number, 
+/**
+ * What can be ticked.
+ */
+ticks: Array<Tick>, 
+/**
+ * Months at most.
+ */
+most: number, } | { "way": "table" } & TariffTable;
+
+/**
+ * What is wrong with a line of a tariff.
+ */
+export type TariffWrong = "LINES" | "WORDS" | "TWICE" | "ORDER" | "NUMBER" | "LENGTH";
+
+/**
  * What two weeks come to.
  */
 export type Tells = { 
@@ -6824,6 +7170,19 @@ picture: string,
  * Its ThumbHash, in base64.
  */
 hash: string, };
+
+/**
+ * A circumstance that adds months.
+ */
+export type Tick = { 
+/**
+ * In the scheme's words.
+ */
+words: string, 
+/**
+ * Months that it adds.
+ */
+months: number, };
 
 /**
  * A tile of the photo wall.
@@ -7189,7 +7548,7 @@ today: string, };
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED" | "RULES_CHANGED" | "TARIFF_CHANGED";
 
 /**
  * The latest change that can be undone.
@@ -7599,6 +7958,9 @@ export type Commands = {
   restore_finish: { args: { person: string; secret: string; withoutList: boolean; dayConfirmed: boolean; office: string }; answer: RestoreDone };
   restore_leave: { args: undefined; answer: null };
   restore_open: { args: { typed: string }; answer: RestoreOpened };
+  rules_look: { args: { form: RulesForm }; answer: RulesLooked };
+  rules_save: { args: { form: RulesForm }; answer: RulesSaved };
+  rules_show: { args: undefined; answer: RulesShown };
   safe_choose_place: { args: { second: boolean }; answer: SafeShown };
   safe_copy: { args: undefined; answer: SafeDone };
   safe_customise: { args: { every: SafeEvery; keep: number }; answer: SafeShown };
@@ -7621,6 +7983,9 @@ export type Commands = {
   sync_outbox: { args: undefined; answer: OutList };
   sync_shown: { args: undefined; answer: SyncShown | null };
   take_picture: { args: Uint8Array; answer: PictureAnswer };
+  tariff_look: { args: { way: TariffWay; case: string | null }; answer: TariffLooked };
+  tariff_save: { args: { way: TariffWay }; answer: TariffSaved };
+  tariff_show: { args: undefined; answer: TariffShown };
   template_list: { args: { language: Language }; answer: Array<TemplateShown> };
   template_look: { args: { name: TemplateName; language: Language; text: string }; answer: TemplateLooked };
   template_save: { args: { name: TemplateName; language: Language; text: string | null }; answer: TemplateSaved };

@@ -25,6 +25,7 @@ import { t } from "../lib/text";
 import { CaseEditor } from "./case-editor.svelte";
 import type { Call } from "./check.svelte";
 import { MeetingState } from "./meeting.svelte";
+import { RulesState } from "./rules.svelte";
 
 /** Who reads cases at the office's computer; Rust decides it again for every call. */
 export function readsCases(session: SessionShown): boolean {
@@ -40,6 +41,8 @@ export class CasesState {
   ban = $state.raw<BanShown | null>(null);
   editor = $state.raw<CaseEditor | null>(null);
   meeting = $state.raw<MeetingState | null>(null);
+  /** What the scheme decides by. */
+  rules = $state.raw<RulesState | null>(null);
   /** The paper whose service is being recorded. */
   serving = $state.raw<CaseRow | null>(null);
   finding = $state(false);
@@ -194,8 +197,14 @@ export class CasesState {
       this.open = null;
       this.editor = null;
       this.ban = ban ? await this.call("ban_show", { ban }).catch(() => null) : null;
+      await this.rules?.open();
       await this.turned(t("cases-undone"));
     });
+  }
+
+  openRules(): void {
+    this.said = "";
+    this.rules = new RulesState(this);
   }
 
   async openMeeting(id: string | null = null): Promise<void> {
@@ -210,6 +219,7 @@ export class CasesState {
   /** One step back. */
   back(): boolean {
     if (this.finding) this.finding = false;
+    else if (this.rules) this.rules = null;
     else if (this.editor) this.editor = null;
     else if (this.ban) this.ban = null;
     else if (this.open) this.open = null;

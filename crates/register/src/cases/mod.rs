@@ -24,7 +24,9 @@ mod polling;
 mod proposal_in;
 mod rule;
 mod seal;
+mod settings;
 mod tariff;
+mod tariff_check;
 mod timeline;
 mod valve;
 mod verdict;
@@ -58,7 +60,12 @@ pub use polling::{Poll, part_of};
 pub use proposal_in::{ProposalComing, ProposalReceived, receive_proposal};
 pub use rule::{Rule, RuleSource};
 pub use seal::{VoterKey, seal};
+pub use settings::{
+    RuleEffect, RuleField, RuleProblem, RuleTouches, RulesForm, SchemeSettings, Standing, bounds,
+    changed, effects,
+};
 pub use tariff::{Band, Factor, Gives, Points, Tariff, TariffRow, TariffTable, TariffWay, Tick};
+pub use tariff_check::{TariffProblem, TariffWrong, tariff_problems};
 pub use timeline::{CaseStep, Happening, HappeningKind, Past, StepKind, timeline};
 pub use valve::{reinstate, set_aside};
 pub use verdict::{Carried, Verdict};

@@ -63,9 +63,10 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     },
     Migration { to: 18, member: include_str!("migrations/member/0018.sql"), office: "" },
     Migration { to: 19, member: include_str!("migrations/member/0019.sql"), office: "" },
-    Migration { to: 22, member: include_str!("migrations/member/0022.sql"), office: "" },
-    Migration { to: 23, member: "", office: include_str!("migrations/office/0023.sql") },
-    Migration { to: 25, member: include_str!("migrations/member/0025.sql"), office: "" },
+    Migration { to: 20, member: "", office: include_str!("migrations/office/0020.sql") },
+    Migration { to: 21, member: include_str!("migrations/member/0021.sql"), office: "" },
+    Migration { to: 22, member: "", office: include_str!("migrations/office/0022.sql") },
+    Migration { to: 23, member: include_str!("migrations/member/0023.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.
@@ -250,6 +251,16 @@ mod tests {
             include_str!("migrations/frozen/office-0019.sql"),
         ),
         (
+            20,
+            include_str!("migrations/frozen/member-0020.sql"),
+            include_str!("migrations/frozen/office-0020.sql"),
+        ),
+        (
+            21,
+            include_str!("migrations/frozen/member-0021.sql"),
+            include_str!("migrations/frozen/office-0021.sql"),
+        ),
+        (
             22,
             include_str!("migrations/frozen/member-0022.sql"),
             include_str!("migrations/frozen/office-0022.sql"),
@@ -258,11 +269,6 @@ mod tests {
             23,
             include_str!("migrations/frozen/member-0023.sql"),
             include_str!("migrations/frozen/office-0023.sql"),
-        ),
-        (
-            25,
-            include_str!("migrations/frozen/member-0025.sql"),
-            include_str!("migrations/frozen/office-0025.sql"),
         ),
     ];
 
@@ -323,7 +329,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 90,
+        to: 24,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -339,7 +345,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (90, 2));
+        assert_eq!(tables_added(&folder, &cover), (24, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -349,7 +355,7 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 91, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 25, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.

@@ -52,8 +52,9 @@ pub use cases::{
     AttendeeShown, BanProposal, BanShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList,
     CaseLooked, CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding,
     CaseView, CountShown, DaysShown, DecisionShown, Hand, HandsForm, HandsOutcome, HappeningShown,
-    ItemShown, LengthKind, MeetingRow, MeetingShown, Refused, RollShown, RoundShown, SeenAfter,
-    ServiceForm, ServiceShown,
+    ItemShown, LengthKind, MeetingRow, MeetingShown, Refused, RollShown, RoundShown, RulesLooked,
+    RulesSaved, RulesShown, SeenAfter, ServiceForm, ServiceShown, TariffCase, TariffLooked,
+    TariffSaved, TariffShown, TariffVersion,
 };
 pub use desk::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,

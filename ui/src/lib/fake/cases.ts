@@ -21,6 +21,7 @@ import type {
   Working,
 } from "../bindings";
 import { fakeAppeals } from "./appeals";
+import { fakeRules } from "./rules";
 import { tileOf } from "./looking";
 import type { Person } from "./people";
 
@@ -289,6 +290,7 @@ export function fakeCases(everybody: Person[]) {
 
   return {
     ...appeals,
+    ...fakeRules(WORKING),
     case_list: ({ query }: { query: CaseQuery }): CaseList => {
       const found = rows.filter(({ row }) =>
         [row.tile?.name, row.reference].some((one) => (one ?? "").toLowerCase().includes(query.text.toLowerCase())),

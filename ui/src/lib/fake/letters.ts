@@ -12,7 +12,7 @@ type Answers = { [C in LetterCommand]: (args: Commands[C]["args"]) => Gives<C> }
 export function fakeLetters(): Answers {
   let made: LetterMadeShown[] = [];
   let sender: SenderShown = {
-    form: { address: "1 Market Square\nMarlbridge\nZZ1 1AA", email: "", appeal_days: 28, sheets: true },
+    form: { address: "1 Market Square\nMarlbridge\nZZ1 1AA", email: "", sheets: true },
     logo: false,
     may_edit: true,
   };

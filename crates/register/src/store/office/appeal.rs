@@ -14,7 +14,7 @@ table!(APPEAL = "appeal" {
     listed_for, decided_on, decided_by, decided_name, reasons, notified_on,
 });
 table!(RULES = "appeal_rules" {
-    one, appeal_days, answer_days, review_months, officer_provisional,
+    one, answer_days, review_months, officer_provisional,
 });
 
 impl OfficeReader<'_> {
@@ -60,16 +60,21 @@ impl OfficeReader<'_> {
     /// # Errors
     /// [`StoreError`].
     pub fn appeal_rules(&self) -> Result<AppealRules, StoreError> {
+        // The days stand where a till's card finds them too.
+        const DAYS: &str = "SELECT appeal_days FROM letter_sender";
+        let first_rules = AppealRules::default();
+        let days = first(self.connection, DAYS, [], |f| f.take())?;
+        let appeal_days = days.unwrap_or(first_rules.appeal_days);
         let found = first(self.connection, RULES.select, [], |f| {
             let _one: i64 = f.take()?;
             Ok(AppealRules {
-                appeal_days: f.take()?,
+                appeal_days,
                 answer_days: f.take()?,
                 review_months: f.take()?,
                 officer_provisional: f.take()?,
             })
         })?;
-        Ok(found.unwrap_or_default())
+        Ok(found.unwrap_or(AppealRules { appeal_days, ..first_rules }))
     }
 }
 
@@ -159,7 +164,12 @@ impl OfficeChange<'_> {
     /// [`StoreError::Refused`] for numbers out of their bounds.
     pub fn put_appeal_rules(&mut self, rules: &AppealRules) -> Result<(), StoreError> {
         let AppealRules { appeal_days, answer_days, review_months, officer_provisional } = *rules;
-        let row = params![1, appeal_days, answer_days, review_months, officer_provisional];
+        const DAYS: &str =
+            "INSERT INTO letter_sender (one, address, email, appeal_days, sheets, logo)
+             VALUES (1, '', '', ?1, 0, NULL)
+             ON CONFLICT (one) DO UPDATE SET appeal_days = excluded.appeal_days";
+        run(self.connection, DAYS, [appeal_days])?;
+        let row = params![1, answer_days, review_months, officer_provisional];
         run(self.connection, RULES.put, row).map(drop)
     }
 }

@@ -9,7 +9,10 @@ use crate::cases::{CaseRules, Tariff, TariffWay};
 use crate::id::Id;
 use crate::records::Person;
 use crate::store::StoreError;
-use crate::store::sql::{Day, first, run, table};
+use crate::store::sql::{Day, all, first, run, table};
+
+/// A version of the tariff: its number, since when, by whom.
+type TariffKept = (u32, Date, Option<Id<Person>>);
 
 table!(RULES = "case_rules" {
     one, body, quorum, majority, casting, mover_votes, ballot_days, counts_from,
@@ -49,6 +52,17 @@ impl OfficeReader<'_> {
             Ok((f.take()?, read_json::<TariffWay>(&f.take::<String>()?)?))
         })?;
         Ok(found.map_or_else(Tariff::first, |(version, way)| Tariff { version, way }))
+    }
+}
+
+impl OfficeReader<'_> {
+    /// The versions of the tariff that were written, the latest first: number, since when, by whom.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn tariff_versions(&self) -> Result<Vec<TariffKept>, StoreError> {
+        const SQL: &str = "SELECT version, since, made_by FROM tariff ORDER BY version DESC";
+        all(self.connection, SQL, [], |f| Ok((f.take()?, f.day()?, f.take()?)))
     }
 }
 

@@ -9,10 +9,14 @@ use jiff::civil::Date;
 use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
 use crate::log::{Life, LifeState, LogEntry, SentOwn};
+use crate::records::{Incident, Person, Premises};
 use crate::store::sql::{Fields, Millis, all, first, place, run, table};
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
 use crate::triage::{Arrival, ReportOutcome, StepTaken, is_over, office_keeps_until, rejected_at};
+
+/// Who wrote a report, and at which premises.
+type Reported = (Id<Person>, Id<Premises>);
 
 table!(REPORT = "report" { entry, way, received_at, received_by, reporter, outcome });
 
@@ -66,6 +70,18 @@ impl OfficeReader<'_> {
         all(self.connection, SQL, [entry], |f| Ok(SentOwn { role: f.take()?, known: f.take()? }))
     }
 
+    /// Who wrote the report that became an incident, and those that were found to be the same; with the
+    /// premises that each was written at. None for what was entered at the office.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn reporters_of(&self, incident: Id<Incident>) -> Result<Vec<Reported>, StoreError> {
+        const SQL: &str = "SELECT person, premises FROM log_entry WHERE id = ?1
+            UNION SELECT person, premises FROM log_entry
+                WHERE state = 'DUPLICATE_OF' AND state_entry = ?1";
+        all(self.connection, SQL, [incident], |f| Ok((f.take()?, f.take()?)))
+    }
+
     /// Whether a report was here and has been erased.
     ///
     /// # Errors
@@ -82,7 +98,7 @@ impl OfficeReader<'_> {
     /// [`StoreError`].
     pub fn reports_between(
         &self,
-        premises: Id<crate::records::Premises>,
+        premises: Id<Premises>,
         from: Timestamp,
         to: Timestamp,
     ) -> Result<Vec<Id<LogEntry>>, StoreError> {

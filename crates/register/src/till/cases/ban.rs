@@ -74,6 +74,10 @@ fn facts_of(
     };
     for id in file.iter().flat_map(|file| &file.relied_on) {
         found.premises.extend(reader.office()?.incident(*id)?.map(|one| one.premises));
+        for (person, premises) in reader.office()?.reporters_of(*id)? {
+            found.reporters.push(person);
+            found.premises.push(premises);
+        }
     }
     if let Some(case) = case {
         for round in reader.office()?.case_rounds(case.proposal)? {

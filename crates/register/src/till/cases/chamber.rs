@@ -1,5 +1,6 @@
 //! What one look at the office's cases reads: proposals, cases, people, rules.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -7,6 +8,7 @@ use jiff::civil::Date;
 use crate::cases::{Case, CaseRules, Facts};
 use crate::dossier::Books;
 use crate::id::Id;
+use crate::log::Mask;
 use crate::records::{
     Ban, Gallery, Incident, Person, Proposal, ProposalStage, RestsOn, Scope, SubjectCard,
 };
@@ -22,6 +24,8 @@ pub(super) struct Chamber {
     pub(super) people: Vec<Person>,
     /// What the scheme decides by.
     pub(super) rules: CaseRules,
+    /// Everybody's names, made ready by the first row that is shown without them.
+    mask: OnceCell<Mask>,
 }
 
 /// A proposal with its case.
@@ -36,6 +40,7 @@ impl Chamber {
             cases: cases.into_iter().map(|case| (case.proposal, case)).collect(),
             people: reader.people()?,
             rules: office.case_rules()?,
+            mask: OnceCell::new(),
         })
     }
 
@@ -43,6 +48,15 @@ impl Chamber {
     pub(super) fn found(&self, id: Id<Proposal>) -> Option<(&Proposal, Option<&Case>)> {
         let proposal = self.proposals.iter().find(|one| one.id == id)?;
         Some((proposal, self.cases.get(&id)))
+    }
+
+    /// What puts names out of a text. Every dossier is unpacked for it, so it is made once a look.
+    pub(super) fn mask(&self, books: &Books) -> &Mask {
+        self.mask.get_or_init(|| {
+            let all = books.dossiers.iter();
+            let names: Vec<String> = all.filter_map(|one| one.card.name()).collect();
+            Mask::of(names.iter().map(String::as_str))
+        })
     }
 
     pub(super) fn person(&self, id: Id<Person>) -> Option<&Person> {
@@ -95,9 +109,18 @@ pub(super) fn facts(
     case: &Case,
     rules: &CaseRules,
 ) -> Result<Facts, StoreError> {
+    let (mut premises, mut reporters) = (Vec::new(), Vec::new());
+    for incident in relied_on(reader, case)? {
+        premises.push(incident.premises);
+        // Whoever sent the same in from elsewhere reported it too.
+        for (person, place) in reader.office()?.reporters_of(incident.id)? {
+            reporters.push(person);
+            premises.push(place);
+        }
+    }
     Ok(Facts {
-        premises: relied_on(reader, case)?.iter().map(|one| one.premises).collect(),
-        reporters: Vec::new(),
+        premises,
+        reporters,
         mover: case.moved_by,
         declared: case.declared.clone(),
         mover_votes: rules.mover_votes,

@@ -11,6 +11,7 @@ use crate::civil::days_after;
 use crate::closed_list::ClosedList;
 use crate::dossier::Dossier;
 use crate::id::Id;
+use crate::log::Mask;
 use crate::records::{
     Appeal, Ban, BanStanding, Ending, Proposal, ProposalStage, Service, SubjectCard, Term, Warning,
 };
@@ -32,6 +33,8 @@ pub(super) fn is_ours(undo: &Undoable) -> bool {
             | UndoKind::CaseChanged
             | UndoKind::ServiceRecorded
             | UndoKind::AppealChanged
+            | UndoKind::RulesChanged
+            | UndoKind::TariffChanged
     )
 }
 
@@ -143,7 +146,8 @@ impl Session {
             until: None,
             reason: match case {
                 Some(case) if redacted => {
-                    self.without_names(case.reason.as_str(), dossier.as_ref())
+                    let mask = chamber.mask(&self.books);
+                    without_names(mask, case.reason.as_str(), dossier.as_ref())
                 }
                 Some(case) => case.reason.as_str().to_owned(),
                 None => proposal.summary.clone(),
@@ -215,6 +219,12 @@ impl Session {
         };
         Some((view, row))
     }
+}
+
+/// A text without the names of its person and of anybody on the register.
+pub(super) fn without_names(mask: &Mask, text: &str, about: Option<&Dossier>) -> String {
+    let names: Vec<String> = about.into_iter().flat_map(|one| one.card.names()).collect();
+    mask.put_out(text, names.iter().map(String::as_str))
 }
 
 fn last_day(term: Term) -> Date {

@@ -237,10 +237,8 @@ impl Session {
             incidents: subject
                 .map(|subject| {
                     let held = self.held(subject);
-                    item.incidents
-                        .iter()
-                        .map(|one| self.incident(one, subject, held.as_ref()))
-                        .collect()
+                    let hidden = held.as_ref().map(|one| (one, chamber.mask(&self.books)));
+                    item.incidents.iter().map(|one| self.incident(one, subject, hidden)).collect()
                 })
                 .unwrap_or_default(),
             working: case.and_then(|case| case.working.clone()),

@@ -20,8 +20,11 @@ mod list;
 mod meeting;
 mod meeting_answers;
 mod officer;
+mod rules;
+mod rules_answers;
 mod serving;
 mod shown;
+mod tariffs;
 mod valve;
 mod votes;
 
@@ -39,10 +42,15 @@ pub use meeting_answers::{
     AttendeeShown, Hand, HandsForm, HandsOutcome, ItemShown, MeetingShown, SeenAfter,
 };
 
+pub use rules_answers::{
+    RulesLooked, RulesSaved, RulesShown, TariffCase, TariffLooked, TariffSaved, TariffShown,
+    TariffVersion,
+};
+
 use super::desk::trouble;
 use super::session::Session;
 use super::{Failure, FailureCode, Inner, Till};
-use crate::cases::{AppealFile, CaseKind, Choice, Meeting, Rule, may_read};
+use crate::cases::{AppealFile, CaseKind, Choice, Meeting, Rule, RulesForm, TariffWay, may_read};
 use crate::check::Tile;
 use crate::id::Id;
 use crate::records::{Ban, Incident, Person, Proposal, SubjectCard, Tier, Warning};
@@ -280,6 +288,59 @@ impl Till {
     ) -> Result<CaseOutcome, Failure> {
         self.at_rest()?.cases()?.case_serve(ban, warning, form, self.clock.as_ref())
     }
+
+    /// The rules that the scheme decides by.
+    ///
+    /// # Errors
+    /// As [`Till::case_list`].
+    pub fn rules_show(&self) -> Result<RulesShown, Failure> {
+        self.at_rest()?.cases()?.rules_shown()
+    }
+
+    /// What changed rules come to and whom they touch; nothing is written.
+    ///
+    /// # Errors
+    /// As [`Till::case_list`].
+    pub fn rules_look(&self, form: &RulesForm) -> Result<RulesLooked, Failure> {
+        self.at_rest()?.cases()?.rules_look(form)
+    }
+
+    /// Changes the rules that the scheme decides by.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the administrator.
+    pub fn rules_save(&self, form: &RulesForm) -> Result<RulesSaved, Failure> {
+        self.at_rest()?.desk()?.rules_save(form, self.clock.as_ref())
+    }
+
+    /// The scheme's tariff with its versions.
+    ///
+    /// # Errors
+    /// As [`Till::case_list`].
+    pub fn tariff_show(&self) -> Result<TariffShown, Failure> {
+        self.at_rest()?.cases()?.tariff_shown()
+    }
+
+    /// What is wrong with a tariff, and what a case comes to by it; nothing is written.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn tariff_look(
+        &self,
+        way: &TariffWay,
+        case: Option<Id<Proposal>>,
+    ) -> Result<TariffLooked, Failure> {
+        self.at_rest()?.cases()?.tariff_look(way, case)
+    }
+
+    /// Keeps a tariff as a further version; cases keep the one that they were worked out by.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to all but the administrator.
+    pub fn tariff_save(&self, way: &TariffWay) -> Result<TariffSaved, Failure> {
+        self.at_rest()?.desk()?.tariff_save(way, self.clock.as_ref())
+    }
+
     /// A ban with everything that came after its decision. Opening it is recorded.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use super::answers::{
 };
 use super::chamber::{Chamber, born, facts, relied_on};
 use super::form::would_be;
+use super::list::without_names;
 use super::votes::may_vote;
 use crate::cases::{
     AppealMove, Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, OfficerHand, Past,
@@ -52,21 +53,12 @@ impl Session {
         self.person.role == Role::Board && !case.is_some_and(own)
     }
 
-    /// A text without the names of its person and of anybody on the register.
-    pub(super) fn without_names(&self, text: &str, about: Option<&Dossier>) -> String {
-        let names: Vec<String> = about.into_iter().flat_map(|one| one.card.names()).collect();
-        let all = self.books.dossiers.iter();
-        let everybody: Vec<String> = all.filter_map(|one| one.card.name()).collect();
-        let mask = Mask::of(everybody.iter().map(String::as_str));
-        mask.put_out(text, names.iter().map(String::as_str))
-    }
-
     /// An incident; with `without`, as those who vote see it: no name, and the area for the place.
     pub(super) fn incident(
         &self,
         incident: &Incident,
         subject: Id<SubjectCard>,
-        without: Option<&Dossier>,
+        without: Option<(&Dossier, &Mask)>,
     ) -> CaseIncident {
         let premises = self.books.premises.iter().find(|one| one.id == incident.premises);
         CaseIncident {
@@ -78,7 +70,7 @@ impl Session {
             kinds: incident.kinds.clone(),
             basis: incident.subjects.iter().find(|one| one.subject == subject).map(|one| one.basis),
             facts: match without {
-                Some(_) => self.without_names(&incident.facts, without),
+                Some((about, mask)) => without_names(mask, &incident.facts, Some(about)),
                 None => incident.facts.clone(),
             },
         }
@@ -120,6 +112,7 @@ impl Session {
             let about = about.into_iter().find(|ban| case.extends == Some(ban.id));
             would_be(case.kind, case.length, about, moment.today(), all.born)
         });
+        let without = hidden.map(|one| (one, chamber.mask(&self.books)));
         let opens_votes = matches!(self.person.role, Role::Chair | Role::DataLead);
         CaseShown {
             row: self.case_row(chamber, &all.proposal, standing),
@@ -133,7 +126,7 @@ impl Session {
             incidents: all
                 .incidents
                 .iter()
-                .map(|one| self.incident(one, all.proposal.subject, hidden))
+                .map(|one| self.incident(one, all.proposal.subject, without))
                 .collect(),
             working: case.and_then(|case| case.working.clone()),
             drafted_by: case.and_then(|case| chamber.name(case.drafted_by)),

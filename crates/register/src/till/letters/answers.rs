@@ -104,8 +104,6 @@ pub struct SenderForm {
     pub address: String,
     /// Its electronic mail.
     pub email: String,
-    /// Days in which somebody may appeal.
-    pub appeal_days: i32,
     /// Whether sheets may be printed for doors.
     pub sheets: bool,
 }
@@ -135,8 +133,6 @@ pub enum SenderSaved {
         /// Why.
         refusal: crate::picture::Refusal,
     },
-    /// Days out of their bounds, from a week to a year.
-    Days,
 }
 
 /// The days that come of bans and warnings.

@@ -1,4 +1,4 @@
-//! From whom letters come: the scheme's address, how long one may appeal, and its sign.
+//! From whom letters come: the scheme's address and its sign.
 
 use super::{SenderForm, SenderSaved, SenderShown, trouble};
 use crate::civil::Clock;
@@ -20,7 +20,6 @@ impl Session {
             form: SenderForm {
                 address: sender.address,
                 email: sender.email,
-                appeal_days: sender.appeal_days,
                 sheets: sender.sheets,
             },
             logo: sender.logo.is_some(),
@@ -33,14 +32,11 @@ impl Session {
         form: &SenderForm,
         clock: &dyn Clock,
     ) -> Result<SenderSaved, Failure> {
-        if !(7..=366).contains(&form.appeal_days) {
-            return Ok(SenderSaved::Days);
-        }
         let lines = form.address.lines().filter_map(|line| clean(line, ADDRESS).ok());
         let address: String = lines.collect::<Vec<_>>().join("\n").chars().take(ADDRESS).collect();
         let email = clean(&form.email, EMAIL).unwrap_or_default();
-        let (appeal_days, sheets) = (form.appeal_days, form.sheets);
-        self.sender_change(clock, |old| Sender { address, email, appeal_days, sheets, ..old })
+        let sheets = form.sheets;
+        self.sender_change(clock, |old| Sender { address, email, sheets, ..old })
     }
 
     pub(super) fn sender_logo(

@@ -35,7 +35,6 @@ CREATE TABLE appeal_move (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE appeal_rules (
     one INTEGER PRIMARY KEY CHECK (one = 1),
-    appeal_days INTEGER NOT NULL CHECK (appeal_days BETWEEN 7 AND 365),
     answer_days INTEGER NOT NULL CHECK (answer_days BETWEEN 1 AND 90),
     review_months INTEGER NOT NULL CHECK (review_months BETWEEN 1 AND 12),
     officer_provisional INTEGER NOT NULL CHECK (officer_provisional IN (0, 1))
@@ -620,6 +619,13 @@ CREATE TABLE notice_service (
     evidence TEXT,
     CHECK ((ban IS NULL) <> (warning IS NULL))
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE office_signer (
+    person BLOB NOT NULL CHECK (length(person) = 16),
+    device BLOB NOT NULL CHECK (length(device) = 16),
+    key BLOB NOT NULL CHECK (length(key) = 32),
+    asked_at INTEGER NOT NULL,
+    PRIMARY KEY (person, device)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE own_bar (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     premises BLOB NOT NULL REFERENCES premises (id),
@@ -903,6 +909,32 @@ CREATE TABLE seat (
     unlock_sign BLOB NOT NULL,
     unlock_open BLOB NOT NULL
 ) STRICT;
+CREATE TABLE seat_holding (
+    record BLOB PRIMARY KEY NOT NULL CHECK (length(record) = 16),
+    root TEXT NOT NULL,
+    of BLOB NOT NULL,
+    -- None while the first revision is on its way.
+    revision INTEGER NOT NULL,
+    envelope BLOB,
+    delete_after INTEGER NOT NULL,
+    content BLOB,
+    pictures BLOB NOT NULL,
+    -- 0 as the register has it, 1 waits for what it rests on, 2 for a newer program, 3 for a person who
+    -- chooses, 4 ended.
+    state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 4),
+    -- What it waits for; and what was agreed on before it came.
+    lacks BLOB,
+    before BLOB,
+    -- The hash of what was sent since.
+    sent BLOB,
+    CHECK ((content IS NULL) OR (envelope IS NOT NULL))
+) STRICT;
+CREATE TABLE seat_holding_file (
+    hash BLOB NOT NULL,
+    record BLOB NOT NULL REFERENCES seat_holding (record) ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    PRIMARY KEY (hash, record, place)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE seat_invite (
     lookup BLOB PRIMARY KEY NOT NULL,
     code TEXT,
@@ -1207,6 +1239,8 @@ CREATE INDEX own_picture_bytes_by_picture ON own_picture_bytes (picture, size);
 CREATE INDEX picture_original_by_content ON picture_original (content);
 CREATE INDEX police_pack_by_made ON police_pack (made);
 CREATE INDEX police_pack_entry_by_entry ON police_pack_entry (entry);
+CREATE INDEX seat_holding_by_lack ON seat_holding (lacks) WHERE lacks IS NOT NULL;
+CREATE INDEX seat_holding_by_root ON seat_holding (root, of);
 CREATE INDEX seat_picture_of ON seat_picture (picture);
 CREATE INDEX seat_record_of ON seat_record (of);
 CREATE TRIGGER audit_is_not_altered BEFORE UPDATE ON audit

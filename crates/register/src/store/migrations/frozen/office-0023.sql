@@ -1,3 +1,12 @@
+CREATE TABLE alert (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    title TEXT NOT NULL,
+    words TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    last_day TEXT NOT NULL,
+    acknowledge INTEGER NOT NULL CHECK (acknowledge IN (0, 1)),
+    came_at INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE appeal (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
@@ -35,7 +44,6 @@ CREATE TABLE appeal_move (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE appeal_rules (
     one INTEGER PRIMARY KEY CHECK (one = 1),
-    appeal_days INTEGER NOT NULL CHECK (appeal_days BETWEEN 7 AND 365),
     answer_days INTEGER NOT NULL CHECK (answer_days BETWEEN 1 AND 90),
     review_months INTEGER NOT NULL CHECK (review_months BETWEEN 1 AND 12),
     officer_provisional INTEGER NOT NULL CHECK (officer_provisional IN (0, 1))
@@ -454,10 +462,29 @@ CREATE TABLE log_evidence_custody (
     words TEXT,
     PRIMARY KEY (evidence, place)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE log_evidence_elsewhere (
+    evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,
+    state TEXT NOT NULL,
+    form TEXT NOT NULL,
+    bytes INTEGER NOT NULL CHECK (bytes > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    view TEXT
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_evidence_part (
+    hash BLOB PRIMARY KEY NOT NULL CHECK (length(hash) = 32),
+    evidence BLOB NOT NULL CHECK (length(evidence) = 16),
+    role TEXT NOT NULL,
+    plain BLOB
+) STRICT;
 CREATE TABLE log_evidence_seal (
     evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,
     file BLOB NOT NULL UNIQUE CHECK (length(file) = 16),
     key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE log_evidence_sent (
+    evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    original INTEGER NOT NULL CHECK (original IN (0, 1))
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE log_evidence_view (
     evidence BLOB PRIMARY KEY NOT NULL REFERENCES log_evidence (id) ON DELETE CASCADE,
@@ -891,6 +918,17 @@ CREATE TABLE seat (
     unlock_sign BLOB NOT NULL,
     unlock_open BLOB NOT NULL
 ) STRICT;
+CREATE TABLE seat_aside (
+    one INTEGER PRIMARY KEY CHECK (one = 1),
+    scheme BLOB NOT NULL,
+    address TEXT NOT NULL,
+    device BLOB NOT NULL,
+    sign BLOB NOT NULL,
+    open BLOB NOT NULL,
+    unlock_sign BLOB NOT NULL,
+    unlock_open BLOB NOT NULL,
+    copied_at INTEGER NOT NULL
+) STRICT;
 CREATE TABLE seat_holding (
     record BLOB PRIMARY KEY NOT NULL CHECK (length(record) = 16),
     root TEXT NOT NULL,
@@ -1212,6 +1250,7 @@ CREATE INDEX log_entry_by_time ON log_entry (occurred);
 CREATE INDEX log_evidence_by_draft ON log_evidence (draft);
 CREATE INDEX log_evidence_by_entry ON log_evidence (entry);
 CREATE UNIQUE INDEX log_evidence_by_exhibit ON log_evidence (entry, exhibit) WHERE entry IS NOT NULL;
+CREATE INDEX log_evidence_part_of ON log_evidence_part (evidence);
 CREATE INDEX log_own_person_by_bar ON log_own_person (own_bar);
 CREATE INDEX log_person_by_subject ON log_person (subject);
 CREATE INDEX news_by_at ON news (at);
@@ -1350,6 +1389,10 @@ CREATE TRIGGER log_evidence_goes_with_the_last_person AFTER DELETE ON log_person
 WHEN NOT EXISTS (SELECT 1 FROM log_person WHERE entry = OLD.entry)
 BEGIN
     DELETE FROM log_evidence WHERE entry = OLD.entry;
+END;
+CREATE TRIGGER log_evidence_part_goes_with_its_exhibit AFTER DELETE ON log_evidence
+BEGIN
+    UPDATE log_evidence_part SET plain = NULL WHERE evidence = OLD.id;
 END;
 CREATE TRIGGER news_of_ban_added AFTER INSERT ON ban
 BEGIN INSERT INTO news_due (subject_no) VALUES (new.subject_no) ON CONFLICT DO NOTHING; END;

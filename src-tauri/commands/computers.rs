@@ -1,6 +1,5 @@
 //! The scheme's computers: for the administrator at the office alone.
 
-use std::future::Future;
 use std::sync::Arc;
 
 use watchbook_partnership::moment;
@@ -29,12 +28,12 @@ pub(super) fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
 /// Waits on a thread of its own: a command runs on one of the window's runtime, where waiting is not
 /// allowed and would end in a panic.
 pub(super) fn wait<T: Send>(
-    task: impl Future<Output = Result<T, NotDone>> + Send,
+    task: impl AsyncFnOnce() -> Result<T, NotDone> + Send,
 ) -> Result<T, NotDone> {
     let waited = std::thread::scope(|scope| {
         let waiting = scope.spawn(|| {
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            runtime.map_err(|_| NotDone::Short)?.block_on(task)
+            runtime.map_err(|_| NotDone::Short)?.block_on(task())
         });
         waiting.join()
     });
@@ -54,7 +53,7 @@ pub(super) fn shown(beside: &Beside) -> ComputersOutcome {
         Ok(true) => {}
         Err(error) => return ComputersOutcome::Not { why: (&NotDone::Store(error)).into() },
     }
-    match wait(async { Office::at(beside).await?.computers().await }) {
+    match wait(async || Office::at(beside).await?.computers().await) {
         Ok(shown) => ComputersOutcome::Shown { shown },
         Err(why) => ComputersOutcome::Not { why: (&why).into() },
     }
@@ -86,7 +85,7 @@ pub fn computers_connect(
         true => address.to_owned(),
         false => format!("https://{address}"),
     };
-    Ok(match wait(office::connect(&beside, &clock, &address, permit.trim())) {
+    Ok(match wait(async || office::connect(&beside, &clock, &address, permit.trim()).await) {
         Ok(kit) => ConnectOutcome::Done { kit: kit.show().to_string() },
         Err(why) => ConnectOutcome::Not { why: (&why).into() },
     })
@@ -117,7 +116,7 @@ pub fn computers_invite(
             .map(|one| Invitee { seat, premises: Some(one), name: name.clone() })
             .collect(),
     };
-    let done = wait(async {
+    let done = wait(async || {
         let at = moment(&beside.store, &SystemClock)?;
         let mut office = Office::at(&beside).await?;
         let invited = office.invite(invitees, u64::from(hours), at).await?;
@@ -158,7 +157,7 @@ pub fn computers_take_back(
     let beside = desk(&till)?;
     let lookup = Lookup::from_hex(invitation);
     let lookup = lookup.ok_or(Failure::of(FailureCode::NotFound))?;
-    Ok(after(&beside, async {
+    Ok(after(&beside, async || {
         let at = moment(&beside.store, &SystemClock)?;
         Office::at(&beside).await?.take_back(lookup, at).await
     }))
@@ -178,7 +177,7 @@ pub fn computers_end(
     let beside = desk(&till)?;
     let device = device(computer)?;
     let why = if lost { RevokeWhy::Lost } else { RevokeWhy::Retired };
-    let outcome = after(&beside, async { Office::at(&beside).await?.end(device, why).await });
+    let outcome = after(&beside, async || Office::at(&beside).await?.end(device, why).await);
     link.sync_now();
     Ok(outcome)
 }
@@ -191,13 +190,13 @@ pub fn computers_end(
 pub fn computers_confirm(till: TheTill<'_>, computer: &str) -> Result<ComputersOutcome, Failure> {
     let beside = desk(&till)?;
     let device = device(computer)?;
-    Ok(after(&beside, async { Office::at(&beside).await?.confirm(device).await }))
+    Ok(after(&beside, async || Office::at(&beside).await?.confirm(device).await))
 }
 
 /// What is there after something was done, or why it was not.
 fn after(
     beside: &Beside,
-    act: impl Future<Output = Result<(), NotDone>> + Send,
+    act: impl AsyncFnOnce() -> Result<(), NotDone> + Send,
 ) -> ComputersOutcome {
     match wait(act) {
         Ok(()) => shown(beside),

@@ -97,20 +97,20 @@ async fn a_register_that_is_killed_while_it_syncs_opens_sound_and_comes_to_hold_
     let as_it_should_be = Stand::new(Place::Shop, &town).wall();
     let shop = Stand::new(Place::Shop, &town).emptied();
     joined(&served, &office, &shop).await;
-    let Stand { till, link, _folder: folder } = shop;
+    let Stand { till, link, folder } = shop;
     drop((till, link));
     let virgin = TempDir::new().unwrap();
     copied(folder.path(), virgin.path());
     // Once without a kill: so it is to be each time.
     let till = opened(folder.path()).unwrap();
-    let shop = Stand { till, link: Link::new(clock(), Arc::new(Nobody)), _folder: folder };
+    let shop = Stand { till, link: Link::new(clock(), Arc::new(Nobody)), folder };
     until("all is there", &[&office, &shop], || {
         let (_, pictures, here) = held(&shop.till);
         shop.wall() == as_it_should_be && pictures == here
     })
     .await;
     let due = held(&shop.till);
-    let Stand { till, link, _folder: folder } = shop;
+    let Stand { till, link, folder } = shop;
     drop((till, link));
     let (mut begun, mut whole) = (0, 0);
     for round in 0..kills() {

@@ -30,8 +30,8 @@ use watchbook_register::evidence::{CustodyStep, EvidenceForm};
 use watchbook_register::log::*;
 use watchbook_register::picture::{Area, Mask, MaskShape};
 use watchbook_register::records::*;
-use watchbook_register::triage::{Arrival, CarriedStep, ReportOutcome, StepTaken};
 use watchbook_register::store::{Cell, Holding, Rows};
+use watchbook_register::triage::{Arrival, CarriedStep, ReportOutcome, StepTaken};
 
 use crate::build::*;
 use crate::card::{full, sealed, sent};

@@ -10,10 +10,10 @@ use super::*;
 mod appeals;
 #[path = "till_letters.rs"]
 mod letters;
-#[path = "till_votes_in.rs"]
-mod votes_in;
 #[path = "till_rules.rs"]
 mod rules;
+#[path = "till_votes_in.rs"]
+mod votes_in;
 
 struct Office {
     till: Till,

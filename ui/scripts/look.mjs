@@ -266,7 +266,7 @@ const SCREENS = {
       await page.keyboard.press("Control+s");
     },
   },
-  sync: { ...open, sync: "no_line", steps: (page) => page.getByTestId("sync-mark").click() },
+  "sync-mark": { ...open, sync: "no_line", steps: (page) => page.getByTestId("sync-mark").click() },
   "sync-refused": { ...open, sync: "refused", steps: (page) => page.getByTestId("sync-mark").click() },
   computers: { ...open, office: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-differ": { ...open, office: 1, differ: 1, steps: (page) => page.getByTestId("rail-computers").click() },

@@ -3,8 +3,8 @@
 
 mod computers;
 mod invite;
-mod queue;
 mod narrow;
+mod queue;
 mod rejoin;
 mod shown;
 mod signers;
@@ -24,10 +24,9 @@ use watchbook_register::store::StoreError;
 use watchbook_register::till::Beside;
 use watchbook_sync::shelf::ShelfError;
 
-pub use invite::{Invited, Invitee};
-pub use queue::Waits;
 pub use invite::{InviteAs, Invited, Invitee};
 pub use narrow::make_audiences;
+pub use queue::Waits;
 pub use rejoin::RejoinOutcome;
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,

@@ -12,7 +12,6 @@ pub mod kept;
 pub mod keys;
 pub mod look;
 mod taking;
-mod voter;
 
 pub use call::{CallError, Caller};
 pub use found::{Beginning, NotFounded};

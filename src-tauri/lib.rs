@@ -21,9 +21,10 @@ use std::sync::Arc;
 
 pub use start::Start;
 
-use tauri::{App, Builder, Context, Manager, Runtime};
+use tauri::{App, Builder, Context, Manager, RunEvent, Runtime};
 use watchbook_demo::Seat;
 use watchbook_partnership::begin::Joining;
+use watchbook_partnership::link::Link;
 use watchbook_register::civil::SystemClock;
 use watchbook_register::picture::Reading;
 use watchbook_register::till::{Surroundings, Till};
@@ -245,7 +246,13 @@ pub fn run(start: Start) -> tauri::Result<()> {
             partnership::start(app.handle().clone(), start.partnership.clone());
             Ok(window::open(app.handle(), start.demonstration.is_some()).map(drop)?)
         })
-        .run(context())
+        .build(context())?
+        .run(|app, event| {
+            if let (RunEvent::Exit, Some(link)) = (event, app.try_state::<Arc<Link>>()) {
+                link.close();
+            }
+        });
+    Ok(())
 }
 
 /// Where the register lies: the folder that was named, else one of the person's own.

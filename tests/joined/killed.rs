@@ -1,6 +1,7 @@
 //! The till's real register, killed while it takes in what the office publishes: engine and records are one
 //! transaction of one encrypted file, so whenever the program ends it opens again, sound, and comes to hold
 //! what the office says.
+#![allow(clippy::print_stderr, reason = "the long mode tells its figures")]
 #![allow(clippy::print_stdout, reason = "the child tells its parent how far it is")]
 
 use std::io::{BufRead as _, BufReader};

@@ -161,6 +161,7 @@ fn pictures_that_wait_are_passed_and_sent_back_by_keyboard_alone() {
         window.prefer(theme, 100).unwrap();
         window.wait_for(hooks::TILE).unwrap();
         window.press_with(Key::Control, '2').unwrap();
+        window.wait_for(hooks::SECOND_OPEN).unwrap();
         window.click(hooks::SECOND_OPEN).unwrap();
         seen(&window);
         clean(&window, "pictures to check", theme);

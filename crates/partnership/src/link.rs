@@ -6,7 +6,8 @@
 
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::thread::JoinHandle;
+use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
 use watchbook_protocol::id::{DeviceId, PersonId};
@@ -28,6 +29,8 @@ use crate::{moment, office, post, records, seat};
 const TAKES: Duration = Duration::from_millis(100);
 /// How long cards that lack an audience rest before they are looked at again.
 const LACKS: Duration = Duration::from_secs(3);
+/// How long an ending program waits for whoever publishes.
+const ENDS: Duration = Duration::from_secs(2);
 /// How often it is looked whether a report waits.
 const LOOKS: Duration = Duration::from_secs(1);
 /// This office has not heard all that the others say, so that nothing was told.
@@ -48,6 +51,10 @@ pub struct Link {
     at_work: Mutex<Option<AtWork>>,
     /// Records have changed, and the till has not been told.
     came: Arc<AtomicBool>,
+    /// Those who publish, or did.
+    publishers: Mutex<Vec<JoinHandle<()>>>,
+    /// The program ends: nothing is begun any more.
+    closed: AtomicBool,
 }
 
 struct AtWork {
@@ -73,7 +80,15 @@ impl Link {
     /// A link that tells a window.
     pub fn new(clock: Arc<dyn Clock>, window: Arc<dyn Window>) -> Self {
         let came = Arc::new(AtomicBool::new(false));
-        Self { clock, window, at_work: Mutex::new(None), came }
+        let publishers = Mutex::new(Vec::new());
+        Self {
+            clock,
+            window,
+            at_work: Mutex::new(None),
+            came,
+            publishers,
+            closed: AtomicBool::new(false),
+        }
     }
 
     /// Does what is due.
@@ -81,6 +96,9 @@ impl Link {
     /// # Errors
     /// [`NotAtWork`]; it is tried again with the next call.
     pub fn keep_up(&self, till: &Till) -> Result<(), NotAtWork> {
+        if self.closed.load(Ordering::Acquire) {
+            return Ok(());
+        }
         let Some(beside) = till.beside() else {
             if let Some(ended) = self.at_work().take() {
                 ended.end();
@@ -193,9 +211,16 @@ impl Link {
             lacks.store(make_audiences(&worker, &beside, clock.as_ref()), Ordering::Release);
             busy.store(false, Ordering::Release);
         });
-        if spawned.is_err() {
-            now.publishing.store(false, Ordering::Release);
-            now.published = None;
+        match spawned {
+            Ok(publisher) => {
+                let mut all = self.publishers();
+                all.retain(|one| !one.is_finished());
+                all.push(publisher);
+            }
+            Err(_) => {
+                now.publishing.store(false, Ordering::Release);
+                now.published = None;
+            }
         }
     }
 
@@ -241,13 +266,39 @@ impl Link {
         }
     }
 
+    /// Ends it all, before the program does. Whoever publishes is given a moment: they may be asking the
+    /// server, and what did not go out is due again.
+    pub fn close(&self) {
+        self.closed.store(true, Ordering::Release);
+        if let Some(ended) = self.at_work().take() {
+            ended.end();
+        }
+        let begun = Instant::now();
+        for publisher in self.publishers().drain(..) {
+            while !publisher.is_finished() && begun.elapsed() < ENDS {
+                std::thread::sleep(TAKES / 10);
+            }
+        }
+    }
+
+    fn publishers(&self) -> MutexGuard<'_, Vec<JoinHandle<()>>> {
+        self.publishers.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn at_work(&self) -> MutexGuard<'_, Option<AtWork>> {
         self.at_work.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
+impl Drop for Link {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
 impl AtWork {
     fn end(self) {
+        self.stale.store(true, Ordering::Release);
         // Whoever publishes still holds the worker: it ends with them, since the store is closed.
         if let Ok(worker) = Arc::try_unwrap(self.worker) {
             worker.stop();

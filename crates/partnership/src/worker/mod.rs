@@ -155,10 +155,15 @@ impl Worker {
     }
 
     /// Ends it, and waits for the transaction that is under way.
-    pub fn stop(self) {
-        let Self { commands, thread, .. } = self;
-        drop(commands);
-        if let Some(thread) = thread {
+    pub fn stop(self) {}
+}
+
+impl Drop for Worker {
+    /// No thread of it is left behind: a program that ends while one reads the encrypted file may crash.
+    fn drop(&mut self) {
+        // Without anybody to command it, it ends.
+        self.commands = mpsc::channel(1).0;
+        if let Some(thread) = self.thread.take() {
             // A panic of the thread has been told by the panic itself.
             let _ = thread.join();
         }

@@ -8,11 +8,12 @@ use crate::store::sql::all;
 use crate::store::undo::Relation;
 
 /// The tables whose rows are roots, whatever is rested upon before what rests on it.
-const ROOTS: [&str; 24] = [
+const ROOTS: [&str; 25] = [
     "scheme",
     "premises",
     "person",
     "gallery",
+    "alert",
     "case_rules",
     "appeal_rules",
     "letter_sender",
@@ -37,10 +38,12 @@ const ROOTS: [&str; 24] = [
 
 /// What stays on this computer, beside what is no record of the register at all: the premises' own
 /// list, evidence that lies in files, what was told to whom, where a report was handed on.
-const STAYS: [&str; 12] = [
+const STAYS: [&str; 14] = [
     "log_evidence",
     "log_evidence_custody",
+    "log_evidence_elsewhere",
     "log_evidence_seal",
+    "log_evidence_sent",
     "log_evidence_view",
     "log_handed",
     "log_own_person",

@@ -155,7 +155,7 @@ async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
     let (prepared, mut roster) = hand.done();
     let _: RosterAppended = caller.tell(&Route::RosterAppend, &prepared.append()).await.unwrap();
 
-    let second = joins(served, &code.show().to_string());
+    let second = joins(served, code.show().as_ref());
     let page: RosterPage = caller.ask(&Route::Roster(roster.at().n + 1)).await.unwrap();
     page.entries.iter().for_each(|entry| roster.append(entry).unwrap());
     let joined: DeviceId =
@@ -219,9 +219,7 @@ async fn a_second_office_comes_to_hold_everything_and_each_hears_what_the_other_
     let served = Served::new().await;
     let (first, second) = two(&served, 8, TERMS).await;
     let both = [&first, &second];
-    let begun = Instant::now();
     until("the second is whole", &both, || alike(&first, &second)).await;
-    println!("{} holdings in {:?}", first.holdings().len(), begun.elapsed());
     assert!(first.holdings().iter().any(|one| one.root == "person"), "the second's person too");
 
     let of = somebody(&first);

@@ -1,6 +1,8 @@
 //! A ballot over a real server: it comes to a voter's computer, the vote under the voter's key comes into
 //! the office's round, and whoever may not vote is turned away by the server already.
 
+use std::time::{Duration, Instant};
+
 use watchbook_demo::{Detail, Seat as Place};
 use watchbook_partnership::seat::{Beginning, Caller, Hand, Prepared, Seated, join};
 use watchbook_partnership::voter::{seal_proposal, seal_vote};
@@ -107,11 +109,14 @@ impl Scheme {
         done.outcomes.remove(0)
     }
 
-    /// The ballots that a computer can open.
-    async fn ballots(&self, at: &Seated) -> Vec<Ballot> {
+    /// A line of a computer of the scheme.
+    async fn caller(&self, at: &Seated) -> Caller {
         let device = at.keys.secrets();
-        let scheme = self.roster.scheme();
-        let caller = Caller::greet(&self.served.address(), scheme, &device).await.unwrap();
+        Caller::greet(&self.served.address(), self.roster.scheme(), &device).await.unwrap()
+    }
+
+    /// The ballots that a computer can open.
+    async fn ballots(&self, caller: &Caller, at: &Seated) -> Vec<Ballot> {
         let page: Result<FeedPage, _> = caller.ask(&Route::Feed(Audience::Voters, 0)).await;
         let entries = page.map(|page| page.entries).unwrap_or_default();
         let bytes = entries.into_iter().filter_map(|entry| entry.envelope);
@@ -158,7 +163,7 @@ fn vote(case: Id<Proposal>, voter: Id<Person>, choice: Choice) -> VoteCast {
     VoteCast { case, round: 1, voter, part: VotePart::Vote, choice, at: SystemClock.now() }
 }
 
-#[ignore = "asks the server more often than it allows; not seen to pass yet"]
+#[ignore = "the ballot was not seen to come to the voter: publishing it is to be looked at first"]
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_ballot_comes_to_a_voter_and_their_vote_into_its_round() {
     let mut scheme = Scheme::new().await;
@@ -169,19 +174,28 @@ async fn a_ballot_comes_to_a_voter_and_their_vote_into_its_round() {
     let key = scheme.grant(&seat, voter, SignsAs::Voter).await;
 
     // The office publishes it, and it opens at the voter's and at nobody else's.
+    let published = || {
+        let view = scheme.office.link.view();
+        view.is_some_and(|view| view.contact.is_some() && view.waiting == 0)
+    };
+    let line = scheme.caller(&seat).await;
     let mut ballots = Vec::new();
-    for _ in 0..200 {
-        tokio::task::block_in_place(|| scheme.office.link.keep_up(&scheme.office.till)).unwrap();
-        ballots = scheme.ballots(&seat).await;
-        if !ballots.is_empty() {
-            break;
+    let begun = Instant::now();
+    while ballots.is_empty() && begun.elapsed() < Duration::from_secs(60) {
+        // The window's beat; the server is not asked in a hurry.
+        for _ in 0..4 {
+            let keep_up = || scheme.office.link.keep_up(&scheme.office.till);
+            tokio::task::block_in_place(keep_up).unwrap();
+            tokio::time::sleep(Duration::from_millis(250)).await;
         }
-        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+        until("all is sent", &[&scheme.office], published).await;
+        ballots = scheme.ballots(&line, &seat).await;
     }
     let ballot = ballots.iter().find(|one| one.case == case).expect("it is published");
     assert!(ballot.choices.contains(&Choice::Ban) && ballot.round == 1);
     assert!(!ballot.barred.contains(&voter));
-    assert_eq!(scheme.ballots(&police).await, []);
+    let theirs = scheme.caller(&police).await;
+    assert_eq!(scheme.ballots(&theirs, &police).await, []);
 
     let mut rng = dice(60);
     let (device, theirs) = (seat.keys.secrets(), police.keys.secrets());

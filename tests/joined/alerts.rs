@@ -5,7 +5,7 @@ use watchbook_register::briefing::Telling;
 use watchbook_register::till::{AlertField, AlertForm, AlertOutcome, AlertWrong, FailureCode};
 use watchbook_support::till::town;
 
-use crate::published::{Stand, joined, until};
+use crate::published::{Stand, filled, joined, until};
 use crate::served::Served;
 
 fn form(title: &str, days: u16) -> AlertForm {
@@ -15,14 +15,9 @@ fn form(title: &str, days: u16) -> AlertForm {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn an_alert_is_at_the_till_and_told_as_a_number_and_gone_when_it_is_taken_back() {
-    let town = town(4, Detail::NoPictures).unwrap();
     let served = Served::new().await;
-    let office = Stand::new(Place::Office, &town);
-    let shop = Stand::new(Place::Shop, &town).emptied();
-    let whole = Stand::new(Place::Shop, &town).wall();
-    joined(&served, &office, &shop).await;
+    let (office, shop) = filled(&served, 4, Detail::NoPictures).await;
     let both = [&office, &shop];
-    until("everybody is there", &both, || shop.wall() == whole).await;
 
     let wrong = office.till.alert_give(&form("The thief is back", 7)).unwrap();
     let why = AlertOutcome::Wrong { field: AlertField::Title, why: AlertWrong::Wording };

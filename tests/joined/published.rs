@@ -133,16 +133,23 @@ pub async fn joined_by(address: &str, served: &Served, office: &Stand, shop: &St
     seated.keep(&shop.beside().store, &clock()).unwrap();
 }
 
+/// An office of so many people, and a shop that has come to hold what a shop of that scheme holds.
+pub async fn filled(served: &Served, subjects: usize, detail: Detail) -> (Stand, Stand) {
+    let town = town(subjects, detail).unwrap();
+    let office = Stand::new(Place::Office, &town);
+    let whole = Stand::new(Place::Shop, &town).wall();
+    let shop = Stand::new(Place::Shop, &town).emptied();
+    joined(served, &office, &shop).await;
+    until("everybody is there", &[&office, &shop], || shop.wall() == whole).await;
+    (office, shop)
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_the_office_says_is_on_the_till_with_its_pictures_and_what_it_ends_is_gone() {
-    let town = town(24, Detail::Small).unwrap();
     let served = Served::new().await;
-    let office = Stand::new(Place::Office, &town);
-    let as_it_should_be = Stand::new(Place::Shop, &town).wall();
-    let shop = Stand::new(Place::Shop, &town).emptied();
-    joined(&served, &office, &shop).await;
+    let (office, shop) = filled(&served, 24, Detail::Small).await;
     let both = [&office, &shop];
-    until("everybody is there", &both, || shop.wall() == as_it_should_be).await;
+    let as_it_should_be = shop.wall();
     let pictures = |stand: &Stand| {
         let books = stand.beside().books;
         let all = books.dossiers.iter().flat_map(|dossier| dossier.pictures);

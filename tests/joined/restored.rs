@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use tempfile::TempDir;
-use watchbook_demo::{Detail, PIN, Seat as Place};
+use watchbook_demo::{Detail, PIN};
 use watchbook_partnership::link::Link;
 use watchbook_partnership::seat::aside::{Aside, NotRejoined, join_anew, take_over};
 use watchbook_partnership::seat::{Caller, Hand, Kept, kept};
@@ -23,9 +23,8 @@ use watchbook_register::safe::symbols::Symbols;
 use watchbook_register::store::Actor;
 use watchbook_register::till::{AppState, Surroundings, Till};
 use watchbook_register::unlock::{Cost, Founding, InMemory, NewSecret, Pin, Secret};
-use watchbook_support::till::town;
 
-use crate::published::{Nobody, Stand, clock, joined, until};
+use crate::published::{Nobody, Stand, clock, filled, until};
 use crate::served::{Served, code, dice};
 
 fn symbols() -> Symbols {
@@ -82,13 +81,9 @@ fn count(stand: &Stand, table: &str) -> i64 {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_restored_office_is_silent_until_it_takes_the_seat_over_and_then_says_nothing_twice() {
-    let town = town(8, Detail::NoPictures).unwrap();
     let served = Served::new().await;
-    let office = Stand::new(Place::Office, &town);
-    let shop = Stand::new(Place::Shop, &town).emptied();
-    let whole = Stand::new(Place::Shop, &town).wall();
-    joined(&served, &office, &shop).await;
-    until("everybody is there", &[&office, &shop], || shop.wall() == whole).await;
+    let (office, shop) = filled(&served, 8, Detail::NoPictures).await;
+    let whole = shop.wall();
     let published = count(&office, "seat_record");
     let (_stick, copy) = copied(&office);
     let device = seat(&office).unwrap().keys.device();
@@ -155,13 +150,9 @@ async fn invited(office: &Stand, seat: Seat, number: u8) -> Code {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_restored_office_joins_anew_as_another_computer_and_the_old_one_works_on() {
-    let town = town(4, Detail::NoPictures).unwrap();
     let served = Served::new().await;
-    let office = Stand::new(Place::Office, &town);
-    let shop = Stand::new(Place::Shop, &town).emptied();
-    let whole = Stand::new(Place::Shop, &town).wall();
-    joined(&served, &office, &shop).await;
-    until("everybody is there", &[&office, &shop], || shop.wall() == whole).await;
+    let (office, shop) = filled(&served, 4, Detail::NoPictures).await;
+    let whole = shop.wall();
     let (_stick, copy) = copied(&office);
     let again = brought_back(&copy);
     let (store, address) = (again.beside().store, served.address());

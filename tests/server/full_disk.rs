@@ -6,11 +6,10 @@
 )]
 #![cfg(target_os = "linux")]
 
-use std::fs::File;
-use std::io::Write as _;
-use std::process::Command;
+#[allow(unreachable_pub, reason = "what the window's tests use by name is included here")]
+#[path = "../support/src/disk.rs"]
+mod disk;
 
-use tempfile::TempDir;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor;
 use watchbook_protocol::envelope::{PictureRole, lock_picture};
@@ -22,37 +21,7 @@ use watchbook_protocol::sign::Signed;
 use watchbook_server::check;
 
 use crate::house::{House, Told};
-
-/// A disk of a few megabytes, where this account may make one; it goes with the value.
-struct SmallDisk(TempDir);
-
-impl SmallDisk {
-    fn make(megabytes: u32) -> Option<Self> {
-        let place = tempfile::tempdir().unwrap();
-        let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", &format!("size={megabytes}m"), "tmpfs"]);
-        let made = mount.arg(place.path()).output().is_ok_and(|done| done.status.success());
-        made.then_some(Self(place))
-    }
-
-    /// Takes every byte that is left.
-    fn fill(&self) {
-        let mut file = File::create(self.0.path().join("filler")).unwrap();
-        for size in [64 * 1024, 512, 1] {
-            while file.write_all(&vec![1; size]).is_ok() {}
-        }
-    }
-
-    fn free(&self) {
-        std::fs::remove_file(self.0.path().join("filler")).unwrap();
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        Command::new("umount").arg("-l").arg(self.0.path()).output().ok();
-    }
-}
+use disk::SmallDisk;
 
 async fn members_at(house: &House) -> u64 {
     let heads: Heads = house.ask("pub", &Route::Heads).await.as_a();
@@ -87,7 +56,7 @@ async fn a_full_disk_refuses_what_is_written_tells_what_is_held_and_goes_on_with
         eprintln!("no small disk can be made here: not tested");
         return;
     };
-    let data = disk.0.path().join("data");
+    let data = disk.path().join("data");
     let mut house = House::with(112, |settings| settings.data = data).await;
     house.publish().await;
     let before = members_at(&house).await;
@@ -99,7 +68,7 @@ async fn a_full_disk_refuses_what_is_written_tells_what_is_held_and_goes_on_with
     let put = Route::PutPicture(picture.hash, 0, size);
     let receipt = receipt(&house);
 
-    disk.fill();
+    disk.fill().unwrap();
     for _ in 0..3 {
         let told = house.tell("office", &Route::Append, &body).await;
         said_to_come_back(&told, "an envelope");
@@ -114,7 +83,7 @@ async fn a_full_disk_refuses_what_is_written_tells_what_is_held_and_goes_on_with
     assert!(!held.pictures[0].whole);
     assert_eq!(held.pictures[0].bytes, 0, "nothing of it counts");
 
-    disk.free();
+    disk.free().unwrap();
     assert!(matches!(house.append_one("office", &card).await, Outcome::InFeeds(_)));
     assert_eq!(house.ask_with("office", &put, bytes).await.status, 204);
     assert_eq!(house.tell("pub", &Route::PutReceipt, &receipt).await.status, 204);

@@ -5,12 +5,11 @@
 use std::fs::{self, File};
 use std::io::Write as _;
 use std::path::Path;
-use std::process::Command;
 use std::time::{Duration, Instant};
 
-use tempfile::TempDir;
 use watchbook_demo::Detail;
 use watchbook_register::unlock::Cost;
+use watchbook_support::disk::SmallDisk;
 use watchbook_support::hooks;
 use watchbook_support::till;
 use watchbook_support::window::{Key, Window};
@@ -72,25 +71,6 @@ fn a_clip_of_two_gigabytes_is_attached_and_one_of_four_is_refused_plainly() {
     nothing_typed_is_lost(&window);
 }
 
-/// A disk of a few megabytes, where this account may make one; it goes with the value.
-struct SmallDisk(TempDir);
-
-impl SmallDisk {
-    fn make(megabytes: u32) -> Option<Self> {
-        let place = tempfile::tempdir().unwrap();
-        let mut mount = Command::new("mount");
-        mount.args(["-t", "tmpfs", "-o", &format!("size={megabytes}m"), "tmpfs"]);
-        let made = mount.arg(place.path()).output().is_ok_and(|done| done.status.success());
-        made.then_some(Self(place))
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        Command::new("umount").arg("-l").arg(self.0.path()).output().ok();
-    }
-}
-
 #[test]
 fn a_disk_that_fills_up_while_a_clip_is_sealed_is_said_plainly_and_loses_nothing_typed() {
     if !long() {
@@ -100,7 +80,7 @@ fn a_disk_that_fills_up_while_a_clip_is_sealed_is_said_plainly_and_loses_nothing
         eprintln!("no small disk can be made here: not tested");
         return;
     };
-    let home = tempfile::tempdir_in(disk.0.path()).unwrap();
+    let home = tempfile::tempdir_in(disk.path()).unwrap();
     let town = till::town(40, Detail::Small).unwrap();
     let known = till::banned(&town, 1, "Quillon", "Featherstonhaugh").unwrap();
     till::furnish(&town.with(known), home.path(), Cost::FLOOR).unwrap();

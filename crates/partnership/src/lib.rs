@@ -6,11 +6,12 @@
 //!
 //! [`begin`] is the first start of a computer that joins, [`seat`] its place in a scheme: keys, founding,
 //! inviting, joining. [`wire`] is what the sealed bodies say, [`publish`] what the office says to members,
-//! [`post`] what a premises' log tells the office,
-//! [`voter`] what a manager or a voter sends of a case, [`office`] what an administrator does about computers.
-//! [`worker`] is the engine at work in an open register, and [`link`] holds it to a till.
+//! [`post`] what a premises' log tells the office, [`voter`] what a manager or a voter sends of a case, and
+//! [`outbox`] what of all that is not there yet. [`offices`] is what offices tell one another, [`office`] what an
+//! administrator does about computers. [`worker`] is the engine at work in an open register, and [`link`] holds it to a till.
 
 pub mod begin;
+mod going;
 pub mod link;
 pub mod office;
 pub mod offices;

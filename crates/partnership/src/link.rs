@@ -10,31 +10,25 @@ use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
 use jiff::civil::Date;
-use watchbook_protocol::id::{DeviceId, PersonId};
-use watchbook_protocol::key::PersonSecret;
-use watchbook_protocol::roster::Roster;
 use watchbook_register::civil::{Clock, london_day};
 use watchbook_register::dossier::Books;
 use watchbook_register::records::Tier;
-use watchbook_register::store::{Action, Reader, StoreError, Touched};
+use watchbook_register::store::Reader;
 use watchbook_register::till::{AppState, Beside, Till};
 use watchbook_sync::machine::View;
 
-use crate::offices::{self, Saying};
-use crate::publish::{AT_ONCE, Publishing, narrow};
+use crate::going::{Going, UNHEARD};
 use crate::worker::{NotAtWork, Told, Worker};
-use crate::{moment, office, post, records, seat};
+use crate::{offices, seat};
 
-/// How long the publisher waits before it looks again whether the line has taken what is there.
-const TAKES: Duration = Duration::from_millis(100);
 /// How long cards that lack an audience rest before they are looked at again.
 const LACKS: Duration = Duration::from_secs(3);
 /// How long an ending program waits for whoever publishes.
 const ENDS: Duration = Duration::from_secs(2);
+/// Between two looks whether they have ended.
+const ENDED: Duration = Duration::from_millis(10);
 /// How often it is looked whether a report waits.
 const LOOKS: Duration = Duration::from_secs(1);
-/// This office has not heard all that the others say, so that nothing was told.
-const UNHEARD: usize = usize::MAX;
 
 /// What is told to the window.
 pub trait Window: Send + Sync + 'static {
@@ -204,11 +198,13 @@ impl Link {
         let (busy, told) = (Arc::clone(&now.publishing), Arc::clone(&now.told));
         let lacks = Arc::clone(&now.lacks);
         let spawned = std::thread::Builder::new().name("publish".to_owned()).spawn(move || {
+            let (clock, stale) = (clock.as_ref(), stale.as_ref());
+            let going = Going { worker: &worker, beside: &beside, clock, stale };
             // What did not go out is due again when the register changes, or is opened.
-            let _ = tell_all(&worker, &beside, clock.as_ref(), &stale, &told);
-            let _ = publish_all(&worker, &beside, clock.as_ref(), &stale);
+            let _ = going.tell_all(&told);
+            let _ = going.publish_all();
             // Its audience is asked of the server, which may be away.
-            lacks.store(make_audiences(&worker, &beside, clock.as_ref()), Ordering::Release);
+            lacks.store(going.make_audiences(), Ordering::Release);
             busy.store(false, Ordering::Release);
         });
         match spawned {
@@ -261,7 +257,9 @@ impl Link {
         }
         now.looked = Some(running);
         // What did not go is looked for again with the next look.
-        if let Ok(true) = post_all(&now.worker, &now.beside, self.clock.as_ref()) {
+        let (worker, clock) = (now.worker.as_ref(), self.clock.as_ref());
+        let going = Going { worker, beside: &now.beside, clock, stale: &now.stale };
+        if let Ok(true) = going.post_all() {
             self.came.store(true, Ordering::Release);
         }
     }
@@ -276,7 +274,7 @@ impl Link {
         let begun = Instant::now();
         for publisher in self.publishers().drain(..) {
             while !publisher.is_finished() && begun.elapsed() < ENDS {
-                std::thread::sleep(TAKES / 10);
+                std::thread::sleep(ENDED);
             }
         }
     }
@@ -304,156 +302,4 @@ impl AtWork {
             worker.stop();
         }
     }
-}
-
-/// Tells the other offices everything that is due, as fast as the line takes it.
-fn tell_all(
-    worker: &Worker,
-    beside: &Beside,
-    clock: &dyn Clock,
-    stale: &AtomicBool,
-    told: &AtomicUsize,
-) -> Result<(), StoreError> {
-    told.store(UNHEARD, Ordering::Release);
-    let Some((kept, roster)) = seat_of(beside)? else { return Ok(()) };
-    let device = kept.keys.secrets();
-    let person = PersonId::from_bytes(*beside.person.bytes());
-    let person = signs(beside, &roster, person, device.device)?;
-    let Ok(mut dice) = seat::randomness() else { return Ok(()) };
-    let saying = Saying {
-        store: &beside.store,
-        roster: &roster,
-        device: &device,
-        person: person.as_ref(),
-        today: london_day(clock.now()),
-    };
-    let Some(mut plan) = saying.plan()? else { return Ok(()) };
-    while !plan.is_done() && worker.works() && !stale.load(Ordering::Acquire) {
-        let waits = beside.store.read(|reader| Ok(records::waiting(reader.beside())?))?;
-        if waits >= AT_ONCE {
-            std::thread::sleep(TAKES);
-            continue;
-        }
-        for parcel in plan.seal(&saying, AT_ONCE - waits, &mut dice)? {
-            if stale.load(Ordering::Acquire)
-                || !worker.send(parcel.item.clone(), parcel.pictures.clone())
-            {
-                return Ok(());
-            }
-            let at = moment(&beside.store, clock)?;
-            beside.store.change_beside(at, Action::TookIn, |change| {
-                parcel.note(change)?;
-                Ok::<_, StoreError>(Touched::Beside)
-            })?;
-        }
-    }
-    let sent = beside.store.read(|reader| Ok(offices::on_its_way(reader.beside())?))?;
-    told.store(sent, Ordering::Release);
-    Ok(())
-}
-
-/// Publishes everything that is due, as fast as the line takes it.
-fn publish_all(
-    worker: &Worker,
-    beside: &Beside,
-    clock: &dyn Clock,
-    stale: &AtomicBool,
-) -> Result<(), StoreError> {
-    let Some((kept, roster)) = seat_of(beside)? else { return Ok(()) };
-    let device = kept.keys.secrets();
-    let person = PersonId::from_bytes(*beside.person.bytes());
-    let person = signs(beside, &roster, person, device.device)?;
-    // Whoever does not sign here does not publish; the register waits for one who does.
-    let Some(person) = person else { return Ok(()) };
-    let Ok(mut dice) = seat::randomness() else { return Ok(()) };
-    let publishing = Publishing {
-        store: &beside.store,
-        books: &beside.books,
-        roster: &roster,
-        device: &device,
-        person: &person,
-        today: london_day(clock.now()),
-    };
-    let mut plan = publishing.plan()?;
-    while !plan.is_done() && worker.works() && !stale.load(Ordering::Acquire) {
-        let waits = beside.store.read(|reader| Ok(records::waiting(reader.beside())?))?;
-        if waits >= AT_ONCE {
-            std::thread::sleep(TAKES);
-            continue;
-        }
-        for parcel in plan.seal(&publishing, AT_ONCE - waits, &mut dice)? {
-            if stale.load(Ordering::Acquire)
-                || !worker.send(parcel.item.clone(), parcel.pictures.clone())
-            {
-                return Ok(());
-            }
-            let at = moment(&beside.store, clock)?;
-            beside.store.change_beside(at, Action::TookIn, |change| {
-                parcel.note(change)?;
-                Ok::<_, StoreError>(Touched::Beside)
-            })?;
-        }
-    }
-    Ok(())
-}
-
-/// Makes the narrow audiences that cards wait for; answers whether there were any.
-fn make_audiences(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> bool {
-    let Ok(Some((_, roster))) = seat_of(beside) else { return false };
-    let lacking = narrow::lacking(&beside.books, &roster, london_day(clock.now()));
-    if lacking.is_empty() || !worker.works() {
-        return false;
-    }
-    // Made or not: the cards are looked at again, and by then the roster may have come.
-    let _ = office::make_audiences(beside, lacking);
-    worker.sync_now();
-    true
-}
-
-/// Puts every report that waits into the outbox; answers whether there was one.
-fn post_all(worker: &Worker, beside: &Beside, clock: &dyn Clock) -> Result<bool, StoreError> {
-    // Before it is read what waits: what is added meanwhile is sent with the next look.
-    let read_at = moment(&beside.store, clock)?;
-    let waits = post::waiting(&beside.store, &beside.books)?;
-    let (Some(here), false) = (&beside.books.here, waits.is_empty()) else { return Ok(false) };
-    let Some((kept, roster)) = seat_of(beside)? else { return Ok(false) };
-    let device = kept.keys.secrets();
-    let Ok(mut dice) = seat::randomness() else { return Ok(false) };
-    let mut sent = false;
-    for one in waits {
-        let at = moment(&beside.store, clock)?;
-        // An audience without a key yet: the ring comes with the next round.
-        let sealed = one.seal(&beside.store, &roster, &device, here.id, at, &mut dice);
-        let Ok(sealed) = sealed else { continue };
-        if !worker.send(sealed.item.clone(), sealed.pictures.clone()) {
-            return Ok(sent);
-        }
-        beside.store.change_beside(at, Action::SentToScheme, |change| {
-            sealed.note(change, read_at)?;
-            Ok::<_, StoreError>(Touched::Records)
-        })?;
-        sent = true;
-    }
-    Ok(sent)
-}
-
-/// The key by which a person signs here, if the roster names it.
-fn signs(
-    beside: &Beside,
-    roster: &Roster,
-    person: PersonId,
-    device: DeviceId,
-) -> Result<Option<PersonSecret>, StoreError> {
-    let read = |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
-    let granted = roster.person_key_at(person, device, roster.at().n);
-    Ok(beside.store.read(read)?.filter(|secret| granted == Some(secret.sign.verify_key())))
-}
-
-/// The seat and the roster, if this computer has one.
-fn seat_of(beside: &Beside) -> Result<Option<(seat::Kept, Roster)>, StoreError> {
-    beside.store.read(|reader| {
-        let Some(kept) = seat::Kept::load(reader.beside())? else { return Ok(None) };
-        let roster = watchbook_sync::shelf::roster(reader.beside());
-        Ok(roster.ok().flatten().map(|roster| (kept, roster)))
-    })
 }

@@ -2,6 +2,8 @@
 
 #[cfg(target_os = "linux")]
 pub mod bench;
+#[cfg(target_os = "linux")]
+pub mod disk;
 pub mod hooks;
 pub mod till;
 #[cfg(target_os = "linux")]

@@ -1,6 +1,7 @@
 // The scheme's own rules in the order of their form, and the kinds of lines that a tariff has. Pure.
 
 import type { DecidingBody, Gives, IncidentKind, MajorityRule, RuleField, RulesForm, TariffWay } from "./bindings";
+import { KINDS } from "./desk-lists";
 
 /** The parts of the form, each with its rules. */
 export const RULE_PARTS: [part: "deciding" | "after" | "appeals", fields: RuleField[]][] = [
@@ -71,27 +72,20 @@ export function whole(typed: string): number {
   return Number.isFinite(number) ? Math.min(65_535, Math.max(0, number)) : 0;
 }
 
-export const WEIGHED: IncidentKind[] = [
-  "SHOP_THEFT",
-  "ATTEMPT_THEFT",
-  "THEFT_FROM_CUSTOMER",
-  "MAKING_OFF",
-  "BURGLARY",
-  "ROBBERY",
-  "REFUND_FRAUD",
-  "PAYMENT_FRAUD",
-  "VERBAL_ABUSE",
-  "THREATS",
-  "COMMON_ASSAULT",
-  "ASSAULT_INJURY",
-  "ASSAULT_RETAIL_WORKER",
-  "SEXUAL_ASSAULT",
-  "SPIKING",
-  "WEAPON_SEEN",
-  "FIGHT",
-  "DAMAGE",
-  "HATE_INCIDENT",
-  "DRUG_USE",
-  "DRUG_SUPPLY",
-  "BREACH_OF_BAN",
-];
+const UNWEIGHED = new Set<IncidentKind>([
+  "COUNTERFEIT_NOTE",
+  "TICKET_SWITCH",
+  "PUBLIC_ORDER",
+  "DRUNK_REFUSED",
+  "EJECTION",
+  "ASB",
+  "BEGGING_ASB",
+  "UNDERAGE",
+  "PROXY_PURCHASE",
+  "FAKE_ID",
+  "SUSPICIOUS",
+  "OTHER",
+]);
+
+/** The kinds that a tariff offers points for by themselves; the others have those of their group. */
+export const WEIGHED = KINDS.filter((kind) => !UNWEIGHED.has(kind));

@@ -72,6 +72,25 @@ fn each_problem_that_stops_everything_is_told_by_its_reason() {
 }
 
 #[test]
+fn a_manifest_that_gave_way_to_a_newer_one_is_asked_for_again_and_stops_nobody() {
+    let (mut office, mut till) = two_cards(71);
+    office.mark(Audience::Members);
+    let mut gone = 0;
+    till.sync_through(&mut office, |route, _| match route {
+        Route::Manifest(..) => {
+            gone += 1;
+            Lie::Instead(problem(&Problem::NotFound(())))
+        }
+        _ => Lie::Honest,
+    });
+    assert_eq!(gone, 1);
+    assert_eq!(till.machine.view().doing, Doing::Waiting(Trouble::Unsettled));
+    assert!(till.alarm.is_some(), "it is tried again by itself");
+    till.sync(&mut office);
+    assert_eq!(till.shown().len(), 2);
+}
+
+#[test]
 fn a_wrong_clock_is_set_right_by_the_servers_date_once_and_then_told() {
     let (mut office, mut till) = two_cards(52);
     let mut refused = 0;

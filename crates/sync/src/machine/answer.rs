@@ -80,6 +80,10 @@ impl Machine {
             Asked::Roster => self.roster_page(self.read(reply)?),
             Asked::Ring => self.packets(self.read(reply)?),
             Asked::Mark(feed) => self.marked(feed, self.read(reply)?, at),
+            // The office's word was renewed since it was asked for, and the server has its manifest alone.
+            Asked::Manifest(_) if self.is_not_there(reply)? => {
+                Err(Setback::Trouble(Trouble::Unsettled, None))
+            }
             Asked::Manifest(feed) => self.manifest(feed, self.read(reply)?, at),
             Asked::Live(feed) => self.live(feed, self.read(reply)?, at),
             Asked::Page(feed) => self.page(feed, self.read(reply)?, at),
@@ -132,6 +136,11 @@ impl Machine {
             Some(_) => Err(Setback::Halt(Halt::Refused)),
             None => Err(not_ours(reply)),
         }
+    }
+
+    /// Whether what was asked for is not there.
+    fn is_not_there(&self, reply: &Reply) -> Result<bool, Setback> {
+        Ok(reply.status != 200 && self.problem(reply)? == Some(Problem::NotFound(())))
     }
 
     /// The problem of an answer. Those that stop every question come out as a setback.

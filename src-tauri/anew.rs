@@ -7,8 +7,9 @@ use super::graphics;
 
 /// Says of each variable what it is for; `docs/adr/0031-packed-dossiers.md` has the figures.
 const FRUGAL: [(&str, &str); 4] = [
-    // Each thread that serves a picture would otherwise keep a heap of its own.
-    ("MALLOC_ARENA_MAX", "2"),
+    // Each thread that serves a picture would otherwise keep a heap of its own; what they ask for
+    // again and again lies in each thread's own small store, so they hardly meet in the one.
+    ("MALLOC_ARENA_MAX", "1"),
     // Left to themselves both grow with the largest block ever freed, the register as it was read, and
     // what is free below them is never given back.
     ("MALLOC_MMAP_THRESHOLD_", "131072"),

@@ -9,8 +9,10 @@ use std::sync::Arc;
 
 use tauri::http::{Request, Response, StatusCode, header};
 use tauri::{Builder, Manager, Runtime};
+use tokio::sync::Semaphore;
 use watchbook_register::evidence::EvidenceItem;
 use watchbook_register::id::Id;
+use watchbook_register::picture::tile_of;
 use watchbook_register::records::Picture;
 use watchbook_register::store::PictureSize;
 use watchbook_register::till::{Draft, Till};
@@ -20,18 +22,27 @@ use crate::window::MAIN;
 /// The scheme's name; on Windows the address is `http://photo.localhost`.
 pub const SCHEME: &str = "photo";
 
+/// As many pictures are fetched at a time as the register has readers. More threads would only wait
+/// for one, each with a stack of its own.
+static TURNS: Semaphore = Semaphore::const_new(3);
+
 /// Serves pictures to the main window.
 pub fn with_photos<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.register_asynchronous_uri_scheme_protocol(SCHEME, |context, request, responder| {
         let till = context.app_handle().try_state::<Arc<Till>>().map(|till| Arc::clone(&till));
         let asked = (context.webview_label() == MAIN).then(|| asked_for(&request)).flatten();
-        tauri::async_runtime::spawn_blocking(move || {
-            let found = asked.zip(till).and_then(|(asked, till)| match asked {
-                Asked::Kept(size, id) => till.picture(id, size),
-                Asked::Draft(id) => till.draft(id),
-                Asked::Evidence(size, id) => till.evidence_view(id, size),
-            });
-            responder.respond(answer(found));
+        tauri::async_runtime::spawn(async move {
+            let Ok(_turn) = TURNS.acquire().await else { return };
+            let serve = move || {
+                let found = asked.zip(till).and_then(|(asked, till)| match asked {
+                    Asked::Kept(size, id) => till.picture(id, size),
+                    Asked::Tile(id) => till.picture(id, PictureSize::Thumb).map(tile_of),
+                    Asked::Draft(id) => till.draft(id),
+                    Asked::Evidence(size, id) => till.evidence_view(id, size),
+                });
+                responder.respond(answer(found));
+            };
+            drop(tauri::async_runtime::spawn_blocking(serve).await);
         });
     })
 }
@@ -40,18 +51,21 @@ pub fn with_photos<R: Runtime>(builder: Builder<R>) -> Builder<R> {
 enum Asked {
     /// A picture of the register.
     Kept(PictureSize, Id<Picture>),
+    /// A picture of the register in the size of a tile on the wall.
+    Tile(Id<Picture>),
     /// A picture that the office has handed in and not kept yet.
     Draft(Id<Draft>),
     /// The copy that is shown of an exhibit.
     Evidence(PictureSize, Id<EvidenceItem>),
 }
 
-/// What an address names: `/thumb/<id>`, `/full/<id>`, `/draft/<id>`, `/exhibit/<id>` or
+/// What an address names: `/thumb/<id>`, `/tile/<id>`, `/full/<id>`, `/draft/<id>`, `/exhibit/<id>` or
 /// `/exhibit-thumb/<id>`, and nothing else.
 fn asked_for(request: &Request<Vec<u8>>) -> Option<Asked> {
     let (size, id) = request.uri().path().strip_prefix('/')?.split_once('/')?;
     Some(match size {
         "thumb" => Asked::Kept(PictureSize::Thumb, id.parse().ok()?),
+        "tile" => Asked::Tile(id.parse().ok()?),
         "full" => Asked::Kept(PictureSize::Large, id.parse().ok()?),
         "draft" => Asked::Draft(id.parse().ok()?),
         "exhibit" => Asked::Evidence(PictureSize::Large, id.parse().ok()?),
@@ -93,6 +107,7 @@ mod tests {
     fn only_a_size_and_an_id_are_understood() {
         let id = "0191d6a2-8c1e-4b7a-9f00-3c5d2e1f4a6b";
         assert!(asked(&format!("photo://localhost/thumb/{id}")));
+        assert!(asked(&format!("photo://localhost/tile/{id}")));
         assert!(asked(&format!("http://photo.localhost/full/{id}")));
         assert!(asked(&format!("photo://localhost/draft/{id}")));
         assert!(asked(&format!("photo://localhost/exhibit/{id}")));

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { blocks, grid, mounted, moved, place, recycle, shown, type Grid, type Move } from "../src/lib/windowing";
+import {
+  blocks,
+  grid,
+  mounted,
+  moved,
+  pictureSize,
+  place,
+  recycle,
+  shown,
+  type Grid,
+  type Move,
+} from "../src/lib/windowing";
 
 /** A repeatable stream of numbers from 0 to `below`. */
 function numbers(seed: number): (below: number) => number {
@@ -19,6 +30,14 @@ describe("the wall", () => {
     expect(grid(826, 40, 146, 12, 60).columns).toBe(5);
     expect(grid(0, 40, 146, 12, 60).columns).toBe(1);
     expect(grid(100, 40, 146, 12, 60).columns).toBe(1);
+  });
+
+  it("asks for the small picture where the screen has no more pixels for it", () => {
+    expect(pictureSize(156, 1)).toBe("tile");
+    expect(pictureSize(163, 1)).toBe("tile");
+    expect(pictureSize(164, 1)).toBe("thumb");
+    expect(pictureSize(156, 1.25)).toBe("thumb");
+    expect(pictureSize(156, 2)).toBe("thumb");
   });
 
   it("keeps everything in view mounted, inside the list, and little else", () => {

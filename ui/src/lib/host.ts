@@ -35,8 +35,10 @@ export type Events = {
   "briefing-wanted": null;
 };
 
-/** `draft` is a picture that was handed in and is not kept yet; `exhibit` is the copy that is shown of evidence. */
-export type PictureSize = "thumb" | "full" | "draft" | "exhibit" | "exhibit-thumb";
+/**
+ * `tile` is a thumbnail at the size of a tile on the wall, where the screen has no more pixels for it; `draft` is a picture that was handed in and is not kept yet; `exhibit` is the copy that is shown of evidence.
+ */
+export type PictureSize = "tile" | "thumb" | "full" | "draft" | "exhibit" | "exhibit-thumb";
 
 export type Host = {
   /** Rejects with a `Failure` where Rust refused. */

@@ -22,6 +22,14 @@ export function grid(width: number, count: number, least: number, gap: number, c
   return { count, columns, rows, tileWidth, pitch, gap, height: rows === 0 ? 0 : rows * pitch - gap };
 }
 
+/** The shorter side of a picture in the size of a tile, in pixels; Rust makes it (`picture/tile.rs`). */
+const TILE_SHORT_SIDE = 176;
+
+/** Which size of a picture a tile asks for: the small one where the screen has no more pixels for it. */
+export function pictureSize(tileWidth: number, density: number): "tile" | "thumb" {
+  return Math.round(tileWidth * 1.08) * density <= TILE_SHORT_SIDE ? "tile" : "thumb";
+}
+
 /** Indices of the tiles to keep mounted: the rows in view and `over` rows on either side. */
 export function mounted(shape: Grid, scrollTop: number, viewHeight: number, over = 2): Span {
   if (shape.count === 0) return { from: 0, to: 0 };

@@ -1,6 +1,5 @@
 //! Everything that one viewer may see on one day, ready to be searched.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -80,8 +79,10 @@ pub struct View {
     own: Vec<Dossier>,
     /// By place in the view.
     seen: Vec<Seen>,
-    by_subject: HashMap<Id<SubjectCard>, usize>,
-    pictures: HashSet<Id<Picture>>,
+    /// In order, to be searched by halves: a table with room for more would be twice as large.
+    by_subject: Vec<(Id<SubjectCard>, u32)>,
+    /// In order, as well.
+    pictures: Vec<Id<Picture>>,
     answers: Answers,
     searcher: Searcher,
 }
@@ -93,9 +94,9 @@ impl View {
         let answers = Answers::new(books.premises.iter().map(|p| p.area.clone()).collect());
         let mut seen = Vec::new();
         let mut people = Vec::new();
-        let mut by_subject = HashMap::new();
+        let mut by_subject = Vec::new();
         let mut ranking = Vec::new();
-        let mut pictures = HashSet::new();
+        let mut pictures = Vec::new();
         let own: Vec<Dossier> = books.own.iter().map(OwnBar::dossier).collect();
         let mut add = |place: Place, dossier: &Dossier, shown: &Shown<'_>| {
             pictures.extend(shown.pictures.iter().map(|picture| picture.id));
@@ -103,7 +104,7 @@ impl View {
             let tile = Tile::of(dossier, shown, day);
             let name = tile.name.as_deref().map(search::plain);
             ranking.push((tile.state, name.is_none(), name, seen.len()));
-            by_subject.insert(tile.subject, seen.len());
+            by_subject.push((tile.subject, u32::try_from(seen.len()).unwrap_or(u32::MAX)));
             seen.push(Seen { place, state: tile.state });
         };
         for (place, dossier) in books.dossiers.iter().enumerate() {
@@ -116,6 +117,11 @@ impl View {
                 add(Place::Own(place), dossier, &shown.light(bar, dossier));
             }
         }
+        by_subject.sort_unstable();
+        by_subject.shrink_to_fit();
+        pictures.sort_unstable();
+        pictures.shrink_to_fit();
+        seen.shrink_to_fit();
         ranking.sort_unstable();
         for (rank, (.., place)) in ranking.into_iter().enumerate() {
             if let Some(person) = people.get_mut(place) {
@@ -175,8 +181,7 @@ impl View {
     /// # Errors
     /// [`CardRefusal`]; somebody hidden is answered like somebody who does not exist.
     pub fn card(&self, subject: Id<SubjectCard>, reason_given: bool) -> Result<Card, CardRefusal> {
-        let place = self.by_subject.get(&subject).and_then(|place| self.seen.get(*place));
-        let place = place.ok_or(CardRefusal::NotFound)?.place;
+        let place = self.seen_of(subject).ok_or(CardRefusal::NotFound)?.place;
         let card = self.in_light(place, |dossier, shown| {
             if shown.needs_reason && !reason_given {
                 return Err(CardRefusal::ReasonNeeded);
@@ -186,7 +191,7 @@ impl View {
         let mut card = card.ok_or(CardRefusal::NotFound)??;
         if let Place::Own(place) = place {
             let same_as = self.books.own.get(place).and_then(|bar| bar.same_as);
-            card.same_as = same_as.filter(|same| self.by_subject.contains_key(same));
+            card.same_as = same_as.filter(|same| self.seen_of(*same).is_some());
         }
         Ok(card)
     }
@@ -212,7 +217,7 @@ impl View {
 
     /// Whether a picture may be sent to this viewer's window.
     pub fn may_show(&self, picture: Id<Picture>) -> bool {
-        self.pictures.contains(&picture)
+        self.pictures.binary_search(&picture).is_ok()
     }
 
     /// Everybody who is found for a text, best first, by their tiles.
@@ -224,7 +229,7 @@ impl View {
 
     /// The tile of one whom this viewer sees in the scheme's register.
     pub fn tile(&self, subject: Id<SubjectCard>) -> Option<Tile> {
-        let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
+        let place = self.seen_of(subject)?.place;
         let tile = |dossier: &Dossier, shown: &Shown<'_>| Tile::of(dossier, shown, self.day);
         matches!(place, Place::Register(_)).then(|| self.in_light(place, tile))?
     }
@@ -235,7 +240,7 @@ impl View {
         subject: Id<SubjectCard>,
         see: impl FnOnce(&Dossier, &Shown<'_>) -> T,
     ) -> Option<T> {
-        let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
+        let place = self.seen_of(subject)?.place;
         matches!(place, Place::Register(_)).then(|| self.in_light(place, see)).flatten()
     }
 
@@ -264,7 +269,7 @@ impl View {
 
     /// All that is held of somebody whom this viewer sees in the scheme's register.
     pub fn dossier(&self, subject: Id<SubjectCard>) -> Option<Dossier> {
-        match self.seen.get(*self.by_subject.get(&subject)?)?.place {
+        match self.seen_of(subject)?.place {
             Place::Register(place) => self.books.dossiers.get(place),
             _ => None,
         }
@@ -272,7 +277,7 @@ impl View {
 
     /// Whom of the premises' own list this viewer sees under an id.
     pub fn own_bar(&self, subject: Id<SubjectCard>) -> Option<&OwnBar> {
-        match self.seen.get(*self.by_subject.get(&subject)?)?.place {
+        match self.seen_of(subject)?.place {
             Place::Own(place) => self.books.own.get(place),
             Place::Register(_) => None,
         }
@@ -280,7 +285,7 @@ impl View {
 
     /// The tile of one whom this viewer sees on either list.
     pub fn tile_of_any(&self, subject: Id<SubjectCard>) -> Option<Tile> {
-        let place = self.seen.get(*self.by_subject.get(&subject)?)?.place;
+        let place = self.seen_of(subject)?.place;
         self.in_light(place, |dossier, shown| Tile::of(dossier, shown, self.day))
     }
 
@@ -318,6 +323,11 @@ impl View {
         // One more than wanted: the one who is being written about may be among them.
         let tiles = self.tiles(&answer.hits, 0..most + 1).into_iter();
         tiles.filter(|tile| Some(tile.subject) != but).take(most).collect()
+    }
+
+    fn seen_of(&self, subject: Id<SubjectCard>) -> Option<&Seen> {
+        let at = self.by_subject.binary_search_by_key(&subject, |(id, _)| *id).ok()?;
+        self.seen.get(self.by_subject.get(at)?.1 as usize)
     }
 
     fn house(&self) -> House<'_> {

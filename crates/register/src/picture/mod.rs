@@ -14,6 +14,7 @@ mod limits;
 mod plain;
 mod renditions;
 mod same;
+mod tile;
 
 pub use child::{Reading, TAKE_IN};
 pub use content::ContentId;
@@ -24,3 +25,4 @@ pub use intake::{
 pub use limits::{LONGEST_SIDE, MOST_PIXELS, PictureError};
 pub use renditions::{LARGE_SIDE, Quality, Renditions, THUMB_SIDE};
 pub use same::{could_be_same_picture, is_same_picture};
+pub use tile::{TILE_SHORT_SIDE, tile_of};

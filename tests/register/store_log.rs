@@ -54,6 +54,7 @@ fn made() -> (Register, Store, Vec<LogEntry>) {
                     action: SeenAction::LeftWhenAsked,
                     sureness: r.one(),
                     ban: r.some(Rand::id),
+                    witness: r.some(Rand::neutral),
                 }),
                 _ => Body::Plain(KINDS[r.below(3)]),
             };

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use proptest::prelude::*;
 use watchbook_register::ClosedList as _;
-use watchbook_register::cases::{CountsFrom, Gives, Length, WorkLine, WorkWhat, Working};
+use watchbook_register::cases::{Gives, Length, WorkLine, WorkWhat, Working};
 use watchbook_register::documents::{Language, Sayings, render};
 use watchbook_register::letters::*;
 use watchbook_register::pack::{TemplateName, TemplateWord, filled};
@@ -43,7 +43,7 @@ fn facts(kind: LetterKind) -> Facts {
         until: date(2027, 5, 21),
         reviewed: false,
         served: None,
-        length: Some(Length::Months { count: 6 }),
+        begins: Begins::Known,
         counts_from: CountsFrom::Decision,
         stands: true,
         places: vec!["Harlow Street Stores, 12 Harlow Street".into(), "The Fleece".into()],
@@ -68,7 +68,7 @@ fn words(letter: &Letter) -> String {
         Part::Heading { words } | Part::Paragraph { words } | Part::Framed { words } => {
             words.clone()
         }
-        Part::List { lines } => lines.join("\n"),
+        Part::List { lines } | Part::Blanks { lines } => lines.join("\n"),
     };
     letter.parts.iter().map(part).collect::<Vec<_>>().join("\n")
 }
@@ -105,14 +105,32 @@ fn the_letters_say_what_the_snapshot_says_in_both_languages() {
 
 #[test]
 fn a_length_that_counts_from_being_told_is_not_given_as_if_the_day_were_known() {
-    let open = Facts { counts_from: CountsFrom::Service, ..facts(LetterKind::BanNotice) };
+    for kind in [LetterKind::BanNotice, LetterKind::Card] {
+        let begins = Begins::WhenTold(Some(Span::Months(6)));
+        let open = Facts { counts_from: CountsFrom::Service, begins, ..facts(kind) };
+        let letter = composed(&open, Language::English);
+        let said = words(&letter);
+        assert!(said.contains("It starts on the day you are told."), "{said}");
+        assert!(said.contains("This is how long it lasts: 6 months."), "{said}");
+        assert!(!said.contains("21 May 2027"), "no last day that nobody knows: {said}");
+        let blanks = |part: &&Part| matches!(part, Part::Blanks { .. });
+        let lines = vec!["You were told on".to_owned(), "The last day is".to_owned()];
+        let found: Vec<&Part> = letter.parts.iter().filter(blanks).collect();
+        assert_eq!(found, [&Part::Blanks { lines }], "written in at the door, once");
+    }
+    let open = Facts {
+        counts_from: CountsFrom::Service,
+        begins: Begins::WhenTold(None),
+        ..facts(LetterKind::BanNotice)
+    };
     let said = words(&composed(&open, Language::English));
-    assert!(said.contains("It starts on the day you are told. This is how long it is: 6 months."));
-    assert!(said.contains(
-        "If you are told today, Sunday 22 November 2026, the last day is Friday 21 May 2027."
-    ));
+    assert!(
+        said.contains("It starts on the day you are told. The last day is Friday 21 May 2027.")
+    );
+    assert!(said.contains("Tell us by 28 days after the day you are told."), "{said}");
     assert!(said.contains("The time counts from the day you were told."));
-    let told = Facts { served: Some(date(2026, 11, 22)), stands: false, ..open };
+    let told =
+        Facts { served: Some(date(2026, 11, 22)), begins: Begins::Known, stands: false, ..open };
     let said = words(&composed(&told, Language::English));
     assert!(said.contains("The last day is Friday 21 May 2027."));
     assert!(said.contains("If you appeal, the ban does not count until we have answered."));

@@ -5866,7 +5866,7 @@ export type RuleSource = "INDEPENDENCE" | "FAIRNESS" | "ROLES" | "PEOPLE" | "SCH
 /**
  * Whom a change of the rules touches, or leaves as they are.
  */
-export type RuleTouches = "OPEN_VOTES" | "WAITING" | "UNSERVED" | "OPEN_APPEALS" | "TOLD" | "TOO_FEW";
+export type RuleTouches = "OPEN_VOTES" | "WAITING" | "DECIDED" | "OPEN_APPEALS" | "TOLD" | "TOO_FEW";
 
 /**
  * The rules as the window shows and sends them; numbers as they are typed.

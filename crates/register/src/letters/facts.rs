@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::cases::{CountsFrom, Length, Working};
+use crate::cases::Working;
 use crate::closed_list::closed_list;
 use crate::pack::TemplateName;
-use crate::records::{AppealOutcome, DecidingBody, Scheme};
+use crate::records::{AppealOutcome, Ban, CountsFrom, DecidingBody, Scheme, Service, Span};
 
 closed_list! {
     /// What a letter is.
@@ -84,8 +84,8 @@ pub struct Facts {
     pub reviewed: bool,
     /// The day on which the person was told, once they were.
     pub served: Option<Date>,
-    /// The length as it was decided, where that is known.
-    pub length: Option<Length>,
+    /// On which day it begins.
+    pub begins: Begins,
     /// What it is counted from.
     pub counts_from: CountsFrom,
     /// Whether it stands while an appeal is open.
@@ -101,10 +101,30 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The last day on which an appeal may be made: counted from the day on which they were told, and
-    /// from today while they have not been.
-    pub fn appeal_by(&self) -> Date {
-        crate::civil::days_after(self.served.unwrap_or(self.today), self.sender.appeal_days)
+    /// The last day on which an appeal may be made; none while nobody has told them, for it is counted from
+    /// then.
+    pub fn appeal_by(&self) -> Option<Date> {
+        self.served.map(|on| crate::civil::days_after(on, self.sender.appeal_days))
+    }
+}
+
+/// Whether the first day is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begins {
+    /// It is.
+    Known,
+    /// It is the day on which they are told, and nobody has told them. A length is counted from then; without
+    /// one the last day is set.
+    WhenTold(Option<Span>),
+}
+
+impl Begins {
+    /// When a ban begins, as it stands.
+    pub fn of(ban: &Ban) -> Self {
+        match (ban.rules.counts_from, ban.service) {
+            (CountsFrom::Service, Service::Unserved) => Self::WhenTold(ban.counts_when_told()),
+            _ => Self::Known,
+        }
     }
 }
 

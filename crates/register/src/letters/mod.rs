@@ -17,6 +17,6 @@ mod text;
 
 pub use calendar::{Dated, DatedKind, dates_of, ical};
 pub use compose::{Letter, LetterProblem, Part, compose, document};
-pub use facts::{Facts, LetterKind, Sender, offered};
+pub use facts::{Begins, Facts, LetterKind, Sender, offered};
 pub use said::work_lines;
 pub use sheet::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};

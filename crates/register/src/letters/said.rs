@@ -1,7 +1,7 @@
 //! What the words in brackets say in one letter: each a sentence, lines, or a table's working.
 
-use super::Facts;
-use crate::cases::{CountsFrom, Gives, Length, WorkWhat, Working};
+use super::{Begins, Facts};
+use crate::cases::{Gives, Length, WorkWhat, Working};
 use crate::closed_list::ClosedList as _;
 use crate::documents::{Sayings, capital};
 use crate::pack::TemplateWord;
@@ -49,7 +49,11 @@ pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Opti
             let said = say(&format!("letter-outcome-{}", outcome.code()));
             words(format!("{said} {why}").trim().to_owned())
         }
-        W::AppealBy => words(sayings.day(facts.appeal_by())),
+        W::AppealBy => words(match facts.appeal_by() {
+            Some(day) => sayings.day(day),
+            None => sayings
+                .say("letter-appeal-days", &[("days", i64::from(facts.sender.appeal_days).into())]),
+        }),
         W::Scheme => words(facts.scheme.name.clone()),
         W::Phone => words(facts.scheme.phone.clone()),
         W::Controller => words(facts.scheme.controller.clone()),
@@ -67,34 +71,31 @@ pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Opti
 fn days(facts: &Facts, sayings: &Sayings) -> String {
     let day = |date| sayings.day(date);
     let told = [("from", day(facts.from).into()), ("until", day(facts.until).into())];
-    let open = facts.counts_from == CountsFrom::Service && facts.served.is_none();
-    match facts.length {
+    let until = [("until", day(facts.until).into())];
+    match facts.begins {
         // Nobody knows yet on which day they will be told; what is certain is how long it is.
-        Some(length) if open && !fixed(length) => sayings.say(
-            "letter-days-told",
-            &[
-                ("length", said_length(length, sayings).into()),
-                ("today", day(facts.today).into()),
-                ("until", day(told_today(facts, length)).into()),
-            ],
-        ),
+        Begins::WhenTold(Some(span)) => {
+            let length = said_length(span.into(), sayings);
+            sayings.say("letter-days-told", &[("length", length.into())])
+        }
+        Begins::WhenTold(None) if facts.reviewed => {
+            sayings.say("letter-days-told-reviewed", &until)
+        }
+        Begins::WhenTold(None) => sayings.say("letter-days-told-until", &until),
         _ if facts.kind == super::LetterKind::Warning => sayings.say("letter-days-warning", &told),
         _ if facts.reviewed => sayings.say("letter-days-reviewed", &told),
         _ => sayings.say("letter-days", &told),
     }
 }
 
-/// Whether a length ends on the same day whenever it begins.
-fn fixed(length: Length) -> bool {
-    matches!(length, Length::Until { .. } | Length::Eighteen { .. } | Length::Indefinite)
-}
-
-/// The last day, were the person told today.
-fn told_today(facts: &Facts, length: Length) -> jiff::civil::Date {
-    match length.term(facts.today, None).map(crate::records::Term::ending) {
-        Ok(crate::records::Ending::On(day) | crate::records::Ending::Review(day)) => day,
-        Err(_) => facts.until,
-    }
+/// What whoever hands the paper over writes in, so that it says the days rightly: nothing where they are known.
+pub(super) fn blanks(facts: &Facts, sayings: &Sayings) -> Vec<String> {
+    let keys: &[&str] = match facts.begins {
+        Begins::Known => &[],
+        Begins::WhenTold(None) => &["letter-blank-told"],
+        Begins::WhenTold(Some(_)) => &["letter-blank-told", "letter-blank-last"],
+    };
+    keys.iter().map(|key| sayings.say(key, &[])).collect()
 }
 
 fn write_to(facts: &Facts, sayings: &Sayings) -> String {

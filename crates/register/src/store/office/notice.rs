@@ -6,6 +6,7 @@ use rusqlite::params;
 
 use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
+use crate::log::LogEntry;
 use crate::records::{Ban, Person, ServiceMethod, SubjectCard, Warning};
 use crate::store::StoreError;
 use crate::store::sql::{Day, Millis, all, first, run};
@@ -67,6 +68,33 @@ impl OfficeReader<'_> {
                 witness: f.take()?,
                 evidence: f.take()?,
             })
+        })
+    }
+}
+
+/// A report that somebody was given a notice at the door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HandedOver {
+    /// The report.
+    pub entry: Id<LogEntry>,
+    /// Who was given it.
+    pub subject: Id<SubjectCard>,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl OfficeReader<'_> {
+    /// Every report of a notice that was handed over; what was rejected, or is the same as another, is none.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn handed_over(&self) -> Result<Vec<HandedOver>, StoreError> {
+        const SQL: &str = "SELECT id, subject, occurred FROM log_entry
+            JOIN log_person ON log_person.entry = id
+            WHERE action = 'NOTICE_HANDED'
+                AND coalesce(state, '') NOT IN ('REJECTED', 'DUPLICATE_OF', 'RETURNED_FOR_INFO')";
+        all(self.connection, SQL, [], |f| {
+            Ok(HandedOver { entry: f.take()?, subject: f.take()?, at: f.take::<Millis>()?.0 })
         })
     }
 }

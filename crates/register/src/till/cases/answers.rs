@@ -133,6 +133,8 @@ pub struct CaseRow {
     pub reason: String,
     /// This person has a vote here and has not cast it.
     pub my_vote_waits: bool,
+    /// Premises report that they handed the notice over, and nobody has recorded that the person was told.
+    pub handed: bool,
 }
 
 /// A refusal: the rule, and where it comes from.
@@ -490,7 +492,7 @@ pub struct ServiceShown {
 }
 
 /// That somebody was told, as it is typed.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ServiceForm {
     /// How.
     pub method: ServiceMethod,

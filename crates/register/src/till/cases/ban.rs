@@ -125,14 +125,14 @@ impl Session {
             fresh.appeal = Appeal::None;
         }
         let receive = ServingHand::of(role)
-            .and_then(|hand| received(&fresh, hand, today, true, rules, today).map(drop));
+            .and_then(|hand| received(&fresh, hand, today, rules, today).map(drop));
         Ok(BanShown {
             row,
             days: ban.term.into(),
             scope: ScopeDraft::of(&ban.scope),
             set_aside: ban.suspension.map(|one| one.reason),
             decision: around.file.as_ref().map(|file| (&file.decision).into()),
-            stands_on_appeal: around.chamber.rules.stands_on_appeal,
+            stands_on_appeal: ban.rules.stands_on_appeal,
             appeal_by: around.rules.appeal_by(&ban),
             review_from: around.rules.review_from(&ban),
             appeals: around

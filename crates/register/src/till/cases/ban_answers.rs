@@ -32,7 +32,7 @@ pub struct BanShown {
     pub set_aside: Option<SuspensionReason>,
     /// What it rests on.
     pub decision: Option<DecisionShown>,
-    /// Whether a ban stands while an appeal is open: the scheme's own choice.
+    /// Whether a ban stands while an appeal is open, as its notice says.
     pub stands_on_appeal: bool,
     /// The last day on which an appeal is in time; none before the person was told.
     #[ts(type = "string | null")]

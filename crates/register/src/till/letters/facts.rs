@@ -5,9 +5,10 @@ use crate::cases::Case;
 use crate::civil::Clock;
 use crate::dossier::Dossier;
 use crate::id::Id;
-use crate::letters::{Facts, LetterKind};
+use crate::letters::{Begins, Facts, LetterKind};
 use crate::records::{
-    Appeal, AppealOutcome, Ban, Ending, Identity, Scope, Service, SubjectCard, Under18, Warning,
+    Appeal, AppealOutcome, Ban, CountsFrom, Ending, Identity, Scope, Service, SubjectCard, Under18,
+    Warning,
 };
 use crate::store::Paper;
 use crate::till::session::Session;
@@ -63,13 +64,13 @@ impl Session {
         today: jiff::civil::Date,
     ) -> Result<Found, Failure> {
         let of_ban = |case: &Case| case.ban == Some(ban.id);
-        let (cases, rules, sender, why) = self
+        let (cases, sender, why) = self
             .store
             .read(|reader| {
                 let office = reader.office()?;
                 let cases: Vec<Case> = office.cases()?.into_iter().filter(of_ban).collect();
                 let why = office.appeal_reasons(ban.id)?;
-                Ok((cases, office.case_rules()?, reader.letter_sender()?, why))
+                Ok((cases, reader.letter_sender()?, why))
             })
             .map_err(trouble)?;
         let longer = cases.iter().find(|case| case.extends.is_some());
@@ -90,9 +91,9 @@ impl Session {
             until,
             reviewed,
             served: told_on(ban.service),
-            length: first.map(|case| case.length),
-            counts_from: rules.counts_from,
-            stands: rules.stands_on_appeal,
+            begins: Begins::of(ban),
+            counts_from: ban.rules.counts_from,
+            stands: ban.rules.stands_on_appeal,
             places: self.places(&ban.scope),
             working: longer.or(first).and_then(|case| case.working.clone()),
             decided: Some((ban.decision.body, ban.decision.on)),
@@ -172,8 +173,8 @@ impl Session {
             until: today,
             reviewed: false,
             served: None,
-            length: None,
-            counts_from: crate::cases::CountsFrom::Decision,
+            begins: Begins::Known,
+            counts_from: CountsFrom::Decision,
             stands: true,
             places: Vec::new(),
             working: None,

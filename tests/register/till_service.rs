@@ -61,8 +61,8 @@ fn a_notice_handed_over_at_the_door_fills_in_the_form_and_is_recorded_when_it_is
     let opened = office.till.service_open(ban, None).unwrap();
     let from = opened.from.clone().unwrap();
     assert_eq!(from.entry, id(63), "the first since the decision that was not rejected");
-    assert_eq!((from.premises.as_str(), opened.form.method), ("The Anchor", ServiceMethod::Hand));
-    assert_eq!(opened.form.by_whom, "Sunita P., The Anchor");
+    assert_eq!((from.premises.as_str(), opened.form.method), ("The Fleece", ServiceMethod::Hand));
+    assert_eq!(opened.form.by_whom, "Sunita P., The Fleece");
     assert_eq!(opened.form.witness, "Priya K., at the bar");
     assert_eq!(office.view(CaseView::Unserved).rows.len(), 1, "a report alone serves nobody");
     done(office.till.case_serve(ban, None, &opened.form));

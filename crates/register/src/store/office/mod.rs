@@ -31,7 +31,7 @@ pub use case_vote::{CaseRound, StoredVote};
 pub use child_leave::ChildLeave;
 pub use keeping::CasesOver;
 pub use letter_made::LetterMade;
-pub use notice::{NoticeService, Paper};
+pub use notice::{HandedOver, NoticeService, Paper};
 pub use picture_original::Holder;
 pub use safe::{SafeCustom, SafeEvery, StoredKit, StoredListSeal};
 pub use signer::OfficeSigner;

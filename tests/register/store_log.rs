@@ -145,7 +145,7 @@ fn what_is_to_be_followed_up_is_what_the_entries_say() {
     let mut ending: Vec<&LogEntry> = all().filter(|entry| ends(entry).is_some()).collect();
     ending.sort_by_key(|entry| (ends(entry), entry.occurred, entry.id));
     assert_eq!(cctv, ids(ending));
-    let is_breach = |entry: &&LogEntry| match entry.body {
+    let is_breach = |entry: &&LogEntry| match &entry.body {
         Body::Sighting(one) => one.ban.is_some() && one.sureness == Sureness::Certain,
         _ => false,
     };

@@ -13,7 +13,7 @@ use watchbook_register::pack::*;
 use crate::case::{case, exhibit, form};
 
 fn bytes_of(original: &Original<'_>, into: &mut dyn Write) -> io::Result<()> {
-    into.write_all(if exhibit.reference == "AB/1" { b"a picture" } else { b"a clip" })
+    into.write_all(if original.reference() == "AB/1" { b"a picture" } else { b"a clip" })
 }
 
 fn make(path: &Path, replace: bool, source: &Source<'_>) -> Result<Made, PackError> {

@@ -173,6 +173,8 @@ const COMMANDS: &[&str] = &[
     "tariff_save",
     "case_serve",
     "service_open",
+    "proof_choose",
+    "proof_save",
     "ban_show",
     "ban_propose",
     "appeal_receive",

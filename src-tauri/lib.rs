@@ -198,6 +198,8 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::cases::case_undo,
         commands::cases::case_serve,
         commands::cases::service_open,
+        commands::proof::proof_choose,
+        commands::proof::proof_save,
         commands::rules::rules_show,
         commands::rules::rules_look,
         commands::rules::rules_save,

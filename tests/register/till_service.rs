@@ -82,3 +82,65 @@ fn without_a_report_the_form_is_today_and_only_who_serves_opens_it() {
     let refused = office.till.service_open(ban, None).unwrap_err();
     assert_eq!(refused.code, FailureCode::Refused);
 }
+
+fn serve(office: &Office, ban: Option<Id<Ban>>) -> ServiceShown {
+    let form = office.till.service_open(ban, None).unwrap().form;
+    done(office.till.case_serve(ban, None, &form));
+    office.till.ban_show(ban.unwrap()).unwrap().services.remove(0)
+}
+
+#[test]
+fn what_shows_a_service_is_sealed_listed_saved_for_a_purpose_and_keeps_the_service_from_being_undone()
+ {
+    let (office, ban) = banned(&[]);
+    let service = serve(&office, ban);
+    assert_eq!(service.proofs, []);
+    let file = |name: &str, bytes: &[u8]| {
+        let path = office.home.path().join(name);
+        std::fs::write(&path, bytes).unwrap();
+        path
+    };
+    let scan = b"%PDF-1.4 a signed notice of Rhys Hughes";
+    let paths = [
+        file("signed notice.pdf", scan),
+        file("the same.pdf", scan),
+        file("what was said.txt", b"They took it"),
+        file("empty.pdf", b""),
+    ];
+    let added = office.till.proof_add(service.service, &paths, &|_| ()).unwrap();
+    assert_eq!(added.proofs.len(), 1);
+    let why: Vec<_> = added.refused.iter().map(|one| &one.refusal).collect();
+    let same = EvidenceRefusal::Same { exhibit: "signed notice.pdf".into() };
+    assert_eq!(why, [&same, &EvidenceRefusal::NoPaper, &EvidenceRefusal::Empty]);
+    let shown = office.till.ban_show(ban.unwrap()).unwrap().services.remove(0).proofs.remove(0);
+    assert_eq!((shown.name.as_str(), shown.by.as_deref()), ("signed notice.pdf", Some("Helen R.")));
+    // Nothing of it lies in the clear.
+    let mut folders = vec![office.home.path().join("register")];
+    let mut sealed = 0;
+    while let Some(folder) = folders.pop() {
+        for one in std::fs::read_dir(folder).unwrap().flatten() {
+            if one.file_type().unwrap().is_dir() {
+                folders.push(one.path());
+                continue;
+            }
+            let bytes = std::fs::read(one.path()).unwrap();
+            assert!(!bytes.windows(13).any(|part| part == b"signed notice"), "{:?}", one.path());
+            sealed += usize::from(one.path().to_string_lossy().contains("evidence"));
+        }
+    }
+    assert_eq!(sealed, 1, "of what was refused nothing is left");
+    let undo = office.till.case_undo().unwrap_err();
+    assert_eq!(undo.code, FailureCode::NothingToUndo, "what was attached is not lost");
+    let copy = office.home.path().join("copy.pdf");
+    let reason = office.till.proof_save(shown.proof, " ", &copy).unwrap_err();
+    assert_eq!(reason.code, FailureCode::ReasonNeeded);
+    let saved = office.till.proof_save(shown.proof, "For the court", &copy).unwrap();
+    assert_eq!(saved, EvidenceVerdict::Same);
+    assert_eq!(std::fs::read(&copy).unwrap(), scan);
+    office.enter(BOARD[1]);
+    let refused = office.till.proof_save(shown.proof, "For the court", &copy).unwrap_err();
+    assert_eq!(refused.code, FailureCode::Refused);
+    // Still there when the register is opened again: the sweep knows it.
+    office.enter(ADMIN);
+    assert_eq!(office.till.proof_list(service.service).unwrap(), [shown]);
+}

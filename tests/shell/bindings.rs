@@ -82,6 +82,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "{ ban: string | null; warning: string | null; form: ServiceForm }",
         "CaseOutcome",
     ),
+    ("proof_choose", "{ service: string }", "ProofAdded"),
+    ("proof_save", "{ proof: string; why: string }", "EvidenceVerdict"),
     ("service_open", "{ ban: string | null; warning: string | null }", "ServiceOpened"),
     ("case_show", "{ case: string }", "CaseShown"),
     ("case_undo", "undefined", "null"),

@@ -65,7 +65,7 @@ pub use desk::{
 pub use evidence::{
     CustodyShown, ElsewhereShown, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceList,
     EvidenceProgress, EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict,
-    EvidenceViewShown, Receiving, WithdrawnShown,
+    EvidenceViewShown, ProofAdded, ProofShown, Receiving, WithdrawnShown,
 };
 pub use import::{
     FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,

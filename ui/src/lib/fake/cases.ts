@@ -2,6 +2,8 @@
 
 import { CASE_VIEWS } from "../case-words";
 import type {
+  EvidenceVerdict,
+  ProofAdded,
   ServiceOpened,
   CaseForm,
   CaseIncident,
@@ -337,6 +339,21 @@ export function fakeCases(everybody: Person[]) {
       },
       from: { entry: "e1", premises: "The Fleece", at: "2026-11-19T18:40:00Z" },
     }),
+    proof_choose: (): ProofAdded => ({
+      proofs: [
+        {
+          proof: "f2",
+          name: "slip of the post.pdf",
+          form: "PDF",
+          bytes: 180_000,
+          at: "2026-11-21T21:40:00Z",
+          by: "Helen R.",
+        },
+      ],
+      refused: [],
+      stopped: false,
+    }),
+    proof_save: (): EvidenceVerdict => "same",
     case_serve: () => {
       const served = rows.find((one) => one.row.standing === "UNSERVED");
       if (served) [served.view, served.row.standing] = ["in-force", "IN_FORCE"];

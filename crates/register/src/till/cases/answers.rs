@@ -17,7 +17,9 @@ use crate::records::{
     Ban, Basis, DecidingBody, Ending, Incident, IncidentGroup, IncidentKind, Person, Proposal,
     ProposalStage, Role, ServiceMethod, SubjectCard, Term, Warning,
 };
+use crate::store::NoticeService;
 use crate::till::desk::UndoShown;
+use crate::till::evidence::ProofShown;
 
 closed_list! {
     /// The views of cases and bans, in the order in which work comes.
@@ -478,6 +480,9 @@ pub struct DecisionShown {
 /// How a notice reached somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ServiceShown {
+    /// It.
+    #[ts(type = "string")]
+    pub service: Id<NoticeService>,
     /// How.
     pub method: ServiceMethod,
     /// On which day.
@@ -487,8 +492,10 @@ pub struct ServiceShown {
     pub by_whom: Option<String>,
     /// Who saw it.
     pub witness: Option<String>,
-    /// What shows it.
+    /// What shows it, in words.
     pub evidence: Option<String>,
+    /// The files that show it.
+    pub proofs: Vec<ProofShown>,
 }
 
 /// That somebody was told, as it is typed.

@@ -123,7 +123,18 @@ impl Session {
     fn case_undoable(&self) -> Result<Option<UndoShown>, Failure> {
         let undo = self.store.undoable().map_err(trouble)?;
         let mine = undo.filter(|undo| is_ours(undo) && undo.by.person == Some(self.person.id));
+        let mine = mine.filter(|undo| !self.shows_service(undo));
         Ok(mine.map(|undo| UndoShown { kind: undo.kind, at: undo.at, by: None, reference: None }))
+    }
+
+    /// Whether a change is a service that files show by now: what was attached is not lost by taking it back.
+    pub(super) fn shows_service(&self, undo: &Undoable) -> bool {
+        let service = undo.object.filter(|_| undo.kind == UndoKind::ServiceRecorded);
+        service.is_some_and(|service| {
+            let proofs =
+                self.store.read(|reader| reader.office()?.proofs_of(Id::from_random(service)));
+            !proofs.is_ok_and(|proofs| proofs.is_empty())
+        })
     }
 
     /// The row of a proposal. Who votes on it sees no name and no face.

@@ -616,6 +616,18 @@ CREATE TABLE news_gone (
     at INTEGER PRIMARY KEY NOT NULL,
     people INTEGER NOT NULL
 ) STRICT;
+CREATE TABLE notice_proof (
+    id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    service BLOB NOT NULL REFERENCES notice_service (id) ON DELETE CASCADE,
+    name TEXT NOT NULL,
+    form TEXT NOT NULL,
+    bytes INTEGER NOT NULL CHECK (bytes > 0),
+    sha256 BLOB NOT NULL CHECK (length(sha256) = 32),
+    attached_by BLOB NOT NULL,
+    attached_at INTEGER NOT NULL,
+    file BLOB NOT NULL UNIQUE CHECK (length(file) = 16),
+    key BLOB NOT NULL CHECK (length(key) = 32)
+) STRICT;
 CREATE TABLE notice_service (
     id BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     subject BLOB NOT NULL REFERENCES subject (id) ON DELETE CASCADE,
@@ -1256,6 +1268,7 @@ CREATE INDEX log_evidence_part_of ON log_evidence_part (evidence);
 CREATE INDEX log_own_person_by_bar ON log_own_person (own_bar);
 CREATE INDEX log_person_by_subject ON log_person (subject);
 CREATE INDEX news_by_at ON news (at);
+CREATE INDEX notice_proof_by_service ON notice_proof (service);
 CREATE INDEX notice_service_by_subject ON notice_service (subject);
 CREATE INDEX own_picture_bytes_by_picture ON own_picture_bytes (picture, size);
 CREATE INDEX picture_original_by_content ON picture_original (content);

@@ -174,6 +174,8 @@ const COMMANDS: &[&str] = &[
     "case_serve",
     "service_open",
     "proof_choose",
+    "tariff_print",
+    "working_print",
     "proof_save",
     "ban_show",
     "ban_propose",

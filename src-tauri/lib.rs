@@ -199,6 +199,8 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::cases::case_serve,
         commands::cases::service_open,
         commands::proof::proof_choose,
+        commands::letters::tariff_print,
+        commands::letters::working_print,
         commands::proof::proof_save,
         commands::rules::rules_show,
         commands::rules::rules_look,

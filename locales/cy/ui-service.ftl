@@ -13,3 +13,6 @@ service-proof-save-title = Cadw copi o { $name }
 service-proof-save-what = Ffeil gyffredin yw’r copi, a gall unrhyw un ei hagor. Dywedwch at beth mae: caiff hynny ei gofnodi.
 service-proof-why = At beth mae
 service-proof-saved = Cadwyd copi o { $name } a’i gofnodi. Gofalwch amdano, a’i ddileu pan na fydd ei angen mwyach.
+service-print-working = Cadw’r cyfrif fel PDF…
+service-print-tariff = Cadw’r tariff fel PDF…
+service-printed = Wedi’i gadw fel PDF.

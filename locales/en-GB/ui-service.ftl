@@ -12,3 +12,6 @@ service-proof-save-title = Save a copy of { $name }
 service-proof-save-what = The copy is an ordinary file that anybody can open. Say what it is for: that is recorded.
 service-proof-why = What it is for
 service-proof-saved = A copy of { $name } was saved and recorded. Look after it, and delete it when it is no longer needed.
+service-print-working = Save the working as a PDF…
+service-print-tariff = Save the tariff as a PDF…
+service-printed = Saved as a PDF.

@@ -241,6 +241,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sync_shown", "undefined", "SyncShown | null"),
     ("take_picture", "Uint8Array", "PictureAnswer"),
     ("tariff_look", "{ way: TariffWay; case: string | null }", "TariffLooked"),
+    ("tariff_print", "{ language: Language }", "boolean"),
+    ("working_print", "{ case: string; language: Language }", "boolean"),
     ("tariff_save", "{ way: TariffWay }", "TariffSaved"),
     ("tariff_show", "undefined", "TariffShown"),
     ("template_list", "{ language: Language }", "Array<TemplateShown>"),

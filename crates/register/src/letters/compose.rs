@@ -190,6 +190,11 @@ pub fn document(letter: &Letter, facts: &Facts) -> Document {
         let shows = sayings.say("letter-logo", &[("scheme", facts.scheme.name.as_str().into())]);
         blocks.push(documents::Block::Picture(Picture { bytes, shows, width: Width::Sign }));
     }
+    if !card && !facts.address.is_empty() && letter.kind != LetterKind::ToParent {
+        let lines = std::iter::once(&facts.name).chain(&facts.address).cloned().collect();
+        blocks.push(documents::Block::Window(lines));
+    }
+    let begins = blocks.len();
     let mut title = None;
     for part in &letter.parts {
         blocks.push(match part {
@@ -215,7 +220,7 @@ pub fn document(letter: &Letter, facts: &Facts) -> Document {
     // A text of the scheme's may begin without a heading; a document never does.
     let title = title.unwrap_or_else(|| {
         let words = sayings.code("letter-kind", letter.kind.code());
-        blocks.insert(0, documents::Block::Heading(Level::One, words.clone()));
+        blocks.insert(begins, documents::Block::Heading(Level::One, words.clone()));
         words
     });
     let foot = [("reference", facts.reference.as_str()), ("phone", &facts.scheme.phone)];

@@ -72,6 +72,8 @@ pub struct Facts {
     pub sender: Sender,
     /// To whom: their name, or their reference where nobody knows it.
     pub name: String,
+    /// Where it is sent: nothing where it is handed over, or nobody knows.
+    pub address: Vec<String>,
     /// The paper's reference.
     pub reference: String,
     /// The reason in neutral words.

@@ -13,6 +13,7 @@ mod compose;
 mod facts;
 mod said;
 mod sheet;
+mod tariff_paper;
 mod text;
 
 pub use calendar::{Dated, DatedKind, dates_of, ical};
@@ -20,3 +21,4 @@ pub use compose::{Letter, LetterProblem, Part, compose, document};
 pub use facts::{Begins, Facts, LetterKind, Sender, offered};
 pub use said::work_lines;
 pub use sheet::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};
+pub use tariff_paper::{tariff_paper, working_paper};

@@ -55,7 +55,7 @@ pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Opti
                 .say("letter-appeal-days", &[("days", i64::from(facts.sender.appeal_days).into())]),
         }),
         W::Scheme => words(facts.scheme.name.clone()),
-        W::Phone => words(facts.scheme.phone.clone()),
+        W::Phone => words(unbroken(&facts.scheme.phone)),
         W::Controller => words(facts.scheme.controller.clone()),
         W::Registration => words(facts.scheme.ico_number.clone()),
         W::WriteTo => words(write_to(facts, sayings)),
@@ -98,14 +98,21 @@ pub(super) fn blanks(facts: &Facts, sayings: &Sayings) -> Vec<String> {
     keys.iter().map(|key| sayings.say(key, &[])).collect()
 }
 
+/// A number or a postcode that no line breaks in two.
+fn unbroken(words: &str) -> String {
+    words.trim().replace(' ', "\u{A0}")
+}
+
 fn write_to(facts: &Facts, sayings: &Sayings) -> String {
     let sender = &facts.sender;
     let address = sender.address.lines().map(str::trim).filter(|line| !line.is_empty());
-    let address = address.collect::<Vec<_>>().join(", ");
+    // What stands in a short line of its own is a postcode or a number: it is not broken.
+    let line = |line: &str| if line.len() <= 10 { unbroken(line) } else { line.to_owned() };
+    let address = address.map(line).collect::<Vec<_>>().join(", ");
     let ways = [address, sender.email.clone()];
     let ways: Vec<String> = ways.into_iter().filter(|way| !way.is_empty()).collect();
     match ways.as_slice() {
-        [] => sayings.say("letter-write-phone", &[("phone", facts.scheme.phone.as_str().into())]),
+        [] => sayings.say("letter-write-phone", &[("phone", unbroken(&facts.scheme.phone).into())]),
         [one] => one.clone(),
         [one, other, ..] => sayings.say(
             "letter-write-both",
@@ -144,18 +151,23 @@ pub fn work_lines(working: &Working, sayings: &Sayings) -> Vec<String> {
             }
         })
         .collect();
-    lines.push(match working.gives {
+    lines.push(gives_words(working.gives, sayings));
+    lines
+}
+
+/// What a tariff came to.
+pub(super) fn gives_words(gives: Gives, sayings: &Sayings) -> String {
+    match gives {
         Gives::Nothing => sayings.say("cases-gives-nothing", &[]),
         Gives::Warning => sayings.say("cases-gives-warning", &[]),
         Gives::Ban { length } => {
             sayings.say("cases-gives-ban", &[("length", said_length(length, sayings).into())])
         }
-    });
-    lines
+    }
 }
 
 /// A line of a tariff's working, as the window says it.
-fn work(what: &WorkWhat, sayings: &Sayings) -> String {
+pub(super) fn work(what: &WorkWhat, sayings: &Sayings) -> String {
     let count = |key: &str, count: u16| sayings.say(key, &[("count", i64::from(count).into())]);
     match what {
         WorkWhat::Incident { kind, on } => {

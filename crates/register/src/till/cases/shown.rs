@@ -48,7 +48,7 @@ struct Gathered {
 
 impl Session {
     /// Whether this person votes on a case, and so sees nobody's name in it.
-    pub(super) fn votes_blind(&self, case: Option<&Case>) -> bool {
+    pub(in crate::till) fn votes_blind(&self, case: Option<&Case>) -> bool {
         let me = self.person.id;
         let own = |case: &Case| case.drafted_by == me || case.moved_by == Some(me);
         self.person.role == Role::Board && !case.is_some_and(own)

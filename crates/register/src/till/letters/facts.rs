@@ -10,7 +10,7 @@ use crate::records::{
     Appeal, AppealOutcome, Ban, CountsFrom, Ending, Identity, Scope, Service, SubjectCard, Under18,
     Warning,
 };
-use crate::store::Paper;
+use crate::store::{Paper, Reader, StoreError};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 
@@ -64,13 +64,14 @@ impl Session {
         today: jiff::civil::Date,
     ) -> Result<Found, Failure> {
         let of_ban = |case: &Case| case.ban == Some(ban.id);
-        let (cases, sender, why) = self
+        let (cases, sender, why, address) = self
             .store
             .read(|reader| {
                 let office = reader.office()?;
+                let address = address(reader, dossier.card.id)?;
                 let cases: Vec<Case> = office.cases()?.into_iter().filter(of_ban).collect();
                 let why = office.appeal_reasons(ban.id)?;
-                Ok((cases, reader.letter_sender()?, why))
+                Ok((cases, reader.letter_sender()?, why, address))
             })
             .map_err(trouble)?;
         let longer = cases.iter().find(|case| case.extends.is_some());
@@ -85,6 +86,7 @@ impl Session {
         };
         let facts = Facts {
             kind: LetterKind::BanNotice,
+            address,
             reference: ban.reference.to_string(),
             reason: longer.map_or(&ban.reason, |case| &case.reason).as_str().to_owned(),
             from: ban.term.starts(),
@@ -116,7 +118,7 @@ impl Session {
         warning: &Warning,
         today: jiff::civil::Date,
     ) -> Result<Found, Failure> {
-        let (decided, sender) = self
+        let (decided, sender, address) = self
             .store
             .read(|reader| {
                 let office = reader.office()?;
@@ -127,11 +129,12 @@ impl Session {
                     None => None,
                 };
                 let decided = decision.map(|one| (one.body, one.on));
-                Ok((decided, reader.letter_sender()?))
+                Ok((decided, reader.letter_sender()?, address(reader, dossier.card.id)?))
             })
             .map_err(trouble)?;
         let facts = Facts {
             kind: LetterKind::Warning,
+            address,
             reference: warning.reference.to_string(),
             reason: warning.reason.as_str().to_owned(),
             from: warning.issued,
@@ -167,6 +170,7 @@ impl Session {
             scheme: self.books.scheme.clone(),
             sender,
             name,
+            address: Vec::new(),
             reference: String::new(),
             reason: String::new(),
             from: today,
@@ -195,6 +199,14 @@ impl Session {
         names.sort();
         names
     }
+}
+
+/// Where letters to somebody go, in lines; nothing where the office does not know.
+fn address(reader: &Reader<'_>, subject: Id<SubjectCard>) -> Result<Vec<String>, StoreError> {
+    let file = reader.office()?.subject_file(subject)?;
+    let address = file.and_then(|file| file.contact.address).unwrap_or_default();
+    let lines = address.split(['\n', ',']).map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.map(str::to_owned).collect())
 }
 
 pub(super) fn told_on(service: Service) -> Option<jiff::civil::Date> {

@@ -195,9 +195,11 @@ fn with_awaited(mine: &mut Holding, before: &Holding, places: &[usize]) {
             }
             match mine.tables.iter_mut().find(|one| one.table == rows.table) {
                 Some(one) => {
-                    if !one.rows.contains(row) {
-                        one.rows.push(row.clone());
-                    }
+                    // A row that stands here without its file is that row.
+                    one.rows.retain(|other| {
+                        !other.iter().take(rows.keys).eq(row.iter().take(rows.keys))
+                    });
+                    one.rows.push(row.clone());
                 }
                 None => {
                     let rows =

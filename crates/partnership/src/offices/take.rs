@@ -196,10 +196,13 @@ fn with_awaited(mine: &mut Holding, before: &Holding, places: &[usize]) {
             match mine.tables.iter_mut().find(|one| one.table == rows.table) {
                 Some(one) => {
                     // A row that stands here without its file is that row.
-                    one.rows.retain(|other| {
-                        !other.iter().take(rows.keys).eq(row.iter().take(rows.keys))
-                    });
-                    one.rows.push(row.clone());
+                    let key = |other: &[Cell]| {
+                        other.iter().take(rows.keys).eq(row.iter().take(rows.keys))
+                    };
+                    match one.rows.iter_mut().find(|other| key(other)) {
+                        Some(bare) => bare.clone_from(row),
+                        None => one.rows.push(row.clone()),
+                    }
                 }
                 None => {
                     let rows =

@@ -129,4 +129,5 @@ evidence-refusal-disk_full = Mae disg y cyfrifiadur hwn yn llawn. Ni chadwyd dim
 evidence-refusal-disk = Gwrthododd disg y cyfrifiadur hwn. Ni chadwyd dim o’r ffeil hon; mae’r digwyddiad a phopeth a deipioch wedi’u cadw. Rhowch gynnig arall arni.
 evidence-refusal-same = Mae’r union ffeil hon wedi’i hatodi’n barod, fel { $exhibit }. Ni ychwanegwyd dim.
 evidence-refusal-too_many = Mae un digwyddiad yn derbyn { $most } ffeil, ac mae cynifer â hynny yno. Nid atodwyd dim.
+evidence-refusal-no_paper = Nid llun na PDF yw hwn. Nid atodwyd dim. Tynnwch lun o’r hysbysiad wedi’i lofnodi neu o’r slip, neu ei sganio, ac atodwch hwnnw.
 evidence-refusal-busy = Mae ffeil arall ar y gweill. Nid atodwyd dim. Rhowch gynnig arall arni pan fydd honno wedi’i gorffen.

@@ -128,4 +128,5 @@ evidence-refusal-disk_full = This computer’s disk is full. Nothing of this fil
 evidence-refusal-disk = This computer’s disk refused. Nothing of this file was kept; the incident and all that you typed are. Try again.
 evidence-refusal-same = The very same file is attached already, as { $exhibit }. Nothing was added.
 evidence-refusal-too_many = One incident takes { $most } files, and there are as many. Nothing was attached.
+evidence-refusal-no_paper = This is neither a picture nor a PDF. Nothing was attached. Take a picture of the signed notice or the slip, or scan it, and attach that.
 evidence-refusal-busy = Another file is being worked on. Nothing was attached. Try again when that is done.

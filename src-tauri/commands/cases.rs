@@ -4,7 +4,7 @@ use watchbook_register::cases::Choice;
 use watchbook_register::check::Tile;
 use watchbook_register::till::{
     CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery, CaseShown,
-    Failure, HandsForm, HandsOutcome, MeetingShown, ServiceForm,
+    Failure, HandsForm, HandsOutcome, MeetingShown, ServiceForm, ServiceOpened,
 };
 
 use super::{TheTill, id};
@@ -106,6 +106,19 @@ pub fn case_close(till: TheTill<'_>, case: &str, reasons: &str) -> Result<HandsO
 #[tauri::command(async)]
 pub fn case_undo(till: TheTill<'_>) -> Result<(), Failure> {
     till.case_undo()
+}
+
+/// The form in which is written how a notice reached somebody, filled in from what premises reported.
+///
+/// # Errors
+/// As [`Till::service_open`](watchbook_register::till::Till::service_open).
+#[tauri::command(async)]
+pub fn service_open(
+    till: TheTill<'_>,
+    ban: Option<&str>,
+    warning: Option<&str>,
+) -> Result<ServiceOpened, Failure> {
+    till.service_open(ban.map(id).transpose()?, warning.map(id).transpose()?)
 }
 
 /// Records that somebody was told of a ban or a warning.

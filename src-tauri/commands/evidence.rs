@@ -12,7 +12,7 @@ use super::{TheTill, id};
 use crate::choose::{Choice, choose, choose_evidence};
 
 /// The event by which the window hears how far a file is.
-const PROGRESS: &str = "evidence-progress";
+pub(super) const PROGRESS: &str = "evidence-progress";
 /// A ticket before a piece's bytes: an id as it is written everywhere.
 const TICKET: usize = 36;
 

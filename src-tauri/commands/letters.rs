@@ -132,6 +132,40 @@ pub fn calendar_save<R: Runtime>(
     }
 }
 
+/// Asks for a place and writes the scheme's tariff there; false when none was chosen.
+///
+/// # Errors
+/// As `Till::tariff_print`.
+#[tauri::command(async)]
+pub fn tariff_print<R: Runtime>(
+    app: AppHandle<R>,
+    till: TheTill<'_>,
+    language: Language,
+) -> Result<bool, Failure> {
+    match choose(&app, Choice::Save("watchbook-tariff.pdf")) {
+        Some(path) => till.tariff_print(language, &path).map(|()| true),
+        None => Ok(false),
+    }
+}
+
+/// Asks for a place and writes how the length of a case was worked out; false when none was chosen.
+///
+/// # Errors
+/// As `Till::working_print`.
+#[tauri::command(async)]
+pub fn working_print<R: Runtime>(
+    app: AppHandle<R>,
+    till: TheTill<'_>,
+    case: &str,
+    language: Language,
+) -> Result<bool, Failure> {
+    let case = id(case)?;
+    match choose(&app, Choice::Save("watchbook-working.pdf")) {
+        Some(path) => till.working_print(case, language, &path).map(|()| true),
+        None => Ok(false),
+    }
+}
+
 /// The sheets of these premises.
 ///
 /// # Errors

@@ -26,6 +26,15 @@ pub fn log_seen(
     till.log_seen(id(subject)?, action, sureness)
 }
 
+/// Records that somebody was given the notice of a ban at the door, and who saw it.
+///
+/// # Errors
+/// As `Till::log_notice`.
+#[tauri::command(async)]
+pub fn log_notice(till: TheTill<'_>, subject: &str, witness: &str) -> Result<LogOutcome, Failure> {
+    till.log_notice(id(subject)?, witness)
+}
+
 /// Records that somebody was taken for a person on the register.
 ///
 /// # Errors

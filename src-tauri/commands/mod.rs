@@ -20,6 +20,7 @@ pub mod letters;
 pub mod log;
 pub mod own;
 pub mod pack;
+pub mod proof;
 pub mod rules;
 pub mod safe;
 pub mod settings;

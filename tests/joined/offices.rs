@@ -15,6 +15,7 @@ use watchbook_protocol::exchange::{RosterAppended, RosterPage, Route};
 use watchbook_protocol::id::{DeviceId, PersonId};
 use watchbook_protocol::roster::{ApprovalRule, Seat, Terms};
 use watchbook_register::civil::{Clock, Moment, SystemClock};
+use watchbook_register::letters::Sender;
 use watchbook_register::records::{Scheme, SubjectFile};
 use watchbook_register::store::{Action, Actor, Change, Holding, Store, StoreError};
 use watchbook_register::till::{AppState, BeginOutcome, Beside, Surroundings, Till, Twice};
@@ -221,6 +222,20 @@ async fn a_second_office_comes_to_hold_everything_and_each_hears_what_the_other_
     let both = [&first, &second];
     until("the second is whole", &both, || alike(&first, &second)).await;
     assert!(first.holdings().iter().any(|one| one.root == "person"), "the second's person too");
+
+    // The letterhead with its sign, which comes as a file; then without it.
+    let head = Sender {
+        address: "1 Market Square".into(),
+        appeal_days: 21,
+        logo: Some(vec![0xFF, 0xD8, 0xFF, 7]),
+        ..Sender::default()
+    };
+    let of_second = || second.store().read(|reader| reader.letter_sender()).unwrap();
+    for sent in [head.clone(), Sender { logo: None, appeal_days: 28, ..head }] {
+        first.change(|change| change.put_letter_sender(&sent));
+        until("the letterhead", &both, || of_second() == sent).await;
+        until("they are alike", &both, || alike(&first, &second)).await;
+    }
 
     let of = somebody(&first);
     note(&second, &of, "Said at the second desk.");

@@ -55,6 +55,7 @@ fn back(travels: &Travels) -> Card {
 /// Somebody with one of everything.
 pub fn full() -> Dossier {
     let mut dossier = banned();
+    dossier.bans[0].rules.stands_on_appeal = false;
     let card = &mut dossier.card;
     card.risk_flags.push(RiskFlag {
         kind: RiskFlagKind::Needles,

@@ -110,6 +110,12 @@ impl Dice {
             appeal: dice.appeal(day),
             suspension: (dice.under(5) == 0)
                 .then(|| Suspension { since: dice.near(day, 9), reason: dice.one() }),
+            rules: BanRules {
+                counts_from: dice.one(),
+                span: (dice.under(2) == 0)
+                    .then(|| Span::Months(u16::try_from(dice.under(24)).unwrap())),
+                stands_on_appeal: dice.under(2) == 0,
+            },
         });
         let warnings = self.several(2, |dice| {
             let issued = dice.near(day, 200);

@@ -237,6 +237,7 @@ pub fn sighting() -> LogEntry {
         action: SeenAction::LeftWhenAsked,
         sureness: Sureness::Likely,
         ban: Some(id(20)),
+        witness: Some(text("Tom B., at the bar")),
     }))
 }
 

@@ -267,3 +267,32 @@ fn of_the_invented_town_everybody_is_seen_from_the_card_as_from_the_offices_book
         }
     }
 }
+
+#[test]
+fn a_length_travels_while_it_counts_from_a_day_that_nobody_knows_and_not_otherwise() {
+    let mut dossier = banned();
+    let ban = &mut dossier.bans[0];
+    ban.service = Service::Unserved;
+    ban.term = Span::Months(6).term(TODAY).unwrap();
+    ban.rules = BanRules {
+        counts_from: CountsFrom::Service,
+        span: Some(Span::Months(6)),
+        stands_on_appeal: false,
+    };
+    let rules = SchemeRules { show_unserved: true, ..SchemeRules::default() };
+    let sent = |dossier: &Dossier| on(dossier, rules).unwrap().dossier().bans[0].rules;
+    assert_eq!(sent(&dossier), dossier.bans[0].rules);
+    let told = ServiceRecord { method: ServiceMethod::Hand, on: TODAY };
+    let changes: [fn(&mut Ban, ServiceRecord); 3] = [
+        |ban, told| ban.service = Service::Served(told),
+        |ban, _| ban.term = Span::Months(3).term(TODAY).unwrap(),
+        |ban, _| ban.rules.counts_from = CountsFrom::Decision,
+    ];
+    for change in changes {
+        let mut dossier = dossier.clone();
+        change(&mut dossier.bans[0], told);
+        let sent = sent(&dossier);
+        assert_eq!(sent.span, None, "its last day is known");
+        assert!(!sent.stands_on_appeal);
+    }
+}

@@ -11,7 +11,7 @@ use watchbook_register::records::*;
 
 use crate::build::{TODAY, banned, id, text};
 
-fn person(n: u8, role: Role, premises: Option<u8>) -> Person {
+pub(crate) fn person(n: u8, role: Role, premises: Option<u8>) -> Person {
     Person {
         id: id(n),
         name: format!("Somebody {n}"),
@@ -125,10 +125,15 @@ fn ban() -> Ban {
     banned().bans.remove(0)
 }
 
+fn with_stands(ban: &Ban, stands_on_appeal: bool) -> Ban {
+    Ban { rules: BanRules { stands_on_appeal, ..ban.rules }, ..ban.clone() }
+}
+
 #[test]
 fn whether_a_ban_stands_while_an_appeal_is_open_is_the_schemes_choice() {
     let rules = SchemeRules::default();
-    let take = |ban: &Ban, stands| received(ban, serving(), TODAY, stands, &rules, TODAY);
+    let take =
+        |ban: &Ban, stands| received(&with_stands(ban, stands), serving(), TODAY, &rules, TODAY);
     let stands = take(&ban(), true).unwrap();
     assert_eq!(stands.standing(&rules, TODAY), BanStanding::InForce);
     assert_eq!(take(&stands, true).map(drop), Err(Rule::AppealOpen), "one at a time");
@@ -137,11 +142,11 @@ fn whether_a_ban_stands_while_an_appeal_is_open_is_the_schemes_choice() {
     let again = answered(&waits, AppealOutcome::Upheld, TODAY);
     assert_eq!(again.standing(&rules, TODAY), BanStanding::InForce, "as soon as it is answered");
     let over = days_after(ban().term.last_day(30), 1);
-    let late = received(&ban(), serving(), TODAY, true, &rules, over);
+    let late = received(&ban(), serving(), TODAY, &rules, over);
     assert_eq!(late.map(drop), Err(Rule::NotNow), "what is over is not appealed");
-    let early = received(&ban(), serving(), date(2020, 1, 1), true, &rules, TODAY);
+    let early = received(&ban(), serving(), date(2020, 1, 1), &rules, TODAY);
     assert_eq!(early.map(drop), Err(Rule::Day));
-    let future = received(&ban(), serving(), days_after(TODAY, 1), true, &rules, TODAY);
+    let future = received(&ban(), serving(), days_after(TODAY, 1), &rules, TODAY);
     assert_eq!(future.map(drop), Err(Rule::Day));
 }
 
@@ -153,15 +158,16 @@ fn a_doubt_outlives_an_appeal_and_an_appeal_outlives_a_doubt() {
         set_aside(ban, SuspendingHand::of(Role::DataLead).unwrap(), doubt, TODAY).unwrap()
     };
     let chair = || ReinstatingHand::of(Role::Chair).unwrap();
-    let appealed =
-        |ban: &Ban, stands| received(ban, serving(), TODAY, stands, &rules, TODAY).unwrap();
+    let appealed = |ban: &Ban, stands| {
+        received(&with_stands(ban, stands), serving(), TODAY, &rules, TODAY).unwrap()
+    };
     for stands in [true, false] {
         // The doubt first, then the appeal.
         let both = appealed(&aside(&ban()), stands);
         assert_eq!(both.suspension.unwrap().reason, doubt);
         let upheld = answered(&both, AppealOutcome::Upheld, TODAY);
         assert_eq!(upheld.standing(&rules, TODAY), BanStanding::Suspended, "the doubt is left");
-        let freed = reinstate(&both, chair(), stands, TODAY).unwrap();
+        let freed = reinstate(&both, chair(), TODAY).unwrap();
         let wanted = if stands { BanStanding::InForce } else { BanStanding::Suspended };
         assert_eq!(freed.standing(&rules, TODAY), wanted, "stands {stands}");
         // The appeal first, then the doubt.
@@ -169,7 +175,7 @@ fn a_doubt_outlives_an_appeal_and_an_appeal_outlives_a_doubt() {
         assert_eq!(both.suspension.unwrap().reason, doubt);
     }
     let waits = appealed(&ban(), false);
-    assert_eq!(reinstate(&waits, chair(), false, TODAY).map(drop), Err(Rule::AppealOpen));
+    assert_eq!(reinstate(&waits, chair(), TODAY).map(drop), Err(Rule::AppealOpen));
     let lifted = answered(&waits, AppealOutcome::Revoked, TODAY);
     let hand = SuspendingHand::of(Role::Chair).unwrap();
     assert_eq!(set_aside(&lifted, hand, doubt, TODAY).map(drop), Err(Rule::NotNow));

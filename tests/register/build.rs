@@ -108,6 +108,7 @@ pub fn ban(starts: Date, ends: Date) -> Ban {
         service: Service::Served(ServiceRecord { method: ServiceMethod::Hand, on: starts }),
         appeal: Appeal::None,
         suspension: None,
+        rules: BanRules::default(),
     }
 }
 

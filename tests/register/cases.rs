@@ -34,7 +34,7 @@ fn counted(choices: &[Choice]) -> Count {
     count(&RULES, &ALL, &board(), &votes)
 }
 
-fn verdict(choices: &[Choice]) -> Verdict {
+pub(crate) fn verdict(choices: &[Choice]) -> Verdict {
     Verdict::of(CaseKind::Ban, counted(choices), "MTG-2026-0001 / 1", "Two reports on CCTV")
         .unwrap()
 }
@@ -348,10 +348,13 @@ proptest! {
         prop_assert_eq!(standing(&ban, starts), BanStanding::NotServed);
         let told = days_after(starts, served_after);
         let record = ServiceRecord { method: ServiceMethod::Hand, on: told };
-        let from = |counts_from| CaseRules { counts_from, ..CaseRules::default() };
-        let one = served(&ban, Some(length), &from(CountsFrom::Decision), record, Some(born), told);
+        let from = |counts_from| {
+            let rules = CaseRules { counts_from, ..CaseRules::default() }.kept(Some(length));
+            Ban { rules, ..ban.clone() }
+        };
+        let one = served(&from(CountsFrom::Decision), record, told);
         prop_assert_eq!(one.unwrap().term, term);
-        if let Ok(two) = served(&ban, Some(length), &from(CountsFrom::Service), record, Some(born), told) {
+        if let Ok(two) = served(&from(CountsFrom::Service), record, told) {
             prop_assert_eq!(two.term.starts(), told);
             for (day, holds) in [
                 (days_after(told, -1), false),
@@ -364,7 +367,7 @@ proptest! {
             }
         }
         let early = ServiceRecord { on: days_after(starts, -1), ..record };
-        let early = served(&ban, None, &CaseRules::default(), early, None, told);
+        let early = served(&ban, early, told);
         prop_assert_eq!(early, Err(Rule::Day));
     }
 

@@ -12,6 +12,7 @@ mod appeals;
 mod begin;
 mod briefing;
 mod build;
+mod case_tables;
 mod cases;
 mod desk;
 mod log;

@@ -14,6 +14,8 @@ mod audit;
 mod desk;
 #[path = "store_files.rs"]
 mod files;
+#[path = "store_letterhead.rs"]
+mod letterhead;
 #[path = "store_log.rs"]
 mod log;
 #[path = "store_news.rs"]

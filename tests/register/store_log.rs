@@ -54,6 +54,7 @@ fn made() -> (Register, Store, Vec<LogEntry>) {
                     action: SeenAction::LeftWhenAsked,
                     sureness: r.one(),
                     ban: r.some(Rand::id),
+                    witness: r.some(Rand::neutral),
                 }),
                 _ => Body::Plain(KINDS[r.below(3)]),
             };
@@ -144,7 +145,7 @@ fn what_is_to_be_followed_up_is_what_the_entries_say() {
     let mut ending: Vec<&LogEntry> = all().filter(|entry| ends(entry).is_some()).collect();
     ending.sort_by_key(|entry| (ends(entry), entry.occurred, entry.id));
     assert_eq!(cctv, ids(ending));
-    let is_breach = |entry: &&LogEntry| match entry.body {
+    let is_breach = |entry: &&LogEntry| match &entry.body {
         Body::Sighting(one) => one.ban.is_some() && one.sureness == Sureness::Certain,
         _ => false,
     };

@@ -232,6 +232,11 @@ impl Rand {
                 _ => Appeal::None,
             },
             suspension: self.some(|r| Suspension { since: r.day(), reason: r.one() }),
+            rules: BanRules {
+                counts_from: self.one(),
+                span: self.some(|r| Span::Months(r.below(24) as u16)),
+                stands_on_appeal: self.chance(),
+            },
         }
     }
     pub(crate) fn warning(&mut self, subject: Id<SubjectCard>) -> Warning {

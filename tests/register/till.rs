@@ -13,7 +13,9 @@ use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
 use watchbook_register::language::Language;
 use watchbook_register::records::*;
-use watchbook_register::store::{Action, Actor, DataFolder, PictureSize, Store};
+use watchbook_register::store::{
+    Action, Actor, Change, DataFolder, PictureSize, Store, StoreError,
+};
 use watchbook_register::till::*;
 use watchbook_register::unlock::{
     Cost, Doors, Founding, InMemory, NewSecret, Pin, Placard, Secret,

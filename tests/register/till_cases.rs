@@ -12,6 +12,8 @@ mod appeals;
 mod letters;
 #[path = "till_rules.rs"]
 mod rules;
+#[path = "till_service.rs"]
+mod service;
 #[path = "till_votes_in.rs"]
 mod votes_in;
 
@@ -57,6 +59,17 @@ fn office_with(more: &[Incident], rules: CaseRules) -> Office {
 }
 
 fn office_under(more: &[Incident], rules: CaseRules, appeals: AppealRules) -> Office {
+    office_filled(rules, appeals, &|change| {
+        more.iter().try_for_each(|one| change.office()?.put_incident(one))
+    })
+}
+
+/// The same with whatever else is written into it.
+fn office_filled(
+    rules: CaseRules,
+    appeals: AppealRules,
+    more: &dyn Fn(&mut Change<'_>) -> Result<(), StoreError>,
+) -> Office {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
     let clock = TestClock::at("2026-11-22T18:00:00Z");
@@ -96,7 +109,7 @@ fn office_under(more: &[Incident], rules: CaseRules, appeals: AppealRules) -> Of
             office.put_incident(&incident(51, vec![IncidentKind::Threats], "2026-11-19"))?;
             office.put_case_rules(&rules)?;
             office.put_appeal_rules(&appeals)?;
-            more.iter().try_for_each(|one| office.put_incident(one))?;
+            more(change)?;
             change.set_as_of(clock.now())
         })
         .unwrap();

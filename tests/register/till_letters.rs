@@ -66,7 +66,7 @@ fn a_decided_ban_has_a_notice_that_says_all_it_must_and_is_recorded_without_a_co
         "The last day is Sunday 21 November 2027",
         "The time counts from the day we decided",
         "If you appeal, you must stay away",
-        "Tell us by Sunday 13 December 2026",
+        "Tell us by 21 days after the day you are told",
         "1 Market Square, Marlbridge",
         "committee decided this",
         "ico.org.uk",

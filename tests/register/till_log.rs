@@ -54,7 +54,7 @@ fn a_sighting_is_stored_with_the_ban_that_was_in_force_and_can_be_taken_back() {
     let Furnished { till, _home, .. } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();
     let shown = seen(&till, Sureness::Certain);
-    assert!(shown.sighting.unwrap().ban_in_force);
+    assert!(shown.sighting.as_ref().unwrap().ban_in_force);
     assert_eq!((shown.life, shown.by.as_deref()), (Some(LifeState::Queued), Some("Priya N.")));
     assert_eq!(till.log_list(&everything()).unwrap().rows, std::slice::from_ref(&shown));
     till.log_undo(shown.entry).unwrap();

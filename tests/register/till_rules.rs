@@ -135,3 +135,49 @@ fn a_tariff_that_cannot_be_used_is_refused_line_by_line() {
     assert_eq!(said.len(), 6, "{said:?}");
     assert!(tariff_problems(&Tariff::first().way).is_empty());
 }
+
+#[test]
+fn a_ban_keeps_the_rules_that_it_was_decided_under_whatever_the_scheme_chooses_later() {
+    let told = |office: &Office, ban| {
+        office.clock.set_wall("2026-11-30T12:00:00Z");
+        office.enter(ADMIN);
+        let service = ServiceForm {
+            method: ServiceMethod::Hand,
+            on: "today".into(),
+            by_whom: String::new(),
+            witness: String::new(),
+            evidence: String::new(),
+        };
+        done(office.till.case_serve(ban, None, &service));
+        office.till.ban_show(ban.unwrap()).unwrap()
+    };
+    let decided = |counts_from, stands_on_appeal| {
+        let office =
+            office_with(&[], CaseRules { counts_from, stands_on_appeal, ..CaseRules::default() });
+        let case = office.proposed();
+        let meeting = office.meeting();
+        let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Ban)];
+        office.till.meeting_decide(meeting.meeting, &hands(case, &all)).unwrap();
+        let ban = office.view(CaseView::Unserved).rows[0].ban;
+        office.enter(ADMIN);
+        let other = match counts_from {
+            CountsFrom::Decision => CountsFrom::Service,
+            CountsFrom::Service => CountsFrom::Decision,
+        };
+        let form =
+            RulesForm { counts_from: other, stands_on_appeal: !stands_on_appeal, ..shown(&office) };
+        let looked = office.till.rules_look(&form).unwrap().effects;
+        let touched: Vec<_> = looked.iter().map(|one| (one.touches, one.count)).collect();
+        assert_eq!(touched, [(RuleTouches::Decided, 1)]);
+        assert!(matches!(office.till.rules_save(&form).unwrap(), RulesSaved::Saved { .. }));
+        (office, ban)
+    };
+    let (office, ban) = decided(CountsFrom::Service, false);
+    let shown = told(&office, ban);
+    assert_eq!(shown.days.from, date(2026, 11, 30), "it was decided to count from being told");
+    assert!(!shown.stands_on_appeal);
+    let (office, ban) = decided(CountsFrom::Decision, true);
+    let shown = told(&office, ban);
+    assert_eq!(shown.days.from, date(2026, 11, 22), "it was decided to count from the decision");
+    assert!(shown.stands_on_appeal);
+}

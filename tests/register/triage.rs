@@ -276,7 +276,7 @@ fn an_accepted_report_becomes_one_incident_with_the_grade_of_what_is_known() {
     }
     let seen = |ban| {
         let (action, sureness) = (SeenAction::InfoOnly, Sureness::Certain);
-        entry(1, now(), Body::Sighting(Sighting { action, sureness, ban }))
+        entry(1, now(), Body::Sighting(Sighting { action, sureness, ban, witness: None }))
     };
     assert!(is_linkable(&report) && is_linkable(&seen(Some(id(20)))));
     assert!(!is_linkable(&seen(None)), "being somewhere is nothing to be reported for");

@@ -224,6 +224,7 @@ fn entry(n: u32, now: Timestamp) -> LogEntry {
             action: SeenAction::LeftWhenAsked,
             sureness: Sureness::Certain,
             ban: None,
+            witness: None,
         }),
     };
     let named = matches!(body, Body::Incident(_) | Body::Sighting(_));

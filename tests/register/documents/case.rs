@@ -198,6 +198,7 @@ pub(crate) fn case(language: Language) -> Case {
             }),
             on_the_day: vec![(date(2026, 11, 21), true), (date(2026, 11, 22), true)],
         }],
+        proofs: Vec::new(),
         exhibits: vec![exhibit(1, ORIGINAL, b"a picture"), exhibit(2, "door.mp4", b"a clip")],
         texts: TemplateName::ALL
             .iter()

@@ -13,3 +13,4 @@ mod letters;
 mod pack;
 mod papers;
 mod read;
+mod tariff;

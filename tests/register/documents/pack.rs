@@ -5,13 +5,15 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::process::Command;
 
+use sha2::{Digest as _, Sha256};
 use watchbook_register::documents::Language;
+use watchbook_register::evidence::EvidenceForm;
 use watchbook_register::pack::*;
 
 use crate::case::{case, exhibit, form};
 
-fn bytes_of(exhibit: &Exhibit, into: &mut dyn Write) -> io::Result<()> {
-    into.write_all(if exhibit.reference == "AB/1" { b"a picture" } else { b"a clip" })
+fn bytes_of(original: &Original<'_>, into: &mut dyn Write) -> io::Result<()> {
+    into.write_all(if original.reference() == "AB/1" { b"a picture" } else { b"a clip" })
 }
 
 fn make(path: &Path, replace: bool, source: &Source<'_>) -> Result<Made, PackError> {
@@ -95,10 +97,10 @@ fn a_file_that_lies_there_stays_until_somebody_says_to_replace_it() {
 fn an_original_that_is_not_as_it_was_attached_stops_the_pack() {
     let home = tempfile::tempdir().unwrap();
     let path = home.path().join("pack.zip");
-    let altered = |_: &Exhibit, into: &mut dyn Write| into.write_all(b"a pictur3");
+    let altered = |_: &Original<'_>, into: &mut dyn Write| into.write_all(b"a pictur3");
     let refused = make(&path, false, &altered);
     assert!(matches!(refused, Err(PackError::Altered { reference }) if reference == "AB/1"));
-    let gone = |_: &Exhibit, _: &mut dyn Write| Err(io::ErrorKind::NotFound.into());
+    let gone = |_: &Original<'_>, _: &mut dyn Write| Err(io::ErrorKind::NotFound.into());
     let refused = make(&path, false, &gone);
     assert!(matches!(refused, Err(PackError::Unreadable { reference }) if reference == "AB/1"));
     assert_eq!(names(home.path()), Vec::<String>::new());
@@ -111,7 +113,7 @@ fn a_pack_that_is_stopped_at_any_moment_leaves_nothing() {
     case.exhibits = vec![exhibit(1, "long.mp4", &long)];
     // The papers are made before anything is written: few of them are enough here.
     let form = PackForm { parts: vec![PackPart::Originals], ..form(&case, Language::English) };
-    let source = |_: &Exhibit, into: &mut dyn Write| {
+    let source = |_: &Original<'_>, into: &mut dyn Write| {
         long.chunks(100_000).try_for_each(|piece| into.write_all(piece))
     };
     let mut moments = 0;
@@ -188,7 +190,7 @@ fn a_place_without_room_is_said_and_nothing_is_left_there() {
     let mut case = case(Language::English);
     case.exhibits = vec![exhibit(1, "long.mp4", &long)];
     let form = form(&case, Language::English);
-    let source = |_: &Exhibit, into: &mut dyn Write| into.write_all(&long);
+    let source = |_: &Original<'_>, into: &mut dyn Write| into.write_all(&long);
     let path = home.path().join("pack.zip");
     let made = write(&case, &form, &source, &path, false, &mut |_| Ok(()), &mut |_, _| {
         ControlFlow::Continue(())
@@ -204,7 +206,7 @@ fn what_is_written_is_what_is_read_for_an_original_of_many_pieces() {
     let mut case = case(Language::English);
     case.exhibits = vec![exhibit(1, "long.mp4", &long)];
     let form = form(&case, Language::English);
-    let source = |_: &Exhibit, into: &mut dyn Write| {
+    let source = |_: &Original<'_>, into: &mut dyn Write| {
         long.chunks(777).try_for_each(|piece| into.write_all(piece))
     };
     let path = home.path().join("pack.zip");
@@ -216,4 +218,45 @@ fn what_is_written_is_what_is_read_for_an_original_of_many_pieces() {
     let mut read = Vec::new();
     zip.by_name("originals/AB-1.mp4").unwrap().read_to_end(&mut read).unwrap();
     assert!(read == long);
+}
+
+#[test]
+fn what_shows_that_somebody_was_told_goes_in_with_the_notices_and_not_without_them() {
+    let home = tempfile::tempdir().unwrap();
+    let mut case = case(Language::English);
+    let slip: &[u8] = b"%PDF-1.4 a slip of the post";
+    case.exhibits.clear();
+    case.proofs = vec![Proof {
+        id: crate::case::id(90),
+        reference: case.notices[0].reference.clone(),
+        number: 1,
+        form: EvidenceForm::Pdf,
+        sha256: Sha256::digest(slip).into(),
+        bytes: slip.len() as u64,
+    }];
+    let source = |_: &Original<'_>, into: &mut dyn Write| into.write_all(slip);
+    let name = format!("notices/{}-1.pdf", case.notices[0].reference);
+    for (parts, there) in [(vec![PackPart::Notices], true), (vec![PackPart::Report], false)] {
+        let form = PackForm { parts, ..form(&case, Language::English) };
+        let path = home.path().join(format!("{there}.zip"));
+        write(&case, &form, &source, &path, false, &mut |_| Ok(()), &mut |_, _| {
+            ControlFlow::Continue(())
+        })
+        .unwrap();
+        let mut zip = zip::ZipArchive::new(std::fs::File::open(&path).unwrap()).unwrap();
+        let mut read = Vec::new();
+        let found = zip.by_name(&name).map(|mut file| file.read_to_end(&mut read).unwrap());
+        assert_eq!(found.is_ok(), there);
+        assert_eq!(read == slip, there);
+        drop(found);
+        let mut sums = String::new();
+        zip.by_name("SHA256SUMS").unwrap().read_to_string(&mut sums).unwrap();
+        assert_eq!(sums.contains(&name), there, "{sums}");
+        if there {
+            let mut paper = Vec::new();
+            zip.by_name("papers/6-notices.pdf").unwrap().read_to_end(&mut paper).unwrap();
+            let said = crate::read::text(&paper);
+            assert!(said.contains(&name) && said.contains("SHA-256"), "{said}");
+        }
+    }
 }

@@ -462,7 +462,7 @@ set_aside: SuspensionReason | null,
  */
 decision: DecisionShown | null, 
 /**
- * Whether a ban stands while an appeal is open: the scheme's own choice.
+ * Whether a ban stands while an appeal is open, as its notice says.
  */
 stands_on_appeal: boolean, 
 /**
@@ -1088,7 +1088,11 @@ reason: string,
 /**
  * This person has a vote here and has not cast it.
  */
-my_vote_waits: boolean, };
+my_vote_waits: boolean, 
+/**
+ * Premises report that they handed the notice over, and nobody has recorded that the person was told.
+ */
+handed: boolean, };
 
 /**
  * A case with everything about it that this viewer may see.
@@ -3569,6 +3573,10 @@ words: string, } | { "is": "list",
 /**
  * The lines.
  */
+lines: Array<string>, } | { "is": "blanks", 
+/**
+ * What stands before each line to write on.
+ */
 lines: Array<string>, };
 
 /**
@@ -5866,7 +5874,7 @@ export type RuleSource = "INDEPENDENCE" | "FAIRNESS" | "ROLES" | "PEOPLE" | "SCH
 /**
  * Whom a change of the rules touches, or leaves as they are.
  */
-export type RuleTouches = "OPEN_VOTES" | "WAITING" | "UNSERVED" | "OPEN_APPEALS" | "TOLD" | "TOO_FEW";
+export type RuleTouches = "OPEN_VOTES" | "WAITING" | "DECIDED" | "OPEN_APPEALS" | "TOLD" | "TOO_FEW";
 
 /**
  * The rules as the window shows and sends them; numbers as they are typed.
@@ -6616,7 +6624,11 @@ sureness: Sureness,
 /**
  * Whether a ban was in force here then.
  */
-ban_in_force: boolean, };
+ban_in_force: boolean, 
+/**
+ * Who saw that a notice was handed over.
+ */
+witness: string | null, };
 
 /**
  * A size in pixels.
@@ -7853,6 +7865,9 @@ export type Commands = {
   case_open: { args: { subject: string; case: string | null }; answer: CaseOpened };
   case_save: { args: { form: CaseForm; forward: boolean }; answer: CaseOutcome };
   case_serve: { args: { ban: string | null; warning: string | null; form: ServiceForm }; answer: CaseOutcome };
+  proof_choose: { args: { service: string }; answer: ProofAdded };
+  proof_save: { args: { proof: string; why: string }; answer: EvidenceVerdict };
+  service_open: { args: { ban: string | null; warning: string | null }; answer: ServiceOpened };
   case_show: { args: { case: string }; answer: CaseShown };
   case_undo: { args: undefined; answer: null };
   case_vote: { args: { case: string; choice: Choice }; answer: CaseOutcome };
@@ -7917,6 +7932,7 @@ export type Commands = {
   log_keep: { args: { draft: string; form: IncidentForm }; answer: LogLooked };
   log_list: { args: { query: LogQuery }; answer: LogList };
   log_lock: { args: { draft: string; form: IncidentForm; description: string }; answer: LogLooked };
+  log_notice: { args: { subject: string; witness: string }; answer: LogOutcome };
   log_open: { args: { draft: string | null; subject: string | null }; answer: LogOpened };
   log_paper: { args: { query: LogQuery; language: Language }; answer: boolean };
   log_print: { args: { query: LogQuery }; answer: LogPrint };

@@ -146,6 +146,17 @@ export class LogState {
     return work(this, async () => this.#recorded(await this.call("log_seen", { subject, action, sureness }), true));
   }
 
+  /** Writes down that somebody was given the notice of a ban; answers whether it stands. */
+  async notice(subject: string, witness: string): Promise<boolean> {
+    let stands = false;
+    await work(this, async () => {
+      const outcome = await this.call("log_notice", { subject, witness });
+      stands = outcome.is === "recorded";
+      this.take(outcome, true);
+    });
+    return stands;
+  }
+
   wrong(subject: string, form: WrongForm): Promise<void> {
     return work(this, async () => this.take(await this.call("log_wrong", { subject, form }), true));
   }

@@ -148,7 +148,7 @@ impl Spot<'_> {
                 let Some(one) = self.known.get(which) else { return Ok(None) };
                 people.push(LogPerson { subject: one.card.id, role: None, known: None });
                 let ban = ban_in_force(one, self.here, self.rules, london_day(self.occurred));
-                Body::Sighting(Sighting { action, sureness, ban })
+                Body::Sighting(Sighting { action, sureness, ban, witness: None })
             }
             Row::Incident(kind, which, police) => {
                 let one = which.and_then(|which| self.known.get(which));

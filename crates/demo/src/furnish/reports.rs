@@ -361,6 +361,7 @@ impl Row {
                 action: SeenAction::LeftWhenAsked,
                 sureness: Sureness::Certain,
                 ban: whom.and_then(|one| ban_in_force(one, premises, rules, london_day(occurred))),
+                witness: None,
             }),
         };
         let incident = matches!(self.tells, Tells::Incident(..));

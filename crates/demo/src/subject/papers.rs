@@ -5,10 +5,10 @@ use watchbook_register::ClosedList;
 use watchbook_register::civil::{days_after, months_after};
 use watchbook_register::id::Id;
 use watchbook_register::records::{
-    Appeal, AppealOutcome, AppealStage, Ban, BanFile, ChildApproval, CourtOrder, CourtOrderKind,
-    Decision, Ending, Gallery, GalleryEntry, IncidentKind, Outcome, Proposal, PublicOrder, RestsOn,
-    SchemeRef, Service, ServiceMethod, ServiceRecord, SubjectCard, Suspension, SuspensionReason,
-    Term, Warning, Withdrawal,
+    Appeal, AppealOutcome, AppealStage, Ban, BanFile, BanRules, ChildApproval, CourtOrder,
+    CourtOrderKind, Decision, Ending, Gallery, GalleryEntry, IncidentKind, Outcome, Proposal,
+    PublicOrder, RestsOn, SchemeRef, Service, ServiceMethod, ServiceRecord, SubjectCard,
+    Suspension, SuspensionReason, Term, Warning, Withdrawal,
 };
 use watchbook_register::text::NeutralText;
 
@@ -105,6 +105,7 @@ impl Making<'_> {
                     SuspensionReason::DoubtOnIdentity
                 },
             }),
+            rules: BanRules::default(),
         };
         let witness = matches!(service, Service::Served(record)
             if matches!(record.method, ServiceMethod::Hand | ServiceMethod::Refused));

@@ -195,8 +195,13 @@ fn with_awaited(mine: &mut Holding, before: &Holding, places: &[usize]) {
             }
             match mine.tables.iter_mut().find(|one| one.table == rows.table) {
                 Some(one) => {
-                    if !one.rows.contains(row) {
-                        one.rows.push(row.clone());
+                    // A row that stands here without its file is that row.
+                    let key = |other: &[Cell]| {
+                        other.iter().take(rows.keys).eq(row.iter().take(rows.keys))
+                    };
+                    match one.rows.iter_mut().find(|other| key(other)) {
+                        Some(bare) => bare.clone_from(row),
+                        None => one.rows.push(row.clone()),
                     }
                 }
                 None => {

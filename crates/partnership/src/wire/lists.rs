@@ -11,7 +11,7 @@ use watchbook_register::log::{
     SeenAction, Sureness, Way,
 };
 use watchbook_register::records::{
-    AgeBasis, AppealOutcome, AppealStage, AppearanceCode, Basis, BodyPosition, Build,
+    AgeBasis, AppealOutcome, AppealStage, AppearanceCode, Basis, BodyPosition, Build, CountsFrom,
     CourtOrderKind, DecidingBody, EyeColour, Eyewear, FacialHair, HairColour, HairStyle,
     IncidentGroup, IncidentKind, IncidentRole, Jurisdiction, MarkKind, Method, NameKind, Outcome,
     PictureKind, PictureQuality, PictureSource, PictureState, PremisesStatus, RiskFlagKind, Role,
@@ -69,7 +69,7 @@ list! {
     AppealStage => Received,
     // No general word says it: what it belongs to falls away.
     Method, RiskFlagKind, PictureKind, PictureSource, ServiceMethod, DecidingBody, AppealOutcome,
-    CourtOrderKind,
+    CourtOrderKind, CountsFrom,
     // Whole premises, people and schemes are never read as something else.
     PremisesStatus, Role, SchemeKind, Jurisdiction,
     // Reports, which the office's ear hears: they wait whole.

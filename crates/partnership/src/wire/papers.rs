@@ -2,9 +2,9 @@
 
 use watchbook_protocol::cbor::Value;
 use watchbook_register::records::{
-    Appeal, Ban, ChildApproval, CourtOrder, DecisionMark, Ending, GalleryEntry, Picture,
-    PictureState, PoliceTerms, PublicOrder, RestsOn, Scope, Sector, Service, ServiceRecord, Term,
-    Under18, Warning,
+    Appeal, Ban, BanRules, ChildApproval, CourtOrder, DecisionMark, Ending, GalleryEntry, Picture,
+    PictureState, PoliceTerms, PublicOrder, RestsOn, Scope, Sector, Service, ServiceRecord, Span,
+    Term, Under18, Warning,
 };
 
 use super::WireFault;
@@ -15,6 +15,50 @@ use super::said::{Ear, Fields, Said, carried, case, cased, map, said};
 
 said!(DecisionMark { 1 => id, 2 => on, 3 => body });
 said!(ServiceRecord { 1 => method, 2 => on });
+/// Left out where they are what they are for most: `[what it counts from, length, whether it stands]`.
+impl Said for BanRules {
+    fn say(&self) -> Value {
+        if *self == Self::default() {
+            return Value::Null;
+        }
+        let Self { counts_from, span, stands_on_appeal } = self;
+        Value::List(vec![counts_from.say(), span.say(), stands_on_appeal.say()])
+    }
+
+    fn heard(value: &Value, ear: &mut Ear) -> Result<Self, WireFault> {
+        let Value::List(items) = value else { return Err(WireFault::Shape { key: 0 }) };
+        Ok(Self {
+            counts_from: carried(items, 0, ear)?,
+            span: carried(items, 1, ear)?,
+            stands_on_appeal: carried(items, 2, ear)?,
+        })
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+}
+
+/// 1: days; 2: months; 3: years.
+impl Said for Span {
+    fn say(&self) -> Value {
+        match self {
+            Self::Days(count) => case(1, [count.say()]),
+            Self::Months(count) => case(2, [count.say()]),
+            Self::Years(count) => case(3, [count.say()]),
+        }
+    }
+
+    fn heard(value: &Value, ear: &mut Ear) -> Result<Self, WireFault> {
+        match cased(value)? {
+            (1, of) => carried(of, 0, ear).map(Self::Days),
+            (2, of) => carried(of, 0, ear).map(Self::Months),
+            (3, of) => carried(of, 0, ear).map(Self::Years),
+            _ => Err(WireFault::Newer { of: "Span" }),
+        }
+    }
+}
+
 said!(PoliceTerms { 1 => agreement <= 200, 2 => return_by });
 
 /// Left out where nobody has told the person.
@@ -126,7 +170,7 @@ fn sectors(of: &[Value], ear: &mut Ear) -> Result<Vec<Sector>, WireFault> {
 // A suspended ban does not travel, so it is never told of as one.
 said!(Ban, of subject {
     1 => id, 2 => reference, 3 => decision, 4 => category, 5 => reason, 6 => scope, 7 => term,
-    8 => service, 9 => appeal;
+    8 => service, 9 => appeal, 10 => rules;
     suspension: None,
 });
 

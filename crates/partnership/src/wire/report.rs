@@ -119,7 +119,7 @@ said!(SentOwn { 1 => role, 2 => known });
 said!(Report { 1 => entry, 2 => own, 3 => by_name <= NAME, 4 => exhibits });
 said!(LogPerson { 1 => subject, 2 => role, 3 => known });
 said!(Addendum { 1 => at, 2 => by, 3 => words });
-said!(Sighting { 1 => action, 2 => sureness, 3 => ban });
+said!(Sighting { 1 => action, 2 => sureness, 3 => ban, 4 => witness });
 said!(Goods { 1 => what, 2 => outcome, 3 => quantity, 4 => pence });
 said!(ForOffice { 1 => staff, 2 => witnesses, 3 => officer });
 said!(IncidentPart {

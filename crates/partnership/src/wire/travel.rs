@@ -12,8 +12,8 @@ use watchbook_register::civil::days_after;
 use watchbook_register::dossier::{Books, Dossier};
 use watchbook_register::id::Id;
 use watchbook_register::records::{
-    Age, Ban, BanStanding, Gallery, GalleryEntry, Identity, Premises, RestsOn, SchemeRules, Scope,
-    Service, Standing, SubjectCard, Under18,
+    Age, Ban, BanRules, BanStanding, Gallery, GalleryEntry, Identity, Premises, RestsOn,
+    SchemeRules, Scope, Service, Standing, SubjectCard, Under18,
 };
 use watchbook_register::visibility::last_day;
 
@@ -124,7 +124,7 @@ pub fn may_travel(dossier: &Dossier, showing: &Showing<'_>, day: Date) -> Option
                 let standing = dossier.warnings.iter().filter(|warning| day <= warning.expires);
                 standing.filter(|one| !light.waits(RestsOn::Warning(one.id))).cloned().collect()
             },
-            bans: dossier.bans.iter().filter(|ban| light.sends_ban(ban)).cloned().collect(),
+            bans: dossier.bans.iter().filter(|ban| light.sends_ban(ban)).map(as_told).collect(),
             orders: {
                 let standing = dossier.orders.iter().filter(|one| day <= one.order().to);
                 standing
@@ -138,6 +138,13 @@ pub fn may_travel(dossier: &Dossier, showing: &Showing<'_>, day: Date) -> Option
         made_on: day,
         expires_on: last.min(days_after(day, LONGEST_DAYS)),
     })
+}
+
+/// A ban as it goes: its length only where a till has to say it to somebody, because its last day is not
+/// known yet.
+fn as_told(ban: &Ban) -> Ban {
+    let rules = BanRules { span: ban.counts_when_told(), ..ban.rules };
+    Ban { rules, ..ban.clone() }
 }
 
 /// One subject on one day.

@@ -157,7 +157,7 @@ pub fn appeal_step(place: AppealPlace, step: AppealStep<'_>) -> Result<AppealPla
     })
 }
 
-/// A ban against which an appeal has come. Where the scheme lets no ban stand meanwhile it is set aside,
+/// A ban against which an appeal has come. Where it does not stand meanwhile it is set aside,
 /// as long as the appeal is open; a doubt for which it is set aside already goes before that.
 ///
 /// # Errors
@@ -167,7 +167,6 @@ pub fn received(
     ban: &Ban,
     _hand: ServingHand,
     on: Date,
-    stands_on_appeal: bool,
     rules: &SchemeRules,
     today: Date,
 ) -> Result<Ban, Rule> {
@@ -181,7 +180,7 @@ pub fn received(
         return Err(Rule::Day);
     }
     let aside = Suspension { since: today, reason: SuspensionReason::Appeal };
-    let suspension = ban.suspension.or((!stands_on_appeal).then_some(aside));
+    let suspension = ban.suspension.or((!ban.rules.stands_on_appeal).then_some(aside));
     let appeal = Appeal::Open { stage: AppealStage::Received, received: on };
     Ok(Ban { appeal, suspension, ..ban.clone() })
 }

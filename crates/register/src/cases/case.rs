@@ -3,7 +3,8 @@
 use super::{CaseKind, CountsFrom, Length, MajorityRule, Rule, Working};
 use crate::id::Id;
 use crate::records::{
-    Ban, DecidingBody, Decision, Incident, IncidentGroup, Person, Proposal, Scope, Warning,
+    Ban, BanRules, DecidingBody, Decision, Incident, IncidentGroup, Person, Proposal, Scope,
+    Warning,
 };
 use crate::text::NeutralText;
 
@@ -80,6 +81,17 @@ impl Default for CaseRules {
             stands_on_appeal: true,
             // `domain.md` §2.6: six months, twelve at most.
             warning_months: 6,
+        }
+    }
+}
+
+impl CaseRules {
+    /// What a ban of this length keeps of them when it is decided.
+    pub fn kept(&self, length: Option<Length>) -> BanRules {
+        BanRules {
+            counts_from: self.counts_from,
+            span: length.and_then(Length::span),
+            stands_on_appeal: self.stands_on_appeal,
         }
     }
 }

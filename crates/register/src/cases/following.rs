@@ -6,7 +6,7 @@
 use jiff::civil::Date;
 
 use super::changing::{Changed, Milder, lift, vary};
-use super::{Case, CaseKind, CaseRules, CountsFrom, Length, Provisional, Rule, Verdict};
+use super::{Case, CaseKind, CaseRules, CountsFrom, Provisional, Rule, Verdict};
 use crate::civil::{days_after, months_after};
 use crate::dossier::Dossier;
 use crate::id::Id;
@@ -134,6 +134,7 @@ fn made(
         service: Service::Unserved,
         appeal: Appeal::None,
         suspension: None,
+        rules: ground.rules.kept(Some(case.length)),
     };
     let relied_on = case.relied_on.clone();
     let file =
@@ -149,7 +150,7 @@ fn ratify(
     decision: Decision,
     ground: &mut Ground<'_>,
 ) -> Result<Followed, Rule> {
-    let starts = match (ground.rules.counts_from, first.service) {
+    let starts = match (first.rules.counts_from, first.service) {
         (CountsFrom::Service, Service::Served(record)) => record.on,
         _ => first.term.starts(),
     };
@@ -282,29 +283,25 @@ fn is_child(ground: &Ground<'_>) -> bool {
     ground.dossier.card.age.under_18(ground.today) != Under18::No
 }
 
-/// A ban whose notice has reached the person; its days begin then, where the scheme counts from there.
+/// A ban whose notice has reached the person; its days begin then, where it counts from there.
 ///
 /// # Errors
-/// [`Rule`]: it is served already, or the day does not lie between the decision and today.
-pub fn served(
-    ban: &Ban,
-    length: Option<Length>,
-    rules: &CaseRules,
-    record: ServiceRecord,
-    born: Option<Date>,
-    today: Date,
-) -> Result<Ban, Rule> {
+/// [`Rule`]: it is lifted or served already, or the day does not lie between the decision and today.
+pub fn served(ban: &Ban, record: ServiceRecord, today: Date) -> Result<Ban, Rule> {
+    if ban.lifted().is_some() {
+        return Err(Rule::NotNow);
+    }
     if matches!(ban.service, Service::Served(_)) {
         return Err(Rule::ServedAlready);
     }
     if record.on < ban.decision.on || record.on > today {
         return Err(Rule::Day);
     }
-    // Of what was changed since, or holds until others have voted, the last day stays as it is.
-    let whole = length.filter(|one| one.term(ban.term.starts(), born).ok() == Some(ban.term));
-    let term = match (rules.counts_from, whole) {
-        (CountsFrom::Service, Some(length)) => length.term(record.on, born)?,
-        _ => ban.term,
+    let term = match (ban.rules.counts_from, ban.rules.span, ban.counts_when_told()) {
+        (_, _, Some(span)) => span.term(record.on),
+        (CountsFrom::Service, None, None) => ban.term.begun(record.on),
+        _ => Ok(ban.term),
     };
+    let term = term.map_err(|_| Rule::Length)?;
     Ok(Ban { service: Service::Served(record), term, ..ban.clone() })
 }

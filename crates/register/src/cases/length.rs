@@ -8,7 +8,7 @@ use ts_rs::TS;
 
 use super::Rule;
 use crate::civil::{days_after, months_after};
-use crate::records::{Term, TermError};
+use crate::records::{Span, Term, TermError};
 
 /// A length of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -64,21 +64,41 @@ impl From<LengthError> for Rule {
     }
 }
 
+impl From<Span> for Length {
+    fn from(span: Span) -> Self {
+        match span {
+            Span::Days(count) => Self::Days { count },
+            Span::Months(count) => Self::Months { count },
+            Span::Years(count) => Self::Years { count },
+        }
+    }
+}
+
 impl Length {
+    /// The same from whichever day it is counted; none where its last day is set.
+    pub fn span(self) -> Option<Span> {
+        match self {
+            Self::Days { count } => Some(Span::Days(count)),
+            Self::Months { count } => Some(Span::Months(count)),
+            Self::Years { count } => Some(Span::Years(count)),
+            Self::Until { .. } | Self::Eighteen { .. } | Self::Indefinite => None,
+        }
+    }
+
     /// The days that it comes to from a first day.
     ///
     /// # Errors
     /// [`LengthError`]; more than ten years are given as an indefinite ban with its reviews.
     pub fn term(self, starts: Date, born: Option<Date>) -> Result<Term, LengthError> {
-        let until = |after: Date| Ok(Term::fixed(starts, days_after(after, -1))?);
         match self {
-            Self::Days { count } => until(days_after(starts, i32::from(count))),
-            Self::Months { count } => until(months_after(starts, i32::from(count))),
-            Self::Years { count } => until(months_after(starts, i32::from(count) * 12)),
+            Self::Days { count } => Ok(Span::Days(count).term(starts)?),
+            Self::Months { count } => Ok(Span::Months(count).term(starts)?),
+            Self::Years { count } => Ok(Span::Years(count).term(starts)?),
             Self::Until { day } => Ok(Term::fixed(starts, day)?),
             Self::Eighteen { months } => {
                 let eighteen = months_after(born.ok_or(LengthError::NoBirthday)?, 18 * 12);
-                until(months_after(eighteen, i32::from(months)))
+                let after = months_after(eighteen, i32::from(months));
+                Ok(Term::fixed(starts, days_after(after, -1))?)
             }
             Self::Indefinite => {
                 let due = days_after(months_after(starts, 12), -1);

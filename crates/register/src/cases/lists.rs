@@ -50,10 +50,6 @@ closed_list! {
     }
 }
 closed_list! {
-    /// What a length of time is counted from; the scheme's choice, and printed on its notices.
-    pub enum CountsFrom { Decision = "DECISION", Service = "SERVICE" }
-}
-closed_list! {
     /// What a count comes to.
     pub enum CountResult {
         Ban = "BAN", Warn = "WARN", Nothing = "NOTHING",

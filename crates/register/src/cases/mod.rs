@@ -33,6 +33,7 @@ mod verdict;
 mod vote_in;
 mod working;
 
+pub use crate::records::CountsFrom;
 pub use appeal::{
     AppealHand, AppealPlace, AppealStep, Ruled, Ruling, answered, appeal_step, moved_on, received,
 };
@@ -51,8 +52,7 @@ pub use keeping::{VOTES_MONTHS, case_kept_until, held_until};
 pub use length::{Length, LengthError};
 pub use life::{CaseEvent, step};
 pub use lists::{
-    BarredFor, CaseKind, Choice, CountResult, CountsFrom, MajorityRule, MeetingPart, VotePart,
-    WhyNotCounted,
+    BarredFor, CaseKind, Choice, CountResult, MajorityRule, MeetingPart, VotePart, WhyNotCounted,
 };
 pub use meeting::{Attendee, Meeting, may_close_ballot};
 pub use officer::{OfficerHand, Provisional, lapsed};

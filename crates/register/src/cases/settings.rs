@@ -27,8 +27,8 @@ closed_list! {
         OpenVotes = "OPEN_VOTES",
         /// Proposals on which no vote has begun are decided by the new rules.
         Waiting = "WAITING",
-        /// Bans that nobody has been told of: their days are counted by the new rule when they are.
-        Unserved = "UNSERVED",
+        /// Bans that are decided keep what their notices say.
+        Decided = "DECIDED",
         /// Appeals that are open keep their days.
         OpenAppeals = "OPEN_APPEALS",
         /// People whose letter names another last day for an appeal.
@@ -105,8 +105,8 @@ pub struct Standing {
     pub open_votes: usize,
     /// Proposals on which no vote is open.
     pub waiting: usize,
-    /// Bans of which nobody has been told.
-    pub unserved: usize,
+    /// Bans that are decided and not over.
+    pub decided: usize,
     /// Appeals that are open.
     pub open_appeals: usize,
     /// Bans whose person was told a last day for an appeal that is still to come.
@@ -240,12 +240,13 @@ pub fn effects(changed: &[RuleField], quorum: u32, standing: &Standing) -> Vec<R
         F::BallotDays,
         F::OfficerProvisional,
     ]);
+    let kept = any(&[F::CountsFrom, F::StandsOnAppeal]);
     let few = usize::try_from(quorum).is_ok_and(|quorum| standing.voters < quorum);
     let all = [
         (T::OpenVotes, votes, standing.open_votes),
-        (T::Waiting, votes, standing.waiting),
-        (T::Unserved, any(&[F::CountsFrom]), standing.unserved),
-        (T::OpenAppeals, any(&[F::AnswerDays, F::StandsOnAppeal]), standing.open_appeals),
+        (T::Waiting, votes || kept, standing.waiting),
+        (T::Decided, kept, standing.decided),
+        (T::OpenAppeals, any(&[F::AnswerDays]), standing.open_appeals),
         (T::Told, any(&[F::AppealDays]), standing.told),
     ];
     let mut said: Vec<RuleEffect> = all

@@ -25,19 +25,15 @@ pub fn set_aside(
 }
 
 /// A ban that holds again, by its dates. The days that it was set aside are not added to its end.
-/// Where a ban does not stand during an appeal and one is open, it waits for that.
+/// Where it does not stand during an appeal and one is open, it waits for that.
 ///
 /// # Errors
 /// [`Rule::NotNow`] when it is not set aside; [`Rule::AppealOpen`] when only an appeal sets it aside.
-pub fn reinstate(
-    ban: &Ban,
-    _hand: ReinstatingHand,
-    stands_on_appeal: bool,
-    today: Date,
-) -> Result<Ban, Rule> {
+pub fn reinstate(ban: &Ban, _hand: ReinstatingHand, today: Date) -> Result<Ban, Rule> {
     let open = matches!(ban.appeal, Appeal::Open { .. });
     let reason = SuspensionReason::Appeal;
-    let waits = (open && !stands_on_appeal).then_some(Suspension { since: today, reason });
+    let waits =
+        (open && !ban.rules.stands_on_appeal).then_some(Suspension { since: today, reason });
     match ban.suspension {
         Some(Suspension { reason: SuspensionReason::Appeal, .. }) => Err(Rule::AppealOpen),
         Some(_) => Ok(Ban { suspension: waits, ..ban.clone() }),

@@ -61,6 +61,8 @@ pub enum Block {
     Table(Table),
     /// A picture.
     Picture(Picture),
+    /// An address in lines, where an envelope has its window. The first thing of a document, after its sign.
+    Window(Vec<String>),
     /// Pictures side by side, each with what it says below.
     Tiles(Tiles),
     /// What is said pale behind every page, and is no content.

@@ -22,6 +22,11 @@ use super::{Document, DocumentError, Face, Level, Rendered};
 
 /// How often a document is laid out until its number of pages agrees with what it says.
 const ROUNDS: usize = 4;
+/// The space between blocks, as it is wanted; and as little as it may be, where that saves a page.
+const AIR: f32 = 1.0;
+const LITTLE_AIR: f32 = 0.7;
+/// The part of a page below which a last page is too short to stand alone.
+const SHORT: f32 = 0.2;
 /// The height that a page's signatures take above its foot.
 const SIGNED: f32 = 40.0;
 
@@ -31,16 +36,34 @@ const SIGNED: f32 = 40.0;
 /// [`DocumentError`].
 pub fn render(document: &Document) -> Result<Rendered, DocumentError> {
     let foot = if document.signed.is_empty() { 0.0 } else { SIGNED };
+    let (flow, pages) = laid(document, foot, AIR)?;
+    if is_short(&pages, flow.style.depth(foot)) {
+        let (close, fewer) = laid(document, foot, LITTLE_AIR)?;
+        if fewer.len() < pages.len() {
+            return paper(document, close, fewer);
+        }
+    }
+    paper(document, flow, pages)
+}
+
+/// Lays a document out until it says how many pages it has.
+fn laid(document: &Document, foot: f32, air: f32) -> Result<(Flow, Vec<Page>), DocumentError> {
     let mut count = 1;
     for round in 1.. {
-        let mut flow = Flow::of(document, count)?;
+        let mut flow = Flow::of(document, count, air)?;
         let pages = broken(std::mem::take(&mut flow.strips), &flow.heads, flow.style.depth(foot));
         if pages.len() == count || round == ROUNDS {
-            return paper(document, flow, pages);
+            return Ok((flow, pages));
         }
         count = pages.len();
     }
     Err(DocumentError::Inside("the pages were not counted".to_owned()))
+}
+
+/// Whether the last of several pages holds so little that it looks forgotten.
+fn is_short(pages: &[Page], depth: f32) -> bool {
+    let last = pages.last().and_then(|page| page.strips.last());
+    pages.len() > 1 && last.is_none_or(|one| one.y + one.strip.height < depth * SHORT)
 }
 
 fn paper(document: &Document, mut flow: Flow, pages: Vec<Page>) -> Result<Rendered, DocumentError> {

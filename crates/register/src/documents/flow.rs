@@ -10,6 +10,16 @@ use super::{
     Block, Document, DocumentError, Face, Level, PAGES, Picture, Run, Signature, Text, Width,
 };
 
+/// How high a scheme's sign may be, in points.
+const SIGN: f32 = 56.0;
+/// The window of an envelope, in points: from the top and the left of the sheet, its width and height.
+const WINDOW_TOP: f32 = 141.7;
+const WINDOW_LEFT: f32 = 68.0;
+const WINDOW_WIDTH: f32 = 215.0;
+const WINDOW_HEIGHT: f32 = 78.0;
+/// As many lines as stand in it.
+const WINDOW_LINES: usize = 5;
+
 /// A stretch over the full width.
 #[derive(Clone, Default)]
 pub(super) struct Strip {
@@ -48,11 +58,13 @@ pub(super) struct Flow {
     pub(super) behind: Option<String>,
     /// What stands for the number of pages.
     pages: String,
+    /// How much of the space between blocks is left.
+    air: f32,
 }
 
 impl Flow {
     /// Flows a document, in which [`PAGES`] is written as `pages`.
-    pub(super) fn of(document: &Document, pages: usize) -> Result<Self, DocumentError> {
+    pub(super) fn of(document: &Document, pages: usize, air: f32) -> Result<Self, DocumentError> {
         let mut flow = Self {
             fonts: Fonts::open()?,
             tree: Tree::default(),
@@ -61,6 +73,7 @@ impl Flow {
             style: Style::of(document.shape),
             behind: None,
             pages: pages.to_string(),
+            air,
         };
         for block in &document.blocks {
             flow.block(block)?;
@@ -77,6 +90,7 @@ impl Flow {
             Block::Facts(facts) => self.facts(facts),
             Block::Table(table) => self.table(table),
             Block::Picture(picture) => self.picture(picture)?,
+            Block::Window(lines) => self.window(lines),
             Block::Tiles(tiles) => self.tiles(tiles)?,
             Block::Behind(words) => self.behind = Some(words.clone()),
             Block::Signatures(lines) => self.signatures(lines),
@@ -168,12 +182,38 @@ impl Flow {
                 Width::Half => 0.5,
                 Width::Sign => 0.25,
             };
-        let height = (most * ratio).min(self.style.depth(0.0) / 2.0);
+        let highest = match picture.width {
+            // A tall sign takes no more of the page than a broad one.
+            Width::Sign => SIGN,
+            Width::Full | Width::Half => self.style.depth(0.0) / 2.0,
+        };
+        let height = (most * ratio).min(highest);
         let node = self.tree.add(None, Tag::Figure(picture.shows.clone()));
         let mark = Mark::Picture { x: 0.0, y: 0.0, width: height / ratio, height, image, node };
         let strip = Strip { height, marks: vec![mark], ..Strip::default() };
         self.take(vec![strip], self.style.body * 0.7, |_| ());
         Ok(())
+    }
+
+    /// An address where the window of an envelope is, when the sheet is folded in three: from 50 mm down,
+    /// 24 mm in. What follows begins below the window.
+    fn window(&mut self, lines: &[String]) {
+        let size = self.style.body;
+        let used: f32 = self.strips.iter().map(|strip| strip.before + strip.height).sum();
+        let down = (WINDOW_TOP - self.style.top - used).max(0.0);
+        self.strips.push(Strip { height: down, keep: true, ..Strip::default() });
+        let node = self.tree.add(None, Tag::Paragraph);
+        let words = lines.iter().take(WINDOW_LINES).map(String::as_str).collect::<Vec<_>>();
+        let inset = WINDOW_LEFT - self.style.side;
+        let lines = self.lines(&words.join("\n").into(), size, WINDOW_WIDTH);
+        let mut strips = of_lines(&lines, inset, size, node);
+        for strip in &mut strips {
+            strip.keep = true;
+        }
+        let height: f32 = strips.iter().map(|strip| strip.height).sum();
+        self.take(strips, 0.0, |_| ());
+        let below = (WINDOW_HEIGHT - height).max(size);
+        self.strips.push(Strip { height: below, ..Strip::default() });
     }
 
     fn signatures(&mut self, lines: &[Signature]) {
@@ -212,7 +252,7 @@ impl Flow {
         first: impl FnOnce(&mut Strip),
     ) {
         if let Some(strip) = strips.first_mut() {
-            strip.before = before;
+            strip.before = before * self.air;
             first(strip);
         }
         self.strips.append(&mut strips);

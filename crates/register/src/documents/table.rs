@@ -82,7 +82,11 @@ impl Flow {
                 (Text::bold(fact.name.clone()), self.tree.add(Some(row), Tag::RowHead)),
                 (fact.what.clone(), self.tree.add(Some(row), Tag::Cell)),
             ];
-            let strips = self.row(&cells, &places, size);
+            let mut strips = self.row(&cells, &places, size);
+            if let Some(first) = strips.first_mut().filter(|_| fact.what.0.is_empty()) {
+                // Room for a hand.
+                first.lower(size);
+            }
             self.take(strips, if at == 0 { self.style.body * 0.6 } else { 0.0 }, |_| ());
         }
     }

@@ -12,7 +12,7 @@ use std::ops::ControlFlow;
 use sha2::{Digest, Sha256};
 
 use super::sealed::{Unsealable, Unsealing};
-use super::{Custody, CustodyStep, EvidenceItem, EvidenceOf, SealedFolder};
+use super::{Custody, CustodyStep, EvidenceItem, EvidenceOf, Seal, SealedFolder};
 use crate::id::Id;
 use crate::log::LogEntry;
 use crate::private::is_full;
@@ -147,6 +147,28 @@ pub fn note_packed(
     Ok(())
 }
 
+/// Writes a sealed file out again, held against what was attached.
+///
+/// # Errors
+/// [`OriginalError`]; what was written until then is worth nothing.
+pub(crate) fn write_sealed(
+    store: &Store,
+    seal: &Seal,
+    (bytes, sha256): (u64, &[u8; 32]),
+    out: &mut dyn Write,
+    go_on: &mut GoOn<'_>,
+) -> Result<(), OriginalError> {
+    pour(&mut unsealed(store, seal, bytes)?, bytes, sha256, out, go_on)
+}
+
+fn unsealed(store: &Store, seal: &Seal, bytes: u64) -> Result<Unsealing<File>, OriginalError> {
+    let file = SealedFolder::of(store)?.open(&seal.file).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => OriginalError::Missing,
+        _ => OriginalError::Disk(error),
+    })?;
+    Ok(Unsealing::begin(file, &seal.key, bytes)?)
+}
+
 fn open(
     store: &Store,
     id: Id<EvidenceItem>,
@@ -156,10 +178,6 @@ fn open(
         Ok(item.zip(reader.evidence_seal(id)?))
     })?;
     let (item, seal) = found.ok_or(OriginalError::NotFound)?;
-    let file = SealedFolder::of(store)?.open(&seal.file).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => OriginalError::Missing,
-        _ => OriginalError::Disk(error),
-    })?;
-    let original = Unsealing::begin(file, &seal.key, item.bytes)?;
+    let original = unsealed(store, &seal, item.bytes)?;
     Ok((item, original))
 }

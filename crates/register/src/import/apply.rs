@@ -122,7 +122,7 @@ fn one(change: &mut Change<'_>, person: &PersonPlan) -> Result<(), StoreError> {
         change.put_subject(&person.card)?;
     }
     if let Some((ban, _)) = &person.ban {
-        change.put_ban(ban)?;
+        change.enter_ban(ban)?;
     }
     if let Some(entry) = &person.entry {
         change.put_entry(entry)?;

@@ -3,11 +3,11 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use super::said::{Said, said};
+use super::said::{Said, blanks, said};
 use super::text::{Block, Piece, blocks, pieces};
 use super::{Facts, LetterKind};
 use crate::closed_list::ClosedList as _;
-use crate::documents::{self, Document, Level, Picture, Sayings, Shape, Width};
+use crate::documents::{self, Document, Fact, Level, Picture, Sayings, Shape, Text, Width};
 use crate::language::Language;
 use crate::pack::{TemplateName, TemplateProblem, TemplateWord, template_problems};
 
@@ -45,6 +45,11 @@ pub enum Part {
     /// Lines with dots.
     List {
         /// The lines.
+        lines: Vec<String>,
+    },
+    /// What is written in by hand when the paper is handed over.
+    Blanks {
+        /// What stands before each line to write on.
         lines: Vec<String>,
     },
 }
@@ -86,7 +91,7 @@ pub fn compose(
     if !problems.is_empty() {
         return Err(problems);
     }
-    let mut filling = Filling { facts, sayings, text: &text, parts: Vec::new() };
+    let mut filling = Filling { facts, sayings, text: &text, parts: Vec::new(), blank: false };
     filling.all(text(main), true);
     Ok(Letter { kind: facts.kind, language: sayings.language(), parts: filling.parts })
 }
@@ -96,13 +101,33 @@ struct Filling<'a> {
     sayings: &'a Sayings,
     text: &'a dyn Fn(TemplateName) -> &'a str,
     parts: Vec<Part>,
+    /// Whether there is a place to write the days in already.
+    blank: bool,
+}
+
+/// Whether a paragraph says the days.
+fn says_days(block: Block<'_>) -> bool {
+    match block {
+        Block::Heading(_) => false,
+        Block::Word(word) => is_days(word),
+        Block::Framed(words) | Block::Paragraph(words) => of_days(words),
+        Block::List(lines) => lines.into_iter().any(of_days),
+    }
+}
+
+fn of_days(words: &str) -> bool {
+    pieces(words).iter().any(|piece| matches!(piece, Piece::Word(word) if is_days(word)))
+}
+
+fn is_days(word: &str) -> bool {
+    TemplateWord::from_code(word) == Some(TemplateWord::Days)
 }
 
 impl Filling<'_> {
     /// Every paragraph of a text. A part of a part is not gone into.
     fn all(&mut self, text: &str, deeper: bool) {
         for block in blocks(text) {
-            match block {
+            match block.clone() {
                 Block::Heading(words) => {
                     let words = self.line(words);
                     self.parts.push(Part::Heading { words });
@@ -127,6 +152,13 @@ impl Filling<'_> {
                     }
                     _ => {}
                 },
+            }
+            if !self.blank && says_days(block) {
+                self.blank = true;
+                let lines = blanks(self.facts, self.sayings);
+                if !lines.is_empty() {
+                    self.parts.push(Part::Blanks { lines });
+                }
             }
         }
     }
@@ -158,6 +190,11 @@ pub fn document(letter: &Letter, facts: &Facts) -> Document {
         let shows = sayings.say("letter-logo", &[("scheme", facts.scheme.name.as_str().into())]);
         blocks.push(documents::Block::Picture(Picture { bytes, shows, width: Width::Sign }));
     }
+    if !card && !facts.address.is_empty() && letter.kind != LetterKind::ToParent {
+        let lines = std::iter::once(&facts.name).chain(&facts.address).cloned().collect();
+        blocks.push(documents::Block::Window(lines));
+    }
+    let begins = blocks.len();
     let mut title = None;
     for part in &letter.parts {
         blocks.push(match part {
@@ -172,12 +209,18 @@ pub fn document(letter: &Letter, facts: &Facts) -> Document {
                 numbered: false,
                 items: lines.iter().map(|line| line.as_str().into()).collect(),
             },
+            Part::Blanks { lines } => documents::Block::Facts(
+                lines
+                    .iter()
+                    .map(|line| Fact { name: line.clone(), what: Text::default() })
+                    .collect(),
+            ),
         });
     }
     // A text of the scheme's may begin without a heading; a document never does.
     let title = title.unwrap_or_else(|| {
         let words = sayings.code("letter-kind", letter.kind.code());
-        blocks.insert(0, documents::Block::Heading(Level::One, words.clone()));
+        blocks.insert(begins, documents::Block::Heading(Level::One, words.clone()));
         words
     });
     let foot = [("reference", facts.reference.as_str()), ("phone", &facts.scheme.phone)];

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::cases::{CountsFrom, Length, Working};
+use crate::cases::Working;
 use crate::closed_list::closed_list;
 use crate::pack::TemplateName;
-use crate::records::{AppealOutcome, DecidingBody, Scheme};
+use crate::records::{AppealOutcome, Ban, CountsFrom, DecidingBody, Scheme, Service, Span};
 
 closed_list! {
     /// What a letter is.
@@ -72,6 +72,8 @@ pub struct Facts {
     pub sender: Sender,
     /// To whom: their name, or their reference where nobody knows it.
     pub name: String,
+    /// Where it is sent: nothing where it is handed over, or nobody knows.
+    pub address: Vec<String>,
     /// The paper's reference.
     pub reference: String,
     /// The reason in neutral words.
@@ -84,8 +86,8 @@ pub struct Facts {
     pub reviewed: bool,
     /// The day on which the person was told, once they were.
     pub served: Option<Date>,
-    /// The length as it was decided, where that is known.
-    pub length: Option<Length>,
+    /// On which day it begins.
+    pub begins: Begins,
     /// What it is counted from.
     pub counts_from: CountsFrom,
     /// Whether it stands while an appeal is open.
@@ -101,10 +103,30 @@ pub struct Facts {
 }
 
 impl Facts {
-    /// The last day on which an appeal may be made: counted from the day on which they were told, and
-    /// from today while they have not been.
-    pub fn appeal_by(&self) -> Date {
-        crate::civil::days_after(self.served.unwrap_or(self.today), self.sender.appeal_days)
+    /// The last day on which an appeal may be made; none while nobody has told them, for it is counted from
+    /// then.
+    pub fn appeal_by(&self) -> Option<Date> {
+        self.served.map(|on| crate::civil::days_after(on, self.sender.appeal_days))
+    }
+}
+
+/// Whether the first day is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Begins {
+    /// It is.
+    Known,
+    /// It is the day on which they are told, and nobody has told them. A length is counted from then; without
+    /// one the last day is set.
+    WhenTold(Option<Span>),
+}
+
+impl Begins {
+    /// When a ban begins, as it stands.
+    pub fn of(ban: &Ban) -> Self {
+        match (ban.rules.counts_from, ban.service) {
+            (CountsFrom::Service, Service::Unserved) => Self::WhenTold(ban.counts_when_told()),
+            _ => Self::Known,
+        }
     }
 }
 

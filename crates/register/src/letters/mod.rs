@@ -13,10 +13,12 @@ mod compose;
 mod facts;
 mod said;
 mod sheet;
+mod tariff_paper;
 mod text;
 
 pub use calendar::{Dated, DatedKind, dates_of, ical};
 pub use compose::{Letter, LetterProblem, Part, compose, document};
-pub use facts::{Facts, LetterKind, Sender, offered};
+pub use facts::{Begins, Facts, LetterKind, Sender, offered};
 pub use said::work_lines;
 pub use sheet::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};
+pub use tariff_paper::{tariff_paper, working_paper};

@@ -1,7 +1,7 @@
 //! What the words in brackets say in one letter: each a sentence, lines, or a table's working.
 
-use super::Facts;
-use crate::cases::{CountsFrom, Gives, Length, WorkWhat, Working};
+use super::{Begins, Facts};
+use crate::cases::{Gives, Length, WorkWhat, Working};
 use crate::closed_list::ClosedList as _;
 use crate::documents::{Sayings, capital};
 use crate::pack::TemplateWord;
@@ -49,9 +49,13 @@ pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Opti
             let said = say(&format!("letter-outcome-{}", outcome.code()));
             words(format!("{said} {why}").trim().to_owned())
         }
-        W::AppealBy => words(sayings.day(facts.appeal_by())),
+        W::AppealBy => words(match facts.appeal_by() {
+            Some(day) => sayings.day(day),
+            None => sayings
+                .say("letter-appeal-days", &[("days", i64::from(facts.sender.appeal_days).into())]),
+        }),
         W::Scheme => words(facts.scheme.name.clone()),
-        W::Phone => words(facts.scheme.phone.clone()),
+        W::Phone => words(unbroken(&facts.scheme.phone)),
         W::Controller => words(facts.scheme.controller.clone()),
         W::Registration => words(facts.scheme.ico_number.clone()),
         W::WriteTo => words(write_to(facts, sayings)),
@@ -67,44 +71,48 @@ pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Opti
 fn days(facts: &Facts, sayings: &Sayings) -> String {
     let day = |date| sayings.day(date);
     let told = [("from", day(facts.from).into()), ("until", day(facts.until).into())];
-    let open = facts.counts_from == CountsFrom::Service && facts.served.is_none();
-    match facts.length {
+    let until = [("until", day(facts.until).into())];
+    match facts.begins {
         // Nobody knows yet on which day they will be told; what is certain is how long it is.
-        Some(length) if open && !fixed(length) => sayings.say(
-            "letter-days-told",
-            &[
-                ("length", said_length(length, sayings).into()),
-                ("today", day(facts.today).into()),
-                ("until", day(told_today(facts, length)).into()),
-            ],
-        ),
+        Begins::WhenTold(Some(span)) => {
+            let length = said_length(span.into(), sayings);
+            sayings.say("letter-days-told", &[("length", length.into())])
+        }
+        Begins::WhenTold(None) if facts.reviewed => {
+            sayings.say("letter-days-told-reviewed", &until)
+        }
+        Begins::WhenTold(None) => sayings.say("letter-days-told-until", &until),
         _ if facts.kind == super::LetterKind::Warning => sayings.say("letter-days-warning", &told),
         _ if facts.reviewed => sayings.say("letter-days-reviewed", &told),
         _ => sayings.say("letter-days", &told),
     }
 }
 
-/// Whether a length ends on the same day whenever it begins.
-fn fixed(length: Length) -> bool {
-    matches!(length, Length::Until { .. } | Length::Eighteen { .. } | Length::Indefinite)
+/// What whoever hands the paper over writes in, so that it says the days rightly: nothing where they are known.
+pub(super) fn blanks(facts: &Facts, sayings: &Sayings) -> Vec<String> {
+    let keys: &[&str] = match facts.begins {
+        Begins::Known => &[],
+        Begins::WhenTold(None) => &["letter-blank-told"],
+        Begins::WhenTold(Some(_)) => &["letter-blank-told", "letter-blank-last"],
+    };
+    keys.iter().map(|key| sayings.say(key, &[])).collect()
 }
 
-/// The last day, were the person told today.
-fn told_today(facts: &Facts, length: Length) -> jiff::civil::Date {
-    match length.term(facts.today, None).map(crate::records::Term::ending) {
-        Ok(crate::records::Ending::On(day) | crate::records::Ending::Review(day)) => day,
-        Err(_) => facts.until,
-    }
+/// A number or a postcode that no line breaks in two.
+fn unbroken(words: &str) -> String {
+    words.trim().replace(' ', "\u{A0}")
 }
 
 fn write_to(facts: &Facts, sayings: &Sayings) -> String {
     let sender = &facts.sender;
     let address = sender.address.lines().map(str::trim).filter(|line| !line.is_empty());
-    let address = address.collect::<Vec<_>>().join(", ");
+    // What stands in a short line of its own is a postcode or a number: it is not broken.
+    let line = |line: &str| if line.len() <= 10 { unbroken(line) } else { line.to_owned() };
+    let address = address.map(line).collect::<Vec<_>>().join(", ");
     let ways = [address, sender.email.clone()];
     let ways: Vec<String> = ways.into_iter().filter(|way| !way.is_empty()).collect();
     match ways.as_slice() {
-        [] => sayings.say("letter-write-phone", &[("phone", facts.scheme.phone.as_str().into())]),
+        [] => sayings.say("letter-write-phone", &[("phone", unbroken(&facts.scheme.phone).into())]),
         [one] => one.clone(),
         [one, other, ..] => sayings.say(
             "letter-write-both",
@@ -143,18 +151,23 @@ pub fn work_lines(working: &Working, sayings: &Sayings) -> Vec<String> {
             }
         })
         .collect();
-    lines.push(match working.gives {
+    lines.push(gives_words(working.gives, sayings));
+    lines
+}
+
+/// What a tariff came to.
+pub(super) fn gives_words(gives: Gives, sayings: &Sayings) -> String {
+    match gives {
         Gives::Nothing => sayings.say("cases-gives-nothing", &[]),
         Gives::Warning => sayings.say("cases-gives-warning", &[]),
         Gives::Ban { length } => {
             sayings.say("cases-gives-ban", &[("length", said_length(length, sayings).into())])
         }
-    });
-    lines
+    }
 }
 
 /// A line of a tariff's working, as the window says it.
-fn work(what: &WorkWhat, sayings: &Sayings) -> String {
+pub(super) fn work(what: &WorkWhat, sayings: &Sayings) -> String {
     let count = |key: &str, count: u16| sayings.say(key, &[("count", i64::from(count).into())]);
     match what {
         WorkWhat::Incident { kind, on } => {

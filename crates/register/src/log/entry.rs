@@ -167,7 +167,7 @@ pub enum Body {
 }
 
 /// Somebody on the register was here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Sighting {
     /// What came of it.
     pub action: SeenAction,
@@ -175,6 +175,9 @@ pub struct Sighting {
     pub sureness: Sureness,
     /// The ban that was in force here on that day, if one was: worked out, never typed.
     pub ban: Option<Id<Ban>>,
+    /// Who saw that a notice was handed over, where one was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub witness: Option<NeutralText>,
 }
 
 /// What an incident has besides.

@@ -58,7 +58,10 @@ pub fn sent_to_scheme(entry: &LogEntry, own_names: &[String]) -> Option<Sent> {
             }
             part.description = part.description.as_ref().map(|(text, at)| (put_out(text), *at));
         }
-        Body::Sighting(_) | Body::Plain(_) => {}
+        Body::Sighting(sighting) => {
+            sighting.witness = sighting.witness.as_ref().map(put_out);
+        }
+        Body::Plain(_) => {}
     }
     Some(Sent { entry, own })
 }

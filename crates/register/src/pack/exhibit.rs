@@ -13,9 +13,11 @@ use std::io::{self, Write};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 
-use crate::evidence::{EvidenceItem, EvidenceKind};
+use crate::closed_list::ClosedList as _;
+use crate::evidence::{EvidenceForm, EvidenceItem, EvidenceKind};
 use crate::id::Id;
 use crate::log::LogEntry;
+use crate::store::NoticeProof;
 
 /// A file that hangs on an entry.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,14 +47,79 @@ pub struct Exhibit {
     pub attached_by: Option<String>,
 }
 
-/// Writes the bytes of an exhibit, a piece at a time.
-pub type Source<'a> = dyn Fn(&Exhibit, &mut dyn Write) -> io::Result<()> + 'a;
+/// A file that shows that somebody was told of a ban or a warning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proof {
+    /// It.
+    pub id: Id<NoticeProof>,
+    /// The reference of the ban or warning.
+    pub reference: String,
+    /// Which it is of that ban's or warning's, from 1.
+    pub number: usize,
+    /// How it is written: what its name in a pack ends with.
+    pub form: EvidenceForm,
+    /// Its fingerprint, as it was attached.
+    pub sha256: [u8; 32],
+    /// Its length.
+    pub bytes: u64,
+}
+
+impl Proof {
+    /// Its name in a pack: `notices/BN-2026-0031-1.pdf`, which names nobody.
+    pub fn file(&self) -> String {
+        let end = self.form.code().to_ascii_lowercase();
+        format!("notices/{}-{}.{end}", safe(&self.reference), self.number)
+    }
+}
+
+/// A file of a pack that is no paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Original<'a> {
+    /// Evidence on an entry.
+    Exhibit(&'a Exhibit),
+    /// What shows that somebody was told.
+    Proof(&'a Proof),
+}
+
+impl Original<'_> {
+    /// Its name in a pack.
+    pub fn file(&self) -> String {
+        match self {
+            Self::Exhibit(one) => one.file(),
+            Self::Proof(one) => one.file(),
+        }
+    }
+
+    /// Its reference.
+    pub fn reference(&self) -> &str {
+        match self {
+            Self::Exhibit(one) => &one.reference,
+            Self::Proof(one) => &one.reference,
+        }
+    }
+
+    /// Its length, and its fingerprint.
+    pub fn captured(&self) -> (u64, &[u8; 32]) {
+        match self {
+            Self::Exhibit(one) => (one.bytes, &one.sha256),
+            Self::Proof(one) => (one.bytes, &one.sha256),
+        }
+    }
+}
+
+/// Writes the bytes of a file, a piece at a time.
+pub type Source<'a> = dyn Fn(&Original<'_>, &mut dyn Write) -> io::Result<()> + 'a;
+
+/// A reference as a part of a file's name.
+fn safe(reference: &str) -> String {
+    let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
+    reference.chars().map(safe).take(40).collect()
+}
 
 impl Exhibit {
     /// Its name in a pack: `originals/AB-1.jpg`, which names nobody.
     pub fn file(&self) -> String {
-        let safe = |c: char| if c.is_ascii_alphanumeric() { c } else { '-' };
-        let mut reference: String = self.reference.chars().map(safe).take(40).collect();
+        let mut reference = safe(&self.reference);
         if self.twin > 0 {
             reference = format!("{reference}_{}", self.twin + 1);
         }

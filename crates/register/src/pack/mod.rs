@@ -14,11 +14,11 @@ mod template;
 mod write;
 
 pub use case::{Case, CaseEntry, Notice};
-pub use exhibit::{Exhibit, Source};
+pub use exhibit::{Exhibit, Original, Proof, Source};
 pub use form::{
     LawfulBasis, MOST_ENTRIES, PackField, PackForm, PackPart, PackProblem, PackProblemCode, Purpose,
 };
-pub use papers::{Paper, Sheet, originals, paper, papers, sheets};
+pub use papers::{Paper, Sheet, files, originals, paper, papers, sheets};
 pub use record::{FOLLOWED_MONTHS, FollowUp, PackRecord};
 pub use template::{
     LONGEST_TEMPLATE, TemplateName, TemplateProblem, TemplateWord, filled, template_problems,

@@ -14,7 +14,7 @@ use sha2::{Digest as _, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::{Case, PackForm, Source, originals, papers};
+use super::{Case, PackForm, Source, files, papers};
 use crate::civil::london_time;
 use crate::documents::{DocumentError, Rendered};
 use crate::private;
@@ -98,8 +98,9 @@ pub fn write(
         return Err(PackError::Stopped);
     }
     let papers = papers(case, form)?;
+    let files = files(case, form);
     let all = papers.iter().map(|paper| length(&paper.made)).sum::<u64>()
-        + originals(case, form).iter().map(|exhibit| exhibit.bytes).sum::<u64>();
+        + files.iter().map(|one| one.captured().0).sum::<u64>();
     let draft = Draft::beside(path).map_err(of_disk)?;
     let file = private::open(&draft.path, true).map_err(of_disk)?;
     let mut zip = ZipWriter::new(BufWriter::with_capacity(1 << 16, file));
@@ -126,15 +127,15 @@ pub fn write(
                 .collect::<Vec<_>>(),
         );
     }
-    for exhibit in originals(case, form) {
-        let name = exhibit.file();
-        let options = options.large_file(exhibit.bytes >= u64::from(u32::MAX));
+    for original in &files {
+        let (name, (length, captured)) = (original.file(), original.captured());
+        let options = options.large_file(length >= u64::from(u32::MAX));
         zip.start_file(&name, options).map_err(of_zip)?;
         let mut hashing = Hashing::of(&mut zip, &mut under_way);
-        let read = source(exhibit, &mut hashing);
+        let read = source(original, &mut hashing);
         let failed = hashing.failed;
         let (hash, bytes) = hashing.finish();
-        let reference = || exhibit.reference.clone();
+        let reference = || original.reference().to_owned();
         if let Err(error) = read {
             // What the writer said stops the pack for its own reason; all else is the source's.
             return Err(if failed {
@@ -143,7 +144,7 @@ pub fn write(
                 PackError::Unreadable { reference: reference() }
             });
         }
-        if hash != exhibit.sha256 || bytes != exhibit.bytes {
+        if hash != *captured || bytes != length {
             return Err(PackError::Altered { reference: reference() });
         }
         note(&mut sums, &hash, &name);
@@ -160,7 +161,7 @@ pub fn write(
     if (under_way.tell)(under_way.all, under_way.all).is_break() {
         return Err(PackError::Stopped);
     }
-    let files = papers.len() + originals(case, form).len() + 1;
+    let files = papers.len() + files.len() + 1;
     let made = Made { files, bytes, sha256, missing };
     // Recorded first: a record of a pack that has lost its name in the last instant harms nobody.
     record(&made)?;

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    AppealOutcome, AppealStage, DecisionMark, IncidentGroup, SchemeRef, SchemeRules, Scope,
-    ServiceMethod, SubjectCard, SuspensionReason,
+    AppealOutcome, AppealStage, BanRules, CountsFrom, DecisionMark, IncidentGroup, SchemeRef,
+    SchemeRules, Scope, ServiceMethod, Span, SubjectCard, SuspensionReason,
 };
 use crate::civil::{days_after, months_after};
 use crate::id::Id;
@@ -39,6 +39,8 @@ pub struct Ban {
     pub appeal: Appeal,
     /// Whether it is set aside for now.
     pub suspension: Option<Suspension>,
+    /// The scheme's rules when it was decided, as its notice says them.
+    pub rules: BanRules,
 }
 
 /// From which day to which, the last day included.
@@ -119,6 +121,17 @@ impl Term {
             whole => whole,
         };
         Self::indefinite(starts, starts.max(year_before).min(today.max(starts)), review)
+    }
+
+    /// The same from another first day; its last day or review stays.
+    ///
+    /// # Errors
+    /// As [`Term::fixed`] and [`Term::indefinite`].
+    pub fn begun(self, starts: Date) -> Result<Self, TermError> {
+        match self.ending {
+            Ending::On(last) => Self::fixed(starts, last),
+            Ending::Review(due) => Self::indefinite(starts, starts, due),
+        }
     }
 
     /// The last day on which members may be shown it: the end, or the review and its grace.
@@ -211,6 +224,16 @@ impl Ban {
             }
             _ => None,
         }
+    }
+
+    /// How long it is from the day on which the person is told; none where they were told, where it counts
+    /// from the decision, or where its last day is set whatever day that is.
+    pub fn counts_when_told(&self) -> Option<Span> {
+        let Self { rules, service, term, .. } = self;
+        let span = rules.span.filter(|_| rules.counts_from == CountsFrom::Service)?;
+        // What was changed since, or holds until others have voted, keeps the last day that it was given.
+        let whole = span.term(term.starts()) == Ok(*term);
+        (whole && *service == Service::Unserved).then_some(span)
     }
 
     /// What the ban comes to on a day, under the scheme's rules.

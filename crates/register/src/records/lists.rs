@@ -298,3 +298,7 @@ closed_list! {
     /// How a name is used.
     pub enum NameKind { Alias = "ALIAS", Nickname = "NICKNAME", Street = "STREET", Former = "FORMER" }
 }
+closed_list! {
+    /// What a length of time is counted from; the scheme's choice, and printed on its notices.
+    pub enum CountsFrom { Decision = "DECISION", Service = "SERVICE" }
+}

@@ -8,6 +8,7 @@
 mod age;
 mod alert;
 mod ban;
+mod ban_rules;
 mod court_order;
 mod decision;
 mod description;
@@ -28,6 +29,7 @@ pub use alert::Alert;
 pub use ban::{
     Appeal, Ban, BanStanding, Ending, Service, ServiceRecord, Suspension, Term, TermError,
 };
+pub use ban_rules::{BanRules, NoSpan, Span};
 pub use court_order::{CourtOrder, PublicOrder};
 pub use decision::{Decision, DecisionError, DecisionMark, Minute};
 pub use description::{Description, Height, HeightError, Mark, RiskFlag, Vehicle};

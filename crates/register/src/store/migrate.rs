@@ -67,6 +67,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 21, member: include_str!("migrations/member/0021.sql"), office: "" },
     Migration { to: 22, member: "", office: include_str!("migrations/office/0022.sql") },
     Migration { to: 23, member: include_str!("migrations/member/0023.sql"), office: "" },
+    Migration {
+        to: 24,
+        member: include_str!("migrations/member/0024.sql"),
+        office: include_str!("migrations/office/0024.sql"),
+    },
 ];
 
 /// The version that the last step leads to.
@@ -270,6 +275,11 @@ mod tests {
             include_str!("migrations/frozen/member-0023.sql"),
             include_str!("migrations/frozen/office-0023.sql"),
         ),
+        (
+            24,
+            include_str!("migrations/frozen/member-0024.sql"),
+            include_str!("migrations/frozen/office-0024.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -317,6 +327,45 @@ mod tests {
     }
 
     /// A closed register with one event in its audit.
+    #[test]
+    fn bans_from_before_keep_the_rules_that_hold_at_the_upgrade() {
+        let before: Vec<Migration> =
+            MIGRATIONS.iter().copied().filter(|step| step.to < 24).collect();
+        let mut old = Connection::open_in_memory().unwrap();
+        old.pragma_update(None, "foreign_keys", false).unwrap();
+        old.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+        for step in &before {
+            apply(&old, step, Tier::Office).unwrap();
+        }
+        meta::begin(&old, Tier::Office, [3; 16], now()).unwrap();
+        old.execute_batch(
+            "INSERT INTO case_rules VALUES (1, 'BOARD', 3, 'SIMPLE', 1, 0, 7, 'SERVICE', 0, 6);
+             INSERT INTO ban (id, subject_no, reference, decision, decided_on, decided_by, category,
+                 reason, scope, starts, ends)
+             SELECT column1, 1, 'SW-2026-0001', zeroblob(16), '2026-11-01', 'BOARD', 'THEFT',
+                 'Took goods', 'ALL_MEMBERS', '2026-11-01', '2027-04-30'
+             FROM (VALUES (x'00000000000000000000000000000041'),
+                 (x'00000000000000000000000000000042'));
+             INSERT INTO case_file (proposal, kind, category, reason, length, scope, drafted_by, ban)
+             VALUES (zeroblob(16), 'BAN', 'THEFT', 'Took goods', '{\"kind\":\"months\",\"count\":6}',
+                 'ALL_MEMBERS', zeroblob(16), x'00000000000000000000000000000041');",
+        )
+        .unwrap();
+        run(&mut old, MIGRATIONS).unwrap();
+        let rules = |last: &str| -> (String, Option<String>, bool) {
+            let sql = "SELECT counts_from, span, stands_on_appeal FROM ban WHERE hex(id) LIKE ?1";
+            old.query_row(sql, [format!("%{last}")], |row| {
+                Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+            })
+            .unwrap()
+        };
+        assert_eq!(rules("41"), ("SERVICE".to_owned(), Some("P6M".to_owned()), false));
+        assert_eq!(rules("42"), ("DECISION".to_owned(), None, false), "its days were entered");
+        let due: i64 =
+            old.query_row("SELECT count(*) FROM news_due", [], |row| row.get(0)).unwrap();
+        assert_eq!(due, 0, "nobody is told that something changed");
+    }
+
     fn written() -> (tempfile::TempDir, DataFolder, Cover) {
         let home = tempfile::tempdir().unwrap();
         let folder = DataFolder::open(home.path()).unwrap();
@@ -329,7 +378,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 24,
+        to: 25,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -345,7 +394,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (24, 2));
+        assert_eq!(tables_added(&folder, &cover), (25, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -355,7 +404,7 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 25, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 26, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.

@@ -60,9 +60,9 @@ pub use holding::{Cell, FileAt, Held, Holding, Rows};
 pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
-    CaseRound, CasesOver, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeChange,
-    OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit,
-    StoredListSeal, StoredVote, Unchecked, UncheckedPicture,
+    CaseRound, CasesOver, ChildLeave, HandedOver, Holder, KeptDraft, LetterMade, NoticeProof,
+    NoticeService, OfficeChange, OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom,
+    SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

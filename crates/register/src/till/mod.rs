@@ -53,8 +53,8 @@ pub use cases::{
     CaseLooked, CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding,
     CaseView, CountShown, DaysShown, DecisionShown, Hand, HandsForm, HandsOutcome, HappeningShown,
     ItemShown, LengthKind, MeetingRow, MeetingShown, Refused, RollShown, RoundShown, RulesLooked,
-    RulesSaved, RulesShown, SeenAfter, ServiceForm, ServiceShown, TariffCase, TariffLooked,
-    TariffSaved, TariffShown, TariffVersion,
+    RulesSaved, RulesShown, SeenAfter, ServiceForm, ServiceOpened, ServiceReport, ServiceShown,
+    TariffCase, TariffLooked, TariffSaved, TariffShown, TariffVersion,
 };
 pub use desk::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,
@@ -65,7 +65,7 @@ pub use desk::{
 pub use evidence::{
     CustodyShown, ElsewhereShown, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceList,
     EvidenceProgress, EvidenceRefusal, EvidenceRefused, EvidenceShown, EvidenceVerdict,
-    EvidenceViewShown, Receiving, WithdrawnShown,
+    EvidenceViewShown, ProofAdded, ProofShown, Receiving, WithdrawnShown,
 };
 pub use import::{
     FieldShown, ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportSeen, ImportUndone,

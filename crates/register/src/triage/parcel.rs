@@ -157,7 +157,8 @@ pub fn is_sound(entry: &LogEntry) -> bool {
             texts.extend(part.goods.iter().map(|line| &line.what));
         }
         Body::WrongChallenge { put_right } => texts.extend(put_right),
-        Body::Sighting(_) | Body::Plain(_) => {}
+        Body::Sighting(sighting) => texts.extend(&sighting.witness),
+        Body::Plain(_) => {}
     }
     let written = |location: &Location| Location::read(location.as_str()).as_ref() == Ok(location);
     let located = match &entry.body {

@@ -83,6 +83,26 @@ export function fakeAppeals(today: string, office: Office) {
         minute: "MTG-2026-0004 / 2",
         reasons: row.reason,
       },
+      services: [
+        {
+          service: "s1",
+          method: "HAND",
+          on: "2026-09-04",
+          by_whom: "Tom B., The Fleece",
+          witness: "Priya K.",
+          evidence: null,
+          proofs: [
+            {
+              proof: "f1",
+              name: "signed notice.jpg",
+              form: "JPEG",
+              bytes: 2_400_000,
+              at: "2026-09-05T09:12:00Z",
+              by: "Helen R.",
+            },
+          ],
+        },
+      ],
       stands_on_appeal: true,
       appeal_by: "2026-12-20",
       review_from: "2027-05-20",

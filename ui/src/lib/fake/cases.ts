@@ -2,6 +2,9 @@
 
 import { CASE_VIEWS } from "../case-words";
 import type {
+  EvidenceVerdict,
+  ProofAdded,
+  ServiceOpened,
   CaseForm,
   CaseIncident,
   CaseList,
@@ -98,6 +101,7 @@ export function fakeCases(everybody: Person[]) {
         until: isBan ? "2027-05-19" : null,
         reason: "Reported for theft from a shop on 3 November 2026 and threats on 17 November 2026",
         my_vote_waits: false,
+        handed: standing === "UNSERVED",
       },
     };
   });
@@ -325,6 +329,33 @@ export function fakeCases(everybody: Person[]) {
     case_vote: ({ case: id }: { case: string }) => done(id),
     case_close: (): HandsOutcome => ({ is: "refused", refused: { rule: "BALLOT_STILL_OPEN", source: "SCHEME" } }),
     case_undo: () => null,
+    service_open: (): ServiceOpened => ({
+      form: {
+        method: "HAND",
+        on: "19/11/2026",
+        by_whom: "Tom B., The Fleece",
+        witness: "Priya K.",
+        evidence: "",
+      },
+      from: { entry: "e1", premises: "The Fleece", at: "2026-11-19T18:40:00Z" },
+    }),
+    tariff_print: () => true,
+    working_print: () => true,
+    proof_choose: (): ProofAdded => ({
+      proofs: [
+        {
+          proof: "f2",
+          name: "slip of the post.pdf",
+          form: "PDF",
+          bytes: 180_000,
+          at: "2026-11-21T21:40:00Z",
+          by: "Helen R.",
+        },
+      ],
+      refused: [],
+      stopped: false,
+    }),
+    proof_save: (): EvidenceVerdict => "same",
     case_serve: () => {
       const served = rows.find((one) => one.row.standing === "UNSERVED");
       if (served) [served.view, served.row.standing] = ["in-force", "IN_FORCE"];

@@ -151,10 +151,23 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
         shown((next += 1), 0, {
           kind: "SIGHTING",
           people: [who(subject)],
-          sighting: { action, sureness, ban_in_force: banned },
+          sighting: { action, sureness, ban_in_force: banned, witness: null },
           life: "QUEUED",
         }),
       );
+    },
+    log_notice: ({ subject, witness }) => {
+      if (/thief/i.test(witness))
+        return { is: "problems", problems: [{ field: "witness", code: "judging", words: "thief" }] };
+      const entry = record(
+        shown((next += 1), 0, {
+          kind: "SIGHTING",
+          people: [who(subject)],
+          sighting: { action: "NOTICE_HANDED", sureness: "CERTAIN", ban_in_force: false, witness: witness || null },
+          life: "QUEUED",
+        }),
+      );
+      return { is: "recorded", entry };
     },
     log_wrong: ({ subject, form }) => {
       if (/thief/i.test(form.happened))

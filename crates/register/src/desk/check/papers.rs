@@ -11,7 +11,7 @@ use crate::desk::draft::{BanDraft, ScopeDraft, ServedDraft, WarningDraft};
 use crate::desk::{Numbering, ProblemCode};
 use crate::id::Id;
 use crate::records::{
-    Appeal, Ban, BanFile, Decision, DecisionMark, Minute, Outcome, Role, Scope, Service,
+    Appeal, Ban, BanFile, BanRules, Decision, DecisionMark, Minute, Outcome, Role, Scope, Service,
     ServiceRecord, SubjectCard, Term, Warning,
 };
 use crate::text::{NeutralText, clean};
@@ -141,6 +141,8 @@ impl Check<'_, '_> {
             service: service?,
             appeal: was.map_or(Appeal::None, |(ban, ..)| ban.appeal),
             suspension: was.and_then(|(ban, ..)| ban.suspension),
+            // Its days are given, and what holds of an appeal is the scheme's: whoever writes it knows that.
+            rules: was.map_or_else(BanRules::default, |(ban, ..)| ban.rules),
         };
         let relied_on = match was {
             Some((.., Some(file))) => file.relied_on.clone(),

@@ -62,6 +62,7 @@ pub(super) fn ban(
                 service: said.service,
                 appeal: Appeal::None,
                 suspension: None,
+                rules: BanRules::default(),
             };
             let relied_on = card.reports.last().map(|report| report.incident).into_iter().collect();
             let file =

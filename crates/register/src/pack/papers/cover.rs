@@ -1,10 +1,10 @@
 //! The first sheet: what is disclosed, to whom, why and on what basis; what is in the pack; how to check it.
 
-use super::{Desk, Paper, originals, paragraphs};
+use super::{Desk, Paper, files, originals, paragraphs};
 use crate::closed_list::ClosedList as _;
 use crate::documents::{Block, Column, Fact, Table, Text};
-use crate::pack::TemplateName;
 use crate::pack::form::short;
+use crate::pack::{Original, TemplateName};
 
 impl Desk<'_> {
     pub(super) fn cover(&self, others: &[Paper]) -> Vec<Block> {
@@ -45,6 +45,11 @@ impl Desk<'_> {
             let reference = [("reference", exhibit.reference.as_str().into())];
             let what = self.sayings.say("paper-original", &reference);
             rows.push(vec![exhibit.file().into(), what.into(), "".into()]);
+        }
+        for proof in files(case, form).iter().filter(|one| matches!(one, Original::Proof(_))) {
+            let reference = [("reference", proof.reference().into())];
+            let what = self.sayings.say("paper-proof", &reference);
+            rows.push(vec![proof.file().into(), what.into(), "".into()]);
         }
         let column = |key: &str, share, numbers| Column { head: self.say(key), share, numbers };
         blocks.push(Block::Table(Table {

@@ -12,7 +12,7 @@ mod notices;
 mod report;
 mod statement;
 
-use super::{Case, Exhibit, PackForm, PackPart};
+use super::{Case, Exhibit, Original, PackForm, PackPart};
 use crate::documents::{
     Block, Document, DocumentError, Fact, Level, Rendered, Sayings, Shape, Text, render,
 };
@@ -95,6 +95,13 @@ pub fn sheets(form: &PackForm) -> Vec<Sheet> {
 /// The exhibits whose originals go in.
 pub fn originals<'a>(case: &'a Case, form: &PackForm) -> &'a [Exhibit] {
     if form.has(PackPart::Originals) { &case.exhibits } else { &[] }
+}
+
+/// Every file that goes in besides the papers: originals, and what shows that people were told.
+pub fn files<'a>(case: &'a Case, form: &PackForm) -> Vec<Original<'a>> {
+    let proofs = if form.has(PackPart::Notices) { case.proofs.as_slice() } else { &[] };
+    let originals = originals(case, form).iter().map(Original::Exhibit);
+    originals.chain(proofs.iter().map(Original::Proof)).collect()
 }
 
 /// Makes the papers of a pack.

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::closed_list::ClosedList as _;
 use crate::documents::{Block, Level};
-use crate::pack::Notice;
+use crate::pack::{Notice, hex};
 use crate::records::Ending;
 
 impl Desk<'_> {
@@ -41,6 +41,12 @@ impl Desk<'_> {
             self.fact("paper-notice-reason", notice.reason.clone()),
             self.fact("paper-notice-service", service),
         ];
+        let proofs = self.case.proofs.iter().filter(|one| one.reference == notice.reference);
+        let proofs: Vec<String> =
+            proofs.map(|one| format!("{}\nSHA-256 {}", one.file(), hex(&one.sha256))).collect();
+        if !proofs.is_empty() {
+            facts.push(self.fact("paper-notice-proof", proofs.join("\n")));
+        }
         if notice.ban {
             facts.push(self.fact("paper-notice-on-the-day", held.collect::<Vec<_>>().join("\n")));
         }

@@ -54,6 +54,7 @@ impl Desk<'_> {
                 let action = self.sayings.code("log-seen", sighting.action.code());
                 let sure = self.sayings.code("log-sure", sighting.sureness.code());
                 facts.push(self.fact("paper-sighting", format!("{action}, {sure}")));
+                facts.extend(self.fact_of("paper-witness", plain(sighting.witness.as_ref())));
                 facts.extend(
                     sighting
                         .ban

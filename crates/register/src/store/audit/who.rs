@@ -65,7 +65,7 @@ closed_list! {
         PackMade = "PACK_MADE", PackFollowed = "PACK_FOLLOWED", PacksPurged = "PACKS_PURGED",
         TemplateChanged = "TEMPLATE_CHANGED", SenderChanged = "SENDER_CHANGED",
         LetterMade = "LETTER_MADE", CardMade = "CARD_MADE", SheetMade = "SHEET_MADE",
-        SheetGone = "SHEET_GONE", CalendarSaved = "CALENDAR_SAVED",
+        SheetGone = "SHEET_GONE", CalendarSaved = "CALENDAR_SAVED", TariffPrinted = "TARIFF_PRINTED",
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
         TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", SeatChanged = "SEAT_CHANGED",
         VersionChosen = "VERSION_CHOSEN",

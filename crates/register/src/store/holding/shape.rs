@@ -38,7 +38,7 @@ const ROOTS: [&str; 25] = [
 
 /// What stays on this computer, beside what is no record of the register at all: the premises' own
 /// list, evidence that lies in files, what was told to whom, where a report was handed on.
-const STAYS: [&str; 14] = [
+const STAYS: [&str; 15] = [
     "log_evidence",
     "log_evidence_custody",
     "log_evidence_elsewhere",
@@ -48,6 +48,7 @@ const STAYS: [&str; 14] = [
     "log_handed",
     "log_own_person",
     "news",
+    "notice_proof",
     "own_bar",
     "own_bar_alias",
     "own_bar_mark",

@@ -221,8 +221,16 @@ impl Change<'_> {
                 // The row comes with its bytes. Other bytes under its key are not shown meanwhile.
                 Some(mark) => {
                     let key: Vec<Cell> = row.iter().take(rows.keys).cloned().collect();
-                    let gone = format!("DELETE FROM \"{}\" WHERE {}", part.table, part.by_key());
-                    if part.table != "letter_sender" {
+                    // A letterhead is one without its sign too: what it says counts at once.
+                    if rows.columns.iter().any(|column| part.file(column) == Some(true)) {
+                        let bare = row.iter().map(|cell| match cell {
+                            Cell::File(_) => Cell::Null,
+                            cell => cell.clone(),
+                        });
+                        run(self.connection(), &sql, params_from_iter(bare))?;
+                    } else {
+                        let gone =
+                            format!("DELETE FROM \"{}\" WHERE {}", part.table, part.by_key());
                         run(self.connection(), &gone, params_from_iter(&key))?;
                     }
                     awaited.push(FileAt { table: part.table.clone(), key, mark });

@@ -4,9 +4,9 @@ use rusqlite::Connection;
 
 use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
-use crate::records::{Ban, BanFile, Decision, DecisionMark};
-use crate::store::StoreError;
+use crate::records::{Ban, BanFile, BanRules, Decision, DecisionMark};
 use crate::store::sql::{Day, all, first, place, run, table};
+use crate::store::{Change, StoreError};
 
 table!(DECISION = "decision" { id, taken_on, body, outcome, minute, reasons });
 table!(BAN_FILE = "ban_file" { ban, decision, service_witness });
@@ -46,6 +46,22 @@ fn decision(connection: &Connection, id: Id<Decision>) -> Result<Option<Decision
         let mark = DecisionMark { id: f.take()?, on: f.day()?, body: f.take()? };
         Ok(Decision::stored(mark, f.take()?, deciders, f.take()?, f.take()?))
     })
+}
+
+impl Change<'_> {
+    /// Writes a ban whose days were entered, not decided by a case here. What holds of an appeal against it is
+    /// what the scheme says on the day on which it comes into the register.
+    ///
+    /// # Errors
+    /// As [`Change::put_ban`]; [`StoreError::Refused`] in a register that is no office's.
+    pub fn enter_ban(&mut self, ban: &Ban) -> Result<(), StoreError> {
+        const HELD: &str = "SELECT 1 FROM ban WHERE id = ?1";
+        if first(self.connection(), HELD, [ban.id], |f| f.take::<i64>())?.is_some() {
+            return self.put_ban(ban);
+        }
+        let stands_on_appeal = self.read().office()?.case_rules()?.stands_on_appeal;
+        self.put_ban(&Ban { rules: BanRules { stands_on_appeal, ..ban.rules }, ..ban.clone() })
+    }
 }
 
 impl OfficeChange<'_> {

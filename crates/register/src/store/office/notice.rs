@@ -6,9 +6,10 @@ use rusqlite::params;
 
 use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
+use crate::log::LogEntry;
 use crate::records::{Ban, Person, ServiceMethod, SubjectCard, Warning};
 use crate::store::StoreError;
-use crate::store::sql::{Day, Millis, all, first, run};
+use crate::store::sql::{Day, Fields, Millis, all, first, run};
 
 /// Which paper somebody was told of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,31 +43,69 @@ pub struct NoticeService {
     pub evidence: Option<String>,
 }
 
+const COLUMNS: &str = "SELECT id, subject, ban, warning, method, served_on, recorded_by,
+    recorded_at, by_whom, witness, evidence FROM notice_service";
+
+fn service(f: &mut Fields<'_, '_>) -> Result<NoticeService, StoreError> {
+    Ok(NoticeService {
+        id: f.take()?,
+        subject: f.take()?,
+        paper: match (f.take()?, f.take()?) {
+            (Some(ban), None) => Paper::Ban(ban),
+            (None, Some(warning)) => Paper::Warning(warning),
+            _ => return Err(StoreError::Unreadable),
+        },
+        method: f.take()?,
+        on: f.day()?,
+        recorded: (f.take()?, f.take::<Millis>()?.0),
+        by_whom: f.take()?,
+        witness: f.take()?,
+        evidence: f.take()?,
+    })
+}
+
 impl OfficeReader<'_> {
     /// Every time that a subject was told of something, the latest first.
     ///
     /// # Errors
     /// [`StoreError`].
     pub fn services_of(&self, subject: Id<SubjectCard>) -> Result<Vec<NoticeService>, StoreError> {
-        const SQL: &str = "SELECT id, subject, ban, warning, method, served_on, recorded_by,
-                 recorded_at, by_whom, witness, evidence
-             FROM notice_service WHERE subject = ?1 ORDER BY served_on DESC, recorded_at DESC";
-        all(self.connection, SQL, [subject], |f| {
-            Ok(NoticeService {
-                id: f.take()?,
-                subject: f.take()?,
-                paper: match (f.take()?, f.take()?) {
-                    (Some(ban), None) => Paper::Ban(ban),
-                    (None, Some(warning)) => Paper::Warning(warning),
-                    _ => return Err(StoreError::Unreadable),
-                },
-                method: f.take()?,
-                on: f.day()?,
-                recorded: (f.take()?, f.take::<Millis>()?.0),
-                by_whom: f.take()?,
-                witness: f.take()?,
-                evidence: f.take()?,
-            })
+        let sql = format!("{COLUMNS} WHERE subject = ?1 ORDER BY served_on DESC, recorded_at DESC");
+        all(self.connection, &sql, [subject], service)
+    }
+
+    /// One time that somebody was told.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn service(&self, id: Id<NoticeService>) -> Result<Option<NoticeService>, StoreError> {
+        first(self.connection, &format!("{COLUMNS} WHERE id = ?1"), [id], service)
+    }
+}
+
+/// A report that somebody was given a notice at the door.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct HandedOver {
+    /// The report.
+    pub entry: Id<LogEntry>,
+    /// Who was given it.
+    pub subject: Id<SubjectCard>,
+    /// When.
+    pub at: Timestamp,
+}
+
+impl OfficeReader<'_> {
+    /// Every report of a notice that was handed over; what was rejected, or is the same as another, is none.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn handed_over(&self) -> Result<Vec<HandedOver>, StoreError> {
+        const SQL: &str = "SELECT id, subject, occurred FROM log_entry
+            JOIN log_person ON log_person.entry = id
+            WHERE action = 'NOTICE_HANDED'
+                AND coalesce(state, '') NOT IN ('REJECTED', 'DUPLICATE_OF', 'RETURNED_FOR_INFO')";
+        all(self.connection, SQL, [], |f| {
+            Ok(HandedOver { entry: f.take()?, subject: f.take()?, at: f.take::<Millis>()?.0 })
         })
     }
 }

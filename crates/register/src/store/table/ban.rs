@@ -5,7 +5,9 @@ use rusqlite::params;
 use super::scope;
 use super::warning::{served, service};
 use crate::id::Id;
-use crate::records::{Appeal, Ban, DecisionMark, Ending, SchemeRef, SubjectCard, Suspension, Term};
+use crate::records::{
+    Appeal, Ban, BanRules, DecisionMark, Ending, SchemeRef, Span, SubjectCard, Suspension, Term,
+};
 use crate::store::sql::{Day, Fields, place, run, table};
 use crate::store::{Change, StoreError};
 use crate::text::NeutralText;
@@ -14,6 +16,7 @@ table!(BAN = "ban" {
     subject_no, id, reference, decision, decided_on, decided_by, category, reason, scope, starts,
     ends, review, served_by, served_on, appeal_stage, appeal_received, appeal_outcome,
     appeal_decided, suspended_since, suspended_for,
+    counts_from, span, stands_on_appeal,
 });
 
 /// Every ban after its subject's number, without the items of its scope.
@@ -43,7 +46,13 @@ pub(in crate::store) fn ban(
             (Some(since), Some(reason)) => Some(Suspension { since, reason }),
             _ => None,
         },
+        rules: BanRules { counts_from: f.take()?, span: span(f)?, stands_on_appeal: f.take()? },
     })
+}
+
+fn span(f: &mut Fields<'_, '_>) -> Result<Option<Span>, StoreError> {
+    let text: Option<String> = f.take()?;
+    text.map(|text| text.parse().map_err(|_| StoreError::Unreadable)).transpose()
 }
 
 /// Reads an item of a scope, after its subject's number and its ban's id, into its ban.
@@ -121,6 +130,9 @@ impl Change<'_> {
                 decided,
                 ban.suspension.map(|suspension| Day(suspension.since)),
                 ban.suspension.map(|suspension| suspension.reason),
+                ban.rules.counts_from,
+                ban.rules.span.map(|span| span.to_string()),
+                ban.rules.stands_on_appeal,
             ],
         )?;
         for (at, (sector, area, premises)) in scope::items(&ban.scope).iter().enumerate() {

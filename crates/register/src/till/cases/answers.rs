@@ -17,7 +17,9 @@ use crate::records::{
     Ban, Basis, DecidingBody, Ending, Incident, IncidentGroup, IncidentKind, Person, Proposal,
     ProposalStage, Role, ServiceMethod, SubjectCard, Term, Warning,
 };
+use crate::store::NoticeService;
 use crate::till::desk::UndoShown;
+use crate::till::evidence::ProofShown;
 
 closed_list! {
     /// The views of cases and bans, in the order in which work comes.
@@ -133,6 +135,8 @@ pub struct CaseRow {
     pub reason: String,
     /// This person has a vote here and has not cast it.
     pub my_vote_waits: bool,
+    /// Premises report that they handed the notice over, and nobody has recorded that the person was told.
+    pub handed: bool,
 }
 
 /// A refusal: the rule, and where it comes from.
@@ -476,6 +480,9 @@ pub struct DecisionShown {
 /// How a notice reached somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ServiceShown {
+    /// It.
+    #[ts(type = "string")]
+    pub service: Id<NoticeService>,
     /// How.
     pub method: ServiceMethod,
     /// On which day.
@@ -485,12 +492,14 @@ pub struct ServiceShown {
     pub by_whom: Option<String>,
     /// Who saw it.
     pub witness: Option<String>,
-    /// What shows it.
+    /// What shows it, in words.
     pub evidence: Option<String>,
+    /// The files that show it.
+    pub proofs: Vec<ProofShown>,
 }
 
 /// That somebody was told, as it is typed.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ServiceForm {
     /// How.
     pub method: ServiceMethod,

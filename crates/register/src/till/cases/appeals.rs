@@ -59,7 +59,7 @@ impl Session {
                 let held = dossier.bans.iter().find(|one| one.id == ban);
                 let held = held.ok_or(NotDone::NotFound)?;
                 let office = change.read().office()?;
-                let (rules, cases) = (office.appeal_rules()?, office.case_rules()?);
+                let rules = office.appeal_rules()?;
                 let mut held = held.clone();
                 let kept = office
                     .appeals_of(subject)?
@@ -69,7 +69,7 @@ impl Session {
                     // A ban from before says that one is open, and nobody kept it: here it is taken up.
                     held.appeal = Appeal::None;
                 }
-                let next = received(&held, hand, on, cases.stands_on_appeal, &shown, today)?;
+                let next = received(&held, hand, on, &shown, today)?;
                 let file = AppealFile {
                     id,
                     subject,

@@ -4,10 +4,10 @@
 use jiff::civil::Date;
 
 use super::NotDone;
-use super::answers::{CaseOpened, LengthKind, Refused};
+use super::answers::{CaseOpened, LengthKind, Refused, ServiceShown};
 use super::ban_answers::{AppealAct, AppealActShown, AppealShown, BanProposal, BanShown};
 use super::chamber::{Chamber, facts};
-use super::shown::past_of;
+use super::shown::{past_of, services_shown};
 use crate::cases::{
     AppealFile, AppealHand, AppealPlace, AppealRules, Case, CaseKind, DraftingHand, Facts,
     Happening, KeepingHand, Rule, ServingHand, received,
@@ -19,7 +19,7 @@ use crate::id::Id;
 use crate::records::{
     Appeal, AppealStage, Ban, BanFile, Ending, Incident, IncidentGroup, IncidentKind, Person,
 };
-use crate::store::{Action, Actor, Reader, StoreError};
+use crate::store::{Action, Actor, Paper, Reader, StoreError};
 use crate::till::desk::trouble;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
@@ -34,6 +34,7 @@ pub(super) struct AroundBan {
     pub(super) facts: Facts,
     incidents: Vec<Incident>,
     past: Vec<Happening>,
+    services: Vec<ServiceShown>,
 }
 
 impl AroundBan {
@@ -52,6 +53,7 @@ impl AroundBan {
             facts: facts_of(reader, &chamber, case.as_ref(), file.as_ref(), &appeals)?,
             incidents: office.incidents_of(dossier.card.id)?,
             past: past_of(reader, &chamber, dossier.card.id)?,
+            services: services_shown(reader, &chamber.people, dossier.card.id, &[Paper::Ban(ban)])?,
             rules: office.appeal_rules()?,
             chamber,
             file,
@@ -125,16 +127,17 @@ impl Session {
             fresh.appeal = Appeal::None;
         }
         let receive = ServingHand::of(role)
-            .and_then(|hand| received(&fresh, hand, today, true, rules, today).map(drop));
+            .and_then(|hand| received(&fresh, hand, today, rules, today).map(drop));
         Ok(BanShown {
             row,
             days: ban.term.into(),
             scope: ScopeDraft::of(&ban.scope),
             set_aside: ban.suspension.map(|one| one.reason),
             decision: around.file.as_ref().map(|file| (&file.decision).into()),
-            stands_on_appeal: around.chamber.rules.stands_on_appeal,
+            stands_on_appeal: ban.rules.stands_on_appeal,
             appeal_by: around.rules.appeal_by(&ban),
             review_from: around.rules.review_from(&ban),
+            services: around.services.clone(),
             appeals: around
                 .appeals
                 .iter()

@@ -4,7 +4,9 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::answers::{CaseIncident, CaseRow, DaysShown, DecisionShown, HappeningShown, Refused};
+use super::answers::{
+    CaseIncident, CaseRow, DaysShown, DecisionShown, HappeningShown, Refused, ServiceShown,
+};
 use crate::cases::{AppealBy, AppealFile, AppealWay, CaseKind};
 use crate::closed_list::closed_list;
 use crate::desk::ScopeDraft;
@@ -32,7 +34,7 @@ pub struct BanShown {
     pub set_aside: Option<SuspensionReason>,
     /// What it rests on.
     pub decision: Option<DecisionShown>,
-    /// Whether a ban stands while an appeal is open: the scheme's own choice.
+    /// Whether a ban stands while an appeal is open, as its notice says.
     pub stands_on_appeal: bool,
     /// The last day on which an appeal is in time; none before the person was told.
     #[ts(type = "string | null")]
@@ -40,6 +42,8 @@ pub struct BanShown {
     /// From which day the person may ask for a review at any time.
     #[ts(type = "string")]
     pub review_from: Date,
+    /// How the person was told, with what shows it.
+    pub services: Vec<ServiceShown>,
     /// The appeals, the latest first.
     pub appeals: Vec<AppealShown>,
     /// Whether this person may take an appeal down, or why not.

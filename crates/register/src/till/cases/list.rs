@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::answers::{CaseList, CaseQuery, CaseRow, CaseStanding, CaseView, MeetingRow};
 use super::chamber::Chamber;
+use super::service_open::tells_of;
 use crate::cases::{CaseKind, DraftingHand, KeepingHand};
 use crate::civil::days_after;
 use crate::closed_list::ClosedList;
@@ -41,7 +42,7 @@ pub(super) fn is_ours(undo: &Undoable) -> bool {
 impl Session {
     pub(super) fn case_list(&mut self, query: &CaseQuery) -> Result<CaseList, Failure> {
         let me = self.person.id;
-        let (chamber, meetings, waits) = self
+        let (chamber, meetings, waits, handed) = self
             .store
             .read(|reader| {
                 let chamber = Chamber::read(reader)?;
@@ -56,7 +57,8 @@ impl Session {
                         waits.insert(one.id);
                     }
                 }
-                Ok((chamber, reader.office()?.meetings()?, waits))
+                let office = reader.office()?;
+                Ok((chamber, office.meetings()?, waits, office.handed_over()?))
             })
             .map_err(trouble)?;
         let today = self.view.day();
@@ -71,7 +73,9 @@ impl Session {
         let books = std::sync::Arc::clone(&self.books);
         for dossier in &books.dossiers {
             for ban in &dossier.bans {
-                rows.push(self.ban_row(&chamber, &dossier, ban, today));
+                let (view, mut row) = self.ban_row(&chamber, &dossier, ban, today);
+                row.handed = handed.iter().any(|one| tells_of(one, ban));
+                rows.push((view, row));
             }
             for warning in &dossier.warnings {
                 rows.extend(self.warning_row(&chamber, &dossier, warning, today));
@@ -119,7 +123,18 @@ impl Session {
     fn case_undoable(&self) -> Result<Option<UndoShown>, Failure> {
         let undo = self.store.undoable().map_err(trouble)?;
         let mine = undo.filter(|undo| is_ours(undo) && undo.by.person == Some(self.person.id));
+        let mine = mine.filter(|undo| !self.shows_service(undo));
         Ok(mine.map(|undo| UndoShown { kind: undo.kind, at: undo.at, by: None, reference: None }))
+    }
+
+    /// Whether a change is a service that files show by now: what was attached is not lost by taking it back.
+    pub(super) fn shows_service(&self, undo: &Undoable) -> bool {
+        let service = undo.object.filter(|_| undo.kind == UndoKind::ServiceRecorded);
+        service.is_some_and(|service| {
+            let proofs =
+                self.store.read(|reader| reader.office()?.proofs_of(Id::from_random(service)));
+            !proofs.is_ok_and(|proofs| proofs.is_empty())
+        })
     }
 
     /// The row of a proposal. Who votes on it sees no name and no face.
@@ -153,6 +168,7 @@ impl Session {
                 None => proposal.summary.clone(),
             },
             my_vote_waits: false,
+            handed: false,
         }
     }
 
@@ -185,6 +201,7 @@ impl Session {
             until: Some(last_day(ban.term)),
             reason: ban.reason.as_str().to_owned(),
             my_vote_waits: false,
+            handed: false,
         };
         (view, row)
     }
@@ -216,6 +233,7 @@ impl Session {
             until: Some(warning.expires),
             reason: warning.reason.as_str().to_owned(),
             my_vote_waits: false,
+            handed: false,
         };
         Some((view, row))
     }

@@ -22,6 +22,7 @@ mod meeting_answers;
 mod officer;
 mod rules;
 mod rules_answers;
+mod service_open;
 mod serving;
 mod shown;
 mod tariffs;
@@ -41,6 +42,8 @@ pub use ban_answers::{
 pub use meeting_answers::{
     AttendeeShown, Hand, HandsForm, HandsOutcome, ItemShown, MeetingShown, SeenAfter,
 };
+
+pub use service_open::{ServiceOpened, ServiceReport};
 
 pub use rules_answers::{
     RulesLooked, RulesSaved, RulesShown, TariffCase, TariffLooked, TariffSaved, TariffShown,

@@ -4,7 +4,7 @@ use super::chamber::Chamber;
 use super::rules_answers::{RulesLooked, RulesSaved, RulesShown};
 use crate::cases::{RulesForm, SchemeSettings, Standing, changed, effects};
 use crate::civil::Clock;
-use crate::records::{Appeal, BanStanding, ProposalStage, Role, Service};
+use crate::records::{Appeal, BanStanding, ProposalStage, Role};
 use crate::store::{Action, Actor, Reader, StoreError, UndoKind};
 use crate::till::Failure;
 use crate::till::desk::trouble;
@@ -71,7 +71,7 @@ impl Session {
                     ban.standing(&self.books.scheme.rules, today),
                     BanStanding::Revoked | BanStanding::Expired
                 );
-                standing.unserved += usize::from(!over && ban.service == Service::Unserved);
+                standing.decided += usize::from(!over);
                 standing.open_appeals += usize::from(matches!(ban.appeal, Appeal::Open { .. }));
                 let last = settings.appeals.appeal_by(ban);
                 standing.told += usize::from(!over && last.is_some_and(|last| last >= today));

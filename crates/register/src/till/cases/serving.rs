@@ -1,7 +1,7 @@
 //! Recording that a notice reached somebody: method, day, witness, evidence; one undoable change.
 
 use super::answers::{CaseOutcome, ServiceForm};
-use super::chamber::{Chamber, born};
+use super::chamber::Chamber;
 use super::{NotDone, outcome};
 use crate::cases::{CaseStep, Rule, ServingHand, StepKind, served};
 use crate::civil::Clock;
@@ -75,10 +75,7 @@ impl Session {
                     Paper::Warning(id) => case.warning == Some(id),
                 });
                 match paper {
-                    Paper::Ban(id) => {
-                        let length = case.map(|case| case.length);
-                        serve_ban(change, subject, id, length, record, &chamber, today)?;
-                    }
+                    Paper::Ban(id) => serve_ban(change, subject, id, record, today)?,
                     Paper::Warning(id) => serve_warning(change, subject, id, record, today)?,
                 }
                 let mut office = change.office()?;
@@ -111,15 +108,12 @@ fn serve_ban(
     change: &mut Change<'_>,
     subject: Id<SubjectCard>,
     id: Id<Ban>,
-    length: Option<crate::cases::Length>,
     record: ServiceRecord,
-    chamber: &Chamber,
     today: jiff::civil::Date,
 ) -> Result<(), NotDone> {
     let dossier = change.read().dossier(subject)?.ok_or(NotDone::NotFound)?;
     let ban = dossier.bans.iter().find(|ban| ban.id == id).ok_or(NotDone::NotFound)?;
-    let born = born(change.read(), subject)?;
-    let after = served(ban, length, &chamber.rules, record, born, today)?;
+    let after = served(ban, record, today)?;
     let grace = change.read().scheme()?.map_or(0, |scheme| scheme.rules.review_grace_days);
     if after.term != ban.term {
         // Its days begin with the service: what showed it until its end shows it until the new one.

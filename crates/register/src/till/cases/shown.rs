@@ -23,9 +23,10 @@ use crate::records::{
     Role, Service, SubjectCard,
 };
 use crate::store::{
-    Action, Actor, CaseRound, NoticeService, Paper, Reader, StoreError, StoredVote,
+    Action, Actor, CaseRound, NoticeProof, NoticeService, Paper, Reader, StoreError, StoredVote,
 };
 use crate::till::desk::trouble;
+use crate::till::evidence::ProofShown;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 
@@ -39,7 +40,7 @@ struct Gathered {
     meetings: Vec<crate::cases::Meeting>,
     born: Option<jiff::civil::Date>,
     decision: Option<Decision>,
-    services: Vec<NoticeService>,
+    services: Vec<ServiceShown>,
     past: Vec<Happening>,
     vote: Result<(), Rule>,
     officer: Result<(), Rule>,
@@ -47,7 +48,7 @@ struct Gathered {
 
 impl Session {
     /// Whether this person votes on a case, and so sees nobody's name in it.
-    pub(super) fn votes_blind(&self, case: Option<&Case>) -> bool {
+    pub(in crate::till) fn votes_blind(&self, case: Option<&Case>) -> bool {
         let me = self.person.id;
         let own = |case: &Case| case.drafted_by == me || case.moved_by == Some(me);
         self.person.role == Role::Board && !case.is_some_and(own)
@@ -138,7 +139,7 @@ impl Session {
                 .map(|(round, votes)| self.round(all, round, votes, opens_votes))
                 .collect(),
             decision: all.decision.as_ref().map(Into::into),
-            services: all.services.iter().map(Into::into).collect(),
+            services: all.services.clone(),
             choices: case.map(|case| case.kind.choices().to_vec()).unwrap_or_default(),
             acts: self.acts(all),
             past: if redacted { Vec::new() } else { all.past.iter().map(Into::into).collect() },
@@ -320,8 +321,7 @@ fn gather(
             case.ban.map(Paper::Ban).into_iter().chain(case.warning.map(Paper::Warning))
         })
         .collect();
-    let mut services = office.services_of(proposal.subject)?;
-    services.retain(|one| papers.contains(&one.paper));
+    let services = services_shown(reader, &chamber.people, proposal.subject, &papers)?;
     let vote = match &case {
         Some(_) => may_vote(reader, id, me, part_of(role), moment)?,
         None => Err(Rule::NotNow),
@@ -397,14 +397,29 @@ impl From<&Decision> for DecisionShown {
     }
 }
 
-impl From<&NoticeService> for ServiceShown {
-    fn from(service: &NoticeService) -> Self {
+/// How somebody was told of some papers, with the files that show it.
+pub(super) fn services_shown(
+    reader: &Reader<'_>,
+    people: &[Person],
+    subject: Id<SubjectCard>,
+    papers: &[Paper],
+) -> Result<Vec<ServiceShown>, StoreError> {
+    let office = reader.office()?;
+    let services = office.services_of(subject)?;
+    let of = services.iter().filter(|one| papers.contains(&one.paper));
+    of.map(|one| Ok(ServiceShown::of(one, &office.proofs_of(one.id)?, people))).collect()
+}
+
+impl ServiceShown {
+    fn of(service: &NoticeService, proofs: &[NoticeProof], people: &[Person]) -> Self {
         Self {
+            service: service.id,
             method: service.method,
             on: service.on,
             by_whom: service.by_whom.clone(),
             witness: service.witness.clone(),
             evidence: service.evidence.clone(),
+            proofs: proofs.iter().map(|one| ProofShown::of(one, people)).collect(),
         }
     }
 }

@@ -24,9 +24,8 @@ pub(super) fn turn(
         CaseAct::SetAsideDoubt => (aside(SuspensionReason::DoubtOnIdentity)?, StepKind::Suspended),
         CaseAct::SetAsideObjection => (aside(SuspensionReason::Objection)?, StepKind::Suspended),
         _ => {
-            let stands = change.read().office()?.case_rules()?.stands_on_appeal;
             let hand = ReinstatingHand::of(role)?;
-            (reinstate(ban, hand, stands, moment.today())?, StepKind::Reinstated)
+            (reinstate(ban, hand, moment.today())?, StepKind::Reinstated)
         }
     };
     change.put_ban(&ban)?;

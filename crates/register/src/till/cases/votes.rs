@@ -230,6 +230,7 @@ impl Session {
         let moment = self.moment(clock);
         let undo = self.store.undoable().map_err(trouble)?;
         let mine = undo.filter(|undo| is_ours(undo) && undo.by.person == Some(self.person.id));
+        let mine = mine.filter(|undo| !self.shows_service(undo));
         if mine.is_none() {
             return Err(Failure::of(FailureCode::NothingToUndo));
         }

@@ -51,7 +51,7 @@ pub(in crate::till) fn write(
     }
     for ban in &now.bans {
         if !was.is_some_and(|was| was.bans.contains(ban)) {
-            change.put_ban(ban)?;
+            change.enter_ban(ban)?;
         }
     }
     for file in &after.ban_files {

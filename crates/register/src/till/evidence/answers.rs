@@ -176,6 +176,8 @@ pub enum EvidenceRefusal {
         /// How many that is.
         most: usize,
     },
+    /// It is neither a picture nor a PDF, and a paper is wanted.
+    NoPaper,
     /// Another file is being read, checked or saved.
     Busy,
 }

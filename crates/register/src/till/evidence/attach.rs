@@ -37,7 +37,7 @@ pub(super) struct Job {
 }
 
 /// Why a file was not attached: said of the file, or of the whole request.
-enum NotAttached {
+pub(super) enum NotAttached {
     Refused(EvidenceRefusal),
     Stopped,
     Failed(Failure),
@@ -289,7 +289,7 @@ impl Receiving {
 }
 
 /// A name as far as it can be shown.
-fn shown(named: &str) -> String {
+pub(super) fn shown(named: &str) -> String {
     EvidenceName::of(named).map_or_else(|| NAMELESS.to_owned(), |name| name.as_str().to_owned())
 }
 

@@ -7,6 +7,7 @@ mod answers;
 mod attach;
 mod label;
 mod original;
+mod proof;
 mod room;
 mod view;
 
@@ -17,6 +18,7 @@ pub use answers::{
 };
 pub(in crate::till) use attach::Teller;
 pub(in crate::till) use original::Unfinished;
+pub use proof::{ProofAdded, ProofShown};
 pub use room::Receiving;
 pub(super) use room::Room;
 

@@ -139,12 +139,7 @@ impl Till {
         drop(running);
         match read {
             Ok(_) => EvidenceVerdict::Same,
-            Err(OriginalError::Altered) => EvidenceVerdict::Altered,
-            Err(OriginalError::Missing | OriginalError::NotFound) => EvidenceVerdict::Missing,
-            Err(OriginalError::FullThere) => EvidenceVerdict::FullThere,
-            Err(OriginalError::There(_)) => EvidenceVerdict::PlaceFailed,
-            Err(OriginalError::Stopped) => EvidenceVerdict::Stopped,
-            Err(OriginalError::Disk(_) | OriginalError::Store(_)) => EvidenceVerdict::Unreadable,
+            Err(error) => verdict(&error),
         }
     }
 
@@ -167,6 +162,18 @@ impl Till {
                 change.add_custody(item.id, &entry)
             })
             .map_err(trouble)
+    }
+}
+
+/// What is said of an original that was not given out whole.
+pub(super) fn verdict(error: &OriginalError) -> EvidenceVerdict {
+    match error {
+        OriginalError::Altered => EvidenceVerdict::Altered,
+        OriginalError::Missing | OriginalError::NotFound => EvidenceVerdict::Missing,
+        OriginalError::FullThere => EvidenceVerdict::FullThere,
+        OriginalError::There(_) => EvidenceVerdict::PlaceFailed,
+        OriginalError::Stopped => EvidenceVerdict::Stopped,
+        OriginalError::Disk(_) | OriginalError::Store(_) => EvidenceVerdict::Unreadable,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::civil::Clock;
 use crate::documents::Sayings;
 use crate::id::Id;
 use crate::language::Language;
-use crate::letters::{Facts, LetterKind, compose};
+use crate::letters::{Begins, Facts, LetterKind, compose};
 use crate::records::{BanStanding, Ending, SubjectCard};
 use crate::store::Action;
 use crate::till::session::Session;
@@ -52,6 +52,9 @@ impl Session {
             until,
             reviewed,
             served: told_on(ban.service),
+            begins: Begins::of(ban),
+            counts_from: ban.rules.counts_from,
+            stands: ban.rules.stands_on_appeal,
             decided: Some((ban.decision.body, ban.decision.on)),
             places: self.places(&ban.scope),
             ..plain

@@ -5,11 +5,12 @@ use crate::cases::Case;
 use crate::civil::Clock;
 use crate::dossier::Dossier;
 use crate::id::Id;
-use crate::letters::{Facts, LetterKind};
+use crate::letters::{Begins, Facts, LetterKind};
 use crate::records::{
-    Appeal, AppealOutcome, Ban, Ending, Identity, Scope, Service, SubjectCard, Under18, Warning,
+    Appeal, AppealOutcome, Ban, CountsFrom, Ending, Identity, Scope, Service, SubjectCard, Under18,
+    Warning,
 };
-use crate::store::Paper;
+use crate::store::{Paper, Reader, StoreError};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 
@@ -63,13 +64,14 @@ impl Session {
         today: jiff::civil::Date,
     ) -> Result<Found, Failure> {
         let of_ban = |case: &Case| case.ban == Some(ban.id);
-        let (cases, rules, sender, why) = self
+        let (cases, sender, why, address) = self
             .store
             .read(|reader| {
                 let office = reader.office()?;
+                let address = address(reader, dossier.card.id)?;
                 let cases: Vec<Case> = office.cases()?.into_iter().filter(of_ban).collect();
                 let why = office.appeal_reasons(ban.id)?;
-                Ok((cases, office.case_rules()?, reader.letter_sender()?, why))
+                Ok((cases, reader.letter_sender()?, why, address))
             })
             .map_err(trouble)?;
         let longer = cases.iter().find(|case| case.extends.is_some());
@@ -84,15 +86,16 @@ impl Session {
         };
         let facts = Facts {
             kind: LetterKind::BanNotice,
+            address,
             reference: ban.reference.to_string(),
             reason: longer.map_or(&ban.reason, |case| &case.reason).as_str().to_owned(),
             from: ban.term.starts(),
             until,
             reviewed,
             served: told_on(ban.service),
-            length: first.map(|case| case.length),
-            counts_from: rules.counts_from,
-            stands: rules.stands_on_appeal,
+            begins: Begins::of(ban),
+            counts_from: ban.rules.counts_from,
+            stands: ban.rules.stands_on_appeal,
             places: self.places(&ban.scope),
             working: longer.or(first).and_then(|case| case.working.clone()),
             decided: Some((ban.decision.body, ban.decision.on)),
@@ -115,7 +118,7 @@ impl Session {
         warning: &Warning,
         today: jiff::civil::Date,
     ) -> Result<Found, Failure> {
-        let (decided, sender) = self
+        let (decided, sender, address) = self
             .store
             .read(|reader| {
                 let office = reader.office()?;
@@ -126,11 +129,12 @@ impl Session {
                     None => None,
                 };
                 let decided = decision.map(|one| (one.body, one.on));
-                Ok((decided, reader.letter_sender()?))
+                Ok((decided, reader.letter_sender()?, address(reader, dossier.card.id)?))
             })
             .map_err(trouble)?;
         let facts = Facts {
             kind: LetterKind::Warning,
+            address,
             reference: warning.reference.to_string(),
             reason: warning.reason.as_str().to_owned(),
             from: warning.issued,
@@ -166,14 +170,15 @@ impl Session {
             scheme: self.books.scheme.clone(),
             sender,
             name,
+            address: Vec::new(),
             reference: String::new(),
             reason: String::new(),
             from: today,
             until: today,
             reviewed: false,
             served: None,
-            length: None,
-            counts_from: crate::cases::CountsFrom::Decision,
+            begins: Begins::Known,
+            counts_from: CountsFrom::Decision,
             stands: true,
             places: Vec::new(),
             working: None,
@@ -194,6 +199,14 @@ impl Session {
         names.sort();
         names
     }
+}
+
+/// Where letters to somebody go, in lines; nothing where the office does not know.
+fn address(reader: &Reader<'_>, subject: Id<SubjectCard>) -> Result<Vec<String>, StoreError> {
+    let file = reader.office()?.subject_file(subject)?;
+    let address = file.and_then(|file| file.contact.address).unwrap_or_default();
+    let lines = address.split(['\n', ',']).map(str::trim).filter(|line| !line.is_empty());
+    Ok(lines.map(str::to_owned).collect())
 }
 
 pub(super) fn told_on(service: Service) -> Option<jiff::civil::Date> {

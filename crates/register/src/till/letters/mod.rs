@@ -11,6 +11,7 @@ mod card;
 mod facts;
 mod sender;
 mod sheets;
+mod tariff;
 
 use std::path::Path;
 

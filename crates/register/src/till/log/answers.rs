@@ -100,7 +100,7 @@ pub struct LogWho {
 }
 
 /// A sighting.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct SightingShown {
     /// What came of it.
     pub action: SeenAction,
@@ -108,6 +108,8 @@ pub struct SightingShown {
     pub sureness: Sureness,
     /// Whether a ban was in force here then.
     pub ban_in_force: bool,
+    /// Who saw that a notice was handed over.
+    pub witness: Option<String>,
 }
 
 /// What an incident has besides.

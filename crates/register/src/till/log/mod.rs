@@ -69,6 +69,20 @@ impl Till {
         inner.log()?.log_seen(subject, action, sureness, self.clock.as_ref())
     }
 
+    /// Records that somebody was given the notice of a ban at the door, and who saw it.
+    ///
+    /// # Errors
+    /// As [`Till::log_seen`].
+    pub fn log_notice(
+        &self,
+        subject: Id<SubjectCard>,
+        witness: &str,
+    ) -> Result<LogOutcome, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.log()?.log_notice(subject, witness, self.clock.as_ref())
+    }
+
     /// Records that somebody was taken for a person on the register.
     ///
     /// # Errors

@@ -93,6 +93,7 @@ fn cells(row: &LogShown, sayings: &Sayings) -> Vec<Text> {
     let mut lines: Vec<String> = Vec::new();
     lines.extend(
         row.sighting
+            .as_ref()
             .map(|one| crate::documents::capital(&sayings.code("log-seen", one.action.code()))),
     );
     lines.extend(row.words.clone());

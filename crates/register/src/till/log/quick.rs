@@ -30,13 +30,43 @@ impl Session {
         let ban = dossier.and_then(|dossier| {
             ban_in_force(&dossier, here, &self.books.scheme.rules, moment.today())
         });
-        let body = Body::Sighting(Sighting { action, sureness, ban });
+        let body = Body::Sighting(Sighting { action, sureness, ban, witness: None });
         let bench = self.log_bench(moment.instant(), &|_| false, &|_| false)?;
         let mut entry = bench.entry(moment.instant(), None, body);
         entry.about(one);
         let entry = sent(entry);
         self.record_undoably(&entry, moment)?;
         self.log_shown(&entry)
+    }
+
+    /// Somebody was given the notice of a ban at the door: they were here, and they know now.
+    pub(super) fn log_notice(
+        &mut self,
+        subject: Id<SubjectCard>,
+        witness: &str,
+        clock: &dyn Clock,
+    ) -> Result<LogOutcome, Failure> {
+        let moment = self.moment(clock);
+        if self.books.here.is_none() {
+            return Err(Failure::of(FailureCode::Refused));
+        }
+        let witness = match witness.trim() {
+            "" => None,
+            words => match NeutralText::check(words) {
+                Ok(words) => Some(words),
+                Err(error) => {
+                    let problems = LogProblem::of("witness", error);
+                    return Ok(LogOutcome::Problems { problems });
+                }
+            },
+        };
+        let one = self.listed(subject)?;
+        let (action, sureness) = (SeenAction::NoticeHanded, Sureness::Certain);
+        let body = Body::Sighting(Sighting { action, sureness, ban: None, witness });
+        let bench = self.log_bench(moment.instant(), &|_| false, &|_| false)?;
+        let mut entry = bench.entry(moment.instant(), None, body);
+        entry.about(one);
+        self.outcome(Ok(sent(entry)), moment)
     }
 
     pub(super) fn log_wrong(

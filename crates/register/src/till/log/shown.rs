@@ -55,9 +55,14 @@ impl Session {
 
     pub(in crate::till) fn log_shown_by(&self, entry: &LogEntry, people: &[Person]) -> LogShown {
         let (sighting, put_right, incident) = match &entry.body {
-            Body::Sighting(Sighting { action, sureness, ban }) => {
-                let (action, sureness) = (*action, *sureness);
-                (Some(SightingShown { action, sureness, ban_in_force: ban.is_some() }), None, None)
+            Body::Sighting(Sighting { action, sureness, ban, witness }) => {
+                let sighting = SightingShown {
+                    action: *action,
+                    sureness: *sureness,
+                    ban_in_force: ban.is_some(),
+                    witness: plain(witness.as_ref()),
+                };
+                (Some(sighting), None, None)
             }
             Body::WrongChallenge { put_right } => (None, plain(put_right.as_ref()), None),
             Body::Incident(part) => (None, None, Some(Box::new(incident(part)))),

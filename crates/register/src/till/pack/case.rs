@@ -57,6 +57,8 @@ impl Session {
             return Err(Failure::of(FailureCode::Refused));
         }
         let notices = self.notices(&log, &places);
+        let shown = self.shown_in(&log);
+        let proofs = self.store.read(|reader| exhibits::proofs(reader, &shown)).map_err(trouble)?;
         let exhibits = exhibits::of(&self.store, &log, &people).map_err(trouble)?;
         let texts = self.texts(language)?;
         let name = |id: Id<Person>| {
@@ -97,6 +99,7 @@ impl Session {
             entries,
             notices,
             exhibits,
+            proofs,
             texts,
         })
     }
@@ -125,12 +128,17 @@ impl Session {
 
     /// Bans and warnings of the people in some entries, as far as these premises are shown the people.
     fn notices(&self, log: &[LogEntry], places: &[Premises]) -> Vec<Notice> {
+        let shown = self.shown_in(log).into_iter();
+        shown.flat_map(|dossier| self.notices_of(&dossier, log, places)).collect()
+    }
+
+    /// The people in some entries, as far as this person is shown them.
+    fn shown_in(&self, log: &[LogEntry]) -> Vec<Dossier> {
         let mut subjects: Vec<_> =
             log.iter().flat_map(|entry| &entry.people).map(|one| one.subject).collect();
         subjects.sort_unstable();
         subjects.dedup();
-        let shown = subjects.into_iter().filter_map(|subject| self.view.dossier(subject));
-        shown.flat_map(|dossier| self.notices_of(&dossier, log, places)).collect()
+        subjects.into_iter().filter_map(|subject| self.view.dossier(subject)).collect()
     }
 
     fn notices_of(&self, dossier: &Dossier, log: &[LogEntry], places: &[Premises]) -> Vec<Notice> {

@@ -4,11 +4,13 @@ use std::io;
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use crate::evidence::pack::{items, write_original};
+use crate::dossier::Dossier;
+use crate::evidence::pack::{items, write_original, write_sealed};
 use crate::log::LogEntry;
-use crate::pack::{Exhibit, Source};
+use crate::pack::{Exhibit, Original, Proof, Source};
 use crate::records::Person;
-use crate::store::{Store, StoreError};
+use crate::records::Tier;
+use crate::store::{NoticeProof, Paper, Reader, Store, StoreError};
 
 /// What hangs on some entries and still counts, in the order in which it was attached.
 pub(super) fn of(
@@ -43,12 +45,45 @@ pub(super) fn of(
     Ok(exhibits)
 }
 
-/// The bytes of an exhibit, a piece at a time; the writer stops it by failing.
+/// What shows that some people were told of their bans and warnings; the premises hold none of it.
+pub(super) fn proofs(reader: &Reader<'_>, dossiers: &[Dossier]) -> Result<Vec<Proof>, StoreError> {
+    let mut found: Vec<Proof> = Vec::new();
+    if reader.tier() != Tier::Office {
+        return Ok(found);
+    }
+    for dossier in dossiers {
+        for (paper, proof) in reader.office()?.proofs_about(dossier.card.id)? {
+            let reference = match paper {
+                Paper::Ban(id) => {
+                    dossier.bans.iter().find(|one| one.id == id).map(|one| &one.reference)
+                }
+                Paper::Warning(id) => {
+                    dossier.warnings.iter().find(|one| one.id == id).map(|one| &one.reference)
+                }
+            };
+            let Some(reference) = reference.map(ToString::to_string) else { continue };
+            let number = 1 + found.iter().filter(|one| one.reference == reference).count();
+            let NoticeProof { id, form, sha256, bytes, .. } = proof;
+            found.push(Proof { id, reference, number, form, sha256, bytes });
+        }
+    }
+    Ok(found)
+}
+
+/// The bytes of a file, a piece at a time; the writer stops it by failing.
 pub(super) fn source(store: &Arc<Store>) -> Box<Source<'static>> {
     let store = Arc::clone(store);
-    Box::new(move |exhibit, out| {
-        write_original(&store, exhibit.id, out, &mut |_, _| ControlFlow::Continue(()))
-            .map(drop)
-            .map_err(io::Error::other)
+    Box::new(move |original, out| {
+        let mut on = |_, _| ControlFlow::Continue(());
+        let written = match original {
+            Original::Exhibit(one) => write_original(&store, one.id, out, &mut on).map(drop),
+            Original::Proof(one) => {
+                let found = store.read(|reader| reader.office()?.proof(one.id));
+                let found = found.map_err(io::Error::other)?;
+                let (proof, seal) = found.ok_or(io::ErrorKind::NotFound)?;
+                write_sealed(&store, &seal, (proof.bytes, &proof.sha256), out, &mut on)
+            }
+        };
+        written.map_err(io::Error::other)
     })
 }

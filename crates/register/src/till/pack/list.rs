@@ -13,7 +13,7 @@ use crate::log::LogEntry;
 use crate::pack::form::short;
 use crate::pack::{
     Case, FOLLOWED_MONTHS, FollowUp, LawfulBasis, PackField, PackForm, PackPart, PackProblem,
-    PackProblemCode, PackRecord, Purpose, Sheet, file_name, hex, originals, sheets,
+    PackProblemCode, PackRecord, Purpose, Sheet, file_name, hex, sheets,
 };
 use crate::records::Person;
 use crate::store::Action;
@@ -151,11 +151,11 @@ fn parts(case: &Case) -> Vec<PackPart> {
 pub(super) fn looked(case: &Case, form: &PackForm) -> PackLooked {
     let of_sheet = |sheet: Sheet| PackFile { file: sheet.file().to_owned(), kind: kind(sheet) };
     let mut files: Vec<PackFile> = sheets(form).into_iter().map(of_sheet).collect();
-    let original = |exhibit: &crate::pack::Exhibit| PackFile {
-        file: exhibit.file(),
+    let original = |one: crate::pack::Original<'_>| PackFile {
+        file: one.file(),
         kind: PackFileKind::Original,
     };
-    files.extend(originals(case, form).iter().map(original));
+    files.extend(crate::pack::files(case, form).into_iter().map(original));
     files.push(PackFile { file: "SHA256SUMS".to_owned(), kind: PackFileKind::Sums });
     PackLooked {
         problems: form.problems(),

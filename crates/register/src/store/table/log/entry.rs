@@ -14,7 +14,7 @@ use crate::store::{Change, Reader, StoreError};
 use crate::text::NeutralText;
 
 const COLUMNS: &str = "SELECT id, kind, premises, person, role, occurred, recorded, words, action,
-    sureness, ban, put_right, state, state_words, state_entry FROM log_entry";
+    sureness, ban, witness, put_right, state, state_words, state_entry FROM log_entry";
 
 impl Reader<'_> {
     /// One entry.
@@ -44,7 +44,7 @@ fn row(f: &mut Fields<'_, '_>) -> Result<(LogEntry, EntryKind), StoreError> {
     let (premises, by, role) = (f.take()?, f.take()?, f.take()?);
     let (occurred, recorded) = (f.take::<Millis>()?.0, f.take::<Millis>()?.0);
     let words = text(f)?;
-    let (action, sureness, ban) = (f.take()?, f.take()?, f.take()?);
+    let (action, sureness, ban, witness) = (f.take()?, f.take()?, f.take()?, text(f)?);
     let put_right = text(f)?;
     let (state, state_words, other) = (f.take()?, text(f)?, f.take()?);
     let life = match state {
@@ -53,7 +53,7 @@ fn row(f: &mut Fields<'_, '_>) -> Result<(LogEntry, EntryKind), StoreError> {
     };
     let body = match (kind, action, sureness) {
         (EntryKind::Sighting, Some(action), Some(sureness)) => {
-            Body::Sighting(Sighting { action, sureness, ban })
+            Body::Sighting(Sighting { action, sureness, ban, witness })
         }
         (EntryKind::WrongChallenge, None, None) => Body::WrongChallenge { put_right },
         // An incident's own part is read after its row.
@@ -118,8 +118,8 @@ impl Change<'_> {
     /// [`StoreError::Refused`] when it is there already, or without what it names.
     pub fn record_in_log(&mut self, entry: &LogEntry) -> Result<(), StoreError> {
         const SQL: &str = "INSERT INTO log_entry (id, kind, premises, person, role, occurred,
-            recorded, words, action, sureness, ban, put_right, state, state_words, state_entry)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)";
+            recorded, words, action, sureness, ban, witness, put_right, state, state_words, state_entry)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
         const PERSON: &str = "INSERT INTO log_person (entry, place, subject, role, known)
             VALUES (?1, ?2, ?3, ?4, ?5)";
         const OWN: &str = "INSERT INTO log_own_person (entry, place, own_bar, role, known)
@@ -150,6 +150,7 @@ impl Change<'_> {
                 sighting.map(|one| one.action),
                 sighting.map(|one| one.sureness),
                 sighting.and_then(|one| one.ban),
+                sighting.and_then(|one| one.witness.as_ref()).map(NeutralText::as_str),
                 put_right,
                 life.map(Life::state),
                 life.and_then(Life::words).map(NeutralText::as_str),

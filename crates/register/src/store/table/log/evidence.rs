@@ -11,6 +11,7 @@ use crate::evidence::{
 };
 use crate::id::Id;
 use crate::log::LogEntry;
+use crate::records::Tier;
 use crate::store::sql::{Fields, Millis, all, first, run};
 use crate::store::{Change, KeptIncident, PictureSize, Reader, StoreError};
 use crate::unlock::Key;
@@ -66,7 +67,12 @@ impl Reader<'_> {
     /// # Errors
     /// [`StoreError`].
     pub(crate) fn evidence_files(&self) -> Result<Vec<[u8; 16]>, StoreError> {
-        all(self.connection, "SELECT file FROM log_evidence_seal", [], |f| f.take())
+        let mut files =
+            all(self.connection, "SELECT file FROM log_evidence_seal", [], |f| f.take())?;
+        if self.tier() == Tier::Office {
+            files.extend(self.office()?.proof_files()?);
+        }
+        Ok(files)
     }
 
     /// The bytes of the copy that is shown of an exhibit; none where there is no such copy.

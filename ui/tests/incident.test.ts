@@ -55,6 +55,33 @@ describe("an incident's form", () => {
     expect(log.said?.entry.kind).toBe("INCIDENT");
   });
 
+  it("stays with all that is typed while the disk takes nothing, and is kept once it does", async () => {
+    let full = true;
+    const host = fakeHost(new URLSearchParams("at=open"));
+    const call = host.call.bind(host);
+    host.call = ((command: Parameters<Host["call"]>[0], ...args: []) => {
+      if (full && (command === "log_keep" || command === "log_save"))
+        return Promise.reject({ code: "disk_full", wait_seconds: null, tries_left: null });
+      return call(command, ...args);
+    }) as Host["call"];
+    const { log, incident } = await written(host);
+    incident.form.seen = "Half a sentence";
+    incident.leaveField("seen");
+    await settled();
+    expect(incident.unkept).toEqual({ since: null });
+    await incident.save();
+    await log.leave();
+    expect(log.incident, "what would be lost is not left").toBe(incident);
+    expect(incident.form.seen).toBe("Half a sentence");
+    full = false;
+    await incident.keepNow();
+    expect([incident.unkept, incident.failure]).toEqual([null, null]);
+    await log.leave();
+    expect(log.incident).toBeNull();
+    await log.write(log.list?.drafts[0]?.draft ?? null, null);
+    expect(log.incident?.form.seen).toBe("Half a sentence");
+  });
+
   it("is left for later and gone on with", async () => {
     const { log, incident } = await written();
     incident.form.seen = "Half a sentence";

@@ -199,6 +199,7 @@ pub(crate) fn case(language: Language) -> Case {
             on_the_day: vec![(date(2026, 11, 21), true), (date(2026, 11, 22), true)],
         }],
         exhibits: vec![exhibit(1, ORIGINAL, b"a picture"), exhibit(2, "door.mp4", b"a clip")],
+        absent: Vec::new(),
         texts: TemplateName::ALL
             .iter()
             .map(|name| (*name, name.ours(Jurisdiction::EnglandWales, &sayings)))

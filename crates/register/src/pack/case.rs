@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Exhibit, PackForm, TemplateName, TemplateWord, filled};
+use super::{Absent, Exhibit, PackForm, TemplateName, TemplateWord, filled};
 use crate::documents::Sayings;
 use crate::evidence::EvidenceKind;
 use crate::log::{Body, GoodsOutcome, IncidentPart, LogEntry, SentOwn, pounds};
@@ -37,6 +37,8 @@ pub struct Case {
     pub notices: Vec<Notice>,
     /// What hangs on them.
     pub exhibits: Vec<Exhibit>,
+    /// Originals that they name and that are not here.
+    pub absent: Vec<Absent>,
     /// The scheme's texts, in the papers' language.
     pub texts: Vec<(TemplateName, String)>,
 }

@@ -57,7 +57,8 @@ impl Session {
             return Err(Failure::of(FailureCode::Refused));
         }
         let notices = self.notices(&log, &places);
-        let exhibits = exhibits::of(&self.store, &log, &people).map_err(trouble)?;
+        let (exhibits, absent) =
+            exhibits::of(&self.store, &log, &people, &places).map_err(trouble)?;
         let texts = self.texts(language)?;
         let name = |id: Id<Person>| {
             people.iter().find(|person| person.id == id).map(|person| person.name.clone())
@@ -97,6 +98,7 @@ impl Session {
             entries,
             notices,
             exhibits,
+            absent,
             texts,
         })
     }

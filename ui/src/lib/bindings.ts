@@ -2381,7 +2381,7 @@ tries_left: number | null, };
 /**
  * Why something was refused or failed.
  */
-export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "busy" | "stale" | "nothing_to_undo" | "changed_since" | "built_upon" | "trouble";
+export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "busy" | "stale" | "nothing_to_undo" | "changed_since" | "built_upon" | "disk_full" | "trouble";
 
 /**
  * What a column stands for.
@@ -2538,6 +2538,19 @@ export type Gives = { "gives": "nothing" } | { "gives": "warning" } | { "gives":
  * For how long.
  */
 length: Length, };
+
+/**
+ * Goods that were written down before.
+ */
+export type GoodsOffer = { 
+/**
+ * What they were called.
+ */
+what: string, 
+/**
+ * What one of them cost when they were last written down, in pence.
+ */
+pence: number, };
 
 /**
  * What became of a line of goods.
@@ -3756,6 +3769,19 @@ described_at: string | null,
 kept: string | null, };
 
 /**
+ * What is offered, the most frequent first.
+ */
+export type LogOffers = { 
+/**
+ * Places inside.
+ */
+places: Array<string>, 
+/**
+ * Goods.
+ */
+goods: Array<GoodsOffer>, };
+
+/**
  * An incident's form, opened.
  */
 export type LogOpened = { 
@@ -3774,7 +3800,11 @@ about: LogWho | null,
 /**
  * What it comes to.
  */
-looked: LogLooked, };
+looked: LogLooked, 
+/**
+ * Places and goods of earlier incidents.
+ */
+offers: LogOffers, };
 
 /**
  * What became of something that was written.
@@ -4678,6 +4708,31 @@ premises: string,
 by: string, };
 
 /**
+ * An original that would be missing from the pack, because it is not on this computer.
+ */
+export type PackAbsent = { 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * As it was called when it was attached.
+ */
+name: string, 
+/**
+ * How it stands with it.
+ */
+state: EvidenceWhere, 
+/**
+ * Whom to ask for it.
+ */
+premises: string, 
+/**
+ * Its SHA-256, as it was captured.
+ */
+sha256: string, };
+
+/**
  * A field of the form.
  */
 export type PackField = "entries" | "parts" | "witness" | "occupation" | "statement" | "cctv" | "impact" | "contact" | "recipient" | "officer" | "why" | "crime_reference" | "cad_number";
@@ -4847,7 +4902,11 @@ lost: number,
 /**
  * How many originals there are.
  */
-originals: number, };
+originals: number, 
+/**
+ * Originals that the reports name and that are not here.
+ */
+absent: Array<PackAbsent>, };
 
 /**
  * A pack's form, opened.

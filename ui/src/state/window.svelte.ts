@@ -167,10 +167,9 @@ export class WindowState {
 
   /** Whether an incident that the disk has not taken would be lost. Said once; whoever locks again means it. */
   #holdsBack(): boolean {
-    const found = [
-      ["log", this.log?.incident] as const,
-      ["triage", this.triage?.incident] as const,
-    ].find(([, one]) => one?.unkept && !one.held);
+    const found = [["log", this.log?.incident] as const, ["triage", this.triage?.incident] as const].find(
+      ([, one]) => one?.unkept && !one.held,
+    );
     const [screen, incident] = found ?? [];
     if (!screen || !incident) return false;
     incident.held = true;

@@ -2,7 +2,7 @@
 # Evidence on an incident: pictures, clips and papers, attached, covered, checked and saved elsewhere.
 
 evidence-title = Lluniau, clipiau a phapurau
-evidence-where = Mae pob ffeil yn cael ei chadw yn union fel y daeth, wedi’i hamgryptio, ar y cyfrifiadur hwn yn unig. Nid yw mewn unrhyw gopi diogel: os collir y cyfrifiadur hwn, fe’i collir hithau. Cadwch y recordiad lle cafodd ei wneud nes bod yr heddlu wedi’i gael.
+evidence-where = Mae pob ffeil yn cael ei chadw yn union fel y daeth, wedi’i hamgryptio, ar y cyfrifiadur hwn. Lle mae’r cynllun wedi’i gysylltu, mae lluniau’n mynd i’w swyddfa hefyd; mae clipiau’n aros yma nes iddynt gael eu trosglwyddo mewn ffeil. Nid yw’r un ohonynt mewn unrhyw gopi diogel: cadwch y recordiad lle cafodd ei wneud nes bod yr heddlu wedi’i gael.
 evidence-choose = Dewis ffeiliau…
 evidence-how = Neu gollyngwch nhw yma, neu gludo un. Lluniau, clipiau, ffeiliau PDF a’r hyn mae recordydd yn ei ysgrifennu, hyd at 2 GB yr un.
 evidence-drop-here = { $count ->

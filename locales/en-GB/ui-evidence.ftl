@@ -1,7 +1,7 @@
 # Evidence on an incident: pictures, clips and papers, attached, covered, checked and saved elsewhere.
 
 evidence-title = Pictures, clips and papers
-evidence-where = Each file is kept exactly as it came, encrypted, on this computer alone. No safe copy holds it: if this computer is lost, so is it. Keep the recording at its source until the police have it.
+evidence-where = Each file is kept exactly as it came, encrypted, on this computer. Where the scheme is connected, pictures also go to its office; clips stay here until they are handed over in a file. No safe copy holds any of them: keep the recording at its source until the police have it.
 evidence-choose = Choose files…
 evidence-how = Or drop them here, or paste one. Pictures, clips, PDFs and what a recorder writes, up to 2 GB each.
 evidence-drop-here = Let go to attach { $count ->

@@ -26,7 +26,7 @@ use watchbook_protocol::roster::RosterAt;
 use watchbook_protocol::time::Day;
 use watchbook_register::cases::{CaseKind, Choice, Length, VotePart};
 use watchbook_register::civil::days_after;
-use watchbook_register::evidence::{CustodyStep, EvidenceForm, Withdrawal};
+use watchbook_register::evidence::{CustodyStep, EvidenceForm, ExhibitWithdrawal};
 use watchbook_register::log::*;
 use watchbook_register::picture::{Area, Mask, MaskShape};
 use watchbook_register::records::*;
@@ -249,8 +249,8 @@ pub fn report(entry: &LogEntry) -> Report {
 }
 
 /// That one of [`exhibits`] counts no longer.
-pub fn withdrawals() -> Vec<Withdrawal> {
-    vec![Withdrawal { id: id(150), at: now(), by: id(110), why: "The wrong camera".into() }]
+pub fn withdrawals() -> Vec<ExhibitWithdrawal> {
+    vec![ExhibitWithdrawal { id: id(150), at: now(), by: id(110), why: "The wrong camera".into() }]
 }
 
 /// A picture with its original and copy, and a clip that stays.

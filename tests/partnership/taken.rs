@@ -9,7 +9,7 @@ use watchbook_partnership::wire::{Taken, WireFault, taken};
 use watchbook_protocol::cbor::{Value, decode};
 use watchbook_protocol::envelope::{Class, Kind, kinds};
 use watchbook_register::civil::Moment;
-use watchbook_register::evidence::Withdrawal;
+use watchbook_register::evidence::ExhibitWithdrawal;
 use watchbook_register::log::*;
 use watchbook_register::records::*;
 use watchbook_register::store::{Action, Actor, DataFolder, RegisterKey, Store};
@@ -234,7 +234,7 @@ fn a_report_that_no_till_writes_is_refused() {
 
 #[test]
 fn a_withdrawal_is_an_addendum_to_an_incident_and_its_reason_is_one_that_a_till_writes() {
-    let of = |entry: &LogEntry, alter: &dyn Fn(&mut Vec<Withdrawal>)| {
+    let of = |entry: &LogEntry, alter: &dyn Fn(&mut Vec<ExhibitWithdrawal>)| {
         let mut withdrawn = withdrawals();
         alter(&mut withdrawn);
         let report = Report { withdrawn, ..report(entry) };
@@ -243,10 +243,10 @@ fn a_withdrawal_is_an_addendum_to_an_incident_and_its_reason_is_one_that_a_till_
     assert_eq!(of(&incident(), &|_| ()), Ok(()));
     assert_eq!(of(&incident(), &|all| all.clear()), Err(WireFault::Kind), "nothing was withdrawn");
     assert_eq!(of(&sighting(), &|_| ()), Err(WireFault::Unsound));
-    assert_eq!(of(&incident(), &|all| all[0].why = "  ".into()), Err(WireFault::Unsound));
+    assert_eq!(of(&incident(), &|all| all[0].why = "  ".into()), Err(WireFault::Unclean));
     let long = "x".repeat(501);
     assert_eq!(of(&incident(), &|all| all[0].why = long.clone()), Err(WireFault::TooLong));
-    let many = |all: &mut Vec<Withdrawal>| *all = vec![all[0].clone(); 51];
+    let many = |all: &mut Vec<ExhibitWithdrawal>| *all = vec![all[0].clone(); 51];
     assert_eq!(of(&incident(), &many), Err(WireFault::Unsound));
 }
 

@@ -176,12 +176,12 @@ fn an_original_that_is_not_here_is_named_with_its_fingerprint_and_whom_to_ask() 
         (
             Language::English,
             "2 originals that the reports name are not in this pack",
-            "At Harlow Street Stores. Ask them for the original.",
+            "At Harlow Street Stores. Ask them",
         ),
         (
             Language::Welsh,
             "Nid yw dwy ffeil wreiddiol a enwir yn yr adroddiadau yn y pecyn hwn",
-            "Yn Harlow Street Stores. Gofynnwch iddynt am y gwreiddiol.",
+            "Yn Harlow Street Stores. Gofynnwch",
         ),
     ] {
         let mut case = case(language);
@@ -202,10 +202,9 @@ fn an_original_that_is_not_here_is_named_with_its_fingerprint_and_whom_to_ask() 
             let made = papers(&case, &form(&case, language)).unwrap();
             says(&said(&made, "cover"), &[cover]);
             let list = said(&made, "exhibit-list");
-            let in_one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-            let (list, run) = (in_one_line(&list), list.split_whitespace().collect::<String>());
-            says(&list, &["AB/7", "Camera 4.mp4", "734003200"]);
-            says(&run, &[&ask.replace(' ', ""), &"07".repeat(32), &"08".repeat(32)]);
+            // Cells are read line by line, so that one's words stand between another's.
+            let seven = "07".repeat(9);
+            says(&list, &["AB/7", "Camera 4.mp4", "734003200", ask, &seven, "AB/8"]);
         }
     }
 }

@@ -76,7 +76,9 @@ export class IncidentState {
     return this.looked.problems;
   }
 
+  /** What is wrong with the form as it was looked at last: of what the disk did not take, nothing is known. */
   get told(): LogProblem[] {
+    if (this.unkept) return [];
     return this.problems.filter((one) => this.tried || this.leaving.has(one.field) || AT_ONCE.has(one.code));
   }
 

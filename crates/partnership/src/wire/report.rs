@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use watchbook_protocol::cbor::Value;
 use watchbook_protocol::envelope::{Kind, Picture as SealedPicture};
 use watchbook_register::civil::{days_after, months_after};
-use watchbook_register::evidence::{LONGEST_WHY, Withdrawal};
+use watchbook_register::evidence::{ExhibitWithdrawal, LONGEST_WHY};
 use watchbook_register::log::{
     Account, Addendum, Body, ForOffice, Goods, IncidentPart, Location, LogEntry, LogPerson, Sent,
     SentOwn, Sighting, Way,
@@ -34,7 +34,7 @@ pub struct Report {
     /// The exhibits that it brings or tells of; those of earlier sendings are not said again.
     pub exhibits: Vec<SentExhibit>,
     /// What of its exhibits was withdrawn since it was written; each sending says all of it.
-    pub withdrawn: Vec<Withdrawal>,
+    pub withdrawn: Vec<ExhibitWithdrawal>,
 }
 
 /// The most people and lines of goods that a form takes.
@@ -105,7 +105,7 @@ pub(super) fn read(
         && report.own.len() <= MOST
         && report.exhibits.len() <= exhibit::MOST
         && report.withdrawn.len() <= exhibit::MOST
-        && report.withdrawn.iter().all(Withdrawal::is_sound)
+        && report.withdrawn.iter().all(ExhibitWithdrawal::is_sound)
         && (report.exhibits.is_empty() && report.withdrawn.is_empty()
             || matches!(entry.body, Body::Incident(_)))
         && match &entry.body {
@@ -125,7 +125,7 @@ pub(super) fn read(
 
 said!(SentOwn { 1 => role, 2 => known });
 said!(Report { 1 => entry, 2 => own, 3 => by_name <= NAME, 4 => exhibits, 5 => withdrawn });
-said!(Withdrawal { 1 => id, 2 => at, 3 => by, 4 => why <= LONGEST_WHY });
+said!(ExhibitWithdrawal { 1 => id, 2 => at, 3 => by, 4 => why <= LONGEST_WHY });
 said!(LogPerson { 1 => subject, 2 => role, 3 => known });
 said!(Addendum { 1 => at, 2 => by, 3 => words });
 said!(Sighting { 1 => action, 2 => sureness, 3 => ban });

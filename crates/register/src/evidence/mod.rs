@@ -33,4 +33,4 @@ pub use form::{EvidenceForm, EvidenceKind, Unfit, form};
 pub(crate) use item::NewView;
 pub use item::{EvidenceItem, EvidenceOf, EvidenceView, Seal, Withdrawn};
 pub use name::{EvidenceName, saved_as};
-pub use withdrawal::{LONGEST_WHY, Withdrawal, take_withdrawals, withdrawals};
+pub use withdrawal::{ExhibitWithdrawal, LONGEST_WHY, take_withdrawals, withdrawals};

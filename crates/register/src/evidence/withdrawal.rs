@@ -19,7 +19,7 @@ pub const LONGEST_WHY: usize = 500;
 
 /// That an exhibit counts no longer, as it is told.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Withdrawal {
+pub struct ExhibitWithdrawal {
     /// Which.
     pub id: Id<EvidenceItem>,
     /// Since when.
@@ -30,7 +30,7 @@ pub struct Withdrawal {
     pub why: String,
 }
 
-impl Withdrawal {
+impl ExhibitWithdrawal {
     /// Whether it is one that a till writes.
     pub fn is_sound(&self) -> bool {
         clean(&self.why, LONGEST_WHY).is_ok_and(|why| why == self.why)
@@ -45,7 +45,7 @@ pub fn withdrawals(
     reader: &Reader<'_>,
     entry: Id<LogEntry>,
     own_names: &[String],
-) -> Result<Vec<Withdrawal>, StoreError> {
+) -> Result<Vec<ExhibitWithdrawal>, StoreError> {
     let mask = Mask::of([]);
     let put_out = |text: &str| {
         let text = mask.put_out(text, own_names.iter().map(String::as_str));
@@ -56,7 +56,7 @@ pub fn withdrawals(
     let told = reader.evidence(EvidenceOf::Entry { entry })?.into_iter().filter(|item| item.kept);
     let withdrawn = told.filter_map(|item| {
         let Withdrawn { at, by, why } = item.withdrawn?;
-        Some(Withdrawal { id: item.id, at, by, why: put_out(&why) })
+        Some(ExhibitWithdrawal { id: item.id, at, by, why: put_out(&why) })
     });
     Ok(withdrawn.collect())
 }
@@ -68,10 +68,10 @@ pub fn withdrawals(
 pub fn take_withdrawals(
     change: &mut Change<'_>,
     entry: Id<LogEntry>,
-    all: &[Withdrawal],
+    all: &[ExhibitWithdrawal],
 ) -> Result<bool, StoreError> {
     let mut new = false;
-    for Withdrawal { id, at, by, why } in all.iter().filter(|one| one.is_sound()) {
+    for ExhibitWithdrawal { id, at, by, why } in all.iter().filter(|one| one.is_sound()) {
         let item = change.read().evidence_item(*id)?;
         let counts = |item: &EvidenceItem| {
             item.of == EvidenceOf::Entry { entry } && item.withdrawn.is_none()

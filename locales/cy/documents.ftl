@@ -157,6 +157,24 @@ paper-exhibit-size = Beitiau
 paper-exhibit-hash = SHA-256
 paper-exhibit-summary = Yr arddangosion, un i bob rhes
 paper-exhibit-none = Nid oes llun, clip na phapur yn y pecyn hwn.
+paper-absent = Ddim yn y pecyn hwn
+paper-absent-what = Mae’r adroddiadau hefyd yn enwi’r ffeiliau gwreiddiol hyn. Nid oeddent ar y cyfrifiadur a wnaeth y pecyn hwn. Gall pwy bynnag sy’n dod ag un yn ddiweddarach ei chymharu â’i hôl bys, a gymerwyd pan gipiwyd hi.
+paper-absent-summary = Y ffeiliau gwreiddiol nad ydynt yn y pecyn hwn, un i bob rhes
+paper-absent-file = Ei henw cyntaf
+paper-absent-ask = Ble mae hi, a phwy i’w holi
+paper-absent-PREMISES = Yn { $premises }. Gofynnwch iddynt am y gwreiddiol.
+paper-absent-COMING = Ar ei ffordd o { $premises }. Gofynnwch amdani eto ymhen diwrnod.
+paper-absent-COPY_COMING = Yn { $premises }, yn rhy fawr i’w llinell; mae copi ar ei ffordd. Gofynnwch iddynt am y gwreiddiol.
+paper-absent-COPY = Yn { $premises }, yn rhy fawr i’w llinell; mae copi yn y rhestr arddangosion. Gofynnwch iddynt am y gwreiddiol.
+paper-absent-ALTERED = Yn { $premises }. Nid yr hyn a gipiwyd oedd yr hyn a ddaeth, ac ni chafodd ei dderbyn. Gofynnwch iddynt am y gwreiddiol.
+paper-cover-absent = { $count ->
+    [zero] Nid oes ffeil wreiddiol a enwir yn yr adroddiadau yn eisiau o’r pecyn hwn
+    [one] Nid yw un ffeil wreiddiol a enwir yn yr adroddiadau yn y pecyn hwn
+    [two] Nid yw dwy ffeil wreiddiol a enwir yn yr adroddiadau yn y pecyn hwn
+    [few] Nid yw { $count } ffeil wreiddiol a enwir yn yr adroddiadau yn y pecyn hwn
+    [many] Nid yw { $count } ffeil wreiddiol a enwir yn yr adroddiadau yn y pecyn hwn
+   *[other] Nid yw { $count } ffeil wreiddiol a enwir yn yr adroddiadau yn y pecyn hwn
+}. Mae’r rhestr arddangosion yn dweud pa rai, gyda’u holion bysedd, a phwy i’w holi.
 paper-exhibit-original = Y ffeiliau gwreiddiol yw’r union feitiau a atodwyd. Darllenwyd pob un eto a chymharwyd ei hôl bys pan wnaed y pecyn hwn.
 
 paper-back-witness = Pwy sy’n gwneud y datganiad

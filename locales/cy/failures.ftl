@@ -25,6 +25,7 @@ failure-reason_needed = Mae’r person hwn o dan 18 oed, felly nid agorwyd y cer
 failure-not_found = Nid yw’r person hwn yn cael ei ddangos yma mwyach, felly nid agorwyd dim. Chwiliwch eto; os oeddech yn disgwyl dod o hyd iddyn nhw, ffoniwch y cynllun.
 failure-refused = Nid yw hynny’n bosibl yma, ac ni newidiwyd dim. Os oes angen ei wneud, ffoniwch y cynllun.
 failure-busy = Mae rhywbeth hirach ar y gweill, fel mewnforio neu atodi clip, ac mae hyn yn aros amdano. Ni newidiwyd dim. Rhowch gynnig arall arni pan fydd hynny wedi’i wneud.
+failure-disk_full = Mae disg y cyfrifiadur hwn yn llawn. Ni newidiwyd dim, ac mae’r hyn a gadwyd o’r blaen yno. Dilëwch rywbeth nad oes ei angen neu gwagiwch y bin, yna rhowch gynnig arall arni.
 failure-trouble = Nid oedd modd darllen nac ysgrifennu’r gofrestr ar ddisg y cyfrifiadur hwn. Ni newidiwyd dim. Gwnewch yn siŵr nad yw’r ddisg yn llawn, yna rhowch gynnig arall arni; os digwydd hyn ddwywaith, ffoniwch y cynllun.
 failure-unexpected = Ni weithiodd hynny. Mae’r hyn a gadwyd o’r blaen yn dal yno. Rhowch gynnig arall arni; os digwydd hyn ddwywaith, caewch Watchbook a’i agor o’r newydd.
 failure-stale = Mae rhywun wedi newid y cofnod hwn ers i chi ei agor, felly ni wnaed dim. Agorwch ef eto ac edrychwch unwaith yn rhagor.

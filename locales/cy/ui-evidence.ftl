@@ -2,7 +2,7 @@
 # Evidence on an incident: pictures, clips and papers, attached, covered, checked and saved elsewhere.
 
 evidence-title = Lluniau, clipiau a phapurau
-evidence-where = Mae pob ffeil yn cael ei chadw yn union fel y daeth, wedi’i hamgryptio, ar y cyfrifiadur hwn yn unig. Nid yw mewn unrhyw gopi diogel: os collir y cyfrifiadur hwn, fe’i collir hithau. Cadwch y recordiad lle cafodd ei wneud nes bod yr heddlu wedi’i gael.
+evidence-where = Mae pob ffeil yn cael ei chadw yn union fel y daeth, wedi’i hamgryptio, ar y cyfrifiadur hwn. Lle mae’r cynllun wedi’i gysylltu, mae lluniau’n mynd i’w swyddfa hefyd; mae clipiau’n aros yma nes iddynt gael eu trosglwyddo mewn ffeil. Nid yw’r un ohonynt mewn unrhyw gopi diogel: cadwch y recordiad lle cafodd ei wneud nes bod yr heddlu wedi’i gael.
 evidence-choose = Dewis ffeiliau…
 evidence-how = Neu gollyngwch nhw yma, neu gludo un. Lluniau, clipiau, ffeiliau PDF a’r hyn mae recordydd yn ei ysgrifennu, hyd at 2 GB yr un.
 evidence-drop-here = { $count ->
@@ -95,7 +95,7 @@ evidence-minutes = Munudau yr oedd cloc y camera hwn ar y blaen (cewch ei adael 
 evidence-minutes-hint = Llai na dim os oedd yn araf. Mae gwag yn golygu fel y dywed y digwyddiad.
 evidence-minutes-wrong = Nid nifer cyfan o funudau o fewn diwrnod yw hwnnw. Ni newidiwyd dim. Ysgrifennwch ef fel 4 neu -4.
 evidence-withdraw-title = Tynnu { $exhibit } yn ôl
-evidence-withdraw-what = Mae’n aros yn y digwyddiad, wedi’i nodi fel un a dynnwyd yn ôl gyda’ch enw a’r rheswm. Nid oes dim yn cael ei ddileu.
+evidence-withdraw-what = Mae’n aros yn y digwyddiad, wedi’i nodi fel un a dynnwyd yn ôl gyda’ch enw a’r rheswm. Nid oes dim yn cael ei ddileu. Os yw gyda swyddfa’r cynllun, dywedir wrth y swyddfa, ac mae hithau’n ei gadw wedi’i nodi hefyd.
 evidence-withdraw-unsent-what = Nid yw’r digwyddiad wedi’i gadw eto: mae’r ffeil yn cael ei dileu am byth. Mae’r ffaith iddi gael ei hatodi, a pham y’i tynnwyd yn ôl, yn aros.
 evidence-withdraw-words = Pam
 evidence-withdraw-do = Tynnu’n ôl

@@ -131,6 +131,11 @@ log-life-CLOSED = Wedi’i gau { $words }
 ## Writing an incident
 log-incident-title = Beth ddigwyddodd?
 log-kept-at = Cadwyd ar y cyfrifiadur hwn am { $time }
+log-unkept = Mae disg y cyfrifiadur hwn yn llawn. { $since ->
+    [never] Nid oes dim o’r ffurflen hon wedi’i gadw eto
+   *[other] Ni chadwyd yr hyn a deipiwyd gennych ar ôl { $since }
+}: mae’n aros yma, ac yn cael ei golli os caiff Watchbook ei gloi neu ei gau. Dilëwch rywbeth nad oes ei angen neu gwagiwch y bin. Rhoddir cynnig arall arni bob ychydig eiliadau.
+log-unkept-held = Nid yw wedi’i gloi eto, gan y byddai hynny’n colli’r hyn a deipiwyd gennych. Clowch eto i’w golli.
 log-kept-not-yet = Mae pob ateb yn cael ei gadw ar y cyfrifiadur hwn wrth i chi ei adael
 log-when = Pryd
 log-when-needed = Pryd (angenrheidiol)

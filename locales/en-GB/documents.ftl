@@ -157,6 +157,20 @@ paper-exhibit-size = Bytes
 paper-exhibit-hash = SHA-256
 paper-exhibit-summary = The exhibits, one a row
 paper-exhibit-none = No picture, clip or paper is in this pack.
+paper-absent = Not in this pack
+paper-absent-what = The reports also name these originals. They were not on the computer that made this pack. Whoever brings one later can hold it against its fingerprint, which was taken when it was captured.
+paper-absent-summary = The originals that are not in this pack, one a row
+paper-absent-file = As it was called
+paper-absent-ask = Where it is, and whom to ask
+paper-absent-PREMISES = At { $premises }. Ask them for the original.
+paper-absent-COMING = On its way from { $premises }. Ask for it again in a day.
+paper-absent-COPY_COMING = At { $premises }, too large for their line; a copy is on its way. Ask them for the original.
+paper-absent-COPY = At { $premises }, too large for their line; a copy is in the exhibit list. Ask them for the original.
+paper-absent-ALTERED = At { $premises }. What arrived was not what they had captured, and was not taken. Ask them for the original.
+paper-cover-absent = { $count ->
+    [one] One original that the reports name is not in this pack
+   *[other] { $count } originals that the reports name are not in this pack
+}. The exhibit list says which, with fingerprints, and whom to ask.
 paper-exhibit-original = Originals are the very bytes that were attached. Each was read again and its fingerprint compared when this pack was made.
 
 paper-back-witness = Who makes the statement

@@ -21,6 +21,7 @@ failure-reason_needed = This person is under 18, so their card was not opened. O
 failure-not_found = This person is no longer shown here, so nothing was opened. Search again; if you expected to find them, ring the scheme.
 failure-refused = That is not possible here, and nothing was changed. If you need it done, ring the scheme.
 failure-busy = Something longer is under way, such as an import or a clip that is being attached, and this waits for it. Nothing was changed. Try it again when that is done.
+failure-disk_full = This computer’s disk is full. Nothing was changed, and what was saved before is there. Delete something that is not needed or empty the bin, then try again.
 failure-trouble = The register could not be read or written on this computer’s disk. Nothing was changed. See that the disk is not full, then try again; if it happens twice, ring the scheme.
 failure-unexpected = That did not work. What was saved before is still there. Try it again; if it happens twice, close Watchbook and open it anew.
 failure-stale = Somebody has changed this record since you opened it, so nothing was done. Open it again and look once more.

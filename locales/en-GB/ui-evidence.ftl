@@ -1,7 +1,7 @@
 # Evidence on an incident: pictures, clips and papers, attached, covered, checked and saved elsewhere.
 
 evidence-title = Pictures, clips and papers
-evidence-where = Each file is kept exactly as it came, encrypted, on this computer alone. No safe copy holds it: if this computer is lost, so is it. Keep the recording at its source until the police have it.
+evidence-where = Each file is kept exactly as it came, encrypted, on this computer. Where the scheme is connected, pictures also go to its office; clips stay here until they are handed over in a file. No safe copy holds any of them: keep the recording at its source until the police have it.
 evidence-choose = Choose files…
 evidence-how = Or drop them here, or paste one. Pictures, clips, PDFs and what a recorder writes, up to 2 GB each.
 evidence-drop-here = Let go to attach { $count ->
@@ -94,7 +94,7 @@ evidence-minutes = Minutes by which this camera’s clock was ahead (you may lea
 evidence-minutes-hint = Below nought if it was slow. Empty means as the incident says.
 evidence-minutes-wrong = That is no whole number of minutes within a day. Nothing was changed. Write it like 4 or -4.
 evidence-withdraw-title = Withdraw { $exhibit }
-evidence-withdraw-what = It stays in the incident, marked as withdrawn with your name and the reason. Nothing is erased.
+evidence-withdraw-what = It stays in the incident, marked as withdrawn with your name and the reason. Nothing is erased. If the scheme’s office has it, the office is told, and keeps it marked too.
 evidence-withdraw-unsent-what = The incident is not saved yet: the file is erased for good. That it was attached, and why it was withdrawn, stays.
 evidence-withdraw-words = Why
 evidence-withdraw-do = Withdraw

@@ -127,6 +127,11 @@ log-life-CLOSED = Closed { $words }
 ## Writing an incident
 log-incident-title = What happened?
 log-kept-at = Kept on this computer { $time }
+log-unkept = This computer’s disk is full. { $since ->
+    [never] Nothing of this form has been kept yet
+   *[other] What you typed after { $since } has not been kept
+}: it stands here, and is lost if Watchbook is locked or closed. Delete something that is not needed or empty the bin. It is tried again every few seconds.
+log-unkept-held = It was not locked yet, because that would lose what you typed. Lock again to lose it.
 log-kept-not-yet = Each answer is kept on this computer as you leave it
 log-when = When
 log-when-needed = When (needed)

@@ -200,7 +200,11 @@ async fn a_reports_pictures_are_held_at_the_office_as_they_were_captured_and_a_c
     let done = office.till.triage_step(entry, received, &TriageStep::Accept).unwrap();
     assert!(matches!(done, TriageOutcome::Done { .. }));
     let pack = office.till.pack_open(&[entry], watchbook_register::documents::Language::English);
-    assert_eq!(pack.unwrap().looked.originals, 1);
+    let looked = pack.unwrap().looked;
+    assert_eq!(looked.originals, 1);
+    let absent: Vec<_> = looked.absent.iter().map(|one| (one.name.as_str(), one.state)).collect();
+    assert_eq!(absent, [("door.mp4", EvidenceWhere::Premises)]);
+    assert_eq!((&looked.absent[0].sha256, &looked.absent[0].premises), (&hex(&door), &premises));
 
     // A picture that is added when the office has the report already goes after it.
     until("the shop knows", &both, || {
@@ -219,6 +223,22 @@ async fn a_reports_pictures_are_held_at_the_office_as_they_were_captured_and_a_c
     assert_eq!((there.len(), &there[2].sha256), (3, &hex(&later)));
     let again = steps(&there[0]).into_iter().filter(|step| *step == CustodyStep::Arrived);
     assert_eq!(again.count(), 1, "and nothing came twice");
+
+    // It was the wrong one: the office hears so, keeps it, and no pack takes it.
+    shop.till.evidence_withdraw(there[2].evidence, "The wrong till").unwrap();
+    until("the office has heard", &both, || {
+        at_office(&office, entry).get(2).is_some_and(|one| one.withdrawn.is_some())
+    })
+    .await;
+    let withdrawn = at_office(&office, entry).remove(2);
+    assert_eq!(withdrawn.withdrawn.as_ref().unwrap().why, "The wrong till");
+    assert_eq!(
+        (withdrawn.kept, *steps(&withdrawn).last().unwrap()),
+        (true, CustodyStep::Withdrawn)
+    );
+    assert_eq!(saved(&office, &withdrawn, office.folder.path()), later);
+    let pack = office.till.pack_open(&[entry], watchbook_register::documents::Language::English);
+    assert_eq!(pack.unwrap().looked.originals, 1);
 
     // The clip comes by hand: it takes the place that was kept for it.
     let path = shop.folder.path().join("reports.wbreports");

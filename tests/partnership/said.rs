@@ -26,7 +26,7 @@ use watchbook_protocol::roster::RosterAt;
 use watchbook_protocol::time::Day;
 use watchbook_register::cases::{CaseKind, Choice, Length, VotePart};
 use watchbook_register::civil::days_after;
-use watchbook_register::evidence::{CustodyStep, EvidenceForm};
+use watchbook_register::evidence::{CustodyStep, EvidenceForm, ExhibitWithdrawal};
 use watchbook_register::log::*;
 use watchbook_register::picture::{Area, Mask, MaskShape};
 use watchbook_register::records::*;
@@ -247,6 +247,11 @@ pub fn wrong() -> LogEntry {
 
 pub fn report(entry: &LogEntry) -> Report {
     Report::of(&sent_to_scheme(entry, &[]).unwrap(), Some("Priya N.".into()))
+}
+
+/// That one of [`exhibits`] counts no longer.
+pub fn withdrawals() -> Vec<ExhibitWithdrawal> {
+    vec![ExhibitWithdrawal { id: id(150), at: now(), by: id(110), why: "The wrong camera".into() }]
 }
 
 /// A picture with its original and copy, and a clip that stays.
@@ -541,6 +546,7 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
     added.account.add(Addendum { at: now(), by: id(110), words: text("It was the west door.") });
     let file = office_file().write().unwrap();
     let pictured = Report { exhibits: exhibits(), ..report(&incident()) };
+    let withdrawn = Report { withdrawn: withdrawals(), ..report(&incident()) };
     vec![
         (Kind::MemberCard, card.content.clone(), sealed(&card)),
         plain(Alert::KIND, alert().content()),
@@ -553,6 +559,7 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
         told(&incident(), false),
         (Kind::Incident, pictured.write().unwrap(), of_exhibits()),
         (Kind::Addendum, pictured.write().unwrap(), of_exhibits()),
+        plain(Kind::Addendum, withdrawn.write().unwrap()),
         told(&sighting(), false),
         told(&wrong(), false),
         told(&added, true),

@@ -9,6 +9,7 @@ use watchbook_partnership::wire::{Taken, WireFault, taken};
 use watchbook_protocol::cbor::{Value, decode};
 use watchbook_protocol::envelope::{Class, Kind, kinds};
 use watchbook_register::civil::Moment;
+use watchbook_register::evidence::ExhibitWithdrawal;
 use watchbook_register::log::*;
 use watchbook_register::records::*;
 use watchbook_register::store::{Action, Actor, DataFolder, RegisterKey, Store};
@@ -229,6 +230,24 @@ fn a_report_that_no_till_writes_is_refused() {
     assert_eq!(refused(&|t| *at(t, &[1, 9]) = crowd()), WireFault::Unsound);
     assert_eq!(take(Kind::Sighting, incident.clone()), Err(WireFault::Kind));
     assert_eq!(take(Kind::Addendum, incident.clone()), Err(WireFault::Kind), "nothing was added");
+}
+
+#[test]
+fn a_withdrawal_is_an_addendum_to_an_incident_and_its_reason_is_one_that_a_till_writes() {
+    let of = |entry: &LogEntry, alter: &dyn Fn(&mut Vec<ExhibitWithdrawal>)| {
+        let mut withdrawn = withdrawals();
+        alter(&mut withdrawn);
+        let report = Report { withdrawn, ..report(entry) };
+        taken(&opened(Kind::Addendum, report.write().unwrap(), Vec::new())).map(drop)
+    };
+    assert_eq!(of(&incident(), &|_| ()), Ok(()));
+    assert_eq!(of(&incident(), &|all| all.clear()), Err(WireFault::Kind), "nothing was withdrawn");
+    assert_eq!(of(&sighting(), &|_| ()), Err(WireFault::Unsound));
+    assert_eq!(of(&incident(), &|all| all[0].why = "  ".into()), Err(WireFault::Unclean));
+    let long = "x".repeat(501);
+    assert_eq!(of(&incident(), &|all| all[0].why = long.clone()), Err(WireFault::TooLong));
+    let many = |all: &mut Vec<ExhibitWithdrawal>| *all = vec![all[0].clone(); 51];
+    assert_eq!(of(&incident(), &many), Err(WireFault::Unsound));
 }
 
 #[test]

@@ -30,6 +30,9 @@ mod briefing;
 mod cases;
 #[path = "till_evidence.rs"]
 mod evidence;
+#[cfg(target_os = "linux")]
+#[path = "till_full_disk.rs"]
+mod full_disk;
 #[path = "till_log.rs"]
 mod log;
 #[path = "till_pack.rs"]
@@ -110,17 +113,24 @@ fn staff(n: u8, name: &str, role: Role, agreed: bool) -> Person {
 }
 
 pub fn furnished(dossiers: &[Dossier]) -> Furnished {
-    let people = [
+    furnished_for(Tier::Member, &at_the_shop(), dossiers)
+}
+
+fn at_the_shop() -> [Person; 3] {
+    [
         staff(110, "Priya N.", Role::Till, true),
         staff(111, "Dan W.", Role::Manager, true),
         staff(112, "Ade T.", Role::Till, false),
-    ];
-    furnished_for(Tier::Member, &people, dossiers)
+    ]
 }
 
 /// The same for a register of either tier, with doors for some people.
 fn furnished_for(tier: Tier, people: &[Person], dossiers: &[Dossier]) -> Furnished {
-    let home = tempfile::tempdir().unwrap();
+    furnished_in(tempfile::tempdir().unwrap(), tier, people, dossiers)
+}
+
+/// The same in a folder that is there already.
+fn furnished_in(home: TempDir, tier: Tier, people: &[Person], dossiers: &[Dossier]) -> Furnished {
     let folder = home.path().join("register");
     let clock = TestClock::at("2026-11-22T14:02:00Z");
     let pin = || Pin::chosen(&Secret::typed(PIN.to_owned())).unwrap();

@@ -147,6 +147,12 @@ fn what_is_attached_to_a_report_at_the_office_goes_with_it_into_a_pack() {
 /// A till at premises whose manager has an incident that waits, with a clip attached; and the clip.
 fn with_clip() -> (Furnished, Id<LogEntry>, Vec<u8>) {
     let shop = furnished(&[banned()]);
+    let (entry, clip) = attach_clip(&shop);
+    (shop, entry, clip)
+}
+
+/// An incident that waits, with a clip attached, written by the manager of a till; and the clip.
+pub(in crate::till) fn attach_clip(shop: &Furnished) -> (Id<LogEntry>, Vec<u8>) {
     shop.till.unlock(id(111), pin()).unwrap();
     let draft = shop.till.log_open(None, None).unwrap().draft;
     shop.till.log_keep(draft, &form()).unwrap();
@@ -159,10 +165,10 @@ fn with_clip() -> (Furnished, Id<LogEntry>, Vec<u8>) {
     let LogOutcome::Recorded { entry } = shop.till.log_save(draft, &form()).unwrap() else {
         panic!("recorded");
     };
-    (shop, entry.entry, clip)
+    (entry.entry, clip)
 }
 
-fn sealed_files(till: &Till) -> usize {
+pub(in crate::till) fn sealed_files(till: &Till) -> usize {
     let folders = std::fs::read_dir(till.folder().join("evidence"));
     let files = |folder: std::fs::DirEntry| std::fs::read_dir(folder.path()).unwrap().count();
     folders.map_or(0, |folders| folders.map(|folder| files(folder.unwrap())).sum())
@@ -267,6 +273,42 @@ fn stopping_takes_nothing_in_and_hands_nothing_over() {
     let stopped = office.triage_take_in(&code, &path, &|_| office.evidence_stop()).unwrap();
     assert_eq!(stopped, TakeIn::Refused { why: ParcelRefusal::Stopped });
     assert_eq!((list(&office, TriageFilter::Waiting).len(), sealed_files(&office)), (0, 0));
+}
+
+#[test]
+fn what_is_withdrawn_after_it_was_handed_over_is_told_to_the_office_which_keeps_it_marked() {
+    let (Furnished { till: shop, clock, _home: _shop }, entry, clip) = with_clip();
+    let Furnished { till: office, _home: office_home, .. } = office();
+    let of = EvidenceOf::Entry { entry };
+    let here = shop.evidence_list(of).unwrap().items.remove(0);
+    let (path, code, _) = handed_over(&shop);
+    office.unlock(id(120), pin()).unwrap();
+    office.triage_take_in(&code, &path, &|_| ()).unwrap();
+    clock.pass(Duration::from_secs(60));
+    shop.evidence_withdraw(here.evidence, "The wrong camera").unwrap();
+    assert_eq!(shop.log_hand_look().unwrap().reports, 1, "it says something new");
+    let (path, code, _) = handed_over(&shop);
+    assert_eq!(shop.log_hand_look().unwrap().reports, 0);
+    for _ in 0..2 {
+        let taken = office.triage_take_in(&code, &path, &|_| ()).unwrap();
+        assert!(matches!(taken, TakeIn::Done { there: 1, originals: 0, .. }), "{taken:?}");
+        let there = office.evidence_list(of).unwrap().items.remove(0);
+        assert_eq!(there.withdrawn.as_ref().unwrap().why, "The wrong camera");
+        let steps: Vec<_> = there.custody.iter().map(|one| one.step).collect();
+        let told = [CustodyStep::Captured, CustodyStep::Received, CustodyStep::Withdrawn];
+        assert_eq!(steps, told, "told once, and what was done with it before stands");
+    }
+    let copy = office_home.path().join("copy.mp4");
+    office.evidence_save(here.evidence, "To look at it", &copy, &|_| ()).unwrap();
+    assert!(std::fs::read(copy).unwrap() == clip, "the office holds it still");
+    let pack = accept(&office, entry);
+    assert_eq!((pack.originals, pack.absent), (0, Vec::new()), "and no pack takes it");
+}
+
+/// Accepts a report that waits; what a pack of it would come to.
+fn accept(office: &Till, entry: Id<LogEntry>) -> PackLooked {
+    done(office, entry, TriageStep::Accept);
+    office.pack_open(&[entry], Language::English).unwrap().looked
 }
 
 #[test]

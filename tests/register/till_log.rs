@@ -328,6 +328,34 @@ fn where_who_at_the_police_and_what_came_of_it_follow_an_incident_from_its_draft
 }
 
 #[test]
+fn places_and_goods_that_were_written_before_are_offered_the_most_frequent_first_with_their_price()
+{
+    let Furnished { till, clock, _home } = furnished(&[banned()]);
+    till.unlock(id(110), pin()).unwrap();
+    let opened = || till.log_open(None, None).unwrap();
+    assert_eq!(opened().offers, LogOffers::default());
+    let goods = |what: &str, price: &str| GoodsPart {
+        what: what.into(),
+        outcome: GoodsOutcome::Taken,
+        quantity: String::new(),
+        price: price.into(),
+    };
+    let write = |place: &str, goods: Vec<GoodsPart>| {
+        let form = IncidentForm { place: place.into(), goods, ..whole() };
+        recorded(till.log_save(opened().draft, &form).unwrap());
+        clock.pass(Duration::from_secs(60));
+    };
+    write("By the tills", vec![goods("Batteries", "7.99")]);
+    write("By the side door", vec![goods("Whisky", "20.00")]);
+    write("By the side door", vec![goods("Whisky", "22.50")]);
+    let offers = opened().offers;
+    assert_eq!(offers.places, ["By the side door", "By the tills"]);
+    let said: Vec<_> = offers.goods.iter().map(|one| (one.what.as_str(), one.pence)).collect();
+    assert_eq!(said, [("Whisky", 2250), ("Batteries", 799)], "with the latest price");
+    assert!(opened().form.place.is_empty(), "offered, and not answered for anybody");
+}
+
+#[test]
 fn what_is_no_postcode_and_no_three_words_is_said_at_its_field_and_nothing_is_lost() {
     let Furnished { till, _home, .. } = furnished(&[banned()]);
     till.unlock(id(110), pin()).unwrap();

@@ -16,7 +16,12 @@ fn refused<T: std::fmt::Debug>(answer: Result<T, Failure>, code: FailureCode) {
 }
 
 /// A register of the scheme's office, and everybody who could stand before it.
-fn office() -> Furnished {
+pub(super) fn office() -> Furnished {
+    office_in(tempfile::tempdir().unwrap())
+}
+
+/// The same in a folder that is there already.
+pub(super) fn office_in(home: TempDir) -> Furnished {
     let at_office = |n, name, role| Person { premises: None, ..staff(n, name, role, true) };
     let people = [
         at_office(120, "Helen R.", Role::Administrator),
@@ -28,7 +33,7 @@ fn office() -> Furnished {
         staff(110, "Priya N.", Role::Till, true),
         staff(113, "Declan O.", Role::Door, true),
     ];
-    furnished_for(Tier::Office, &people, &[banned()])
+    furnished_in(home, Tier::Office, &people, &[banned()])
 }
 
 fn form() -> IncidentForm {
@@ -419,4 +424,4 @@ fn what_was_rejected_is_out_of_sight_after_30_days_and_what_was_taken_after_24_m
 }
 
 #[path = "till_hand_over.rs"]
-mod hand_over;
+pub(super) mod hand_over;

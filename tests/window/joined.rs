@@ -19,14 +19,14 @@ use crate::keyboard::{fill, until_in};
 use crate::session::{come_in, furnished, furnished_at, search};
 
 /// A partnership server, and the folder in which the seats find it.
-struct Partnership {
+pub struct Partnership {
     runtime: Option<Runtime>,
     running: Option<Running>,
     folder: TempDir,
 }
 
 impl Partnership {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let settings = Settings { data: folder.path().join("server"), ..Settings::default() };
         let mut dice = ChaCha20Rng::from_seed([7; 32]);
@@ -44,7 +44,7 @@ impl Partnership {
         Self { runtime: Some(runtime), running: Some(running), folder }
     }
 
-    fn open(&self, home: &TempDir) -> Window {
+    pub fn open(&self, home: &TempDir) -> Window {
         let launch = Launch::new().data(home.path()).partnership(self.folder.path());
         let window = launch.open().unwrap();
         window.wait_for(hooks::DOOR).unwrap();
@@ -60,7 +60,7 @@ impl Drop for Partnership {
     }
 }
 
-fn until_settled(window: &Window) {
+pub fn until_settled(window: &Window) {
     let at = hooks::SYNC_LINE.selector();
     let settled = format!("return document.querySelector('{at}')?.dataset.at === 'settled'");
     window.wait_until("the sync is settled", &settled).unwrap();

@@ -22,6 +22,7 @@ mod evidence;
 mod evidence_long;
 mod import;
 mod joined;
+mod joined_pictures;
 mod keyboard;
 mod language;
 mod log;

@@ -130,6 +130,9 @@ const SCREENS = {
       "packs-open": { walk: (page) => page.getByTestId("pack-row").first().getByRole("button").first().click() },
       "pack-choose": { walk: (page) => choosePack(page, false) },
       "pack-form": { walk: (page) => choosePack(page, true) },
+      "pack-absent": {
+        walk: async (page) => (await choosePack(page, true), page.getByTestId("pack-absent").scrollIntoViewIfNeeded()),
+      },
       "pack-problems": {
         walk: async (page) => (await choosePack(page, true), page.getByTestId("pack-make").click()),
       },
@@ -178,6 +181,27 @@ const SCREENS = {
       await page.getByTestId("who-nobody").click(),
       page.keyboard.press("Control+s")
     ),
+  },
+  "log-full": {
+    ...open,
+    disk: "full",
+    steps: async (page) => {
+      await page.keyboard.press("Control+2");
+      await page.keyboard.press("i");
+      await page.keyboard.type("last night 23:40");
+      await page.keyboard.press("Tab");
+      await page.getByTestId("log-unkept").waitFor();
+      await page.keyboard.press("F10");
+    },
+  },
+  "log-goods": {
+    ...open,
+    steps: async (page) => {
+      await page.keyboard.press("Control+2");
+      await page.keyboard.press("i");
+      await page.getByTestId("log-add-goods").click();
+      await page.getByTestId("log-add-goods").scrollIntoViewIfNeeded();
+    },
   },
   "log-seen": { ...open, steps: async (page) => (await card(page, 0), page.keyboard.press("s")) },
   "log-said": {

@@ -42,6 +42,7 @@ describe("every refusal", () => {
     "nothing_to_undo",
     "changed_since",
     "built_upon",
+    "disk_full",
     "trouble",
     "unexpected",
   ];

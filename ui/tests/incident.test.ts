@@ -3,6 +3,7 @@ import type { CheckAnswer } from "../src/lib/bindings";
 import { fakeHost } from "../src/lib/fake";
 import type { Host } from "../src/lib/host";
 import { LogState } from "../src/state/log.svelte";
+import { WindowState } from "../src/state/window.svelte";
 
 async function written(host: Host = fakeHost(new URLSearchParams("at=open"))) {
   const log = new LogState((command, ...args) => host.call(command, ...args));
@@ -53,6 +54,49 @@ describe("an incident's form", () => {
     await incident.save();
     expect(log.incident).toBeNull();
     expect(log.said?.entry.kind).toBe("INCIDENT");
+  });
+
+  it("stays with all that is typed while the disk takes nothing, and is kept once it does", async () => {
+    let full = true;
+    const host = fakeHost(new URLSearchParams("at=open"));
+    const call = host.call.bind(host);
+    host.call = ((...asked: Parameters<Host["call"]>) =>
+      full && ["log_keep", "log_save"].includes(asked[0])
+        ? Promise.reject({ code: "disk_full", wait_seconds: null, tries_left: null })
+        : call(...asked)) as Host["call"];
+    const { log, incident } = await written(host);
+    incident.form.seen = "Half a sentence";
+    incident.leaveField("seen");
+    await settled();
+    expect(incident.unkept).toEqual({ since: null });
+    await incident.save();
+    await log.leave();
+    expect(log.incident, "what would be lost is not left").toBe(incident);
+    expect(incident.form.seen).toBe("Half a sentence");
+    full = false;
+    await incident.keepNow();
+    expect([incident.unkept, incident.failure]).toEqual([null, null]);
+    await log.leave();
+    expect(log.incident).toBeNull();
+    await log.write(log.list?.drafts[0]?.draft ?? null, null);
+    expect(log.incident?.form.seen).toBe("Half a sentence");
+  });
+
+  it("holds back a lock once that would lose what the disk has not taken", async () => {
+    const host = fakeHost(new URLSearchParams("at=open&disk=full"));
+    const win = new WindowState(host);
+    const stop = win.start();
+    await win.refresh();
+    await win.log?.write(null, null);
+    const incident = win.log?.incident;
+    if (!incident) throw new Error("no form");
+    incident.form.seen = "Half a sentence";
+    await win.lock();
+    expect([win.screen, incident.held, host.calls.includes("lock")]).toEqual(["log", true, false]);
+    expect(incident.form.seen).toBe("Half a sentence");
+    await win.lock();
+    expect(host.calls).toContain("lock");
+    stop();
   });
 
   it("is left for later and gone on with", async () => {

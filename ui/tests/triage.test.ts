@@ -40,6 +40,21 @@ describe("the queue", () => {
     expect(triage.list?.rows.map((one) => one.words)).toHaveLength(1);
   });
 
+  it("reads anew when something has come, not while a pointer is down on it, and opens nobody's card for it", async () => {
+    await triage.open(row(0));
+    const settled = () => new Promise((done) => setTimeout(done, 20));
+    const asks = () => host.calls.filter((call) => call === "triage_list").length;
+    const before = asks();
+    triage.still.pressed();
+    triage.registerChanged();
+    await settled();
+    expect(asks()).toBe(before);
+    triage.still.released();
+    await settled();
+    expect(asks()).toBe(before + 1);
+    expect(host.calls.filter((call) => call === "triage_open")).toHaveLength(1);
+  });
+
   it("closes the report when another part of the list is chosen", async () => {
     await triage.open(row(0));
     expect(triage.opened).not.toBeNull();

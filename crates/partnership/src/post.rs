@@ -16,7 +16,7 @@ use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::roster::Roster;
 use watchbook_register::civil::Moment;
 use watchbook_register::dossier::Books;
-use watchbook_register::evidence::{EvidenceItem, EvidencePart, sent};
+use watchbook_register::evidence::{EvidenceItem, EvidencePart, sent, withdrawals};
 use watchbook_register::id::Id;
 use watchbook_register::log::{LogEntry, sent_to_scheme};
 use watchbook_register::records::Premises;
@@ -87,6 +87,7 @@ pub fn waiting(store: &Store, books: &Books) -> Result<Vec<Waits>, StoreError> {
             // A line of the premises' own log is none of the scheme's business.
             let Ok(kind) = report.kind(before) else { continue };
             report.exhibits = bring::next(reader, id, &own)?;
+            report.withdrawn = withdrawals(reader, id, &own)?;
             waits.push(Waits { entry: id, kind, report });
         }
         Ok(waits)

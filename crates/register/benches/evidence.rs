@@ -15,25 +15,30 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use watchbook_register::evidence::{Capture, SealedFolder, capture};
 
+#[path = "size/mod.rs"]
+#[allow(unreachable_pub, reason = "shared by the benches")]
+mod size;
+
 /// Rounds that count; one more warms the caches.
 const ROUNDS: usize = 5;
-const BYTES: usize = 500 * 1024 * 1024;
+const MEGABYTES: usize = 500;
 /// As much again for sealing as hashing and copying take.
 const LIMIT: f64 = 2.0;
 
 fn main() {
+    let (rounds, megabytes) = size::of((ROUNDS, MEGABYTES), (1, 20));
     let home = match std::env::var_os("WATCHBOOK_BENCH_IN") {
         Some(folder) => tempfile::tempdir_in(folder).unwrap(),
         None => tempfile::tempdir().unwrap(),
     };
     let clip = home.path().join("clip.mp4");
-    write_clip(&clip);
+    write_clip(&clip, megabytes);
     let bytes = fs::metadata(&clip).unwrap().len();
     let folder = SealedFolder::at(home.path().join("sealed"));
     let copy = home.path().join("copy.mp4");
     let (mut ours_in, mut ours_out, mut theirs_in, mut theirs_out) =
         (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-    for round in 0..=ROUNDS {
+    for round in 0..=rounds {
         let go_on = &mut |_, _| ControlFlow::Continue(());
         let begun = Instant::now();
         let mut under_way = Capture::begin(&folder, bytes).unwrap();
@@ -66,7 +71,7 @@ fn main() {
     let (store, read) = (ratio(ours_in, theirs_in), ratio(ours_out, theirs_out));
     let line = json!({
         "name": "evidence", "value": store, "unit": "ratio", "limit": LIMIT, "ok": store <= LIMIT,
-        "store_ratio": store, "read_ratio": read, "megabytes": BYTES / 1024 / 1024,
+        "store_ratio": store, "read_ratio": read, "megabytes": megabytes,
         "store_ms": ours_in.as_millis(), "cp_and_sha256sum_ms": theirs_in.as_millis(),
         "read_ms": ours_out.as_millis(), "sha256sum_ms": theirs_out.as_millis(),
     });
@@ -74,12 +79,12 @@ fn main() {
 }
 
 /// A file of bytes that no disk makes smaller.
-fn write_clip(path: &Path) {
+fn write_clip(path: &Path, megabytes: usize) {
     let mut out = File::create(path).unwrap();
     out.write_all(b"\0\0\0\x18ftypmp42\0\0\0\0mp42isom").unwrap();
     let mut state = 0x9E37_79B9_7F4A_7C15_u64;
     let mut piece = Vec::with_capacity(1 << 20);
-    for _ in 0..BYTES >> 20 {
+    for _ in 0..megabytes {
         piece.clear();
         while piece.len() < 1 << 20 {
             state ^= state << 13;

@@ -1,5 +1,5 @@
 //! What the premises' log costs with 5,000 entries in it, p95 of each: a quick action, one field of an incident kept,
-//! a page of the list, a search, and what the log tells back.
+//! a page of the list, a search, what the log tells back, and an empty form opened with what it offers.
 //!
 //! In the same run, one after the other on the same disk: a plain insert of SQLite with `synchronous=FULL`, which is
 //! the least that a saved word can cost; the whole log read at once, as the list used to; and `LIKE` over the same
@@ -35,9 +35,14 @@ use watchbook_register::unlock::{
 #[path = "../../../tests/register/build.rs"]
 mod build;
 use build::{banned, gallery, id, shop};
+#[path = "size/mod.rs"]
+#[allow(unreachable_pub, reason = "shared by the benches")]
+mod size;
 
 const ENTRIES: u32 = 5_000;
 const TIMES: usize = 200;
+/// Entries and times of a run that only shows that it runs: enough that a page is full.
+const SMALL: (u32, usize) = (1_000, 20);
 const LIMIT_MS: f64 = 50.0;
 const PIN: &str = "246813";
 const WORDS: [&str; 6] = [
@@ -61,9 +66,10 @@ impl Clock for Noon {
 }
 
 fn main() {
+    let (entries, times) = size::of((ENTRIES, TIMES), SMALL);
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
-    let key = furnish(&folder);
+    let key = furnish(&folder, entries);
     let till = Till::start(Surroundings {
         folder: folder.clone(),
         clock: Arc::new(Noon),
@@ -71,7 +77,7 @@ fn main() {
         demonstration_pin: PIN,
     });
     till.unlock(id(111), Secret::typed(PIN.to_owned())).unwrap();
-    let plain = plain(home.path());
+    let plain = plain(home.path(), entries);
     let query = |text: &str| LogQuery {
         text: text.to_owned(),
         kind: None,
@@ -92,9 +98,10 @@ fn main() {
     let mut list = Vec::new();
     let mut search = Vec::new();
     let mut tells = Vec::new();
+    let mut open = Vec::new();
     let mut like = Vec::new();
     // Taken in turns, so that a busy moment of the machine falls on all of them alike.
-    for n in 0..TIMES {
+    for n in 0..times {
         insert.push(timed(|| {
             let sql = "INSERT INTO line (at, words) VALUES (?1, ?2)";
             plain.execute(sql, (1_000_000 + n as i64, WORDS[n % WORDS.len()])).unwrap();
@@ -110,6 +117,10 @@ fn main() {
         tells.push(timed(|| {
             till.log_tells().unwrap();
         }));
+        // With the places and goods that are offered.
+        open.push(timed(|| {
+            till.log_open(None, None).unwrap();
+        }));
         like.push(timed(|| {
             let sql = "SELECT count(*) FROM line WHERE words LIKE '%camera%'";
             let found: i64 = plain.query_row(sql, [], |row| row.get(0)).unwrap();
@@ -117,12 +128,12 @@ fn main() {
         }));
     }
     drop(till);
-    let whole = whole(&folder, &key);
+    let whole = whole(&folder, &key, entries);
     let value = p95(&mut quick);
     println!(
         "{{\"name\":\"log\",\"value\":{value:.2},\"unit\":\"ms\",\"limit\":{LIMIT_MS:.1},\"ok\":{},\
          \"autosave_ms\":{:.2},\"plain_insert_ms\":{:.2},\"list_ms\":{:.2},\"whole_log_ms\":{whole:.2},\
-         \"search_ms\":{:.2},\"plain_like_ms\":{:.2},\"tells_ms\":{:.2},\"entries\":{ENTRIES},\"times\":{TIMES}}}",
+         \"search_ms\":{:.2},\"plain_like_ms\":{:.2},\"tells_ms\":{:.2},\"open_ms\":{:.2},\"entries\":{entries},\"times\":{times}}}",
         value <= LIMIT_MS,
         p95(&mut autosave),
         p95(&mut insert),
@@ -130,6 +141,7 @@ fn main() {
         p95(&mut search),
         p95(&mut like),
         p95(&mut tells),
+        p95(&mut open),
     );
 }
 
@@ -146,28 +158,28 @@ fn p95(times: &mut [Duration]) -> f64 {
 }
 
 /// The whole log read at once, in milliseconds: the least of three.
-fn whole(folder: &Path, key: &OpenedKey) -> f64 {
+fn whole(folder: &Path, key: &OpenedKey, entries: u32) -> f64 {
     let data = DataFolder::open(folder).unwrap();
     let store = Store::open(&data, &key.for_store(), Noon.now()).unwrap();
     let all = LogFilter { since: Timestamp::MIN, kept_since: Timestamp::MIN, kind: None };
     let least = (0..3).map(|_| {
         timed(|| {
             let read = store.read(|reader| reader.log_page(all, 0, usize::MAX)).unwrap();
-            assert!(read.len() >= ENTRIES as usize);
+            assert!(read.len() >= entries as usize);
         })
     });
     least.min().unwrap().as_secs_f64() * 1_000.0
 }
 
 /// A plain file of SQLite with as many lines in it.
-fn plain(home: &Path) -> Connection {
+fn plain(home: &Path, entries: u32) -> Connection {
     let plain = Connection::open(home.join("plain.db")).unwrap();
     plain.execute_batch("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;").unwrap();
     plain
         .execute_batch("CREATE TABLE line (no INTEGER PRIMARY KEY, at INTEGER, words TEXT) STRICT;")
         .unwrap();
     let all = plain.unchecked_transaction().unwrap();
-    for n in 0..ENTRIES {
+    for n in 0..entries {
         let sql = "INSERT INTO line (at, words) VALUES (?1, ?2)";
         all.execute(sql, (n, WORDS[n as usize % WORDS.len()])).unwrap();
     }
@@ -176,7 +188,7 @@ fn plain(home: &Path) -> Connection {
 }
 
 /// A register with a year of a busy pub's log in it.
-fn furnish(folder: &Path) -> OpenedKey {
+fn furnish(folder: &Path, entries: u32) -> OpenedKey {
     let person = Person {
         id: id(111),
         name: "Dan W.".to_owned(),
@@ -205,7 +217,7 @@ fn furnish(folder: &Path) -> OpenedKey {
             change.put_subject(&one.card)?;
             one.bans.iter().try_for_each(|ban| change.put_ban(ban))?;
             one.entries.iter().try_for_each(|entry| change.put_entry(entry))?;
-            (0..ENTRIES).try_for_each(|n| change.record_in_log(&entry(n, now)))?;
+            (0..entries).try_for_each(|n| change.record_in_log(&entry(n, now)))?;
             change.set_as_of(now)
         })
         .unwrap();

@@ -22,10 +22,13 @@ use std::time::{Duration, Instant};
 use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use watchbook_register::documents::Language;
-use watchbook_register::pack::{Case, Exhibit, write};
+use watchbook_register::pack::{Case, Exhibit, Original, write};
 
 #[path = "../../../tests/register/documents/case.rs"]
 mod case;
+#[path = "size/mod.rs"]
+#[allow(unreachable_pub, reason = "shared by the benches")]
+mod size;
 
 const FILES: u32 = 50;
 const BYTES: usize = 4 << 20;
@@ -33,11 +36,12 @@ const ROUNDS: usize = 5;
 const BUDGET: Duration = Duration::from_secs(10);
 
 fn main() {
+    let (files, rounds) = size::of((FILES, ROUNDS), (5, 1));
     let home = tempfile::tempdir().unwrap();
     let originals = home.path().join("originals");
     fs::create_dir(&originals).unwrap();
     let mut case = case::case(Language::English);
-    case.exhibits = (1..=FILES).map(|number| written(&originals, number)).collect();
+    case.exhibits = (1..=files).map(|number| written(&originals, number)).collect();
     let form = case::form(&case, Language::English);
     let ours = || pack(&case, &form, &originals, &home.path().join("ours.zip"));
     let theirs = || system(&originals, &home.path().join("theirs.zip"));
@@ -45,7 +49,7 @@ fn main() {
     ours();
     let beside = theirs();
     let mut figures: [Vec<Duration>; 2] = [Vec::new(), Vec::new()];
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds {
         figures[0].push(timed(&ours));
         if beside {
             figures[1].push(timed(&|| {
@@ -58,7 +62,7 @@ fn main() {
     let line = json!({
         "name": "pack", "value": share(value), "unit": "share of 10 s", "limit": 1.0,
         "ok": value <= BUDGET, "wall_ms": value.as_millis(), "zip_and_sha256sum_ms": theirs,
-        "files": FILES, "bytes_each": BYTES,
+        "files": files, "bytes_each": BYTES,
     });
     println!("{line}");
 }
@@ -77,7 +81,8 @@ fn written(folder: &Path, number: u32) -> Exhibit {
 }
 
 fn pack(case: &Case, form: &watchbook_register::pack::PackForm, folder: &Path, path: &Path) {
-    let source = |exhibit: &Exhibit, into: &mut dyn Write| {
+    let source = |original: &Original<'_>, into: &mut dyn Write| {
+        let Original::Exhibit(exhibit) = original else { return Ok(()) };
         let number = exhibit.reference.trim_start_matches("AB/");
         io::copy(&mut File::open(folder.join(number))?, into).map(drop)
     };

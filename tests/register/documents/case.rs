@@ -200,6 +200,7 @@ pub(crate) fn case(language: Language) -> Case {
         }],
         proofs: Vec::new(),
         exhibits: vec![exhibit(1, ORIGINAL, b"a picture"), exhibit(2, "door.mp4", b"a clip")],
+        absent: Vec::new(),
         texts: TemplateName::ALL
             .iter()
             .map(|name| (*name, name.ours(Jurisdiction::EnglandWales, &sayings)))

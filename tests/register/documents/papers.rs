@@ -1,6 +1,7 @@
 //! The papers of a pack as text: what each says, and whose names are not on it.
 
 use watchbook_register::documents::Language;
+use watchbook_register::evidence::{EvidenceKind, EvidenceWhere};
 use watchbook_register::pack::*;
 
 use crate::case::{CONTACT, STAFF, WITNESS, case, form};
@@ -167,6 +168,45 @@ fn what_is_not_ticked_is_not_made_and_the_cover_lists_what_is() {
         ],
     );
     assert!(!cover.contains("witness-details") && !cover.contains("originals/"), "{cover}");
+}
+
+#[test]
+fn an_original_that_is_not_here_is_named_with_its_fingerprint_and_whom_to_ask() {
+    for (language, cover, ask) in [
+        (
+            Language::English,
+            "2 originals that the reports name are not in this pack",
+            "At Harlow Street Stores. Ask them",
+        ),
+        (
+            Language::Welsh,
+            "Nid yw dwy ffeil wreiddiol a enwir yn yr adroddiadau yn y pecyn hwn",
+            "Yn Harlow Street Stores. Gofynnwch",
+        ),
+    ] {
+        let mut case = case(language);
+        let premises = case.premises.name.clone();
+        let absent = |number: u8, state| Absent {
+            reference: format!("AB/{number}"),
+            kind: EvidenceKind::Clip,
+            original_name: "Camera 4.mp4".into(),
+            state,
+            premises: premises.clone(),
+            bytes: 734_003_200,
+            sha256: [number; 32],
+        };
+        case.absent = vec![absent(7, EvidenceWhere::Premises), absent(8, EvidenceWhere::Copy)];
+        // Also where nothing else hangs on the reports.
+        for exhibits in [case.exhibits.clone(), Vec::new()] {
+            case.exhibits = exhibits;
+            let made = papers(&case, &form(&case, language)).unwrap();
+            says(&said(&made, "cover"), &[cover]);
+            let list = said(&made, "exhibit-list");
+            // Cells are read line by line, so that one's words stand between another's.
+            let seven = "07".repeat(9);
+            says(&list, &["AB/7", "Camera 4.mp4", "734003200", ask, &seven, "AB/8"]);
+        }
+    }
 }
 
 #[test]

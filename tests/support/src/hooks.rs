@@ -231,6 +231,8 @@ pub const PACK_CHOICE: Hook = Hook("pack-choice");
 pub const PACK_GO_ON: Hook = Hook("pack-go-on");
 /// The screen on which a pack is put together.
 pub const PACK_FORM: Hook = Hook("pack-form");
+/// The originals that a pack has not, because they are elsewhere.
+pub const PACK_ABSENT: Hook = Hook("pack-absent");
 /// Makes the pack.
 pub const PACK_MAKE: Hook = Hook("pack-make");
 /// Says that it was made.

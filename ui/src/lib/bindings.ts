@@ -2385,7 +2385,7 @@ tries_left: number | null, };
 /**
  * Why something was refused or failed.
  */
-export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "busy" | "stale" | "nothing_to_undo" | "changed_since" | "built_upon" | "trouble";
+export type FailureCode = "wrong_secret" | "wait" | "key_lost" | "locked" | "hidden" | "reason_needed" | "not_found" | "refused" | "busy" | "stale" | "nothing_to_undo" | "changed_since" | "built_upon" | "disk_full" | "trouble";
 
 /**
  * What a column stands for.
@@ -2542,6 +2542,19 @@ export type Gives = { "gives": "nothing" } | { "gives": "warning" } | { "gives":
  * For how long.
  */
 length: Length, };
+
+/**
+ * Goods that were written down before.
+ */
+export type GoodsOffer = { 
+/**
+ * What they were called.
+ */
+what: string, 
+/**
+ * What one of them cost when they were last written down, in pence.
+ */
+pence: number, };
 
 /**
  * What became of a line of goods.
@@ -3764,6 +3777,19 @@ described_at: string | null,
 kept: string | null, };
 
 /**
+ * What is offered, the most frequent first.
+ */
+export type LogOffers = { 
+/**
+ * Places inside.
+ */
+places: Array<string>, 
+/**
+ * Goods.
+ */
+goods: Array<GoodsOffer>, };
+
+/**
  * An incident's form, opened.
  */
 export type LogOpened = { 
@@ -3782,7 +3808,11 @@ about: LogWho | null,
 /**
  * What it comes to.
  */
-looked: LogLooked, };
+looked: LogLooked, 
+/**
+ * Places and goods of earlier incidents.
+ */
+offers: LogOffers, };
 
 /**
  * What became of something that was written.
@@ -4686,6 +4716,31 @@ premises: string,
 by: string, };
 
 /**
+ * An original that would be missing from the pack, because it is not on this computer.
+ */
+export type PackAbsent = { 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * As it was called when it was attached.
+ */
+name: string, 
+/**
+ * How it stands with it.
+ */
+state: EvidenceWhere, 
+/**
+ * Whom to ask for it.
+ */
+premises: string, 
+/**
+ * Its SHA-256, as it was captured.
+ */
+sha256: string, };
+
+/**
  * A field of the form.
  */
 export type PackField = "entries" | "parts" | "witness" | "occupation" | "statement" | "cctv" | "impact" | "contact" | "recipient" | "officer" | "why" | "crime_reference" | "cad_number";
@@ -4855,7 +4910,11 @@ lost: number,
 /**
  * How many originals there are.
  */
-originals: number, };
+originals: number, 
+/**
+ * Originals that the reports name and that are not here.
+ */
+absent: Array<PackAbsent>, };
 
 /**
  * A pack's form, opened.

@@ -58,8 +58,10 @@ export class EvidenceState {
       // Begun before this was opened, it is attached a moment after its last byte was told.
       if (elsewhere) setTimeout(() => void this.ask(), SETTLES_MS);
     });
+    // What was on its way has come, or something was withdrawn elsewhere.
+    const stopHearing = this.host.listen("register", () => void (this.busy || this.asking || this.ask()));
     void this.ask();
-    return stop;
+    return () => (stop(), stopHearing());
   }
 
   async ask(): Promise<void> {

@@ -5,6 +5,7 @@ import { getContext, setContext } from "svelte";
 import type {
   IncidentForm,
   LogLooked,
+  LogOffers,
   LogOpened,
   LogOutcome,
   LogProblem,
@@ -20,6 +21,8 @@ import { Leaving } from "./leaving.svelte";
 export const NEEDED = ["when", "kinds", "seen", "who", "hurt", "police"] as const;
 /** How long typing rests before the field is kept though nobody has left it, in ms. */
 const REST_MS = 1_500;
+/** How long after a refusal of the disk it is tried again, in ms. */
+const AGAIN_MS = 5_000;
 /** Words that must not stand are told at once, everything else once a field has been left. */
 const AT_ONCE = new Set<LogProblemCode>(["judging", "blocked"]);
 
@@ -37,6 +40,8 @@ export class IncidentState {
   readonly draft: string;
   /** From whose card the form was opened. */
   readonly about: LogWho | null;
+  /** Places and goods of earlier incidents. */
+  readonly offers: LogOffers;
   form = $state<IncidentForm>(null as unknown as IncidentForm);
   looked = $state.raw<LogLooked>(null as unknown as LogLooked);
   failure = $state.raw<Fault | null>(null);
@@ -44,11 +49,16 @@ export class IncidentState {
   readonly leaving = new Leaving(() => void this.keepNow());
   tried = $state(false);
   busy = $state(false);
+  /** The disk took it last when this is null; else since when what is typed stands in this window alone. */
+  unkept = $state.raw<{ since: string | null } | null>(null);
+  /** Locking was asked for, and would have lost what the disk has not taken. */
+  held = $state(false);
   /** The summary takes the focus when this rises. */
   refused = $state(0);
   #kept = "";
   #asked = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #over = false;
 
   constructor(
     readonly log: IncidentHome,
@@ -56,6 +66,7 @@ export class IncidentState {
   ) {
     this.draft = opened.draft;
     this.about = opened.about;
+    this.offers = opened.offers;
     this.form = opened.form;
     this.looked = opened.looked;
     this.#kept = opened.looked.kept ? JSON.stringify(opened.form) : "";
@@ -65,7 +76,9 @@ export class IncidentState {
     return this.looked.problems;
   }
 
+  /** What is wrong with the form as it was looked at last: of what the disk did not take, nothing is known. */
   get told(): LogProblem[] {
+    if (this.unkept) return [];
     return this.problems.filter((one) => this.tried || this.leaving.has(one.field) || AT_ONCE.has(one.code));
   }
 
@@ -97,6 +110,7 @@ export class IncidentState {
 
   keepNow(): Promise<void> | null {
     clearTimeout(this.#timer);
+    if (this.#over) return null;
     const form = this.snapshot();
     const written = JSON.stringify(form);
     // A form in which nothing has been typed yet is no draft.
@@ -113,15 +127,23 @@ export class IncidentState {
   keepAnyway(): Promise<void> | null {
     if (this.looked.kept !== null) return this.keepNow();
     const form = this.snapshot();
+    const before = this.#kept;
     this.#kept = JSON.stringify(form);
-    return this.#look(() => this.log.call("log_keep", { draft: this.draft, form }));
+    return this.#look(
+      () => this.log.call("log_keep", { draft: this.draft, form }),
+      () => (this.#kept = before),
+    );
   }
 
   lock(description: string): Promise<void> {
     const form = this.snapshot();
+    const before = this.#kept;
     this.#kept = JSON.stringify(form);
     this.leaving.leave("description");
-    return this.#look(() => this.log.call("log_lock", { draft: this.draft, form, description }));
+    return this.#look(
+      () => this.log.call("log_lock", { draft: this.draft, form, description }),
+      () => (this.#kept = before),
+    );
   }
 
   async #look(ask: () => Promise<LogLooked>, failed?: () => void): Promise<void> {
@@ -130,12 +152,27 @@ export class IncidentState {
       const looked = await ask();
       this.leaving.settled(() => {
         if (turn === this.#asked) this.looked = looked;
+        this.#failed(null);
       });
-      this.failure = null;
     } catch (thrown) {
       failed?.();
-      this.failure = asFault(thrown);
+      this.leaving.settled(() => this.#failed(asFault(thrown)));
     }
+  }
+
+  /** What the disk did not take stands here, and is tried again by itself until it is taken. */
+  #failed(failure: Fault | null): void {
+    this.failure = failure;
+    const full = failure?.code === "disk_full";
+    this.unkept = full ? (this.unkept ?? { since: this.looked.kept }) : null;
+    if (!full) this.held = false;
+    else if (!this.#over) this.#timer = setTimeout(() => void this.keepNow(), AGAIN_MS);
+  }
+
+  /** The form is closed: nothing of it is kept any more. */
+  close(): void {
+    this.#over = true;
+    clearTimeout(this.#timer);
   }
 
   async find(text: string): Promise<Tile[]> {
@@ -159,12 +196,13 @@ export class IncidentState {
         this.looked = { ...this.looked, problems: outcome.problems };
         this.refused += 1;
       } else {
+        this.close();
         this.log.incident = null;
         this.log.wrote(outcome);
         await this.log.ask();
       }
     } catch (thrown) {
-      this.failure = asFault(thrown);
+      this.#failed(asFault(thrown));
     }
     this.busy = false;
   }

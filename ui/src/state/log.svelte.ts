@@ -108,6 +108,22 @@ export class LogState {
     }
   }
 
+  /** The scheme has answered a report: the list says where it stands now. */
+  registerChanged(): void {
+    const list = this.list;
+    if (!list || this.incident || this.view === "tells") return;
+    const turn = (this.#asked += 1);
+    const again = async () => {
+      const anew = await this.call("log_list", { query: this.query() });
+      if (turn !== this.#asked) return;
+      const known = new Map(anew.rows.map((row) => [row.entry, row]));
+      // Nothing of it moves: what stands further down is read when it is come to.
+      this.list = { ...list, rows: list.rows.map((row) => known.get(row.entry) ?? row) };
+    };
+    // It is told with the next look as well.
+    again().catch(() => undefined);
+  }
+
   look(view: LogView): void {
     this.view = view;
     this.opened = null;
@@ -213,9 +229,11 @@ export class LogState {
     });
   }
 
-  /** Leaves the form: what is typed stays kept, and is offered again. */
+  /** Leaves the form: what is typed stays kept, and is offered again. What the disk did not take is not left. */
   async leave(): Promise<void> {
     await this.keep();
+    if (this.incident?.unkept) return;
+    this.incident?.close();
     this.incident = null;
     await this.#again();
   }

@@ -18,6 +18,7 @@ import type {
 import { asFault, type Fault, type Host } from "../lib/host";
 import type { Call } from "./check.svelte";
 import { IncidentState } from "./incident.svelte";
+import { Leaving } from "./leaving.svelte";
 import { work } from "./work";
 
 /** Those who read the office's reports; Rust decides, for every call. */
@@ -54,6 +55,9 @@ export class TriageState {
   busy = $state(false);
   #asked = 0;
   #opening = 0;
+
+  /** The queue holds still while a pointer is down on it. */
+  readonly still = new Leaving();
 
   constructor(
     readonly call: Call,
@@ -98,6 +102,27 @@ export class TriageState {
     } catch (thrown) {
       if (turn === this.#asked) this.failure = asFault(thrown);
     }
+  }
+
+  /** A report has come, or another computer did something with one: the queue tells it as soon as it may move. */
+  registerChanged(): void {
+    if (this.list !== null && !this.incident) this.still.settled(() => void this.#anew());
+  }
+
+  /** Reads anew as much of the queue as there was, and the open report where something became of it. */
+  async #anew(): Promise<void> {
+    const shown = this.list?.rows.length ?? 0;
+    const was = JSON.stringify(this.opened?.row);
+    await this.ask();
+    while (this.list && this.list.rows.length < Math.min(shown, this.list.total)) {
+      const before = this.list.rows.length;
+      // oxlint-disable-next-line no-await-in-loop -- one stretch after the other
+      await this.ask(true);
+      if (this.list.rows.length === before) break;
+    }
+    const row = this.list?.rows.find((one) => one.entry === this.opened?.row.entry);
+    // To open is to look at people, which is recorded: only where there is something new to see.
+    if (row && !this.dialog && JSON.stringify(row) !== was) await this.open(row.entry);
   }
 
   async open(entry: string): Promise<void> {
@@ -239,9 +264,11 @@ export class TriageState {
     });
   }
 
-  /** Leaves the form: what is typed stays kept, and is offered again. */
+  /** Leaves the form: what is typed stays kept, and is offered again. What the disk did not take is not left. */
   async leave(): Promise<void> {
     await this.keep();
+    if (this.incident?.unkept) return;
+    this.incident?.close();
     this.incident = null;
     await this.ask();
   }

@@ -101,6 +101,8 @@ export class WindowState {
       this.host.listen("state", (state) => this.#enter(state)),
       this.host.listen("demonstration-progress", (progress) => (this.progress = progress)),
       this.host.listen("register", () => this.check?.registerChanged()),
+      this.host.listen("register", () => this.log?.registerChanged()),
+      this.host.listen("register", () => this.triage?.registerChanged()),
       this.host.listen("briefing-wanted", () => this.openBriefing()),
       this.clock.run(),
     ];
@@ -136,6 +138,7 @@ export class WindowState {
 
   async lock(): Promise<void> {
     await this.#keepForms();
+    if (this.#holdsBack()) return;
     this.expected = null;
     this.#lastPerson = null;
     this.#clear();
@@ -160,6 +163,18 @@ export class WindowState {
     const keeping = this.#keepForms();
     if (!keeping) this.#hiding = told();
     else this.#hiding = Promise.race([keeping, new Promise((done) => setTimeout(done, KEEPING_MS))]).then(told);
+  }
+
+  /** Whether an incident that the disk has not taken would be lost. Said once; whoever locks again means it. */
+  #holdsBack(): boolean {
+    const found = [["log", this.log?.incident] as const, ["triage", this.triage?.incident] as const].find(
+      ([, one]) => one?.unkept && !one.held,
+    );
+    const [screen, incident] = found ?? [];
+    if (!screen || !incident) return false;
+    incident.held = true;
+    this.screen = screen;
+    return true;
   }
 
   /** Keeps the forms that are typed and not saved; null when there is none. */

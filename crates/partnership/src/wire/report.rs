@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use watchbook_protocol::cbor::Value;
 use watchbook_protocol::envelope::{Kind, Picture as SealedPicture};
 use watchbook_register::civil::{days_after, months_after};
+use watchbook_register::evidence::{ExhibitWithdrawal, LONGEST_WHY};
 use watchbook_register::log::{
     Account, Addendum, Body, ForOffice, Goods, IncidentPart, Location, LogEntry, LogPerson, Sent,
     SentOwn, Sighting, Way,
@@ -32,6 +33,8 @@ pub struct Report {
     pub by_name: Option<String>,
     /// The exhibits that it brings or tells of; those of earlier sendings are not said again.
     pub exhibits: Vec<SentExhibit>,
+    /// What of its exhibits was withdrawn since it was written; each sending says all of it.
+    pub withdrawn: Vec<ExhibitWithdrawal>,
 }
 
 /// The most people and lines of goods that a form takes.
@@ -45,7 +48,7 @@ impl Report {
     pub fn of(sent: &Sent, by_name: Option<String>) -> Self {
         let Sent { entry, own } = sent;
         let entry = LogEntry { own: Vec::new(), life: None, ..entry.clone() };
-        Self { entry, own: own.clone(), by_name, exhibits: Vec::new() }
+        Self { entry, own: own.clone(), by_name, exhibits: Vec::new(), withdrawn: Vec::new() }
     }
 
     /// Its kind: that of its entry the first time, an addendum when the office has it already.
@@ -101,7 +104,10 @@ pub(super) fn read(
         && entry.people.len() <= MOST
         && report.own.len() <= MOST
         && report.exhibits.len() <= exhibit::MOST
-        && (report.exhibits.is_empty() || matches!(entry.body, Body::Incident(_)))
+        && report.withdrawn.len() <= exhibit::MOST
+        && report.withdrawn.iter().all(ExhibitWithdrawal::is_sound)
+        && (report.exhibits.is_empty() && report.withdrawn.is_empty()
+            || matches!(entry.body, Body::Incident(_)))
         && match &entry.body {
             Body::Incident(part) => !part.kinds.is_empty() && part.goods.len() <= MOST,
             _ => true,
@@ -110,13 +116,16 @@ pub(super) fn read(
         return Err(WireFault::Unsound);
     }
     exhibit::each_part_once(&report.exhibits, sealed)?;
-    let added = !entry.account.addenda().is_empty() || !report.exhibits.is_empty();
+    let added = !entry.account.addenda().is_empty()
+        || !report.exhibits.is_empty()
+        || !report.withdrawn.is_empty();
     let as_said = kind == Kind::Addendum && added;
     if as_said || report.kind(false)? == kind { Ok(report) } else { Err(WireFault::Kind) }
 }
 
 said!(SentOwn { 1 => role, 2 => known });
-said!(Report { 1 => entry, 2 => own, 3 => by_name <= NAME, 4 => exhibits });
+said!(Report { 1 => entry, 2 => own, 3 => by_name <= NAME, 4 => exhibits, 5 => withdrawn });
+said!(ExhibitWithdrawal { 1 => id, 2 => at, 3 => by, 4 => why <= LONGEST_WHY });
 said!(LogPerson { 1 => subject, 2 => role, 3 => known });
 said!(Addendum { 1 => at, 2 => by, 3 => words });
 said!(Sighting { 1 => action, 2 => sureness, 3 => ban, 4 => witness });

@@ -18,6 +18,7 @@ mod item;
 mod name;
 pub mod pack;
 mod sealed;
+mod withdrawal;
 
 pub(crate) use arriving::Shown;
 pub use arriving::{Announced, AnnouncedView, Brought, announce, arrived, expect, sent};
@@ -32,3 +33,4 @@ pub use form::{EvidenceForm, EvidenceKind, Unfit, form};
 pub(crate) use item::NewView;
 pub use item::{EvidenceItem, EvidenceOf, EvidenceView, Seal, Withdrawn};
 pub use name::{EvidenceName, saved_as};
+pub use withdrawal::{ExhibitWithdrawal, LONGEST_WHY, take_withdrawals, withdrawals};

@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{Exhibit, PackForm, Proof, TemplateName, TemplateWord, filled};
+use super::{Absent, Exhibit, PackForm, Proof, TemplateName, TemplateWord, filled};
 use crate::documents::Sayings;
 use crate::evidence::EvidenceKind;
 use crate::log::{Body, GoodsOutcome, IncidentPart, LogEntry, SentOwn, pounds};
@@ -39,6 +39,8 @@ pub struct Case {
     pub exhibits: Vec<Exhibit>,
     /// What shows that people were told of their bans and warnings.
     pub proofs: Vec<Proof>,
+    /// Originals that they name and that are not here.
+    pub absent: Vec<Absent>,
     /// The scheme's texts, in the papers' language.
     pub texts: Vec<(TemplateName, String)>,
 }

@@ -5,6 +5,7 @@
 //! is attached. Pure but for `write`, which writes one file whole or not at all. Nothing is sent anywhere:
 //! the person hands the file over.
 
+mod absent;
 mod case;
 mod exhibit;
 pub(crate) mod form;
@@ -13,6 +14,7 @@ mod record;
 mod template;
 mod write;
 
+pub use absent::Absent;
 pub use case::{Case, CaseEntry, Notice};
 pub use exhibit::{Exhibit, Original, Proof, Source};
 pub use form::{

@@ -140,15 +140,7 @@ impl From<CopyingError> for SafeError {
 impl SafeError {
     /// A full disk is told apart from all else that SQLite may say.
     pub fn of_store(error: StoreError) -> Self {
-        const FULL: i32 = rusqlite::ffi::SQLITE_FULL;
-        match error {
-            StoreError::Disk { code } if code & 0xFF == FULL => Self::FullHere,
-            // SQLite reports a file that may not grow any further (EFBIG) as a failed write.
-            StoreError::Disk { code } if code == rusqlite::ffi::SQLITE_IOERR_WRITE => {
-                Self::FullHere
-            }
-            error => Self::Store(error),
-        }
+        if error.is_full() { Self::FullHere } else { Self::Store(error) }
     }
 }
 

@@ -43,6 +43,16 @@ pub enum StoreError {
     NoRandomness,
 }
 
+impl StoreError {
+    /// Whether the disk of the register is full, told apart from all else that SQLite may say.
+    pub fn is_full(&self) -> bool {
+        const FULL: i32 = rusqlite::ffi::SQLITE_FULL;
+        // SQLite reports a file that may not grow any further (EFBIG) as a failed write.
+        const NO_LONGER: i32 = rusqlite::ffi::SQLITE_IOERR_WRITE;
+        matches!(self, Self::Disk { code } if code & 0xFF == FULL || *code == NO_LONGER)
+    }
+}
+
 /// Why a register did not open, or was not made.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]

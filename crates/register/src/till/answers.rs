@@ -8,7 +8,7 @@ use ts_rs::TS;
 use crate::check::{Facet, Tile};
 use crate::id::Id;
 use crate::records::{Person, Role, Sector};
-use crate::store::UndoError;
+use crate::store::{StoreError, UndoError};
 use crate::unlock::{Doors, Face, Protection, Refusal};
 
 /// What the window may show at this moment.
@@ -230,6 +230,8 @@ pub enum FailureCode {
     ChangedSince,
     /// Something recorded since depends on what would be undone.
     BuiltUpon,
+    /// The disk of the register is full; nothing was changed.
+    DiskFull,
     /// The disk or the file failed; nothing was changed.
     Trouble,
 }
@@ -240,12 +242,17 @@ impl From<UndoError> for Failure {
             UndoError::Nothing => FailureCode::NothingToUndo,
             UndoError::ChangedSince => FailureCode::ChangedSince,
             UndoError::BuiltUpon => FailureCode::BuiltUpon,
-            UndoError::Store(_) => FailureCode::Trouble,
+            UndoError::Store(error) => return Self::of_store(&error),
         })
     }
 }
 
 impl Failure {
+    /// What the store failed with: a full disk is told apart, since a person can do something about it.
+    pub(super) fn of_store(error: &StoreError) -> Self {
+        Self::of(if error.is_full() { FailureCode::DiskFull } else { FailureCode::Trouble })
+    }
+
     /// A failure with nothing to add.
     pub fn of(code: FailureCode) -> Self {
         Self { code, wait_seconds: None, tries_left: None }

@@ -88,8 +88,8 @@ pub use own::{
     OwnRow,
 };
 pub use pack::{
-    PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked, PackOpened,
-    PackOutcome, PackShown, TemplateLooked, TemplatePast, TemplateSaved, TemplateShown,
+    PackAbsent, PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked,
+    PackOpened, PackOutcome, PackShown, TemplateLooked, TemplatePast, TemplateSaved, TemplateShown,
 };
 pub use preferences::{Preferences, Theme};
 pub use safe::{

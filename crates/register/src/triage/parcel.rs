@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::carried::{Carried, MOST_ORIGINALS};
 use crate::closed_list::closed_list;
+use crate::evidence::ExhibitWithdrawal;
 use crate::id::Id;
 use crate::log::{Addendum, Body, Location, LogEntry, SentOwn};
 use crate::records::{Premises, Scheme};
@@ -55,6 +56,9 @@ pub struct Parcelled {
     /// The originals that come with it, in the order of the file.
     #[serde(default)]
     pub originals: Vec<Carried>,
+    /// What of it was withdrawn since it was written.
+    #[serde(default)]
+    pub withdrawn: Vec<ExhibitWithdrawal>,
 }
 
 closed_list! {
@@ -132,6 +136,7 @@ pub fn open(bytes: &[u8], symbols: &Symbols, scheme: Id<Scheme>) -> Result<Parce
             && is_sound(&one.entry)
             && one.originals.len() <= MOST_ORIGINALS
             && one.originals.iter().all(|original| original.named().is_some())
+            && one.withdrawn.iter().all(ExhibitWithdrawal::is_sound)
     };
     if parcel.reports.iter().all(own) { Ok(parcel) } else { Err(ParcelRefusal::Unsound) }
 }

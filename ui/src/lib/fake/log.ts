@@ -197,9 +197,16 @@ export function fakeLog(everybody: Person[], asked: URLSearchParams): Answers {
       const form = structuredClone(kept?.form ?? blank());
       const description = kept?.description ?? null;
       const about = !kept && subject ? who(subject) : null;
-      return { draft: draft ?? `d${(next += 1)}`, form, about, looked: looked(form, description, kept !== undefined) };
+      return {
+        draft: draft ?? `d${(next += 1)}`,
+        form,
+        about,
+        looked: looked(form, description, kept !== undefined),
+        offers: { places: ["By the side door", "At the counter"], goods: [{ what: "Whisky, 70 cl", pence: 2250 }] },
+      };
     },
     log_keep: ({ draft, form }) => {
+      if (asked.get("disk") === "full") throw { code: "disk_full", wait_seconds: null, tries_left: null };
       const description = drafts.get(draft)?.description ?? null;
       drafts.set(draft, { form, description });
       return looked(form, description, true);

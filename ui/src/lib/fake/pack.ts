@@ -77,6 +77,15 @@ export function fakePack(asked: URLSearchParams, say: (done: number) => void, la
       name: "police-pack-2026-11-22-PP-2026-0003.zip",
       lost: 9000,
       originals: 0,
+      absent: [
+        {
+          reference: "PN/2",
+          name: "Camera 4.mp4",
+          state: "PREMISES",
+          premises: "Harlow Street Stores",
+          sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+        },
+      ],
     };
   }
 

@@ -3,7 +3,9 @@
 use watchbook_protocol::envelope::Opened;
 use watchbook_protocol::hash::Hash;
 use watchbook_register::civil::Moment;
-use watchbook_register::evidence::{Brought, SealedFolder, announce, arrived, expect};
+use watchbook_register::evidence::{
+    Brought, SealedFolder, announce, arrived, expect, take_withdrawals,
+};
 use watchbook_register::records::Tier;
 use watchbook_register::store::{Change, StoreError, Touched};
 use watchbook_register::triage::{NotReceived, Received, receive};
@@ -20,7 +22,7 @@ pub(super) fn show(
 ) -> Result<Touched, StoreError> {
     let sealed = &opened.body.value().pictures;
     let exhibits: Vec<_> = report.exhibits.iter().map(|one| one.announced(sealed)).collect();
-    let entry = report.entry.id;
+    let (entry, withdrawn) = (report.entry.id, report.withdrawn.clone());
     if change.read().tier() != Tier::Office {
         // What the premises' other computers have told the office.
         exhibits.iter().try_for_each(|one| expect(change, one))?;
@@ -43,6 +45,9 @@ pub(super) fn show(
         if announce(change, entry, one)? {
             touched = Touched::Records;
         }
+    }
+    if take_withdrawals(change, entry, &withdrawn)? {
+        touched = Touched::Records;
     }
     Ok(touched)
 }

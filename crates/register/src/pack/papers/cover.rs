@@ -62,6 +62,10 @@ impl Desk<'_> {
             rows,
             sums: 0,
         }));
+        if !case.absent.is_empty() {
+            let count = [("count", case.absent.len().into())];
+            blocks.push(Block::Paragraph(self.sayings.say("paper-cover-absent", &count).into()));
+        }
         blocks.push(self.heading("paper-cover-check"));
         blocks.push(Block::Paragraph(self.say("paper-cover-check-how").into()));
         blocks.push(self.heading("paper-cover-handling"));

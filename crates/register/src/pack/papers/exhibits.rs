@@ -7,7 +7,8 @@ use crate::pack::{Exhibit, PackPart, hex};
 impl Desk<'_> {
     pub(super) fn exhibits(&self) -> Vec<Block> {
         if self.case.exhibits.is_empty() {
-            return vec![Block::Paragraph(self.say("paper-exhibit-none").into())];
+            let none = Block::Paragraph(self.say("paper-exhibit-none").into());
+            return std::iter::once(none).chain(self.absent()).collect();
         }
         let column = |key: &str, share, numbers| Column { head: self.say(key), share, numbers };
         let inside = self.form.has(PackPart::Originals);
@@ -43,6 +44,7 @@ impl Desk<'_> {
         if inside {
             blocks.push(Block::Paragraph(self.say("paper-exhibit-original").into()));
         }
+        blocks.extend(self.absent());
         blocks
     }
 }

@@ -4,6 +4,7 @@
 //! the witness on what they sign; other witnesses and staff who were hurt, and how anybody is reached,
 //! on the back part alone, which lies in a folder of its own.
 
+mod absent;
 mod back;
 mod cover;
 mod exhibits;

@@ -3,14 +3,14 @@
 
 use super::answers::EvidenceList;
 use super::trouble;
-use crate::evidence::{Custody, CustodyStep, EvidenceItem, EvidenceOf, Exhibit, Withdrawn};
+use crate::evidence::{
+    Custody, CustodyStep, EvidenceItem, EvidenceOf, Exhibit, LONGEST_WHY, Withdrawn,
+};
 use crate::id::Id;
 use crate::store::{Action, StoreError};
 use crate::text::clean;
 use crate::till::{Failure, FailureCode, Till};
 
-/// The longest reason, in characters.
-const LONGEST: usize = 500;
 /// The most minutes that a camera's clock may be out: a day.
 const MOST_MINUTES: i32 = 24 * 60;
 
@@ -71,7 +71,7 @@ impl Till {
         if item.withdrawn.is_some() || (item.attached_by != hand.by && !manager) {
             return Err(Failure::of(FailureCode::Refused));
         }
-        let why = clean(why, LONGEST).map_err(|_| Failure::of(FailureCode::ReasonNeeded))?;
+        let why = clean(why, LONGEST_WHY).map_err(|_| Failure::of(FailureCode::ReasonNeeded))?;
         let moment = hand.now(self.clock.as_ref());
         let (at, by) = (moment.instant(), hand.by);
         let withdrawn = Withdrawn { at, by, why: why.clone() };

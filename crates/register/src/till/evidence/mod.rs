@@ -37,8 +37,8 @@ use crate::records::{Person, Role, Tier};
 use crate::store::{Actor, KeptIncident, Store, StoreError};
 use crate::unlock::to_hex;
 
-fn trouble(_: StoreError) -> Failure {
-    Failure::of(FailureCode::Trouble)
+fn trouble(error: StoreError) -> Failure {
+    Failure::of_store(&error)
 }
 
 /// Who works on an exhibit, outside the till's lock.

@@ -10,7 +10,8 @@ use crate::closed_list::closed_list;
 use crate::id::Id;
 use crate::log::{
     Certainty, EntryKind, GoodsOutcome, HateStrand, Hurt, IncidentForm, Influence, LifeState,
-    LogEntry, LogProblem, PoliceTold, ReportOutcome, Response, SeenAction, Sureness, Tells, Timely,
+    LogEntry, LogOffers, LogProblem, PoliceTold, ReportOutcome, Response, SeenAction, Sureness,
+    Tells, Timely,
 };
 use crate::records::{IncidentKind, IncidentRole, Method, Role, SubjectCard};
 use crate::store::KeptIncident;
@@ -218,6 +219,8 @@ pub struct LogOpened {
     pub about: Option<LogWho>,
     /// What it comes to.
     pub looked: LogLooked,
+    /// Places and goods of earlier incidents.
+    pub offers: LogOffers,
 }
 
 /// What a form comes to while it is typed.

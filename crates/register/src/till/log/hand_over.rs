@@ -15,7 +15,7 @@ use super::answers::{HandLooked, HandOver};
 use super::trouble;
 use crate::civil::{Clock, Moment};
 use crate::evidence::pack::OriginalError;
-use crate::evidence::{Custody, CustodyStep, EvidenceName, carry};
+use crate::evidence::{Custody, CustodyStep, EvidenceName, carry, withdrawals};
 use crate::id::Id;
 use crate::log::sent_to_scheme;
 use crate::private;
@@ -151,7 +151,14 @@ impl Session {
                 // The office has those.
                 let sent_before = reader.originals_sent(id)?;
                 originals.retain(|one| !sent_before.contains(&one.id));
-                reports.push(Parcelled { entry: sent.entry, by, own: sent.own, originals });
+                let withdrawn = withdrawals(reader, id, &own_names)?;
+                reports.push(Parcelled {
+                    entry: sent.entry,
+                    by,
+                    own: sent.own,
+                    originals,
+                    withdrawn,
+                });
             }
             reports.retain(|one| one.entry.recorded >= kept);
             Ok(reports)

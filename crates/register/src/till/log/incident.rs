@@ -38,17 +38,19 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<LogOpened, Failure> {
         let now = self.moment(clock).instant();
+        let kept_since = Self::log_kept_since(clock);
+        let offers = self.store.read(|reader| reader.log_offers(kept_since)).map_err(trouble)?;
         if let Some(draft) = draft {
             let kept = self.draft(draft)?.ok_or(Failure::of(FailureCode::NotFound))?;
             let looked =
                 self.looked(&kept.form, kept.description.as_ref(), Some(kept.kept), now)?;
-            return Ok(LogOpened { draft, form: kept.form, about: None, looked });
+            return Ok(LogOpened { draft, form: kept.form, about: None, looked, offers });
         }
         let form = IncidentForm::default();
         let about = subject.map(|subject| self.listed(subject)).transpose()?;
         let about = about.map(|one| self.named(one, None, None));
         let looked = self.looked(&form, None, None, now)?;
-        Ok(LogOpened { draft: Id::fresh(), form, about, looked })
+        Ok(LogOpened { draft: Id::fresh(), form, about, looked, offers })
     }
 
     pub(super) fn log_keep(

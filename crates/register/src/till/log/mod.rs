@@ -130,7 +130,8 @@ impl Till {
     /// Keeps what is typed in the encrypted file, and says what it comes to.
     ///
     /// # Errors
-    /// [`FailureCode::Trouble`] when the disk refuses; what was kept before is still there.
+    /// [`FailureCode::DiskFull`] and [`FailureCode::Trouble`] when the disk refuses; what was kept before is
+    /// still there.
     pub fn log_keep(
         &self,
         draft: Id<KeptIncident>,
@@ -250,8 +251,8 @@ impl Till {
     }
 }
 
-fn trouble(_: StoreError) -> Failure {
-    Failure::of(FailureCode::Trouble)
+fn trouble(error: StoreError) -> Failure {
+    Failure::of_store(&error)
 }
 
 impl Session {

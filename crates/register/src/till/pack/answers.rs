@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::closed_list::closed_list;
+use crate::evidence::EvidenceWhere;
 use crate::id::Id;
 use crate::log::ReportOutcome;
 use crate::pack::{
@@ -33,6 +34,21 @@ pub struct PackFile {
     pub kind: PackFileKind,
 }
 
+/// An original that would be missing from the pack, because it is not on this computer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct PackAbsent {
+    /// Its reference.
+    pub reference: String,
+    /// As it was called when it was attached.
+    pub name: String,
+    /// How it stands with it.
+    pub state: EvidenceWhere,
+    /// Whom to ask for it.
+    pub premises: String,
+    /// Its SHA-256, as it was captured.
+    pub sha256: String,
+}
+
 /// A pack's form, opened.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct PackOpened {
@@ -58,6 +74,8 @@ pub struct PackLooked {
     pub lost: u64,
     /// How many originals there are.
     pub originals: usize,
+    /// Originals that the reports name and that are not here.
+    pub absent: Vec<PackAbsent>,
 }
 
 /// What became of making a pack.

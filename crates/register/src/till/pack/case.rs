@@ -59,7 +59,8 @@ impl Session {
         let notices = self.notices(&log, &places);
         let shown = self.shown_in(&log);
         let proofs = self.store.read(|reader| exhibits::proofs(reader, &shown)).map_err(trouble)?;
-        let exhibits = exhibits::of(&self.store, &log, &people).map_err(trouble)?;
+        let (exhibits, absent) =
+            exhibits::of(&self.store, &log, &people, &places).map_err(trouble)?;
         let texts = self.texts(language)?;
         let name = |id: Id<Person>| {
             people.iter().find(|person| person.id == id).map(|person| person.name.clone())
@@ -100,6 +101,7 @@ impl Session {
             notices,
             exhibits,
             proofs,
+            absent,
             texts,
         })
     }

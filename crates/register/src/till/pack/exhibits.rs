@@ -7,21 +7,36 @@ use std::sync::Arc;
 use crate::dossier::Dossier;
 use crate::evidence::pack::{items, write_original, write_sealed};
 use crate::log::LogEntry;
-use crate::pack::{Exhibit, Original, Proof, Source};
-use crate::records::Person;
-use crate::records::Tier;
+use crate::pack::{Absent, Exhibit, Original, Proof, Source};
+use crate::records::{Person, Premises, Tier};
 use crate::store::{NoticeProof, Paper, Reader, Store, StoreError};
 
-/// What hangs on some entries and still counts, in the order in which it was attached.
+/// What hangs on some entries and still counts, in the order in which it was attached; and the originals among
+/// it that are not on this computer. Of a picture whose copy alone is here both are told.
 pub(super) fn of(
     store: &Store,
     entries: &[LogEntry],
     people: &[Person],
-) -> Result<Vec<Exhibit>, StoreError> {
-    let mut exhibits: Vec<Exhibit> = Vec::new();
+    places: &[Premises],
+) -> Result<(Vec<Exhibit>, Vec<Absent>), StoreError> {
+    let (mut exhibits, mut absent): (Vec<Exhibit>, Vec<Absent>) = Default::default();
     for entry in entries {
-        let kept = items(store, entry.id)?.into_iter();
-        exhibits.extend(kept.filter(|item| item.kept && item.withdrawn.is_none()).map(|item| {
+        let mut counts = items(store, entry.id)?;
+        counts.retain(|item| item.withdrawn.is_none());
+        let premises = places.iter().find(|one| one.id == entry.premises);
+        absent.extend(counts.iter().filter_map(|item| {
+            let original = item.elsewhere?;
+            Some(Absent {
+                reference: item.exhibit.as_str().to_owned(),
+                kind: original.form.kind(),
+                original_name: item.name.as_str().to_owned(),
+                state: original.state,
+                premises: premises.map(|one| one.name.clone()).unwrap_or_default(),
+                bytes: original.bytes,
+                sha256: original.sha256,
+            })
+        }));
+        exhibits.extend(counts.into_iter().filter(|item| item.kept).map(|item| {
             let by = people.iter().find(|person| person.id == item.attached_by);
             Exhibit {
                 id: item.id,
@@ -42,7 +57,7 @@ pub(super) fn of(
     for (at, one) in exhibits.iter_mut().enumerate() {
         one.twin = references.iter().take(at).filter(|other| **other == one.reference).count();
     }
-    Ok(exhibits)
+    Ok((exhibits, absent))
 }
 
 /// What shows that some people were told of their bans and warnings; the premises hold none of it.

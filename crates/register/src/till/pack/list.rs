@@ -1,8 +1,8 @@
 //! A pack's form opened and looked at, and the packs that were made.
 
 use super::answers::{
-    PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked, PackOpened,
-    PackShown,
+    PackAbsent, PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked,
+    PackOpened, PackShown,
 };
 use super::trouble;
 use crate::civil::{Clock, london_day, months_after};
@@ -12,8 +12,8 @@ use crate::language::Language;
 use crate::log::LogEntry;
 use crate::pack::form::short;
 use crate::pack::{
-    Case, FOLLOWED_MONTHS, FollowUp, LawfulBasis, PackField, PackForm, PackPart, PackProblem,
-    PackProblemCode, PackRecord, Purpose, Sheet, file_name, hex, sheets,
+    Absent, Case, FOLLOWED_MONTHS, FollowUp, LawfulBasis, PackField, PackForm, PackPart,
+    PackProblem, PackProblemCode, PackRecord, Purpose, Sheet, file_name, hex, sheets,
 };
 use crate::records::Person;
 use crate::store::Action;
@@ -164,6 +164,17 @@ pub(super) fn looked(case: &Case, form: &PackForm) -> PackLooked {
         name: file_name(case),
         lost: case.lost(),
         originals: case.exhibits.len(),
+        absent: case.absent.iter().map(absent).collect(),
+    }
+}
+
+fn absent(one: &Absent) -> PackAbsent {
+    PackAbsent {
+        reference: one.reference.clone(),
+        name: one.original_name.clone(),
+        state: one.state,
+        premises: one.premises.clone(),
+        sha256: hex(&one.sha256),
     }
 }
 

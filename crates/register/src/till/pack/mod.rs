@@ -18,8 +18,8 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 
 pub use answers::{
-    PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked, PackOpened,
-    PackOutcome, PackShown, TemplateLooked, TemplatePast, TemplateSaved, TemplateShown,
+    PackAbsent, PackFile, PackFileKind, PackFollowForm, PackFollowed, PackList, PackLooked,
+    PackOpened, PackOutcome, PackShown, TemplateLooked, TemplatePast, TemplateSaved, TemplateShown,
 };
 pub(super) use room::Room;
 
@@ -230,8 +230,8 @@ impl Till {
     }
 }
 
-fn trouble(_: StoreError) -> Failure {
-    Failure::of(FailureCode::Trouble)
+fn trouble(error: StoreError) -> Failure {
+    Failure::of_store(&error)
 }
 
 impl Session {

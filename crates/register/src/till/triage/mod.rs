@@ -99,8 +99,8 @@ impl Till {
     }
 }
 
-fn trouble(_: StoreError) -> Failure {
-    Failure::of(FailureCode::Trouble)
+fn trouble(error: StoreError) -> Failure {
+    Failure::of_store(&error)
 }
 
 impl Session {

@@ -97,7 +97,10 @@ impl Session {
                     Ok(())
                 },
             )
-            .map_err(|_: NotReceived| Failure::of(FailureCode::Trouble))?;
+            .map_err(|error: NotReceived| match error {
+                NotReceived::Store(error) => trouble(error),
+                _ => Failure::of(FailureCode::Trouble),
+            })?;
         let entry = self.store.read(|reader| reader.log_entry(id)).map_err(trouble)?;
         let entry = entry.ok_or(Failure::of(FailureCode::Trouble))?;
         Ok(LogOutcome::Recorded { entry: Box::new(self.log_shown(&entry)?) })

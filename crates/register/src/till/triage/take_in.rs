@@ -14,6 +14,7 @@ use crate::civil::{Clock, Moment};
 use crate::evidence::{
     CaptureError, Captured, Custody, CustodyStep, Elsewhere, EvidenceItem, EvidenceName,
     EvidenceOf, Exhibit, NewView, NotArrived, SealedFolder, arrive, carried_length,
+    take_withdrawals,
 };
 use crate::id::Id;
 use crate::log::{LogEntry, Way};
@@ -210,7 +211,7 @@ impl Coming {
     /// Takes in the reports, and names the originals: one change.
     fn take(self, arrived: Vec<Arrived>) -> Result<TakeIn, NotTaken> {
         let (mut new, mut added, mut there, mut refused) = (0, 0, 0, 0);
-        let mut named = Vec::new();
+        let (mut named, mut took) = (Vec::new(), Vec::new());
         self.store.try_change(
             &self.actor,
             self.at,
@@ -218,7 +219,11 @@ impl Coming {
             None,
             |change| -> Result<(), StoreError> {
                 for one in &self.opened.parcel.reports {
-                    match receive(change, &self.contribution(one), self.at.instant()) {
+                    let received = receive(change, &self.contribution(one), self.at.instant());
+                    if received.is_ok() {
+                        took.push(one.entry.id);
+                    }
+                    match received {
                         Ok(Received::New) => new += 1,
                         Ok(Received::Added) => added += 1,
                         Ok(Received::Known | Received::Erased) => there += 1,
@@ -233,6 +238,11 @@ impl Coming {
                 }
                 for one in &arrived {
                     named.push(self.name(change, one)?);
+                }
+                for one in
+                    self.opened.parcel.reports.iter().filter(|one| took.contains(&one.entry.id))
+                {
+                    take_withdrawals(change, one.entry.id, &one.withdrawn)?;
                 }
                 Ok(())
             },

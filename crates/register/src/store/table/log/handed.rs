@@ -17,8 +17,8 @@ impl Reader<'_> {
         const SQL: &str = "SELECT id FROM log_entry LEFT JOIN log_handed ON log_handed.entry = id
             WHERE (state = 'QUEUED' AND (log_handed.at IS NULL OR log_handed.at <
                 (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id)
-                OR log_handed.at < (SELECT max(attached_at) FROM log_evidence
-                    WHERE log_evidence.entry = log_entry.id)))
+                OR log_handed.at < (SELECT max(max(attached_at, coalesce(withdrawn_at, 0)))
+                    FROM log_evidence WHERE log_evidence.entry = log_entry.id)))
                 OR (state <> 'DRAFT' AND EXISTS (SELECT 1 FROM log_evidence_sent s
                     JOIN log_evidence e ON e.id = s.evidence
                     WHERE e.entry = log_entry.id AND s.original = 0 AND e.withdrawn_at IS NULL
@@ -39,6 +39,8 @@ impl Reader<'_> {
             WHERE (state = 'QUEUED' AND log_handed.at IS NULL)
                 OR (state <> 'DRAFT' AND log_handed.at <=
                     (SELECT max(log_addendum.at) FROM log_addendum WHERE log_addendum.entry = id))
+                OR (state <> 'DRAFT' AND log_handed.at <= (SELECT max(e.withdrawn_at)
+                    FROM log_evidence e WHERE e.entry = log_entry.id))
                 OR ((state = 'QUEUED' OR (state <> 'DRAFT' AND log_handed.at IS NOT NULL))
                     AND EXISTS (SELECT 1 FROM log_evidence e WHERE e.entry = log_entry.id
                         AND e.withdrawn_at IS NULL AND e.id IN (SELECT evidence FROM log_evidence_seal)

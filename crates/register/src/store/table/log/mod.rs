@@ -6,6 +6,7 @@ mod evidence;
 mod evidence_way;
 mod handed;
 mod incident;
+mod offers;
 mod query;
 
 pub use draft::KeptIncident;

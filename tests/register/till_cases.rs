@@ -12,6 +12,8 @@ mod appeals;
 mod letters;
 #[path = "till_rules.rs"]
 mod rules;
+#[path = "till_views.rs"]
+mod views;
 #[path = "till_votes_in.rs"]
 mod votes_in;
 
@@ -57,6 +59,16 @@ fn office_with(more: &[Incident], rules: CaseRules) -> Office {
 }
 
 fn office_under(more: &[Incident], rules: CaseRules, appeals: AppealRules) -> Office {
+    office_holding(more, rules, appeals, &listed(date(2026, 9, 2), date(2027, 9, 1)))
+}
+
+/// The same about somebody of whom more is held.
+fn office_holding(
+    more: &[Incident],
+    rules: CaseRules,
+    appeals: AppealRules,
+    dossier: &Dossier,
+) -> Office {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
     let clock = TestClock::at("2026-11-22T18:00:00Z");
@@ -81,7 +93,6 @@ fn office_under(more: &[Incident], rules: CaseRules, appeals: AppealRules) -> Of
     let data = DataFolder::open(&folder).unwrap();
     let store = Store::create(&data, &key.for_store(), Tier::Office, clock.now()).unwrap();
     let moment = Moment::judged(clock.now(), None);
-    let dossier = listed(date(2026, 9, 2), date(2027, 9, 1));
     store
         .change(&Actor::SYSTEM, moment, Action::Loaded, None, |change| {
             change.put_scheme(&scheme())?;
@@ -90,6 +101,7 @@ fn office_under(more: &[Incident], rules: CaseRules, appeals: AppealRules) -> Of
             people.iter().try_for_each(|person| change.put_person(person))?;
             change.put_gallery(&gallery(5, Scope::AllMembers))?;
             change.put_subject(&dossier.card)?;
+            dossier.bans.iter().try_for_each(|ban| change.put_ban(ban))?;
             dossier.entries.iter().try_for_each(|entry| change.put_entry(entry))?;
             let mut office = change.office()?;
             office.put_incident(&incident(50, vec![IncidentKind::ShopTheft], "2026-09-01"))?;
@@ -114,7 +126,7 @@ impl Office {
     }
 
     fn view(&self, view: CaseView) -> CaseList {
-        self.till.case_list(&CaseQuery { view, text: String::new() }).unwrap()
+        self.till.case_list(&CaseQuery::of(view)).unwrap()
     }
 
     fn form(&self) -> CaseForm {
@@ -177,7 +189,7 @@ fn result(outcome: HandsOutcome) -> Result<CountShown, Rule> {
 #[test]
 fn police_and_members_read_no_cases() {
     let office = office();
-    let query = CaseQuery { view: CaseView::ToDo, text: String::new() };
+    let query = CaseQuery::of(CaseView::ToDo);
     let police = office.enter(POLICE).case_list(&query).unwrap_err();
     assert_eq!(police.code, FailureCode::Refused);
     let Furnished { till, _home, .. } = furnished(&[banned()]);

@@ -18,7 +18,7 @@ impl Office {
         (case, LetterAbout { ban: row.ban, warning: None })
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
 

@@ -7,7 +7,7 @@ use super::NotDone;
 use super::answers::{CaseOpened, LengthKind, Refused};
 use super::ban_answers::{AppealAct, AppealActShown, AppealShown, BanProposal, BanShown};
 use super::chamber::{Chamber, facts};
-use super::shown::past_of;
+use super::past::past_of;
 use crate::cases::{
     AppealFile, AppealHand, AppealPlace, AppealRules, Case, CaseKind, DraftingHand, Facts,
     Happening, KeepingHand, Rule, ServingHand, received,

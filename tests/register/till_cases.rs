@@ -8,6 +8,8 @@ use super::*;
 
 #[path = "till_appeals.rs"]
 mod appeals;
+#[path = "till_history.rs"]
+mod history;
 #[path = "till_letters.rs"]
 mod letters;
 #[path = "till_rules.rs"]

@@ -34,4 +34,5 @@ mod safe;
 mod session;
 mod traces;
 mod triage;
+mod views;
 mod whole;

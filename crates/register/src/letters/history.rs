@@ -58,11 +58,14 @@ pub const HISTORY_COLUMNS: [&str; 5] = [
 pub fn redacted(past: Vec<Happening>, mask: &Mask, people: &[String]) -> Vec<Happening> {
     let names = || people.iter().map(String::as_str);
     past.into_iter()
-        .map(|one| Happening {
-            by: Vec::new(),
-            basis: mask.put_out(&one.basis, names()),
-            words: mask.put_out(&one.words, names()),
-            ..one
+        .map(|one| {
+            // Whoever handed a notice over or saw it stands in what was typed, as a whole.
+            let words = match one.kind {
+                HappeningKind::Served => String::new(),
+                _ => mask.put_out(&one.words, names()),
+            };
+            let basis = mask.put_out(&one.basis, names());
+            Happening { by: Vec::new(), basis, words, ..one }
         })
         .collect()
 }

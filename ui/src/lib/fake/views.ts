@@ -13,7 +13,12 @@ const READY: [ReadyLens, Partial<Lens["filter"]>][] = [
 
 export function fakeViews() {
   let saved: LensShown[] = [
-    { id: "l1", name: "Theft, Old Town", count: 2, lens: { ...lensOf(null), filter: { ...NO_FILTER, area: "Old Town" } } },
+    {
+      id: "l1",
+      name: "Theft, Old Town",
+      count: 2,
+      lens: { ...lensOf(null), filter: { ...NO_FILTER, area: "Old Town" } },
+    },
   ];
   return {
     offered: () => ({

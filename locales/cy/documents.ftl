@@ -35,6 +35,48 @@ sheet-foot = Log digwyddiadau’r safle. Nid yw enwau na lluniau pobl ar gofrest
 sheet-summary = Cofnodion y log, un i bob rhes: pryd, beth, beth a welwyd ac a wnaed, a phwy a’i hysgrifennodd
 sheet-none = Nid oes cofnod ar gyfer yr amser hwn.
 
+## Golwg ar y gofrestr fel taenlen
+views-column-reference = Cyfeirnod
+views-column-what = Beth
+views-column-standing = Sut mae’n sefyll
+views-column-person = Person
+views-column-name = Enw
+views-column-category = Yn dod o dan
+views-column-reason = Rheswm
+views-column-where = Lle mae mewn grym
+views-column-from = Ers
+views-column-until = Y diwrnod olaf
+views-column-review = Yr adolygiad nesaf
+views-column-told = Wedi cael gwybod
+views-column-aside = Wedi’i roi o’r neilltu
+views-column-appeal = Dan apêl
+views-column-case = Mae achos
+views-column-waits = Yn aros am eich pleidlais
+
+## Popeth am un person, fel papur
+history-title = Popeth a gedwir am un person, yn nhrefn y dyddiau
+history-about = Am
+history-reference = Cyfeirnod
+history-for = Ysgrifennwyd ar gyfer
+history-for-SCHEME = gwaith y cynllun ei hun
+history-for-SUBJECT = y person, neu bwy bynnag sy’n gweithredu drosto
+history-for-AUTHORITY = yr heddlu, llys, neu bwy bynnag all ei hawlio yn ôl y gyfraith
+history-purpose = Ar gyfer beth
+history-made = Ysgrifennwyd
+history-by = Ysgrifennwyd gan
+history-redacted = Nid enwir neb arall yma: nid pwy a adroddodd, a welodd, a gynigiodd, a benderfynodd nac a ysgrifennodd ddim. Mae “[name]” yn sefyll lle’r oedd enw. Gall enw o un gair sydd hefyd yn air arall fod wedi’i adael: darllenwch ef cyn ei roi.
+history-whole = Enwir yma bobl a adroddodd, a benderfynodd neu a ysgrifennodd rywbeth. Mae at y diben uchod ac at ddim arall. Dinistriwch ef pan fydd hynny wedi’i wneud.
+history-been = Yr hyn a fu
+history-to-come = Yr hyn sydd eto i ddod
+history-none = Dim.
+history-summary = Un llinell am bob peth a ddigwyddodd: y diwrnod, beth oedd, pwy a’i gwnaeth, ar ba sail, ac yng ngeiriau pwy
+history-column-day = Diwrnod
+history-column-what = Beth
+history-column-who = Pwy
+history-column-basis = Ar ba sail
+history-column-words = Mewn geiriau
+history-foot = Cedwir yn gyfrinachol. Dywedir pwy a edrychodd ar y cofnod yn yr hanes mynediad, ac nid yw yn y papur hwn.
+
 ## Y pecyn
 paper-running = { $premises }, { $scheme }
 paper-foot = Pecyn yr heddlu { $reference }

@@ -35,6 +35,48 @@ sheet-foot = Incident log of the premises. Names and pictures of people on the s
 sheet-summary = The entries of the log, one a row: when, what, what was seen and done, and who wrote it
 sheet-none = There is no entry for this time.
 
+## A view of the register as a sheet
+views-column-reference = Reference
+views-column-what = What
+views-column-standing = How it stands
+views-column-person = Person
+views-column-name = Name
+views-column-category = Falls under
+views-column-reason = Reason
+views-column-where = Where it holds
+views-column-from = Since
+views-column-until = Last day
+views-column-review = Next review
+views-column-told = Told
+views-column-aside = Set aside
+views-column-appeal = Under appeal
+views-column-case = Has a case
+views-column-waits = Waits for your vote
+
+## Everything about one person, as a paper
+history-title = Everything kept of one person, in the order of days
+history-about = About
+history-reference = Reference
+history-for = Written for
+history-for-SCHEME = the scheme’s own work
+history-for-SUBJECT = the person, or whoever acts for them
+history-for-AUTHORITY = police, a court, or whoever may demand it by law
+history-purpose = What it is for
+history-made = Written
+history-by = Written by
+history-redacted = Nobody else is named here: not who reported, saw, proposed, decided or wrote anything down. “[name]” stands where a name was. A name of one word that is a word besides may have been left: read it before you hand it over.
+history-whole = People are named here who reported, decided or wrote something down. It is for the purpose above and for nothing else. Destroy it when that is done.
+history-been = What has been
+history-to-come = What is still to come
+history-none = Nothing.
+history-summary = One line for each thing that happened: the day, what it was, who did it, on which basis, and in whose words
+history-column-day = Day
+history-column-what = What
+history-column-who = Who
+history-column-basis = On which basis
+history-column-words = In words
+history-foot = Kept in confidence. Who looked at the record is told in the access history, and is not in this paper.
+
 ## The pack
 paper-running = { $premises }, { $scheme }
 paper-foot = Police pack { $reference }

@@ -26,6 +26,7 @@ pub mod safe;
 pub mod settings;
 pub mod sync;
 pub mod triage;
+pub mod views;
 
 use std::sync::Arc;
 

@@ -8,12 +8,16 @@ use super::*;
 
 #[path = "till_appeals.rs"]
 mod appeals;
+#[path = "till_history.rs"]
+mod history;
 #[path = "till_letters.rs"]
 mod letters;
 #[path = "till_rules.rs"]
 mod rules;
 #[path = "till_service.rs"]
 mod service;
+#[path = "till_views.rs"]
+mod views;
 #[path = "till_votes_in.rs"]
 mod votes_in;
 
@@ -70,6 +74,16 @@ fn office_filled(
     appeals: AppealRules,
     more: &dyn Fn(&mut Change<'_>) -> Result<(), StoreError>,
 ) -> Office {
+    office_holding(more, rules, appeals, &listed(date(2026, 9, 2), date(2027, 9, 1)))
+}
+
+/// The same about somebody of whom more is held.
+fn office_holding(
+    more: &dyn Fn(&mut Change<'_>) -> Result<(), StoreError>,
+    rules: CaseRules,
+    appeals: AppealRules,
+    dossier: &Dossier,
+) -> Office {
     let home = tempfile::tempdir().unwrap();
     let folder = home.path().join("register");
     let clock = TestClock::at("2026-11-22T18:00:00Z");
@@ -94,7 +108,6 @@ fn office_filled(
     let data = DataFolder::open(&folder).unwrap();
     let store = Store::create(&data, &key.for_store(), Tier::Office, clock.now()).unwrap();
     let moment = Moment::judged(clock.now(), None);
-    let dossier = listed(date(2026, 9, 2), date(2027, 9, 1));
     store
         .change(&Actor::SYSTEM, moment, Action::Loaded, None, |change| {
             change.put_scheme(&scheme())?;
@@ -103,6 +116,7 @@ fn office_filled(
             people.iter().try_for_each(|person| change.put_person(person))?;
             change.put_gallery(&gallery(5, Scope::AllMembers))?;
             change.put_subject(&dossier.card)?;
+            dossier.bans.iter().try_for_each(|ban| change.put_ban(ban))?;
             dossier.entries.iter().try_for_each(|entry| change.put_entry(entry))?;
             let mut office = change.office()?;
             office.put_incident(&incident(50, vec![IncidentKind::ShopTheft], "2026-09-01"))?;
@@ -127,7 +141,7 @@ impl Office {
     }
 
     fn view(&self, view: CaseView) -> CaseList {
-        self.till.case_list(&CaseQuery { view, text: String::new() }).unwrap()
+        self.till.case_list(&CaseQuery::of(view)).unwrap()
     }
 
     fn form(&self) -> CaseForm {
@@ -190,7 +204,7 @@ fn result(outcome: HandsOutcome) -> Result<CountShown, Rule> {
 #[test]
 fn police_and_members_read_no_cases() {
     let office = office();
-    let query = CaseQuery { view: CaseView::ToDo, text: String::new() };
+    let query = CaseQuery::of(CaseView::ToDo);
     let police = office.enter(POLICE).case_list(&query).unwrap_err();
     assert_eq!(police.code, FailureCode::Refused);
     let Furnished { till, _home, .. } = furnished(&[banned()]);

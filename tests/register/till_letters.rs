@@ -9,7 +9,7 @@ use super::*;
 
 impl Office {
     /// A ban that was decided and not served, with its case.
-    fn banned(&self) -> (Id<Proposal>, LetterAbout) {
+    pub(super) fn banned(&self) -> (Id<Proposal>, LetterAbout) {
         let case = self.proposed();
         let meeting = self.meeting();
         let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Ban)];
@@ -18,11 +18,11 @@ impl Office {
         (case, LetterAbout { ban: row.ban, warning: None })
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(super) fn path(&self, name: &str) -> PathBuf {
         self.home.path().join(name)
     }
 
-    fn text(&self, name: &str) -> String {
+    pub(super) fn text(&self, name: &str) -> String {
         let bytes = std::fs::read(self.path(name)).unwrap();
         let document = lopdf::Document::load_mem(&bytes).unwrap();
         let pages: Vec<u32> = document.get_pages().keys().copied().collect();

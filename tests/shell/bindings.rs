@@ -27,16 +27,17 @@ use watchbook_register::till::{
     BeginShown, BriefingShown, CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened,
     CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList,
     DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress,
-    Failure, FoundForm, HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened,
-    ImportPreview, ImportProgress, ImportUndone, KeepPicture, LetterAbout, LetterList,
-    LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked,
-    MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
-    PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook,
-    PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened,
-    RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone, SafeProved, SafeSheet, SafeShown,
-    SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown, ServiceForm, SheetList,
-    SheetSaved, TakeIn, TakenChoices, TariffLooked, TariffSaved, TariffShown, TemplateLooked,
-    TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    ExportPurpose, Failure, FoundForm, HandLooked, HandOver, HandsForm, HandsOutcome, HistoryQuery,
+    ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Lens,
+    LensSaved, LetterAbout, LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome,
+    LogPrint, LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked,
+    OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened,
+    PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits,
+    Preferences, RestoreDone, RestoreOpened, RestoreSeen, RulesLooked, RulesSaved, RulesShown,
+    SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved,
+    SenderShown, ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices, TariffLooked,
+    TariffSaved, TariffShown, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
+    TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -72,6 +73,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("card_save", "{ subject: string; language: Language }", "LetterSaved"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
     ("case_close", "{ case: string; reasons: string }", "HandsOutcome"),
+    (
+        "case_export",
+        "{ query: CaseQuery; purpose: ExportPurpose; words: string; form: SheetForm; \
+          language: Language }",
+        "boolean",
+    ),
     ("case_find", "{ text: string }", "Array<Tile>"),
     ("case_list", "{ query: CaseQuery }", "CaseList"),
     ("case_look", "{ form: CaseForm }", "CaseLooked"),
@@ -137,6 +144,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "boolean",
     ),
     ("hide", "undefined", "AppState"),
+    ("history_save", "{ query: HistoryQuery }", "boolean"),
     ("import_check", "{ headingRow: number; lines: Array<Mapped> }", "ImportPreview"),
     ("import_choose", "{ kind: Kind }", "ImportOpened"),
     ("import_choose_pictures", "{ folder: boolean }", "ImportOpened"),
@@ -152,6 +160,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("import_stop", "undefined", "null"),
     ("import_undo", "undefined", "ImportUndone"),
     ("keep_picture", "{ draft: string; keep: KeepPicture }", "string"),
+    ("lens_drop", "{ lens: string }", "null"),
+    ("lens_last", "undefined", "Lens"),
+    ("lens_save", "{ lens: string | null; name: string; says: Lens }", "LensSaved"),
     ("letter_list", "{ about: LetterAbout }", "LetterList"),
     ("letter_look", "{ about: LetterAbout; kind: LetterKind; language: Language }", "LetterLooked"),
     ("letter_save", "{ about: LetterAbout; kind: LetterKind; language: Language }", "LetterSaved"),
@@ -315,6 +326,10 @@ fn generated() -> String {
     gather.visit::<MeetingShown>();
     gather.visit::<ServiceForm>();
     gather.visit::<CaseView>();
+    gather.visit::<ExportPurpose>();
+    gather.visit::<HistoryQuery>();
+    gather.visit::<Lens>();
+    gather.visit::<LensSaved>();
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();
     gather.visit::<DeskChoices>();

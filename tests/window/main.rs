@@ -35,4 +35,5 @@ mod safe;
 mod session;
 mod traces;
 mod triage;
+mod views;
 mod whole;

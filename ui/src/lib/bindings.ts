@@ -899,6 +899,22 @@ counts: Array<number>,
  */
 rows: Array<CaseRow>, 
 /**
+ * The filters that this person has saved, by their names.
+ */
+saved: Array<LensShown>, 
+/**
+ * Those that are there from the beginning.
+ */
+ready: Array<ReadyShown>, 
+/**
+ * The areas of the scheme, to filter by.
+ */
+areas: Array<string>, 
+/**
+ * Whether this person may write what is shown to a file, or why not.
+ */
+export: CaseRefused | null, 
+/**
  * The meeting that is open, if one is.
  */
 meeting: string | null, 
@@ -1012,9 +1028,9 @@ words: string, };
  */
 export type CaseQuery = { 
 /**
- * Which view.
+ * Which view, filtered by what, in which order.
  */
-view: CaseView, 
+lens: Lens, 
 /**
  * A name or a reference.
  */
@@ -2721,7 +2737,7 @@ refused: CaseRefused, };
 /**
  * What a line of the timeline tells.
  */
-export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED";
+export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED" | "BREACH" | "DECIDED_WARNING" | "DECIDED_NOTHING" | "EXTENDED" | "VARIED" | "DECIDED_LIFT" | "LETTER_MADE" | "CARD_MADE" | "LISTED" | "LISTED_UNTIL" | "UNLISTED" | "CHECKED" | "CHILD_LEAVE" | "COURT_ORDER" | "SEEN" | "PACK_MADE" | "SHEET_PRINTED" | "HISTORY_WRITTEN" | "ENTERED" | "CORRECTED" | "CHANGE_UNDONE";
 
 /**
  * A line of the timeline.
@@ -2743,6 +2759,10 @@ by: Array<string>,
  * On which basis.
  */
 basis: string, 
+/**
+ * A code that says more, by what it is: a method, a result, a letter's kind; or nothing.
+ */
+code: string, 
 /**
  * In whose words.
  */
@@ -3493,6 +3513,20 @@ parts: Array<LetterPart>, };
 /**
  * The paper that a letter is about: a ban or a warning.
  */
+export type LensOrder = "USUAL" | "NEWEST" | "ENDING" | "NAME" | "REFERENCE";
+export type ReadyLens = "ENDS_THIS_MONTH" | "UNSERVED" | "REVIEW_DUE" | "APPEALED" | "SUSPENDED";
+export type LensEnds = { "is": "any" } | { "is": "this_month" } | { "is": "soon" } | { "is": "between", from: string, until: string, };
+export type LensFilter = { standings: Array<CaseStanding>, kinds: Array<CaseKind>, categories: Array<IncidentGroup>, area: string | null, sector: Sector | null, ends: LensEnds, served: boolean | null, suspended: boolean | null, appealed: boolean | null, review: boolean | null, over: boolean | null, };
+export type Lens = { view: CaseView | null, order: LensOrder, filter: LensFilter, };
+export type LensShown = { id: string, name: string, lens: Lens, count: number, };
+export type ReadyShown = { ready: ReadyLens, lens: Lens, count: number, };
+export type LensWrong = "NAME" | "TAKEN" | "MANY" | "DAYS";
+export type LensSaved = { "is": "saved", id: string, } | { "is": "wrong", wrong: LensWrong, };
+export type ExportPurpose = "MEETING" | "REVIEW" | "APPEAL" | "ACCESS" | "AUTHORITY" | "AUDIT";
+export type HistoryFor = "SCHEME" | "SUBJECT" | "AUTHORITY";
+export type HistoryForm = "pdf" | "csv";
+export type HistoryQuery = { subject: string, for_whom: HistoryFor, purpose: ExportPurpose, words: string, form: HistoryForm, language: Language, };
+
 export type LetterAbout = { 
 /**
  * The ban.
@@ -7619,7 +7653,7 @@ today: string, };
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED" | "RULES_CHANGED" | "TARIFF_CHANGED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED" | "RULES_CHANGED" | "TARIFF_CHANGED" | "LENS_CHANGED";
 
 /**
  * The latest change that can be undone.
@@ -7919,6 +7953,11 @@ export type Commands = {
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };
   case_find: { args: { text: string }; answer: Array<Tile> };
+  case_export: { args: { query: CaseQuery; purpose: ExportPurpose; words: string; form: SheetForm; language: Language }; answer: boolean };
+  history_save: { args: { query: HistoryQuery }; answer: boolean };
+  lens_drop: { args: { lens: string }; answer: null };
+  lens_last: { args: undefined; answer: Lens };
+  lens_save: { args: { lens: string | null; name: string; says: Lens }; answer: LensSaved };
   case_list: { args: { query: CaseQuery }; answer: CaseList };
   case_look: { args: { form: CaseForm }; answer: CaseLooked };
   case_open: { args: { subject: string; case: string | null }; answer: CaseOpened };

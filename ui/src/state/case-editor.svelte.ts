@@ -2,6 +2,7 @@
 
 import type { CaseForm, CaseLooked, CaseOpened, CaseProblem } from "../lib/bindings";
 import { groundOf, ruleWords } from "../lib/case-words";
+import { lensOf } from "../lib/lens";
 import { t } from "../lib/text";
 import type { CasesState } from "./cases.svelte";
 
@@ -72,7 +73,7 @@ export class CaseEditor {
       else {
         this.cases.editor = null;
         this.cases.ban = null;
-        this.cases.view = "to-do";
+        this.cases.lens = lensOf("to-do");
         await this.cases.turned(t(forward ? "cases-said-PUT_FORWARD" : "cases-said-EDIT"));
         await this.cases.show(outcome.case);
       }

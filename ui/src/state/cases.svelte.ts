@@ -15,12 +15,14 @@ import type {
   CaseView,
   Choice,
   HandsOutcome,
+  Lens,
   MeetingShown,
   SessionShown,
   Tile,
 } from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
 import { ruleWords } from "../lib/case-words";
+import { lensOf } from "../lib/lens";
 import { t } from "../lib/text";
 import { CaseEditor } from "./case-editor.svelte";
 import type { Call } from "./check.svelte";
@@ -33,7 +35,8 @@ export function readsCases(session: SessionShown): boolean {
 }
 
 export class CasesState {
-  view = $state<CaseView>("to-do");
+  /** Which view, filtered by what, in which order. */
+  lens = $state.raw<Lens>(lensOf("to-do"));
   text = $state("");
   list = $state.raw<CaseList | null>(null);
   open = $state.raw<CaseShown | null>(null);
@@ -50,15 +53,51 @@ export class CasesState {
   refused = $state("");
   failure = $state.raw<Fault | null>(null);
   #asked = 0;
+  #begun = false;
 
   constructor(
     readonly call: Call,
     readonly changed: () => void,
   ) {}
 
-  choose(view: CaseView): void {
-    this.view = view;
+  /** The first look: as this person last looked. */
+  async begin(): Promise<void> {
+    if (!this.#begun) {
+      this.#begun = true;
+      this.lens = await this.call("lens_last").catch(() => this.lens);
+    }
+    await this.ask();
+  }
+
+  choose(view: CaseView | null): void {
+    this.look({ ...this.lens, view });
+  }
+
+  look(lens: Lens): void {
+    this.lens = lens;
     void this.ask();
+  }
+
+  /** Saves what is filtered, or gives a saved filter another name; answers with what is wrong. */
+  async saveLens(id: string | null, name: string, says: Lens = this.lens): Promise<string> {
+    let wrong = "";
+    await this.attempt(async () => {
+      const outcome = await this.call("lens_save", { lens: id, name, says });
+      if (outcome.is === "wrong") wrong = t(`views-wrong-${outcome.wrong}`);
+      else {
+        this.said = t("views-kept");
+        await this.ask();
+      }
+    });
+    return wrong;
+  }
+
+  async dropLens(id: string): Promise<void> {
+    await this.attempt(async () => {
+      await this.call("lens_drop", { lens: id });
+      this.said = t("views-dropped");
+      await this.ask();
+    });
   }
 
   write(text: string): void {
@@ -69,7 +108,7 @@ export class CasesState {
   async ask(): Promise<void> {
     const turn = (this.#asked += 1);
     try {
-      const list = await this.call("case_list", { query: { view: this.view, text: this.text.trim() } });
+      const list = await this.call("case_list", { query: { lens: this.lens, text: this.text.trim() } });
       if (turn !== this.#asked) return;
       this.list = list;
       this.failure = null;

@@ -8,7 +8,8 @@ use crate::civil::london_day;
 use crate::closed_list::closed_list;
 use crate::id::Id;
 use crate::records::{
-    Appeal, AppealOutcome, Ban, BanFile, Ending, Incident, Person, Proposal, Service, Warning,
+    Appeal, AppealOutcome, Ban, BanFile, Ending, Incident, IncidentKind, Person, Proposal, Service,
+    Warning,
 };
 
 closed_list! {
@@ -35,6 +36,16 @@ closed_list! {
         AppealVaried = "APPEAL_VARIED", AppealRevoked = "APPEAL_REVOKED",
         AppealDecided = "APPEAL_DECIDED", AppealNotified = "APPEAL_NOTIFIED",
         Lifted = "LIFTED",
+        /// An incident in which they came in although banned.
+        Breach = "BREACH",
+        DecidedWarning = "DECIDED_WARNING", DecidedNothing = "DECIDED_NOTHING",
+        Extended = "EXTENDED", Varied = "VARIED", DecidedLift = "DECIDED_LIFT",
+        LetterMade = "LETTER_MADE", CardMade = "CARD_MADE",
+        Listed = "LISTED", ListedUntil = "LISTED_UNTIL", Unlisted = "UNLISTED",
+        Checked = "CHECKED", ChildLeave = "CHILD_LEAVE", CourtOrder = "COURT_ORDER",
+        Seen = "SEEN", PackMade = "PACK_MADE", SheetPrinted = "SHEET_PRINTED",
+        HistoryWritten = "HISTORY_WRITTEN", Entered = "ENTERED", Corrected = "CORRECTED",
+        ChangeUndone = "CHANGE_UNDONE",
     }
 }
 
@@ -67,6 +78,8 @@ pub struct Past<'a> {
     pub steps: &'a [(CaseStep, String, String)],
     /// The steps of appeals, each with its ban's reference and the name of who took it.
     pub appeals: &'a [(AppealMove, String, String)],
+    /// What else there is: letters, services, listings, sightings, disclosures, corrections.
+    pub more: &'a [Happening],
 }
 
 /// A line of the timeline.
@@ -80,19 +93,26 @@ pub struct Happening {
     pub by: Vec<String>,
     /// On which basis: a reference, a minute.
     pub basis: String,
+    /// A code that says more: how somebody was told, what a count came to, which letter; or nothing.
+    pub code: String,
     /// In whose words, if there are any.
     pub words: String,
 }
 
 /// Everything in the order of days, oldest first; what is still to come stands at the end.
 pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
-    let mut all = Vec::new();
+    let mut all = past.more.to_vec();
     let mut add = |on, kind, by: Vec<String>, basis: &str, words: &str| {
-        all.push(Happening { on, kind, by, basis: basis.to_owned(), words: words.to_owned() });
+        let (basis, code, words) = (basis.to_owned(), String::new(), words.to_owned());
+        all.push(Happening { on, kind, by, basis, code, words });
     };
     for incident in past.incidents {
         let on = incident.occurred.date();
-        add(on, HappeningKind::Incident, Vec::new(), "", &incident.facts);
+        let kind = match incident.kinds.contains(&IncidentKind::BreachOfBan) {
+            true => HappeningKind::Breach,
+            false => HappeningKind::Incident,
+        };
+        add(on, kind, Vec::new(), "", &incident.facts);
     }
     for (step, reference, name) in past.steps {
         let words = step.note.as_deref().unwrap_or_default();
@@ -113,7 +133,8 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
             Ending::Review(day) => add(day, HappeningKind::ReviewDue, Vec::new(), reference, ""),
         }
         // What the office recorded of the service has a step of its own; this is what came before.
-        let stepped = past.steps.iter().any(|(step, ..)| step.kind == StepKind::Served);
+        let told = |one: &Happening| one.kind == HappeningKind::Served && one.basis == reference;
+        let stepped = past.more.iter().any(told);
         if let (Service::Served(record), false) = (ban.service, stepped) {
             add(record.on, HappeningKind::Served, Vec::new(), reference, "");
         }
@@ -137,6 +158,10 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
         let (reference, reason) = (warning.reference.as_str(), warning.reason.as_str());
         add(warning.issued, HappeningKind::WarningIssued, Vec::new(), reference, reason);
         add(warning.expires, HappeningKind::WarningEnds, Vec::new(), reference, "");
+    }
+    // What a count came to is a code, and its reasons stand with the decision.
+    for one in all.iter_mut().filter(|one| one.kind == HappeningKind::Counted) {
+        one.code = std::mem::take(&mut one.words);
     }
     all.sort_by_key(|one| (one.on, one.kind));
     all

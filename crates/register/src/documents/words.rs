@@ -14,21 +14,27 @@ use crate::civil::london_time;
 /// What a saying is told besides its key.
 pub type Words<'a> = [(&'a str, FluentValue<'a>)];
 
-const ENGLISH: [&str; 6] = [
+const ENGLISH: [&str; 9] = [
     include_str!("../../../../locales/en-GB/documents.ftl"),
     include_str!("../../../../locales/en-GB/ui-words.ftl"),
     include_str!("../../../../locales/en-GB/ui-log.ftl"),
     include_str!("../../../../locales/en-GB/ui-pack.ftl"),
     include_str!("../../../../locales/en-GB/ui-cases.ftl"),
     include_str!("../../../../locales/en-GB/ui-desk.ftl"),
+    include_str!("../../../../locales/en-GB/ui-appeals.ftl"),
+    include_str!("../../../../locales/en-GB/ui-letters.ftl"),
+    include_str!("../../../../locales/en-GB/ui-views.ftl"),
 ];
-const WELSH: [&str; 6] = [
+const WELSH: [&str; 9] = [
     include_str!("../../../../locales/cy/documents.ftl"),
     include_str!("../../../../locales/cy/ui-words.ftl"),
     include_str!("../../../../locales/cy/ui-log.ftl"),
     include_str!("../../../../locales/cy/ui-pack.ftl"),
     include_str!("../../../../locales/cy/ui-cases.ftl"),
     include_str!("../../../../locales/cy/ui-desk.ftl"),
+    include_str!("../../../../locales/cy/ui-appeals.ftl"),
+    include_str!("../../../../locales/cy/ui-letters.ftl"),
+    include_str!("../../../../locales/cy/ui-views.ftl"),
 ];
 
 /// Everything that is said in one language.

@@ -60,9 +60,10 @@ pub use holding::{Cell, FileAt, Held, Holding, Rows};
 pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
-    CaseRound, CasesOver, ChildLeave, HandedOver, Holder, KeptDraft, LetterMade, NoticeProof,
-    NoticeService, OfficeChange, OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom,
-    SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote, Unchecked, UncheckedPicture,
+    CaseRound, CasesOver, ChildLeave, DoneWith, HandedOver, Holder, KeptDraft, LetterMade,
+    NoticeProof, NoticeService, OfficeChange, OfficeReader, OfficeSigner, Paper, PictureKeeper,
+    SafeCustom, SafeEvery, SavedLens, SeenOnce, SentBack, StoredKit, StoredListSeal, StoredVote,
+    Unchecked, UncheckedPicture, WentOut,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;

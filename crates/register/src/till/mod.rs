@@ -51,10 +51,12 @@ pub use cases::{
     ActShown, AppealAct, AppealActShown, AppealAnswer, AppealForm, AppealShown, AppealStepForm,
     AttendeeShown, BanProposal, BanShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList,
     CaseLooked, CaseOpened, CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding,
-    CaseView, CountShown, DaysShown, DecisionShown, Hand, HandsForm, HandsOutcome, HappeningShown,
-    ItemShown, LengthKind, MeetingRow, MeetingShown, Refused, RollShown, RoundShown, RulesLooked,
-    RulesSaved, RulesShown, SeenAfter, ServiceForm, ServiceOpened, ServiceReport, ServiceShown,
-    TariffCase, TariffLooked, TariffSaved, TariffShown, TariffVersion,
+    CaseView, CountShown, DaysShown, DecisionShown, Ends, ExportPurpose, Filter, Hand, HandsForm,
+    HandsOutcome, HappeningShown, HistoryForm, HistoryQuery, ItemShown, LengthKind, Lens,
+    LensOrder, LensSaved, LensShown, LensWrong, MeetingRow, MeetingShown, ReadyLens, ReadyShown,
+    Refused, RollShown, RoundShown, RulesLooked, RulesSaved, RulesShown, SeenAfter, ServiceForm,
+    ServiceOpened, ServiceReport, ServiceShown, TariffCase, TariffLooked, TariffSaved, TariffShown,
+    TariffVersion,
 };
 pub use desk::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,

@@ -6,6 +6,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use super::briefing::Ear;
+use super::cases::Lens;
 use super::intake::Drafts;
 use super::{
     Agreement, AppState, CheckAnswer, FIRST_TILES, Failure, FailureCode, SessionShown, Trouble,
@@ -31,6 +32,8 @@ pub(super) struct Session {
     pub(super) books: Arc<Books>,
     pub(super) person: Person,
     pub(super) view: View,
+    /// How this person looks at the office's views, since they first did.
+    pub(super) lens: Option<Lens>,
     /// The latest moment that records were judged by: the clock never goes back behind it.
     latest: Timestamp,
     ticket: u32,
@@ -82,6 +85,7 @@ impl Session {
             books,
             person,
             view,
+            lens: None,
             latest: moment.instant(),
             ticket: 0,
             hits: Vec::new(),
@@ -105,6 +109,7 @@ impl Session {
 
     /// Closes the register; its key is gone afterwards.
     pub(super) fn close(mut self: Box<Self>, clock: &dyn Clock) {
+        self.keep_lens(clock);
         self.note(Action::Locked, None, None, clock);
         // Nobody is left to tell; the next opening checks the file.
         self.store.close().ok();

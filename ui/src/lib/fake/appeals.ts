@@ -118,7 +118,7 @@ export function fakeAppeals(today: string, office: Office) {
           ],
       past: [
         ...office.past(row),
-        { on: "2026-11-16", kind: "APPEAL_RECEIVED", by: ["Helen R."], basis: row.reference, words: "" },
+        { on: "2026-11-16", kind: "APPEAL_RECEIVED", by: ["Helen R."], basis: row.reference, code: "", words: "" },
       ],
     };
   }

@@ -25,6 +25,7 @@ import type {
 } from "../bindings";
 import { fakeAppeals } from "./appeals";
 import { fakeRules } from "./rules";
+import { fakeViews } from "./views";
 import { tileOf } from "./looking";
 import type { Person } from "./people";
 
@@ -197,10 +198,10 @@ export function fakeCases(everybody: Person[]) {
               { act: "WITHDRAW", refused: null },
             ],
       past: [
-        { on: "2026-11-03", kind: "INCIDENT", by: [], basis: "", words: "" },
-        { on: "2026-11-17", kind: "INCIDENT", by: [], basis: "", words: "" },
-        { on: "2026-11-18", kind: "DRAFTED", by: ["Helen R."], basis: one.reference, words: "" },
-        { on: "2026-11-19", kind: "PUT_FORWARD", by: ["Bethan J."], basis: one.reference, words: "" },
+        { on: "2026-11-03", kind: "INCIDENT", by: [], basis: "", code: "", words: "" },
+        { on: "2026-11-17", kind: "INCIDENT", by: [], basis: "", code: "", words: "" },
+        { on: "2026-11-18", kind: "DRAFTED", by: ["Helen R."], basis: one.reference, code: "", words: "" },
+        { on: "2026-11-19", kind: "PUT_FORWARD", by: ["Bethan J."], basis: one.reference, code: "", words: "" },
         ...(decided
           ? [
               {
@@ -208,9 +209,10 @@ export function fakeCases(everybody: Person[]) {
                 kind: "DECIDED" as const,
                 by: ["Adeola S.", "Bethan J.", "Peter M."],
                 basis: "MTG-2026-0004 / 2",
+                code: "",
                 words: "",
               },
-              { on: "2027-05-19", kind: "BAN_ENDS" as const, by: [], basis: one.reference, words: "" },
+              { on: "2027-05-19", kind: "BAN_ENDS" as const, by: [], basis: one.reference, code: "", words: "" },
             ]
           : []),
       ],
@@ -292,6 +294,8 @@ export function fakeCases(everybody: Person[]) {
     past: (row) => shown(row.case ?? "c8").past,
   });
 
+  const views = fakeViews();
+
   return {
     ...appeals,
     ...fakeRules(WORKING),
@@ -301,7 +305,8 @@ export function fakeCases(everybody: Person[]) {
       );
       return {
         counts: CASE_VIEWS.map((view) => found.filter((one) => one.view === view).length),
-        rows: found.filter((one) => one.view === query.view).map((one) => one.row),
+        rows: found.filter((one) => !query.lens.view || one.view === query.lens.view).map((one) => one.row),
+        ...views.offered(),
         meeting: meeting && !meeting.closed ? meeting.meeting : null,
         meetings: [{ meeting: "m0", reference: "MTG-2026-0004", on: "2026-11-20", cases: 2 }],
         draft: null,
@@ -309,6 +314,7 @@ export function fakeCases(everybody: Person[]) {
         undo: null,
       };
     },
+    ...views.commands,
     case_find: ({ text }: { text: string }) =>
       everybody
         .filter((one) => (one.name ?? "").toLowerCase().includes(text.toLowerCase()))

@@ -37,8 +37,9 @@ const ROOTS: [&str; 25] = [
 ];
 
 /// What stays on this computer, beside what is no record of the register at all: the premises' own
-/// list, evidence that lies in files, what was told to whom, where a report was handed on.
-const STAYS: [&str; 15] = [
+/// list, each person's own filters, evidence that lies in files, what was told to whom, where a report was handed on.
+const STAYS: [&str; 16] = [
+    "case_lens",
     "log_evidence",
     "log_evidence_custody",
     "log_evidence_elsewhere",

@@ -45,6 +45,7 @@ closed_list! {
         CaseDrafted = "CASE_DRAFTED", CaseChanged = "CASE_CHANGED",
         ServiceRecorded = "SERVICE_RECORDED", AppealChanged = "APPEAL_CHANGED",
         RulesChanged = "RULES_CHANGED", TariffChanged = "TARIFF_CHANGED",
+        LensChanged = "LENS_CHANGED",
     }
 }
 

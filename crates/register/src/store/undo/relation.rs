@@ -8,12 +8,13 @@ use crate::store::StoreError;
 use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, what has to
-/// do with safe copies, what each person has seen of the news, and what is kept of a server.
-const APART: [&str; 43] = [
+/// do with safe copies, what each person has seen of the news and how they last looked, and what is kept of a server.
+const APART: [&str; 44] = [
     "audit",
     "audit_note",
     "briefing_mark",
     "briefing_seen",
+    "case_lens_last",
     "erasure",
     "erasure_due",
     "kept_draft",

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::lens::{Lens, ReadyLens};
 use crate::cases::{
     BarredFor, CaseKind, Choice, Count, CountResult, HappeningKind, Length, MajorityRule, Rule,
     RuleSource, VotePart, WhyNotCounted, Working,
@@ -18,6 +19,7 @@ use crate::records::{
     ProposalStage, Role, ServiceMethod, SubjectCard, Term, Warning,
 };
 use crate::store::NoticeService;
+use crate::store::SavedLens;
 use crate::till::desk::UndoShown;
 use crate::till::evidence::ProofShown;
 
@@ -59,10 +61,64 @@ closed_list! {
 /// What is asked of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
 pub struct CaseQuery {
-    /// Which view.
-    pub view: CaseView,
-    /// A name or a reference.
+    /// Which view, filtered by what, in which order.
+    pub lens: Lens,
+    /// A name or a reference. It is never kept.
     pub text: String,
+}
+
+impl CaseQuery {
+    /// All of a view.
+    pub fn of(view: CaseView) -> Self {
+        Self { lens: Lens::of(view), text: String::new() }
+    }
+}
+
+/// A filter that a person has saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct LensShown {
+    /// Its id.
+    #[ts(type = "string")]
+    pub id: Id<SavedLens>,
+    /// What they call it.
+    pub name: String,
+    /// What it comes to.
+    pub lens: Lens,
+    /// How many rows it shows.
+    pub count: usize,
+}
+
+/// A filter that is there from the beginning.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReadyShown {
+    /// Which.
+    pub ready: ReadyLens,
+    /// What it comes to.
+    pub lens: Lens,
+    /// How many rows it shows.
+    pub count: usize,
+}
+
+closed_list! {
+    /// Why a filter was not saved.
+    pub enum LensWrong { Name = "NAME", Taken = "TAKEN", Many = "MANY", Days = "DAYS" }
+}
+
+/// What became of a filter that was to be saved.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum LensSaved {
+    /// Saved.
+    Saved {
+        /// Its id.
+        #[ts(type = "string")]
+        id: Id<SavedLens>,
+    },
+    /// Not saved.
+    Wrong {
+        /// Why.
+        wrong: LensWrong,
+    },
 }
 
 /// A view of cases and bans.
@@ -72,6 +128,14 @@ pub struct CaseList {
     pub counts: Vec<usize>,
     /// The rows of the chosen one.
     pub rows: Vec<CaseRow>,
+    /// The filters that this person has saved, by their names.
+    pub saved: Vec<LensShown>,
+    /// Those that are there from the beginning.
+    pub ready: Vec<ReadyShown>,
+    /// The areas of the scheme, to filter by.
+    pub areas: Vec<String>,
+    /// Whether this person may write what is shown to a file, or why not.
+    pub export: Option<Refused>,
     /// The meeting that is open, if one is.
     #[ts(type = "string | null")]
     pub meeting: Option<Id<crate::cases::Meeting>>,
@@ -525,6 +589,8 @@ pub struct HappeningShown {
     pub by: Vec<String>,
     /// On which basis.
     pub basis: String,
+    /// A code that says more, by what it is: a method, a result, a letter's kind; or nothing.
+    pub code: String,
     /// In whose words.
     pub words: String,
 }

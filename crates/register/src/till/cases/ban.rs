@@ -7,7 +7,8 @@ use super::NotDone;
 use super::answers::{CaseOpened, LengthKind, Refused, ServiceShown};
 use super::ban_answers::{AppealAct, AppealActShown, AppealShown, BanProposal, BanShown};
 use super::chamber::{Chamber, facts};
-use super::shown::{past_of, services_shown};
+use super::past::past_of;
+use super::shown::services_shown;
 use crate::cases::{
     AppealFile, AppealHand, AppealPlace, AppealRules, Case, CaseKind, DraftingHand, Facts,
     Happening, KeepingHand, Rule, ServingHand, received,

@@ -6,7 +6,9 @@ use jiff::civil::Date;
 
 use super::answers::{CaseList, CaseQuery, CaseRow, CaseStanding, CaseView, MeetingRow};
 use super::chamber::Chamber;
+use super::lens::{Listed, Parts};
 use super::service_open::tells_of;
+use super::written::export_refused;
 use crate::cases::{CaseKind, DraftingHand, KeepingHand};
 use crate::civil::days_after;
 use crate::closed_list::ClosedList;
@@ -36,11 +38,56 @@ pub(super) fn is_ours(undo: &Undoable) -> bool {
             | UndoKind::AppealChanged
             | UndoKind::RulesChanged
             | UndoKind::TariffChanged
+            | UndoKind::LensChanged
     )
 }
 
 impl Session {
     pub(super) fn case_list(&mut self, query: &CaseQuery) -> Result<CaseList, Failure> {
+        let (every, meetings) = self.every_row(&query.text)?;
+        let today = self.view.day();
+        let (saved, ready) = self.lenses(&every, today)?;
+        let mut counts = vec![0; CaseView::ALL.len()];
+        for one in every.iter().filter(|one| query.lens.filter.lets(one, today)) {
+            if let Some(count) = counts.get_mut(one.view.place()) {
+                *count += 1;
+            }
+        }
+        let mut rows = every;
+        rows.retain(|one| query.lens.shows(one, today));
+        query.lens.sort(&mut rows);
+        rows.truncate(ROWS);
+        self.lens = Some(query.lens.clone());
+        let role = self.person.role;
+        Ok(CaseList {
+            counts,
+            rows: rows.into_iter().map(|one| one.row).collect(),
+            saved,
+            ready,
+            areas: self.areas(),
+            export: export_refused(role).map(Into::into),
+            meeting: meetings.iter().find(|one| one.closed.is_none()).map(|one| one.id),
+            meetings: meetings
+                .iter()
+                .filter(|one| one.closed.is_some())
+                .map(|one| MeetingRow {
+                    meeting: one.id,
+                    reference: one.reference.to_string(),
+                    on: one.on,
+                    cases: one.agenda.len(),
+                })
+                .collect(),
+            draft: DraftingHand::of(role).err().map(Into::into),
+            keep: KeepingHand::of(role).err().map(Into::into),
+            undo: self.case_undoable()?,
+        })
+    }
+
+    /// Every case, ban and warning that a text finds, each in its view; and the meetings.
+    pub(super) fn every_row(
+        &self,
+        text: &str,
+    ) -> Result<(Vec<Listed>, Vec<crate::cases::Meeting>), Failure> {
         let me = self.person.id;
         let (chamber, meetings, waits, handed) = self
             .store
@@ -62,62 +109,45 @@ impl Session {
             })
             .map_err(trouble)?;
         let today = self.view.day();
-        let mut rows: Vec<(CaseView, CaseRow)> = Vec::new();
+        let mut rows: Vec<Listed> = Vec::new();
         for proposal in &chamber.proposals {
             if let Some((view, standing)) = open_standing(proposal.stage) {
                 let mut row = self.case_row(&chamber, proposal, standing);
                 row.my_vote_waits = waits.contains(&proposal.id);
-                rows.push((view, row));
+                let case = chamber.cases.get(&proposal.id);
+                let parts = Parts {
+                    category: case.map(|case| case.category),
+                    scope: case.map(|case| case.scope.clone()),
+                    ..Parts::default()
+                };
+                rows.push(Listed { view, row, parts });
             }
         }
-        let books = std::sync::Arc::clone(&self.books);
-        for dossier in &books.dossiers {
+        for dossier in &self.books.dossiers {
             for ban in &dossier.bans {
                 let (view, mut row) = self.ban_row(&chamber, &dossier, ban, today);
                 row.handed = handed.iter().any(|one| tells_of(one, ban));
-                rows.push((view, row));
+                rows.push(Listed { parts: parts_of(ban, view, today), view, row });
             }
             for warning in &dossier.warnings {
-                rows.extend(self.warning_row(&chamber, &dossier, warning, today));
+                let (view, row) = self.warning_row(&chamber, &dossier, warning, today);
+                let parts = Parts {
+                    category: Some(warning.category),
+                    served: Some(warning.service != Service::Unserved),
+                    ..Parts::default()
+                };
+                rows.push(Listed { view, row, parts });
             }
         }
-        let text = query.text.trim().to_lowercase();
-        rows.retain(|(_, row)| text.is_empty() || says(row, &text));
-        let mut counts = vec![0; CaseView::ALL.len()];
-        for (view, _) in &rows {
-            if let Some(count) = counts.get_mut(view.place()) {
-                *count += 1;
-            }
-        }
-        let mut rows: Vec<CaseRow> =
-            rows.into_iter().filter(|(view, _)| *view == query.view).map(|(_, row)| row).collect();
-        match query.view {
-            // What ends or is due first comes first.
-            CaseView::InForce | CaseView::ReviewDue => {
-                rows.sort_by_key(|row| (row.until, row.reference.clone()));
-            }
-            _ => rows.sort_by_key(|row| (std::cmp::Reverse(row.since), row.reference.clone())),
-        }
-        rows.truncate(ROWS);
-        let role = self.person.role;
-        Ok(CaseList {
-            counts,
-            rows,
-            meeting: meetings.iter().find(|one| one.closed.is_none()).map(|one| one.id),
-            meetings: meetings
-                .iter()
-                .filter(|one| one.closed.is_some())
-                .map(|one| MeetingRow {
-                    meeting: one.id,
-                    reference: one.reference.to_string(),
-                    on: one.on,
-                    cases: one.agenda.len(),
-                })
-                .collect(),
-            draft: DraftingHand::of(role).err().map(Into::into),
-            keep: KeepingHand::of(role).err().map(Into::into),
-            undo: self.case_undoable()?,
-        })
+        let text = text.trim().to_lowercase();
+        rows.retain(|one| text.is_empty() || says(&one.row, &text));
+        Ok((rows, meetings))
+    }
+
+    /// The areas of the scheme's premises, each once.
+    fn areas(&self) -> Vec<String> {
+        let named = self.books.premises.iter().map(|one| one.area.clone());
+        named.filter(|area| !area.is_empty()).collect::<BTreeSet<_>>().into_iter().collect()
     }
 
     fn case_undoable(&self) -> Result<Option<UndoShown>, Failure> {
@@ -212,7 +242,7 @@ impl Session {
         dossier: &Dossier,
         warning: &Warning,
         today: Date,
-    ) -> Option<(CaseView, CaseRow)> {
+    ) -> (CaseView, CaseRow) {
         let (view, standing) = match warning.service {
             _ if today > warning.expires => (CaseView::Over, CaseStanding::Expired),
             Service::Unserved => (CaseView::Unserved, CaseStanding::Unserved),
@@ -235,7 +265,7 @@ impl Session {
             my_vote_waits: false,
             handed: false,
         };
-        Some((view, row))
+        (view, row)
     }
 }
 
@@ -243,6 +273,24 @@ impl Session {
 pub(super) fn without_names(mask: &Mask, text: &str, about: Option<&Dossier>) -> String {
     let names: Vec<String> = about.into_iter().flat_map(|one| one.card.names()).collect();
     mask.put_out(text, names.iter().map(String::as_str))
+}
+
+/// The parts of a ban, each by itself.
+fn parts_of(ban: &Ban, view: CaseView, today: Date) -> Parts {
+    let due = match ban.term.ending() {
+        Ending::Review(due) => {
+            Some(view != CaseView::Over && due <= days_after(today, REVIEW_SOON))
+        }
+        Ending::On(_) => None,
+    };
+    Parts {
+        category: Some(ban.category),
+        scope: Some(ban.scope.clone()),
+        served: Some(ban.service != Service::Unserved),
+        suspended: Some(ban.suspension.is_some()),
+        appealed: Some(matches!(ban.appeal, Appeal::Open { .. })),
+        review: due,
+    }
 }
 
 fn last_day(term: Term) -> Date {

@@ -15,11 +15,15 @@ mod chamber;
 mod deciding;
 mod form;
 mod hands;
+mod history;
 mod keeping;
+mod lens;
+mod lenses;
 mod list;
 mod meeting;
 mod meeting_answers;
 mod officer;
+mod past;
 mod rules;
 mod rules_answers;
 mod service_open;
@@ -28,20 +32,24 @@ mod shown;
 mod tariffs;
 mod valve;
 mod votes;
+mod written;
 
 pub use answers::{
     ActShown, CaseAct, CaseBan, CaseForm, CaseIncident, CaseList, CaseLooked, CaseOpened,
     CaseOutcome, CaseProblem, CaseQuery, CaseRow, CaseShown, CaseStanding, CaseView, CountShown,
-    DaysShown, DecisionShown, HappeningShown, LengthKind, MeetingRow, Refused, RollShown,
-    RoundShown, ServiceForm, ServiceShown,
+    DaysShown, DecisionShown, HappeningShown, LengthKind, LensSaved, LensShown, LensWrong,
+    MeetingRow, ReadyShown, Refused, RollShown, RoundShown, ServiceForm, ServiceShown,
 };
 pub use ban_answers::{
     AppealAct, AppealActShown, AppealAnswer, AppealForm, AppealShown, AppealStepForm, BanProposal,
     BanShown,
 };
+pub use history::{HistoryForm, HistoryQuery};
+pub use lens::{Ends, Filter, Lens, LensOrder, ReadyLens};
 pub use meeting_answers::{
     AttendeeShown, Hand, HandsForm, HandsOutcome, ItemShown, MeetingShown, SeenAfter,
 };
+pub use written::ExportPurpose;
 
 pub use service_open::{ServiceOpened, ServiceReport};
 
@@ -50,14 +58,18 @@ pub use rules_answers::{
     TariffVersion,
 };
 
+use std::path::Path;
+
 use super::desk::trouble;
 use super::session::Session;
 use super::{Failure, FailureCode, Inner, Till};
 use crate::cases::{AppealFile, CaseKind, Choice, Meeting, Rule, RulesForm, TariffWay, may_read};
 use crate::check::Tile;
 use crate::id::Id;
+use crate::import::written::SheetForm;
+use crate::language::Language;
 use crate::records::{Ban, Incident, Person, Proposal, SubjectCard, Tier, Warning};
-use crate::store::StoreError;
+use crate::store::{SavedLens, StoreError};
 
 /// How many are offered while somebody is looked for.
 const OFFERED: usize = 8;
@@ -111,6 +123,65 @@ impl Till {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
         inner.cases()?.case_list(query)
+    }
+
+    /// How this person last looked at the views.
+    ///
+    /// # Errors
+    /// As [`Till::case_list`].
+    pub fn lens_last(&self) -> Result<Lens, Failure> {
+        self.at_rest()?.cases()?.last_lens()
+    }
+
+    /// Saves a filter under a name, or gives one of this person's another name or another filter.
+    ///
+    /// # Errors
+    /// As [`Till::case_list`]; [`FailureCode::NotFound`].
+    pub fn lens_save(
+        &self,
+        id: Option<Id<SavedLens>>,
+        name: &str,
+        lens: &Lens,
+    ) -> Result<LensSaved, Failure> {
+        self.at_rest()?.cases()?.lens_save(id, name, lens, self.clock.as_ref())
+    }
+
+    /// Forgets a saved filter. It can be undone.
+    ///
+    /// # Errors
+    /// As [`Till::case_list`]; [`FailureCode::NotFound`].
+    pub fn lens_drop(&self, id: Id<SavedLens>) -> Result<(), Failure> {
+        self.at_rest()?.cases()?.lens_drop(id, self.clock.as_ref())
+    }
+
+    /// Writes every row of a view to a file, with no picture; purpose and words go into the audit.
+    ///
+    /// # Errors
+    /// [`FailureCode::Refused`] to who votes; [`FailureCode::ReasonNeeded`] without words;
+    /// [`FailureCode::Trouble`] when the disk refused.
+    pub fn case_export(
+        &self,
+        query: &CaseQuery,
+        purpose: ExportPurpose,
+        words: &str,
+        written: (SheetForm, Language),
+        path: &Path,
+    ) -> Result<(), Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        let place = (path, self.clock.as_ref());
+        inner.cases()?.case_export(query, purpose, words, written, place)
+    }
+
+    /// Writes everything about somebody to a file, in the order of days. Purpose and words go into the
+    /// audit; for the person themself nobody else is named in it.
+    ///
+    /// # Errors
+    /// As [`Till::case_export`]; [`FailureCode::NotFound`].
+    pub fn history_save(&self, query: &HistoryQuery, path: &Path) -> Result<(), Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.cases()?.history_save(query, path, self.clock.as_ref())
     }
 
     /// The few whom a text finds, to propose something about.

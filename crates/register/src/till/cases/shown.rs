@@ -8,10 +8,11 @@ use super::answers::{
 use super::chamber::{Chamber, born, facts, relied_on};
 use super::form::would_be;
 use super::list::without_names;
+use super::past::past_of;
 use super::votes::may_vote;
 use crate::cases::{
-    AppealMove, Case, CaseKind, CaseStep, DraftingHand, Happening, KeepingHand, OfficerHand, Past,
-    ProposingHand, ReinstatingHand, Rule, ServingHand, SuspendingHand, count, part_of, timeline,
+    Case, CaseKind, DraftingHand, Happening, KeepingHand, OfficerHand, ProposingHand,
+    ReinstatingHand, Rule, ServingHand, SuspendingHand, count, part_of,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::ScopeDraft;
@@ -19,8 +20,8 @@ use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::log::Mask;
 use crate::records::{
-    Ban, BanFile, BanStanding, DecidingBody, Decision, Incident, Person, Proposal, ProposalStage,
-    Role, Service, SubjectCard,
+    BanStanding, DecidingBody, Decision, Incident, Person, Proposal, ProposalStage, Role, Service,
+    SubjectCard,
 };
 use crate::store::{
     Action, Actor, CaseRound, NoticeProof, NoticeService, Paper, Reader, StoreError, StoredVote,
@@ -350,41 +351,6 @@ fn gather(
     })
 }
 
-/// Everything about somebody in the order of days.
-pub(super) fn past_of(
-    reader: &Reader<'_>,
-    chamber: &Chamber,
-    subject: Id<SubjectCard>,
-) -> Result<Vec<Happening>, StoreError> {
-    let office = reader.office()?;
-    let incidents = office.incidents_of(subject)?;
-    let dossier = reader.dossier(subject)?;
-    let bans: &[Ban] = dossier.as_ref().map_or(&[], |one| &one.bans);
-    let warnings = dossier.as_ref().map_or(&[][..], |one| &one.warnings);
-    let mut files: Vec<BanFile> = Vec::new();
-    for ban in bans {
-        files.extend(office.ban_file(ban.id)?);
-    }
-    let mut steps: Vec<(CaseStep, String, String)> = Vec::new();
-    for proposal in chamber.proposals.iter().filter(|one| one.subject == subject) {
-        for step in office.case_steps(proposal.id)? {
-            let name = chamber.name(step.by).unwrap_or_default();
-            steps.push((step, proposal.reference.to_string(), name));
-        }
-    }
-    let mut appeals: Vec<(AppealMove, String, String)> = Vec::new();
-    for appeal in office.appeals_of(subject)? {
-        let of = bans.iter().find(|ban| ban.id == appeal.ban);
-        let reference = of.map(|ban| ban.reference.to_string()).unwrap_or_default();
-        for step in office.appeal_moves(appeal.id)? {
-            let name = chamber.name(step.by).unwrap_or_default();
-            appeals.push((step, reference.clone(), name));
-        }
-    }
-    let (incidents, files, steps, appeals) = (&incidents, &files, &steps, &appeals);
-    Ok(timeline(&Past { incidents, bans, files, warnings, steps, appeals }))
-}
-
 impl From<&Decision> for DecisionShown {
     fn from(decision: &Decision) -> Self {
         Self {
@@ -431,6 +397,7 @@ impl From<&Happening> for HappeningShown {
             kind: one.kind,
             by: one.by.clone(),
             basis: one.basis.clone(),
+            code: one.code.clone(),
             words: one.words.clone(),
         }
     }

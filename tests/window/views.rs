@@ -55,7 +55,7 @@ fn a_view_is_filtered_by_keyboard_saved_there_after_a_restart_and_written() {
              && document.querySelectorAll('[data-testid=cases-row]').length > 0",
     );
     let all = rows(&window);
-    window.press_with(Key::Shift, Key::Tab).unwrap();
+    window.press_with(Key::Shift, char::from(Key::Tab)).unwrap();
     let back = "document.querySelector('[data-testid=cases-search]').focus()";
     window.script(back, vec![]).unwrap();
     press(&window, "[data-testid=lens-open]");

@@ -20,6 +20,7 @@ mod cases;
 mod desk;
 mod evidence;
 mod evidence_long;
+mod full_disk;
 mod import;
 mod joined;
 mod joined_pictures;

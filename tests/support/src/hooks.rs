@@ -231,6 +231,10 @@ pub const PACK_CHOICE: Hook = Hook("pack-choice");
 pub const PACK_GO_ON: Hook = Hook("pack-go-on");
 /// The screen on which a pack is put together.
 pub const PACK_FORM: Hook = Hook("pack-form");
+/// Since when the incident that is written was kept.
+pub const LOG_KEPT: Hook = Hook("log-kept");
+/// That the disk did not take what is typed.
+pub const LOG_UNKEPT: Hook = Hook("log-unkept");
 /// The originals that a pack has not, because they are elsewhere.
 pub const PACK_ABSENT: Hook = Hook("pack-absent");
 /// Makes the pack.

@@ -112,10 +112,11 @@ export class LogState {
   registerChanged(): void {
     const list = this.list;
     if (!list || this.incident || this.view === "tells") return;
-    const turn = (this.#asked += 1);
+    const turn = this.#asked;
     const again = async () => {
       const anew = await this.call("log_list", { query: this.query() });
-      if (turn !== this.#asked) return;
+      // Whatever was asked meanwhile says it as well.
+      if (turn !== this.#asked || this.list !== list) return;
       const known = new Map(anew.rows.map((row) => [row.entry, row]));
       // Nothing of it moves: what stands further down is read when it is come to.
       this.list = { ...list, rows: list.rows.map((row) => known.get(row.entry) ?? row) };

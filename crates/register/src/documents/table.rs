@@ -85,7 +85,7 @@ impl Flow {
             let mut strips = self.row(&cells, &places, size);
             if let Some(first) = strips.first_mut().filter(|_| fact.what.0.is_empty()) {
                 // Room for a hand.
-                first.lower(size);
+                first.lower(size * 0.4);
             }
             self.take(strips, if at == 0 { self.style.body * 0.6 } else { 0.0 }, |_| ());
         }

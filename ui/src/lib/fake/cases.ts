@@ -345,7 +345,6 @@ export function fakeCases(everybody: Person[]) {
       },
       from: { entry: "e1", premises: "The Fleece", at: "2026-11-19T18:40:00Z" },
     }),
-    tariff_print: () => true,
     working_print: () => true,
     proof_choose: (): ProofAdded => ({
       proofs: [

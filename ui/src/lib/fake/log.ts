@@ -325,7 +325,7 @@ function invented(
     shown(2, 5, {
       kind: "SIGHTING",
       people: [who(subject)],
-      sighting: { action: "LEFT_WHEN_ASKED", sureness: "CERTAIN", ban_in_force: true },
+      sighting: { action: "LEFT_WHEN_ASKED", sureness: "CERTAIN", ban_in_force: true, witness: null },
       life: "QUEUED",
     }),
     shown(3, 22, {

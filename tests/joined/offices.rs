@@ -319,7 +319,7 @@ async fn what_one_person_publishes_waits_until_another_at_the_second_office_has_
     }
     assert!(!waits.is_empty());
     assert!(waits.iter().all(|one| one.own && one.says.is_some()));
-    assert!(office.approve(&waits[0]).await.is_err(), "nobody approves what they signed");
+    assert!(office.approve(&waits[0], at).await.is_err(), "nobody approves what they signed");
 
     let beside = second.beside();
     let other = Office::at(&beside).await.unwrap();
@@ -327,11 +327,11 @@ async fn what_one_person_publishes_waits_until_another_at_the_second_office_has_
     let one = seen.iter().find(|one| one.envelope == waits[0].envelope).unwrap();
     assert!(!one.own);
     assert_eq!(one.says, waits[0].says, "that very record is what they see");
-    other.approve(one).await.unwrap();
+    other.approve(one, at).await.unwrap();
     let left = other.queue().await.unwrap();
     assert!(left.iter().all(|still| still.envelope != one.envelope), "it went to its readers");
     if let Some(next) = left.first() {
-        other.send_back(next).await.unwrap();
+        other.send_back(next, "The phone number is the old one.", at).await.unwrap();
         let left = other.queue().await.unwrap();
         assert!(left.iter().all(|still| still.envelope != next.envelope), "it goes to nobody");
     }

@@ -94,11 +94,14 @@ impl Going<'_> {
         Ok(())
     }
 
-    /// Publishes everything that is due.
-    pub(crate) fn publish_all(&self) -> Result<(), StoreError> {
-        let Some(From { roster, device, mut dice }) = self.seat()? else { return Ok(()) };
+    /// Publishes everything that is due; answers whether it must be looked at again, because the server was
+    /// to be asked what waits for a second person and did not answer.
+    pub(crate) fn publish_all(&self) -> Result<bool, StoreError> {
+        let Some(From { roster, device, mut dice }) = self.seat()? else { return Ok(false) };
         // Whoever does not sign here does not publish; the register waits for one who does.
-        let Some(person) = self.signs(&roster, device.device)? else { return Ok(()) };
+        let Some(person) = self.signs(&roster, device.device)? else { return Ok(false) };
+        let second = office::second(self.beside, &roster)?;
+        let unknown = second.is_none();
         let publishing = Publishing {
             store: &self.beside.store,
             books: &self.beside.books,
@@ -106,13 +109,25 @@ impl Going<'_> {
             device: &device,
             person: &person,
             today: london_day(self.clock.now()),
+            second,
         };
         let mut plan = publishing.plan()?;
+        if !plan.take_back().is_empty() && !office::take_back(self.beside, plan.take_back()) {
+            return Ok(true);
+        }
+        if !plan.resets().is_empty() {
+            let at = moment(&self.beside.store, self.clock)?;
+            self.beside.store.change_beside(at, Action::TookIn, |change| {
+                let tables = change.beside();
+                plan.resets().iter().try_for_each(|one| records::reset(tables, *one))?;
+                Ok::<_, StoreError>(Touched::Beside)
+            })?;
+        }
         self.put_out(|room| match plan.is_done() {
             true => Ok(None),
             false => plan.seal(&publishing, room, &mut dice).map(Some),
-        })
-        .map(drop)
+        })?;
+        Ok(unknown)
     }
 
     /// Makes the narrow audiences that cards wait for; answers whether there were any.

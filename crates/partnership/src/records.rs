@@ -13,6 +13,7 @@ use watchbook_register::id::Id;
 use watchbook_register::records::Picture;
 
 use crate::publish::due::{Of, Published};
+use crate::publish::second::{NOTHING, Reset};
 
 /// The kinds that an office publishes of its own accord.
 const PUBLISHED: [Kind; 6] = [
@@ -72,6 +73,24 @@ pub(crate) fn note(tables: &Connection, known: Known<'_>) -> rusqlite::Result<()
             known.body.as_bytes(),
             known.delete_after.0,
             audiences.join(" "),
+        ])?;
+    Ok(())
+}
+
+/// What waited for a second person counts no more: what its readers have is what was said last.
+pub(crate) fn reset(tables: &Connection, reset: Reset) -> rusqlite::Result<()> {
+    let Some((revision, envelope)) = reset.to else {
+        return forget(tables, reset.record).map(drop);
+    };
+    tables
+        .prepare_cached(
+            "UPDATE seat_record SET revision = ?2, envelope = ?3, body = ?4 WHERE record = ?1",
+        )?
+        .execute(params![
+            reset.record.as_bytes(),
+            number(revision),
+            envelope.as_bytes(),
+            NOTHING.as_bytes()
         ])?;
     Ok(())
 }

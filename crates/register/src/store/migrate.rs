@@ -67,6 +67,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     Migration { to: 21, member: include_str!("migrations/member/0021.sql"), office: "" },
     Migration { to: 22, member: "", office: include_str!("migrations/office/0022.sql") },
     Migration { to: 23, member: include_str!("migrations/member/0023.sql"), office: "" },
+    Migration {
+        to: 24,
+        member: include_str!("migrations/member/0024.sql"),
+        office: include_str!("migrations/office/0024.sql"),
+    },
 ];
 
 /// The version that the last step leads to.
@@ -269,6 +274,11 @@ mod tests {
             23,
             include_str!("migrations/frozen/member-0023.sql"),
             include_str!("migrations/frozen/office-0023.sql"),
+        ),
+        (
+            24,
+            include_str!("migrations/frozen/member-0024.sql"),
+            include_str!("migrations/frozen/office-0024.sql"),
         ),
     ];
 

@@ -61,7 +61,7 @@ pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
     CaseRound, CasesOver, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeChange,
-    OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit,
+    OfficeAnswer, OfficeAsked, OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit,
     StoredListSeal, StoredVote, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;

@@ -10,7 +10,7 @@ use crate::served::Served;
 
 fn form(title: &str, days: u16) -> AlertForm {
     let words = "Two people ask for refunds without receipts. Ask the office first.".to_owned();
-    AlertForm { title: title.to_owned(), words, days }
+    AlertForm { title: title.to_owned(), words, days, acknowledge: true, premises: vec![] }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

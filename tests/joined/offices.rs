@@ -9,7 +9,7 @@ use watchbook_demo::{Detail, Seat as Place, Town};
 use watchbook_partnership::begin::{JoinForm, JoinLooked, JoinOutcome, Joining};
 use watchbook_partnership::link::{Link, Window};
 use watchbook_partnership::office::{Office, ask_to_sign};
-use watchbook_partnership::offices::{Side, choose, contested};
+use watchbook_partnership::offices::{DifferencePart, Side, choose, contested, unsaid};
 use watchbook_partnership::seat::{Beginning, Caller, Hand};
 use watchbook_protocol::exchange::{RosterAppended, RosterPage, Route};
 use watchbook_protocol::id::{DeviceId, PersonId};
@@ -34,9 +34,9 @@ impl Window for Nobody {
 }
 
 /// A computer of the office at work.
-struct Desk {
-    till: Till,
-    link: Link,
+pub struct Desk {
+    pub till: Till,
+    pub link: Link,
     _folder: TempDir,
 }
 
@@ -55,11 +55,11 @@ impl Desk {
         Self::of(opened(folder.path()).unwrap(), folder)
     }
 
-    fn store(&self) -> Arc<Store> {
+    pub fn store(&self) -> Arc<Store> {
         self.till.beside().unwrap().store
     }
 
-    fn beside(&self) -> Beside {
+    pub fn beside(&self) -> Beside {
         self.till.beside().unwrap()
     }
 
@@ -67,7 +67,7 @@ impl Desk {
         self.store().read(|reader| reader.holdings()).unwrap()
     }
 
-    fn change<T>(&self, change: impl FnOnce(&mut Change<'_>) -> Result<T, StoreError>) -> T {
+    pub fn change<T>(&self, change: impl FnOnce(&mut Change<'_>) -> Result<T, StoreError>) -> T {
         let at = Moment::judged(SystemClock.now(), None);
         let done = self.store().change(&Actor::SYSTEM, at, Action::SubjectErased, None, change);
         self.till.took_in().unwrap();
@@ -81,7 +81,7 @@ impl Desk {
     }
 
     /// Keeps going what a window keeps going.
-    fn keep_up(&self) {
+    pub fn keep_up(&self) {
         if let AppState::Agreement { agreement } = self.till.state() {
             self.till.accept_agreement(&agreement.version).unwrap();
         }
@@ -89,7 +89,7 @@ impl Desk {
     }
 }
 
-async fn until(what: &str, desks: &[&Desk], holds: impl Fn() -> bool) {
+pub async fn until(what: &str, desks: &[&Desk], holds: impl Fn() -> bool) {
     let begun = Instant::now();
     while !holds() {
         if begun.elapsed() > Duration::from_secs(60) {
@@ -106,7 +106,7 @@ async fn until(what: &str, desks: &[&Desk], holds: impl Fn() -> bool) {
 }
 
 /// Both hold the same, to the last row and file.
-fn alike(one: &Desk, other: &Desk) -> bool {
+pub fn alike(one: &Desk, other: &Desk) -> bool {
     let (mine, theirs) = (one.holdings(), other.holdings());
     let there = |desk: &Desk, of: &Holding| {
         of.files().iter().all(|file| {
@@ -135,7 +135,7 @@ fn differing(one: &Desk, other: &Desk) -> Vec<String> {
 }
 
 /// An office that founded its scheme, and a second computer that joined it and was confirmed.
-async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
+pub async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
     let town = town(subjects, Detail::Small).unwrap();
     let first = Desk::furnished(&town);
     let mut rng = dice(60);
@@ -246,6 +246,36 @@ async fn a_second_office_comes_to_hold_everything_and_each_hears_what_the_other_
         different.is_empty()
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_too_long_for_a_message_is_said_to_stay_here_and_is_told_once_it_is_shorter() {
+    let served = Served::new().await;
+    let (first, second) = two(&served, 3, TERMS).await;
+    let both = [&first, &second];
+    until("the second is whole", &both, || alike(&first, &second)).await;
+    let stays = |desk: &Desk| {
+        let books = desk.beside().books;
+        desk.store().read(|reader| unsaid(reader, &books)).unwrap()
+    };
+    assert!(stays(&first).is_empty());
+    let of = somebody(&first);
+    note(&first, &of, &"Said at length. ".repeat(17_000));
+    let told = stays(&first);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].part == DifferencePart::Person && told[0].about.len() == 1);
+    // It holds up nothing else, and is not taken for erased.
+    let scheme = first.beside().books.scheme.clone();
+    let phone = "029 2018 0444".to_owned();
+    first.change(|change| change.put_scheme(&Scheme { phone: phone.clone(), ..scheme.clone() }));
+    until("the rest is told", &both, || second.beside().books.scheme.phone == phone).await;
+    assert!(notes(&second, &of).is_none_or(|notes| notes.len() < 1_000));
+    note(&first, &of, "Said in short.");
+    until("the short word is told", &both, || {
+        notes(&second, &of).as_deref() == Some("Said in short.")
+    })
+    .await;
+    assert!(stays(&first).is_empty());
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -169,6 +169,27 @@ impl Going<'_> {
         Ok(sent)
     }
 
+    /// Tells the office of every alert that was read here and asks to be told.
+    pub(crate) fn tell_read(&self) -> Result<(), StoreError> {
+        let beside = self.beside;
+        let read = post::read::to_tell(&beside.store)?;
+        let (Some(here), false) = (&beside.books.here, read.is_empty()) else { return Ok(()) };
+        let Some(From { roster, device, mut dice }) = self.seat()? else { return Ok(()) };
+        for one in read {
+            let at = moment(&beside.store, self.clock)?;
+            // An audience without a key yet: the ring comes with the next round.
+            let Ok(item) = one.seal(&roster, &device, here.id, at, &mut dice) else { continue };
+            if !self.worker.send(item, Vec::new()) {
+                break;
+            }
+            beside.store.change_beside(at, Action::SentToScheme, |change| {
+                change.alert_told(one.alert)?;
+                Ok::<_, StoreError>(Touched::Beside)
+            })?;
+        }
+        Ok(())
+    }
+
     /// Puts into the outbox what `seal` gives for so much room, until it gives nothing more; false where it
     /// was broken off.
     fn put_out<P: Parcel>(

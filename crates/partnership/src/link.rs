@@ -259,6 +259,7 @@ impl Link {
         // What did not go is looked for again with the next look.
         let (worker, clock) = (now.worker.as_ref(), self.clock.as_ref());
         let going = Going { worker, beside: &now.beside, clock, stale: &now.stale };
+        let _ = going.tell_read();
         if let Ok(true) = going.post_all() {
             self.came.store(true, Ordering::Release);
         }

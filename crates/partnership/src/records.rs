@@ -108,6 +108,36 @@ pub(crate) fn forget(
         .optional()
 }
 
+/// What a record is, and whom it is about.
+pub(crate) fn about(tables: &Connection, record: RecordId) -> rusqlite::Result<Option<Of>> {
+    let found: Option<(i64, [u8; 16])> = tables
+        .prepare_cached("SELECT kind, of FROM seat_record WHERE record = ?1")?
+        .query_row([record.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found.and_then(|(number, of)| {
+        let number = u64::try_from(number).ok()?;
+        let kind = Kind::ALL.iter().find(|kind| kind.number() == number)?;
+        Some((*kind, of))
+    }))
+}
+
+/// The newest record of a kind about this one, with its revision.
+pub(crate) fn newest(
+    tables: &Connection,
+    (kind, of): Of,
+) -> rusqlite::Result<Option<(RecordId, u64)>> {
+    tables
+        .prepare_cached(
+            "SELECT record, revision FROM seat_record WHERE kind = ?1 AND of = ?2 \
+             ORDER BY revision DESC, record LIMIT 1",
+        )?
+        .query_row(params![number(kind.number()), of], |row| {
+            let revision = u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0);
+            Ok((RecordId::from_bytes(row.get(0)?), revision))
+        })
+        .optional()
+}
+
 /// Whether any record of a kind is about this one still.
 pub(crate) fn is_about(tables: &Connection, kind: Kind, of: &[u8; 16]) -> rusqlite::Result<bool> {
     tables

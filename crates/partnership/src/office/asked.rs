@@ -85,11 +85,7 @@ impl Office<'_> {
     ///
     /// # Errors
     /// [`NotDone`].
-    pub async fn put_forward(
-        &mut self,
-        content: Content,
-        at: Moment,
-    ) -> Result<Standing, NotDone> {
+    pub async fn put_forward(&mut self, content: Content, at: Moment) -> Result<Standing, NotDone> {
         if self.stands(&content) {
             return Ok(Standing::Stands);
         }
@@ -147,16 +143,11 @@ impl Office<'_> {
 
     fn ask(&self, id: Id<OfficeAsked>, content: Content, at: Moment) -> Result<Standing, NotDone> {
         let entry = encode(&self.hand().half(content));
-        let asked =
-            OfficeAsked { id, entry, person: self.beside.person, asked_at: at.instant() };
+        let asked = OfficeAsked { id, entry, person: self.beside.person, asked_at: at.instant() };
         let object = Some(*id.bytes());
-        self.beside.store.change(
-            &self.actor(),
-            at,
-            Action::SignatureAsked,
-            object,
-            |change| change.office()?.put_asked(&asked),
-        )?;
+        self.beside.store.change(&self.actor(), at, Action::SignatureAsked, object, |change| {
+            change.office()?.put_asked(&asked)
+        })?;
         Ok(Standing::Asked)
     }
 
@@ -174,8 +165,7 @@ impl Office<'_> {
             Content::Confirm(Confirm { device }) => {
                 self.roster.device(*device).is_none_or(|known| {
                     known.revoked.is_some()
-                        || known.active.is_some()
-                            && (!known.recovered || known.confirmed.is_some())
+                        || known.active.is_some() && (!known.recovered || known.confirmed.is_some())
                 })
             }
             Content::Grant(Grant { person, device, key, .. }) => {

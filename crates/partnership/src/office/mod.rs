@@ -1,6 +1,7 @@
 //! What an administrator does about the scheme's computers: connects the office to a server, invites,
 //! confirms, and ends rights. Each is asked of the server with the roster and the ring as they are now.
 
+mod approvals;
 mod asked;
 mod computers;
 mod invite;
@@ -25,11 +26,15 @@ use watchbook_register::store::StoreError;
 use watchbook_register::till::Beside;
 use watchbook_sync::shelf::ShelfError;
 
+pub use approvals::{
+    AnswerShown, ApprovalsOutcome, ApprovalsShown, AskedShown, AskedWhat, WaitLabel, WaitLine,
+    WaitPicture, WaitShown, WaitWhat, WishShown,
+};
 pub use asked::{Pending, Standing};
 pub use invite::{InviteAs, Invited, Invitee};
 pub use narrow::make_audiences;
-pub(crate) use queue::{second, take_back};
 pub use queue::{LONGEST_REASON, Waits, wants_two};
+pub(crate) use queue::{second, take_back};
 pub use rejoin::RejoinOutcome;
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,

@@ -181,12 +181,7 @@ impl Office<'_> {
     ///
     /// # Errors
     /// [`NotDone`].
-    pub async fn send_back(
-        &self,
-        seen: &Waits,
-        reason: &str,
-        at: Moment,
-    ) -> Result<(), NotDone> {
+    pub async fn send_back(&self, seen: &Waits, reason: &str, at: Moment) -> Result<(), NotDone> {
         if let Some(of) = seen.of {
             let reason = reason.trim().chars().take(LONGEST_REASON).collect::<String>();
             let reason = if reason.is_empty() { "–".to_owned() } else { reason };

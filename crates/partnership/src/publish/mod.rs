@@ -282,6 +282,18 @@ impl Publishing<'_> {
     }
 }
 
+/// What the register says now of everything that is published, without the pictures: by whom it is about, a
+/// hash that is the same at every office.
+pub(crate) fn says_now(
+    store: &Store,
+    books: &Books,
+    roster: &Roster,
+    today: Date,
+) -> Result<BTreeMap<Of, Hash>, StoreError> {
+    let (said, _) = sources::all(store, books, roster, today)?;
+    Ok(said.iter().map(|(of, one)| (*of, records::body_hash(&one.content, &[]))).collect())
+}
+
 /// A day of the register's as the protocol counts it.
 pub(crate) fn of_date(date: Date) -> Day {
     // No record of a register lies before 1970.

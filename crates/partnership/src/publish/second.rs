@@ -196,7 +196,12 @@ mod tests {
         [(ONE, hash(byte))].into()
     }
 
-    fn acts(second: &Second, wanted: &BTreeMap<Of, Wanted>, says: u8, sent: BTreeMap<Of, Vec<Published>>) -> (Vec<Act>, Vec<Hash>) {
+    fn acts(
+        second: &Second,
+        wanted: &BTreeMap<Of, Wanted>,
+        says: u8,
+        sent: BTreeMap<Of, Vec<Published>>,
+    ) -> (Vec<Act>, Vec<Hash>) {
         let before = second.before(sent, wanted, &content(says));
         (before.allow(due(wanted, &before.published, TODAY)), before.take_back.clone())
     }
@@ -211,7 +216,10 @@ mod tests {
     fn a_newer_word_takes_the_place_of_one_that_waits() {
         let second = Second { waits: [hash(5)].into(), ..Second::default() };
         // Nothing of it is in a feed: it begins anew.
-        assert_eq!(acts(&second, &wanted(2), 2, sent(1, 1, 5)), (vec![Act::New(ONE)], vec![hash(5)]));
+        assert_eq!(
+            acts(&second, &wanted(2), 2, sent(1, 1, 5)),
+            (vec![Act::New(ONE)], vec![hash(5)])
+        );
         // Its readers have revision 3: the new word follows that, and not what waited.
         let stands = [(RecordId::from_bytes([9; 16]), (3, hash(4)))].into();
         let second = Second { stands, ..second };
@@ -239,7 +247,10 @@ mod tests {
     #[test]
     fn what_can_be_passed_no_more_is_made_anew_as_it_is() {
         let second = Second { spent: [hash(5)].into(), ..Second::default() };
-        assert_eq!(acts(&second, &wanted(1), 1, sent(1, 1, 5)), (vec![Act::New(ONE)], vec![hash(5)]));
+        assert_eq!(
+            acts(&second, &wanted(1), 1, sent(1, 1, 5)),
+            (vec![Act::New(ONE)], vec![hash(5)])
+        );
     }
 
     #[test]
@@ -256,8 +267,14 @@ mod tests {
         let stands = [(RecordId::from_bytes([9; 16]), (1, hash(4)))].into();
         let second = Second { waits: [hash(5)].into(), stands, ..Second::default() };
         let none = BTreeMap::new();
-        let before = second.before(sent(2, 1, 5), &none, &none.keys().map(|of: &Of| (*of, hash(1))).collect());
+        let before = second.before(
+            sent(2, 1, 5),
+            &none,
+            &none.keys().map(|of: &Of| (*of, hash(1))).collect(),
+        );
         let acts = before.allow(due(&none, &before.published, TODAY));
-        assert!(matches!(acts.as_slice(), [Act::Withdraw(of, from)] if *of == ONE && from.envelope == hash(4)));
+        assert!(
+            matches!(acts.as_slice(), [Act::Withdraw(of, from)] if *of == ONE && from.envelope == hash(4))
+        );
     }
 }

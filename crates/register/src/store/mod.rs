@@ -60,14 +60,15 @@ pub use holding::{Cell, FileAt, Held, Holding, Rows};
 pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
-    CaseRound, CasesOver, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeChange,
-    OfficeAnswer, OfficeAsked, OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom, SafeEvery, SentBack, StoredKit,
-    StoredListSeal, StoredVote, Unchecked, UncheckedPicture,
+    CaseRound, CasesOver, ChildLeave, Holder, KeptDraft, LetterMade, NoticeService, OfficeAnswer,
+    OfficeAsked, OfficeChange, OfficeReader, OfficeSigner, Paper, PictureKeeper, SafeCustom,
+    SafeEvery, SentBack, StoredKit, StoredListSeal, StoredVote, Unchecked, UncheckedPicture,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;
 pub use table::{
-    DoorSheet, KeptIncident, LogFilter, LogTexts, PictureSize, StoredTemplate, TemplateVersion,
+    AlertRead, DoorSheet, KeptIncident, LogFilter, LogTexts, PictureSize, StoredTemplate,
+    TemplateVersion,
 };
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};
 

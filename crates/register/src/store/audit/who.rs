@@ -73,5 +73,6 @@ closed_list! {
         PublicationSentBack = "PUBLICATION_SENT_BACK",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
         BriefingSeen = "BRIEFING_SEEN", AlertGiven = "ALERT_GIVEN", AlertEnded = "ALERT_ENDED",
+        AlertSeen = "ALERT_SEEN",
     }
 }

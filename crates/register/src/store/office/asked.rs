@@ -123,7 +123,8 @@ impl OfficeChange<'_> {
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) ON CONFLICT DO NOTHING";
         run(self.connection, OLD, [Millis(before)])?;
         let kind = i64::try_from(answer.kind).unwrap_or(i64::MAX);
-        let OfficeAnswer { envelope, of, content, author, person, reason, answered_at, .. } = answer;
+        let OfficeAnswer { envelope, of, content, author, person, reason, answered_at, .. } =
+            answer;
         let row = (envelope, kind, of, content, author, person, reason, Millis(*answered_at));
         run(self.connection, SQL, row).map(drop)
     }

@@ -2252,6 +2252,8 @@ export type MessageKey =
   | "offices-part-warning"
   | "offices-settled"
   | "offices-theirs"
+  | "offices-unsaid"
+  | "offices-unsaid-what"
   | "outbox-again"
   | "outbox-empty"
   | "outbox-failed"

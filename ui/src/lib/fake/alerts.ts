@@ -35,7 +35,9 @@ export function fakeAlerts(asked: URLSearchParams): Answers {
       return list();
     },
     alert_seen: ({ alert }) => {
-      all = all.map((other) => (other.id === alert ? { ...other, seen: true } : other));
+      const at = all.findIndex((other) => other.id === alert);
+      const was = all[at];
+      if (was) all = all.with(at, { ...was, seen: true });
       return list();
     },
   };

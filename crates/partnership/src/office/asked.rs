@@ -162,6 +162,9 @@ impl Office<'_> {
             Content::Settings(Settings { terms: Some(terms), recovery: None }) => {
                 self.roster.terms_at(n).is_some_and(|now| now == terms)
             }
+            Content::Settings(Settings { terms: None, recovery: Some(keys) }) => {
+                self.roster.kit().is_some_and(|kit| kit.keys == *keys)
+            }
             Content::Confirm(Confirm { device }) => {
                 self.roster.device(*device).is_none_or(|known| {
                     known.revoked.is_some()

@@ -5,6 +5,7 @@ mod approvals;
 mod asked;
 mod computers;
 mod invite;
+mod kit;
 mod narrow;
 mod queue;
 mod rejoin;
@@ -32,6 +33,7 @@ pub use approvals::{
 };
 pub use asked::{Pending, Standing};
 pub use invite::{InviteAs, Invited, Invitee};
+pub use kit::{BroughtBack, NewKit, bring_ring};
 pub use narrow::make_audiences;
 pub use queue::{LONGEST_REASON, Waits, wants_two};
 pub(crate) use queue::{second, take_back};

@@ -130,11 +130,17 @@ impl<'a> Hand<'a> {
 
     fn take(&mut self, entry: RosterEntry, rng: &mut dyn CryptoRng) -> Result<(), Refused> {
         self.roster.append(&entry)?;
-        if let Content::Confirm(confirm) = &entry.entry().content
-            && let Some(known) = self.roster.device(confirm.device)
-        {
-            let recipient =
-                Recipient { id: RecipientId::Device(confirm.device), key: known.keys.seal };
+        let called = match &entry.entry().content {
+            Content::Confirm(confirm) => self.roster.device(confirm.device).map(|known| {
+                Recipient { id: RecipientId::Device(confirm.device), key: known.keys.seal }
+            }),
+            // A new kit opens everything, like an office computer.
+            Content::Settings(Settings { recovery: Some(keys), .. }) => {
+                Some(Recipient { id: RecipientId::Recovery, key: keys.seal })
+            }
+            _ => None,
+        };
+        if let Some(recipient) = called {
             self.pack(&recipient, rng);
         }
         self.prepared.entries.push(entry);

@@ -4,6 +4,8 @@
 //!
 //! The kit is never kept here. Where nobody confirms, it is typed once more after the two days.
 
+use std::sync::Arc;
+
 use watchbook_protocol::VERSION;
 use watchbook_protocol::enrol::{Ring, open_packet};
 use watchbook_protocol::exchange::{
@@ -18,7 +20,11 @@ use watchbook_protocol::roster::{
 };
 use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
+use watchbook_register::civil::Clock;
+use watchbook_register::store::Store;
+use watchbook_sync::shelf::ShelfError;
 
+use super::taking::Taking;
 use super::{CallError, Caller, Keys, NotJoined};
 
 /// How often an entry is made anew because the roster grew under it.
@@ -119,6 +125,28 @@ async fn fetch(
 }
 
 impl Recovered {
+    /// Keeps the seat and the administrator's key in a register's file, in place of any earlier one.
+    ///
+    /// # Errors
+    /// [`ShelfError`]; then the register is as it was.
+    pub fn keep(
+        &self,
+        person: &PersonSecret,
+        store: &Arc<Store>,
+        clock: &Arc<dyn Clock>,
+    ) -> Result<(), ShelfError> {
+        Taking {
+            scheme: self.roster.scheme(),
+            address: &self.address,
+            keys: &self.keys,
+            entries: &self.entries,
+            roster: &self.roster,
+            seeds: Vec::new(),
+            person: Some(person),
+        }
+        .keep(store, clock)
+    }
+
     /// Makes an administrator who signs on this computer, by the kit; answers with their key.
     ///
     /// # Errors

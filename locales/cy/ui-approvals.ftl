@@ -1,8 +1,8 @@
 # Not yet read by a native speaker. Ail berson yn y swyddfa: beth sy’n aros i’w gyhoeddi, pwy sy’n llofnodi.
 
-approvals-rail = Cymeradwyo
-action-go-approvals = Mynd i Cymeradwyo
-approvals-title = Cymeradwyo
+approvals-rail = Caniatáu
+action-go-approvals = Mynd i Caniatáu
+approvals-title = Caniatáu
 approvals-what = Beth sy’n aros am ail berson cyn mynd at aelodau, a phwy sy’n llofnodi dros y cynllun yn y swyddfa.
 approvals-alone = Mae’r cynllun ar y cyfrifiadur hwn yn unig, felly nid oes dim yn mynd allan ohono. Cysylltwch ef â gweinydd yn gyntaf, yn Cyfrifiaduron.
 approvals-signs-not = Nid ydych yn llofnodi ar y cyfrifiadur hwn eto
@@ -117,3 +117,4 @@ approvals-said-two = Llofnodwyd. Mae’n dal pan fydd y llall wedi llofnodi hefy
 approvals-said-one = Llofnodwyd. Mae’n dal pan fydd y llall wedi llofnodi hefyd.
 approvals-one-publishes = Un person sy’n cyhoeddi yn y cynllun hwn: nid oes neb arall yn ei wirio yn gyntaf.
 computers-not-gone = Nid yw’n aros mwyach, neu mae ei allweddi wedi newid. Nid oes dim wedi newid yma; edrychwch eto.
+computers-not-asked = Rydych wedi llofnodi. Rhaid i rywun arall ei lofnodi hefyd: maen nhw’n ei gael yn Caniatáu. Nid yw’n dal tan hynny.

@@ -106,3 +106,4 @@ approvals-said-two = Signed. It holds when the other has signed too.
 approvals-said-one = Signed. It holds when the other has signed too.
 approvals-one-publishes = One person publishes in this scheme: nobody else checks it first.
 computers-not-gone = It waits no more, or its keys have changed. Nothing has changed here; look again.
+computers-not-asked = You have signed. Somebody else must sign it too: they find it in Approvals. It does not hold until then.

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use watchbook_partnership::moment;
 use watchbook_partnership::office::{
-    ApprovalsOutcome, NotDone, Office, Pending, Waits, ask_to_sign,
+    ApprovalsOutcome, NotDone, Office, Pending, Waits, apart as wait, ask_to_sign,
 };
 use watchbook_partnership::seat::Kept;
 use watchbook_protocol::id::DeviceId;
@@ -14,7 +14,6 @@ use watchbook_register::id::Id;
 use watchbook_register::records::{Person, Role, Tier};
 use watchbook_register::till::{Beside, Failure, FailureCode};
 
-use super::computers::wait;
 use super::sync::TheLink;
 use super::{TheTill, id};
 

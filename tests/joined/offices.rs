@@ -13,6 +13,7 @@ use watchbook_partnership::offices::{DifferencePart, Side, choose, contested, un
 use watchbook_partnership::seat::{Beginning, Caller, Hand};
 use watchbook_protocol::exchange::{RosterAppended, RosterPage, Route};
 use watchbook_protocol::id::{DeviceId, PersonId};
+use watchbook_protocol::recovery::KitCode;
 use watchbook_protocol::roster::{ApprovalRule, Seat, Terms};
 use watchbook_register::civil::{Clock, Moment, SystemClock};
 use watchbook_register::records::{Scheme, SubjectFile};
@@ -40,12 +41,12 @@ pub struct Desk {
     _folder: TempDir,
 }
 
-fn clock() -> Arc<dyn Clock> {
+pub fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock)
 }
 
 impl Desk {
-    fn of(till: Till, folder: TempDir) -> Self {
+    pub fn of(till: Till, folder: TempDir) -> Self {
         Self { till, link: Link::new(clock(), Arc::new(Nobody)), _folder: folder }
     }
 
@@ -136,6 +137,12 @@ fn differing(one: &Desk, other: &Desk) -> Vec<String> {
 
 /// An office that founded its scheme, and a second computer that joined it and was confirmed.
 pub async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
+    let (first, second, _) = two_with_kit(served, subjects, terms).await;
+    (first, second)
+}
+
+/// The same, with the scheme's recovery kit.
+pub async fn two_with_kit(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk, KitCode) {
     let town = town(subjects, Detail::Small).unwrap();
     let first = Desk::furnished(&town);
     let mut rng = dice(60);
@@ -164,7 +171,7 @@ pub async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk)
     hand.confirm(joined, &mut rng).unwrap();
     let (confirmed, _) = hand.done();
     let _: RosterAppended = caller.tell(&Route::RosterAppend, &confirmed.append()).await.unwrap();
-    (first, second)
+    (first, second, beginning.kit)
 }
 
 fn joins(served: &Served, code: &str) -> Desk {

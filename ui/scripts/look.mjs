@@ -304,6 +304,8 @@ const SCREENS = {
       await page.getByTestId("approvals-switch").click();
     },
   },
+  alerts: { ...open, office: 1, alerts: 1, steps: (page) => page.keyboard.press("Control+5") },
+  "alerts-till": { ...open, alerts: 1, steps: (page) => page.keyboard.press("Control+5") },
   "alert-form": {
     ...open,
     office: 1,

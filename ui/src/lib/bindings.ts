@@ -4431,7 +4431,7 @@ export type NewsKind = "BANNED" | "BAN_BEGAN" | "BAN_BACK" | "BAN_ENDED" | "BAN_
 /**
  * Why something about the computers was not done. Nothing has changed then.
  */
-export type NotDoneShown = "no_line" | "not_ours" | "not_trusted" | "address" | "permit" | "update_needed" | "second_person" | "does_not_sign" | "connected_already" | "gone" | "refused" | "trouble";
+export type NotDoneShown = "no_line" | "not_ours" | "not_trusted" | "address" | "permit" | "update_needed" | "second_person" | "does_not_sign" | "connected_already" | "asked" | "gone" | "refused" | "trouble";
 
 /**
  * What the office alone holds.

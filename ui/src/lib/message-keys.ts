@@ -867,6 +867,7 @@ export type MessageKey =
   | "computers-list"
   | "computers-never"
   | "computers-not-address"
+  | "computers-not-asked"
   | "computers-not-connected_already"
   | "computers-not-does_not_sign"
   | "computers-not-gone"

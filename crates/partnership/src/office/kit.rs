@@ -1,20 +1,20 @@
 //! The scheme's recovery kit, from the office's side: a new one in place of the last, and the ring for a
 //! computer that came back by it.
 
-use std::sync::Arc;
-
 use watchbook_protocol::id::PersonId;
+use watchbook_protocol::key::PersonSecret;
 use watchbook_protocol::recovery::KitCode;
 use watchbook_protocol::roster::{Content, Settings};
+use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
-use watchbook_register::civil::{Clock, Moment};
-use watchbook_register::store::{Action, Store, StoreError, Touched};
+use watchbook_register::civil::Moment;
+use watchbook_register::store::{Action, Reader, StoreError, Touched};
 use watchbook_register::till::Beside;
 use watchbook_sync::kept::Op;
 use watchbook_sync::shelf::{ShelfError, save};
 
 use super::{NotDone, Office, Standing, seat_of};
-use crate::seat::recover::{Recovered, Ringed, ring_by_kit};
+use crate::seat::recover::{Ringed, grant_by_kit, ring_by_kit};
 use crate::seat::{self, NotJoined};
 
 /// A recovery kit that was just made, and whether it holds already.
@@ -50,31 +50,12 @@ impl Office<'_> {
     }
 }
 
-impl Recovered {
-    /// Makes an administrator of whoever works in this register, and keeps the seat in it.
-    ///
-    /// # Errors
-    /// [`NotDone`]; the same may be tried again.
-    pub async fn settle(
-        &mut self,
-        kit: &KitCode,
-        store: &Arc<Store>,
-        clock: &Arc<dyn Clock>,
-    ) -> Result<(), NotDone> {
-        let people = store.read(|reader| reader.people())?;
-        let first = people.first().ok_or(NotDone::Gone)?;
-        let person = PersonId::from_bytes(*first.id.bytes());
-        let mut dice = seat::randomness().map_err(|_| NotDone::Short)?;
-        let secret = self.grant(kit, person, &mut dice).await.map_err(not_done)?;
-        Ok(self.keep(&secret, store, clock)?)
-    }
-}
-
-/// Brings what the kit opens to a computer that came back by it, after the two days.
+/// Goes on by the kit on a computer that came back by it: whoever works here becomes an administrator who
+/// signs, and what the kit opens is brought, after the two days. Each may be tried again.
 ///
 /// # Errors
-/// [`NotDone`].
-pub async fn bring_ring(
+/// [`NotDone`]; [`NotDone::Gone`] for a kit of another scheme, or one that has granted somebody else.
+pub async fn go_on_by_kit(
     beside: &Beside,
     kit: &KitCode,
     at: Moment,
@@ -83,6 +64,24 @@ pub async fn bring_ring(
     let roster = beside.store.read(|reader| Ok(watchbook_sync::shelf::roster(reader.beside())))?;
     let roster = roster?.ok_or(NotDone::NotConnected)?;
     let device = kept.keys.secrets();
+    let id = PersonId::from_bytes(*beside.person.bytes());
+    let known =
+        |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), id, device.device)?);
+    let person = match beside.store.read(known)? {
+        Some(person) => person,
+        None => {
+            let mut dice = seat::randomness().map_err(|_| NotDone::Short)?;
+            let sign = SignKey::random(&mut dice);
+            let person = PersonSecret { person: id, device: device.device, sign };
+            // Kept before the server hears of it: cut off between the two, it is granted with the next try.
+            keep(beside, at, |tables| {
+                seat::kept::save_person(tables, &person).map_err(Into::into)
+            })?;
+            person
+        }
+    };
+    let granted = grant_by_kit(&kept.address, roster, &device, kit, &person).await;
+    let roster = granted.map_err(not_done)?;
     let ringed = ring_by_kit(&kept.address, &roster, &device, kit).await.map_err(not_done)?;
     let ring = match ringed {
         Ringed::Here(ring) => ring,
@@ -95,12 +94,25 @@ pub async fn bring_ring(
     if ops.is_empty() {
         return Err(NotDone::Gone);
     }
-    beside.store.change_beside(at, Action::SeatChanged, |change| {
-        let saved = ops.iter().try_for_each(|op| save(change.beside(), op));
-        saved.map_err(|_: ShelfError| StoreError::Unreadable)?;
-        Ok::<_, StoreError>(Touched::Beside)
+    keep(beside, at, |tables| {
+        let saved = ops.iter().try_for_each(|op| save(tables, op));
+        saved.map_err(|_: ShelfError| StoreError::Unreadable)
     })?;
     Ok(BroughtBack::Here)
+}
+
+fn keep(
+    beside: &Beside,
+    at: Moment,
+    write: impl FnOnce(&rusqlite::Connection) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
+    beside
+        .store
+        .change_beside(at, Action::SeatChanged, |change| {
+            write(change.beside())?;
+            Ok::<_, StoreError>(Touched::Beside)
+        })
+        .map(drop)
 }
 
 fn not_done(error: NotJoined) -> NotDone {

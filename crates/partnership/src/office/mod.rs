@@ -33,7 +33,7 @@ pub use approvals::{
 };
 pub use asked::{Pending, Standing};
 pub use invite::{InviteAs, Invited, Invitee};
-pub use kit::{BroughtBack, NewKit, bring_ring};
+pub use kit::{BroughtBack, NewKit, go_on_by_kit};
 pub use narrow::make_audiences;
 pub use queue::{LONGEST_REASON, Waits, wants_two};
 pub(crate) use queue::{second, take_back};
@@ -133,6 +133,15 @@ pub async fn connect(
 pub(crate) fn wait<T>(task: impl AsyncFnOnce() -> Result<T, NotDone>) -> Result<T, NotDone> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     runtime.map_err(|_| NotDone::Short)?.block_on(task())
+}
+
+/// Waits on a thread of its own: whoever calls may stand in a runtime, where waiting is not allowed.
+///
+/// # Errors
+/// [`NotDone`].
+pub fn apart<T: Send>(task: impl AsyncFnOnce() -> Result<T, NotDone> + Send) -> Result<T, NotDone> {
+    let waited = std::thread::scope(|scope| scope.spawn(|| wait(task)).join());
+    waited.unwrap_or(Err(NotDone::Short))
 }
 
 fn seat_of(beside: &Beside) -> Result<Option<Kept>, StoreError> {

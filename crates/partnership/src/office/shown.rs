@@ -157,6 +157,8 @@ pub enum NotDoneShown {
     DoesNotSign,
     /// It is connected already.
     ConnectedAlready,
+    /// This person has signed, and a second is asked to sign too: it does not hold yet.
+    Asked,
     /// It waits no more, or this version cannot read it.
     Gone,
     /// The server or the roster says no.

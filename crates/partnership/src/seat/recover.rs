@@ -11,14 +11,13 @@ use watchbook_protocol::enrol::{Ring, open_packet};
 use watchbook_protocol::exchange::{
     JoinScheme, Joined, Packets, Problem, RosterAppend, RosterAppended, RosterPage, Route,
 };
-use watchbook_protocol::id::{PersonId, SchemeId};
+use watchbook_protocol::id::SchemeId;
 use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
 use watchbook_protocol::rand_core::CryptoRng;
 use watchbook_protocol::recovery::{KitCode, KitSecrets};
 use watchbook_protocol::roster::{
     Content, Entry, Grant, Join, RecipientId, Role, Roster, RosterEntry, Signer,
 };
-use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
 use watchbook_register::civil::Clock;
 use watchbook_register::store::Store;
@@ -125,16 +124,11 @@ async fn fetch(
 }
 
 impl Recovered {
-    /// Keeps the seat and the administrator's key in a register's file, in place of any earlier one.
+    /// Keeps the seat in a register's file, in place of any earlier one.
     ///
     /// # Errors
     /// [`ShelfError`]; then the register is as it was.
-    pub fn keep(
-        &self,
-        person: &PersonSecret,
-        store: &Arc<Store>,
-        clock: &Arc<dyn Clock>,
-    ) -> Result<(), ShelfError> {
+    pub fn keep(&self, store: &Arc<Store>, clock: &Arc<dyn Clock>) -> Result<(), ShelfError> {
         Taking {
             scheme: self.roster.scheme(),
             address: &self.address,
@@ -142,63 +136,62 @@ impl Recovered {
             entries: &self.entries,
             roster: &self.roster,
             seeds: Vec::new(),
-            person: Some(person),
+            person: None,
         }
         .keep(store, clock)
     }
+}
 
-    /// Makes an administrator who signs on this computer, by the kit; answers with their key.
-    ///
-    /// # Errors
-    /// [`NotJoined`]; the same kit grants one administrator once.
-    pub async fn grant(
-        &mut self,
-        kit: &KitCode,
-        person: PersonId,
-        rng: &mut dyn CryptoRng,
-    ) -> Result<PersonSecret, NotJoined> {
-        let secrets: KitSecrets = kit.keys().ok_or(NotJoined::Memory)?;
-        let device: DeviceSecrets = self.keys.secrets();
-        let scheme = self.roster.scheme();
-        let secret = PersonSecret { person, device: device.device, sign: SignKey::random(rng) };
-        let caller = Caller::greet(&self.address, scheme, &device).await?;
-        for _ in 0..TRIES {
-            let grant = Content::Grant(Grant {
-                person,
-                role: Role::Administrator,
-                device: device.device,
-                key: secret.sign.verify_key(),
-                premises: None,
-            });
-            let entry = Entry {
-                n: self.roster.at().n + 1,
-                prev: Some(self.roster.at().hash),
-                content: grant,
-                device: None,
-                person: None,
-            };
-            let entry =
-                RosterEntry::unsigned(entry).signed(scheme, Signer::Recovery(()), &secrets.sign);
-            let mut judged = self.roster.clone();
-            judged.append(&entry).map_err(|_| NotJoined::NoInvitation)?;
+/// Makes an administrator who signs on this computer, by the kit. The same again is no failure: an answer may
+/// have been lost.
+///
+/// # Errors
+/// [`NotJoined`]; a kit grants one administrator once.
+pub async fn grant_by_kit(
+    address: &str,
+    mut roster: Roster,
+    device: &DeviceSecrets,
+    kit: &KitCode,
+    person: &PersonSecret,
+) -> Result<Roster, NotJoined> {
+    let secrets: KitSecrets = kit.keys().ok_or(NotJoined::Memory)?;
+    let scheme = roster.scheme();
+    let caller = Caller::greet(address, scheme, device).await?;
+    for _ in 0..TRIES {
+        let n = roster.at().n;
+        let key = person.sign.verify_key();
+        if roster.person_key_at(person.person, person.device, n) == Some(key) {
+            return Ok(roster);
+        }
+        let grant = Content::Grant(Grant {
+            person: person.person,
+            role: Role::Administrator,
+            device: person.device,
+            key,
+            premises: None,
+        });
+        let prev = Some(roster.at().hash);
+        let entry = Entry { n: n + 1, prev, content: grant, device: None, person: None };
+        let entry =
+            RosterEntry::unsigned(entry).signed(scheme, Signer::Recovery(()), &secrets.sign);
+        let mut judged = roster.clone();
+        let judgement = judged.append(&entry);
+        if judgement.is_ok() {
             let (packets, tickets) = (Vec::new(), Vec::new());
-            let asked =
-                RosterAppend { version: VERSION, entries: vec![entry.clone()], packets, tickets };
+            let asked = RosterAppend { version: VERSION, entries: vec![entry], packets, tickets };
             match caller.tell::<RosterAppended>(&Route::RosterAppend, &asked).await {
-                Ok(_) => {
-                    self.roster = judged;
-                    self.entries.push(entry);
-                    return Ok(secret);
-                }
-                Err(CallError::Refused(Problem::RosterConflict(_))) => {
-                    let roster = self.roster.clone();
-                    self.roster = fetch(&caller, &mut self.entries, Some(roster)).await?;
-                }
+                Ok(_) => return Ok(judged),
+                Err(CallError::Refused(Problem::RosterConflict(_))) => {}
                 Err(error) => return Err(error.into()),
             }
         }
-        Err(CallError::Refused(Problem::RetryAfter(5)).into())
+        // The roster may have grown under it; where it has not, the kit does not grant this.
+        roster = fetch(&caller, &mut Vec::new(), Some(roster)).await?;
+        if roster.at().n == n {
+            return Err(NotJoined::NoInvitation);
+        }
     }
+    Err(CallError::Refused(Problem::RetryAfter(5)).into())
 }
 
 /// Asks for what the kit opens, on behalf of a computer that came back by it.

@@ -30,3 +30,12 @@ offices-part-meeting = Cyfarfod
 offices-part-staff = Rhywun sy’n gweithio i’r cynllun
 offices-part-settings = Gosodiadau
 offices-part-other = Rhywbeth arall
+offices-unsaid = { $count ->
+    [zero] Mae { $count } cofnod yn rhy hir i’w ddweud wrth y swyddfeydd eraill
+    [one] Mae { $count } cofnod yn rhy hir i’w ddweud wrth y swyddfeydd eraill
+    [two] Mae { $count } gofnod yn rhy hir i’w dweud wrth y swyddfeydd eraill
+    [few] Mae { $count } chofnod yn rhy hir i’w dweud wrth y swyddfeydd eraill
+    [many] Mae { $count } chofnod yn rhy hir i’w dweud wrth y swyddfeydd eraill
+   *[other] Mae { $count } cofnod yn rhy hir i’w dweud wrth y swyddfeydd eraill
+}
+offices-unsaid-what = Ar y cyfrifiadur hwn yn unig y maen nhw. Byrhewch eu geiriau, neu rhannwch yr hyn sydd ynddyn nhw; cânt eu dweud eu hunain wedyn. Tan hynny gwnewch gopïau diogel yma.

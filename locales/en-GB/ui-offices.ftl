@@ -26,3 +26,8 @@ offices-part-meeting = Meeting
 offices-part-staff = Somebody who works for the scheme
 offices-part-settings = Settings
 offices-part-other = Something else
+offices-unsaid = { $count ->
+    [one] { $count } record is too long to be told to the other offices
+   *[other] { $count } records are too long to be told to the other offices
+}
+offices-unsaid-what = They are on this computer alone. Shorten their words, or split what they hold; they are told by themselves then. Until then make safe copies here.

@@ -24,7 +24,7 @@ pub fn aside_join(till: TheTill<'_>, address: &str, code: &str) -> Result<Rejoin
         Err(typed) => return Ok(RejoinOutcome::Refused { refusal: JoinRefusal::Typed { typed } }),
     };
     let clock: Arc<dyn Clock> = Arc::new(SystemClock);
-    Ok(super::computers::wait(async || {
+    Ok(watchbook_partnership::office::apart(async || {
         let mut dice = randomness().map_err(|_| NotDone::Short)?;
         Ok(join_anew(&beside.store, &clock, &address, &code, &mut dice).await)
     })

@@ -5,12 +5,12 @@ use std::sync::Arc;
 use watchbook_partnership::moment;
 use watchbook_partnership::office::{
     self, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, InviteShown, Invitee, NotDone,
-    Office,
+    NotDoneShown, Office, Standing, apart as wait,
 };
 use watchbook_partnership::seat::Kept;
 use watchbook_partnership::seat::aside::Aside;
 use watchbook_protocol::id::{DeviceId, Lookup};
-use watchbook_protocol::roster::RevokeWhy;
+use watchbook_protocol::roster::{Confirm, Content, RevokeWhy};
 use watchbook_register::civil::{Clock, SystemClock};
 use watchbook_register::records::{Role, Tier};
 use watchbook_register::till::{Beside, Failure, FailureCode};
@@ -23,21 +23,6 @@ pub(super) fn desk(till: &TheTill<'_>) -> Result<Beside, Failure> {
     let beside = till.beside().ok_or(Failure::of(FailureCode::Locked))?;
     let may = beside.books.tier == Tier::Office && beside.role == Role::Administrator;
     if may && beside.agreed { Ok(beside) } else { Err(Failure::of(FailureCode::Refused)) }
-}
-
-/// Waits on a thread of its own: a command runs on one of the window's runtime, where waiting is not
-/// allowed and would end in a panic.
-pub(super) fn wait<T: Send>(
-    task: impl AsyncFnOnce() -> Result<T, NotDone> + Send,
-) -> Result<T, NotDone> {
-    let waited = std::thread::scope(|scope| {
-        let waiting = scope.spawn(|| {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-            runtime.map_err(|_| NotDone::Short)?.block_on(task())
-        });
-        waiting.join()
-    });
-    waited.unwrap_or(Err(NotDone::Short))
 }
 
 pub(super) fn shown(beside: &Beside) -> ComputersOutcome {
@@ -182,15 +167,31 @@ pub fn computers_end(
     Ok(outcome)
 }
 
-/// Confirms another computer of the office, whose six digits were compared.
+/// Confirms another computer of the office, whose six digits were compared. Where two must sign, the second is
+/// asked.
 ///
 /// # Errors
 /// For anybody but the administrator at the office, and for an id that is none.
 #[tauri::command(async)]
-pub fn computers_confirm(till: TheTill<'_>, computer: &str) -> Result<ComputersOutcome, Failure> {
+pub fn computers_confirm(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    computer: &str,
+) -> Result<ComputersOutcome, Failure> {
     let beside = desk(&till)?;
     let device = device(computer)?;
-    Ok(after(&beside, async || Office::at(&beside).await?.confirm(device).await))
+    let done = wait(async || {
+        let at = moment(&beside.store, &SystemClock)?;
+        let confirm = Content::Confirm(Confirm { device });
+        Office::at(&beside).await?.put_forward(confirm, at).await
+    });
+    link.records_changed();
+    link.sync_now();
+    Ok(match done {
+        Ok(Standing::Stands) => shown(&beside),
+        Ok(Standing::Asked) => ComputersOutcome::Not { why: NotDoneShown::Asked },
+        Err(why) => ComputersOutcome::Not { why: (&why).into() },
+    })
 }
 
 /// What is there after something was done, or why it was not.

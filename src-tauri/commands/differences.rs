@@ -1,7 +1,9 @@
 //! What two offices said differently: both versions, and a person's choice.
 
 use watchbook_partnership::moment;
-use watchbook_partnership::offices::{DifferenceShown, Side, choose, contested};
+use watchbook_partnership::offices::{
+    DifferenceShown, Side, UnsaidShown, choose, contested, unsaid,
+};
 use watchbook_protocol::id::RecordId;
 use watchbook_register::civil::SystemClock;
 use watchbook_register::store::{Action, Actor, StoreError};
@@ -28,6 +30,16 @@ fn shown(beside: &Beside) -> Result<Vec<DifferenceShown>, Failure> {
 #[tauri::command(async)]
 pub fn differences(till: TheTill<'_>) -> Result<Vec<DifferenceShown>, Failure> {
     shown(&desk(&till)?)
+}
+
+/// What the other offices are not told, because it is too much for one message.
+///
+/// # Errors
+/// For anybody but the administrator at the office.
+#[tauri::command(async)]
+pub fn differences_unsaid(till: TheTill<'_>) -> Result<Vec<UnsaidShown>, Failure> {
+    let beside = desk(&till)?;
+    beside.store.read(|reader| unsaid(reader, &beside.books)).map_err(trouble)
 }
 
 /// Says whose version stands; answers with what still differs.

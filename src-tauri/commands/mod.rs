@@ -3,7 +3,9 @@
 //! All run off the main thread, so that a slow disk never freezes the window. What may be asked
 //! in which state is decided by the till; what may be asked at all, by `permissions/`.
 
+pub mod alerts;
 pub mod appeals;
+pub mod approvals;
 pub mod aside;
 pub mod begin;
 pub mod briefing;

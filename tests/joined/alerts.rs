@@ -2,7 +2,9 @@
 
 use watchbook_demo::{Detail, Seat as Place};
 use watchbook_register::briefing::Telling;
-use watchbook_register::till::{AlertField, AlertForm, AlertOutcome, AlertWrong, FailureCode};
+use watchbook_register::till::{
+    AlertField, AlertForm, AlertList, AlertOutcome, AlertWrong, FailureCode,
+};
 use watchbook_support::till::town;
 
 use crate::published::{Stand, filled, joined, until};
@@ -10,7 +12,7 @@ use crate::served::Served;
 
 fn form(title: &str, days: u16) -> AlertForm {
     let words = "Two people ask for refunds without receipts. Ask the office first.".to_owned();
-    AlertForm { title: title.to_owned(), words, days }
+    AlertForm { title: title.to_owned(), words, days, acknowledge: true, premises: vec![] }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -28,7 +30,11 @@ async fn an_alert_is_at_the_till_and_told_as_a_number_and_gone_when_it_is_taken_
     let AlertOutcome::Given { list } = given else { panic!("{given:?}") };
     until("the shop has it", &both, || !shop.till.alerts().unwrap().alerts.is_empty()).await;
     let shown = shop.till.alerts().unwrap();
-    assert_eq!(shown.alerts, list.alerts);
+    let words = |list: &AlertList| {
+        let all = list.alerts.iter();
+        all.map(|one| (one.id, one.title.clone(), one.words.clone(), one.until)).collect::<Vec<_>>()
+    };
+    assert_eq!(words(&shown), words(&list));
     assert!(!shown.may_give && list.may_give);
     until("the desktop is told a number", &both, || match shop.till.telling() {
         Some(Telling::Counts(heard)) => heard.alerts == 1,
@@ -36,8 +42,46 @@ async fn an_alert_is_at_the_till_and_told_as_a_number_and_gone_when_it_is_taken_
     })
     .await;
 
+    assert!(!shown.alerts[0].seen && shown.alerts[0].heard == 0);
+    let read = shop.till.alert_seen(list.alerts[0].id).unwrap();
+    assert!(read.alerts[0].seen, "it is read here");
+    until("the office hears that these premises have read it", &both, || {
+        let list = office.till.alerts().unwrap();
+        list.alerts[0].heard == 1 && list.alerts[0].of > 1
+    })
+    .await;
+    let after = list.alerts[0].until.tomorrow().unwrap();
+    let over = shop.beside().store.read(|reader| reader.alerts(after)).unwrap();
+    assert!(over.is_empty(), "on the day after its last it is shown nowhere, heard of or not");
+
     office.till.alert_end(list.alerts[0].id).unwrap();
     until("it is gone", &both, || shop.till.alerts().unwrap().alerts.is_empty()).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_alert_to_some_premises_is_at_those_and_at_no_others() {
+    let served = Served::new().await;
+    let (office, shop) = filled(&served, 4, Detail::NoPictures).await;
+    let both = [&office, &shop];
+    let books = office.beside().books;
+    let here = shop.beside().books.here.clone().unwrap().id;
+    let elsewhere = books.premises.iter().map(|one| one.id).find(|one| *one != here).unwrap();
+    let give = |title: &str, to| {
+        let form = AlertForm { premises: vec![to], ..form(title, 7) };
+        let given = office.till.alert_give(&form).unwrap();
+        assert!(matches!(given, AlertOutcome::Given { .. }), "{given:?}");
+    };
+    give("For others", elsewhere);
+    give("For the shop", here);
+    until("the shop has its own", &both, || !shop.till.alerts().unwrap().alerts.is_empty()).await;
+    let titles = |list: AlertList| list.alerts.into_iter().map(|one| one.title).collect::<Vec<_>>();
+    assert_eq!(titles(shop.till.alerts().unwrap()), ["For the shop"]);
+    let list = office.till.alerts().unwrap();
+    assert!(list.alerts.iter().all(|one| one.places.len() == 1 && one.of == 1));
+    let all = books.premises.iter().map(|one| one.id).cycle().take(17).collect();
+    let wrong = office.till.alert_give(&AlertForm { premises: all, ..form("For many", 7) });
+    let why = AlertOutcome::Wrong { field: AlertField::Premises, why: AlertWrong::Many };
+    assert_eq!(wrong.unwrap(), why);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

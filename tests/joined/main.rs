@@ -10,6 +10,7 @@
 )]
 
 mod alerts;
+mod approvals;
 mod begin;
 mod narrow;
 #[expect(dead_code, reason = "the engine's own tests use all of it")]

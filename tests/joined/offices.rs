@@ -9,10 +9,11 @@ use watchbook_demo::{Detail, Seat as Place, Town};
 use watchbook_partnership::begin::{JoinForm, JoinLooked, JoinOutcome, Joining};
 use watchbook_partnership::link::{Link, Window};
 use watchbook_partnership::office::{Office, ask_to_sign};
-use watchbook_partnership::offices::{Side, choose, contested};
+use watchbook_partnership::offices::{DifferencePart, Side, choose, contested, unsaid};
 use watchbook_partnership::seat::{Beginning, Caller, Hand};
 use watchbook_protocol::exchange::{RosterAppended, RosterPage, Route};
 use watchbook_protocol::id::{DeviceId, PersonId};
+use watchbook_protocol::recovery::KitCode;
 use watchbook_protocol::roster::{ApprovalRule, Seat, Terms};
 use watchbook_register::civil::{Clock, Moment, SystemClock};
 use watchbook_register::letters::Sender;
@@ -35,18 +36,18 @@ impl Window for Nobody {
 }
 
 /// A computer of the office at work.
-struct Desk {
-    till: Till,
-    link: Link,
+pub struct Desk {
+    pub till: Till,
+    pub link: Link,
     _folder: TempDir,
 }
 
-fn clock() -> Arc<dyn Clock> {
+pub fn clock() -> Arc<dyn Clock> {
     Arc::new(SystemClock)
 }
 
 impl Desk {
-    fn of(till: Till, folder: TempDir) -> Self {
+    pub fn of(till: Till, folder: TempDir) -> Self {
         Self { till, link: Link::new(clock(), Arc::new(Nobody)), _folder: folder }
     }
 
@@ -56,11 +57,11 @@ impl Desk {
         Self::of(opened(folder.path()).unwrap(), folder)
     }
 
-    fn store(&self) -> Arc<Store> {
+    pub fn store(&self) -> Arc<Store> {
         self.till.beside().unwrap().store
     }
 
-    fn beside(&self) -> Beside {
+    pub fn beside(&self) -> Beside {
         self.till.beside().unwrap()
     }
 
@@ -68,7 +69,7 @@ impl Desk {
         self.store().read(|reader| reader.holdings()).unwrap()
     }
 
-    fn change<T>(&self, change: impl FnOnce(&mut Change<'_>) -> Result<T, StoreError>) -> T {
+    pub fn change<T>(&self, change: impl FnOnce(&mut Change<'_>) -> Result<T, StoreError>) -> T {
         let at = Moment::judged(SystemClock.now(), None);
         let done = self.store().change(&Actor::SYSTEM, at, Action::SubjectErased, None, change);
         self.till.took_in().unwrap();
@@ -82,7 +83,7 @@ impl Desk {
     }
 
     /// Keeps going what a window keeps going.
-    fn keep_up(&self) {
+    pub fn keep_up(&self) {
         if let AppState::Agreement { agreement } = self.till.state() {
             self.till.accept_agreement(&agreement.version).unwrap();
         }
@@ -90,7 +91,7 @@ impl Desk {
     }
 }
 
-async fn until(what: &str, desks: &[&Desk], holds: impl Fn() -> bool) {
+pub async fn until(what: &str, desks: &[&Desk], holds: impl Fn() -> bool) {
     let begun = Instant::now();
     while !holds() {
         if begun.elapsed() > Duration::from_secs(60) {
@@ -107,7 +108,7 @@ async fn until(what: &str, desks: &[&Desk], holds: impl Fn() -> bool) {
 }
 
 /// Both hold the same, to the last row and file.
-fn alike(one: &Desk, other: &Desk) -> bool {
+pub fn alike(one: &Desk, other: &Desk) -> bool {
     let (mine, theirs) = (one.holdings(), other.holdings());
     let there = |desk: &Desk, of: &Holding| {
         of.files().iter().all(|file| {
@@ -136,7 +137,13 @@ fn differing(one: &Desk, other: &Desk) -> Vec<String> {
 }
 
 /// An office that founded its scheme, and a second computer that joined it and was confirmed.
-async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
+pub async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
+    let (first, second, _) = two_with_kit(served, subjects, terms).await;
+    (first, second)
+}
+
+/// The same, with the scheme's recovery kit.
+pub async fn two_with_kit(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk, KitCode) {
     let town = town(subjects, Detail::Small).unwrap();
     let first = Desk::furnished(&town);
     let mut rng = dice(60);
@@ -165,7 +172,7 @@ async fn two(served: &Served, subjects: usize, terms: Terms) -> (Desk, Desk) {
     hand.confirm(joined, &mut rng).unwrap();
     let (confirmed, _) = hand.done();
     let _: RosterAppended = caller.tell(&Route::RosterAppend, &confirmed.append()).await.unwrap();
-    (first, second)
+    (first, second, beginning.kit)
 }
 
 fn joins(served: &Served, code: &str) -> Desk {
@@ -264,6 +271,36 @@ async fn a_second_office_comes_to_hold_everything_and_each_hears_what_the_other_
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_is_too_long_for_a_message_is_said_to_stay_here_and_is_told_once_it_is_shorter() {
+    let served = Served::new().await;
+    let (first, second) = two(&served, 3, TERMS).await;
+    let both = [&first, &second];
+    until("the second is whole", &both, || alike(&first, &second)).await;
+    let stays = |desk: &Desk| {
+        let books = desk.beside().books;
+        desk.store().read(|reader| unsaid(reader, &books)).unwrap()
+    };
+    assert!(stays(&first).is_empty());
+    let of = somebody(&first);
+    note(&first, &of, &"Said at length. ".repeat(17_000));
+    let told = stays(&first);
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].part == DifferencePart::Person && told[0].about.len() == 1);
+    // It holds up nothing else, and is not taken for erased.
+    let scheme = first.beside().books.scheme.clone();
+    let phone = "029 2018 0444".to_owned();
+    first.change(|change| change.put_scheme(&Scheme { phone: phone.clone(), ..scheme.clone() }));
+    until("the rest is told", &both, || second.beside().books.scheme.phone == phone).await;
+    assert!(notes(&second, &of).is_none_or(|notes| notes.len() < 1_000));
+    note(&first, &of, "Said in short.");
+    until("the short word is told", &both, || {
+        notes(&second, &of).as_deref() == Some("Said in short.")
+    })
+    .await;
+    assert!(stays(&first).is_empty());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_two_offices_say_differently_is_kept_of_both_until_somebody_chooses() {
     let served = Served::new().await;
     let (first, second) = two(&served, 4, TERMS).await;
@@ -334,7 +371,7 @@ async fn what_one_person_publishes_waits_until_another_at_the_second_office_has_
     }
     assert!(!waits.is_empty());
     assert!(waits.iter().all(|one| one.own && one.says.is_some()));
-    assert!(office.approve(&waits[0]).await.is_err(), "nobody approves what they signed");
+    assert!(office.approve(&waits[0], at).await.is_err(), "nobody approves what they signed");
 
     let beside = second.beside();
     let other = Office::at(&beside).await.unwrap();
@@ -342,11 +379,11 @@ async fn what_one_person_publishes_waits_until_another_at_the_second_office_has_
     let one = seen.iter().find(|one| one.envelope == waits[0].envelope).unwrap();
     assert!(!one.own);
     assert_eq!(one.says, waits[0].says, "that very record is what they see");
-    other.approve(one).await.unwrap();
+    other.approve(one, at).await.unwrap();
     let left = other.queue().await.unwrap();
     assert!(left.iter().all(|still| still.envelope != one.envelope), "it went to its readers");
     if let Some(next) = left.first() {
-        other.send_back(next).await.unwrap();
+        other.send_back(next, "The phone number is the old one.", at).await.unwrap();
         let left = other.queue().await.unwrap();
         assert!(left.iter().all(|still| still.envelope != next.envelope), "it goes to nobody");
     }

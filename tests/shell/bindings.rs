@@ -11,9 +11,9 @@ use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
 use watchbook_partnership::office::{
-    ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
+    ApprovalsOutcome, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
 };
-use watchbook_partnership::offices::DifferenceShown;
+use watchbook_partnership::offices::{DifferenceShown, UnsaidShown};
 use watchbook_partnership::outbox::OutList;
 use watchbook_partnership::shown::SyncShown;
 use watchbook_register::cases::{CaseKind, Choice, RulesForm, TariffWay};
@@ -23,29 +23,41 @@ use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
-    AppState, AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, BeginOutcome,
-    BeginShown, BriefingShown, CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened,
-    CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList,
-    DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress,
-    ExportPurpose, Failure, FoundForm, HandLooked, HandOver, HandsForm, HandsOutcome, HistoryQuery,
-    ImportDone, ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Lens,
-    LensSaved, LetterAbout, LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome,
-    LogPrint, LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked,
-    OwnOpened, OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened,
-    PackOutcome, PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits,
-    Preferences, RestoreDone, RestoreOpened, RestoreSeen, RulesLooked, RulesSaved, RulesShown,
-    SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved,
-    SenderShown, ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices, TariffLooked,
-    TariffSaved, TariffShown, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
-    TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    AlertForm, AlertList, AlertOutcome, AppState, AppealAct, AppealAnswer, AppealForm,
+    AppealStepForm, BanShown, BeginOutcome, BeginShown, BriefingShown, CalendarShown, CaseAct,
+    CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery, CaseShown, CaseView,
+    CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded,
+    EvidenceBegun, EvidenceChecked, EvidenceProgress, ExportPurpose, Failure, FoundForm,
+    HandLooked, HandOver, HandsForm, HandsOutcome, HistoryQuery, ImportDone, ImportOpened,
+    ImportPreview, ImportProgress, ImportUndone, KeepPicture, Lens, LensSaved, LetterAbout,
+    LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery,
+    LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
+    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
+    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
+    RestoreOpened, RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone, SafeProved,
+    SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown,
+    ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices, TariffLooked, TariffSaved,
+    TariffShown, TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome,
+    TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
 const COMMANDS: &[(&str, &str, &str)] = &[
     ("accept_agreement", "{ version: string }", "AppState"),
+    ("alert_end", "{ alert: string }", "AlertList"),
+    ("alert_give", "{ form: AlertForm }", "AlertOutcome"),
+    ("alert_seen", "{ alert: string }", "AlertList"),
+    ("alerts", "undefined", "AlertList"),
     ("app_state", "undefined", "AppState"),
     ("appeal_act", "{ appeal: string; act: AppealAct; form: AppealStepForm }", "AppealAnswer"),
     ("appeal_receive", "{ ban: string; form: AppealForm }", "AppealAnswer"),
+    ("approvals", "undefined", "ApprovalsOutcome"),
+    ("approvals_answer", "{ asked: string; sign: boolean }", "ApprovalsOutcome"),
+    ("approvals_grant", "{ person: string; device: string }", "ApprovalsOutcome"),
+    ("approvals_pass", "{ envelope: string }", "ApprovalsOutcome"),
+    ("approvals_send_back", "{ envelope: string; reason: string }", "ApprovalsOutcome"),
+    ("approvals_sign", "undefined", "ApprovalsOutcome"),
+    ("approvals_two", "{ two: boolean }", "ApprovalsOutcome"),
     ("aside_join", "{ address: string; code: string }", "RejoinOutcome"),
     ("aside_take_over", "undefined", "ComputersOutcome"),
     ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
@@ -119,6 +131,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("desk_undo", "undefined", "UndoShown"),
     ("difference_choose", "{ difference: string; ours: boolean }", "Array<DifferenceShown>"),
     ("differences", "undefined", "Array<DifferenceShown>"),
+    ("differences_unsaid", "undefined", "Array<UnsaidShown>"),
     ("drop_picture", "{ draft: string }", "null"),
     ("edit_picture", "{ draft: string; edits: Edits }", "PictureAnswer"),
     ("erase_picture", "{ picture: string }", "null"),
@@ -422,6 +435,11 @@ fn generated() -> String {
     gather.visit::<ComputersOutcome>();
     gather.visit::<ConnectOutcome>();
     gather.visit::<DifferenceShown>();
+    gather.visit::<UnsaidShown>();
+    gather.visit::<ApprovalsOutcome>();
+    gather.visit::<AlertForm>();
+    gather.visit::<AlertList>();
+    gather.visit::<AlertOutcome>();
     gather.visit::<InviteOutcome>();
     gather.visit::<InviteAs>();
     gather.visit::<RejoinOutcome>();

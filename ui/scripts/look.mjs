@@ -296,6 +296,49 @@ const SCREENS = {
   "computers-differ": { ...open, office: 1, differ: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-alone": { ...open, office: 1, alone: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-aside": { ...open, office: 1, aside: 1, steps: (page) => page.getByTestId("rail-computers").click() },
+  approvals: { ...open, office: 1, steps: (page) => page.getByTestId("rail-approvals").click() },
+  "approvals-one": {
+    ...open,
+    office: 1,
+    approvals: "one",
+    sync: "settled",
+    one: 1,
+    steps: (page) => page.getByTestId("rail-approvals").click(),
+  },
+  "approvals-not": {
+    ...open,
+    office: 1,
+    approvals: "not",
+    steps: (page) => page.getByTestId("rail-approvals").click(),
+  },
+  "approvals-open": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await page.getByTestId("rail-approvals").click();
+      await page.getByTestId("approval-open").first().click();
+      await page.getByTestId("approval-back").click();
+    },
+  },
+  "approvals-switch": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await page.getByTestId("rail-approvals").click();
+      await page.getByTestId("approvals-switch").click();
+    },
+  },
+  alerts: { ...open, office: 1, alerts: 1, steps: (page) => page.keyboard.press("Control+5") },
+  "alerts-till": { ...open, alerts: 1, steps: (page) => page.keyboard.press("Control+5") },
+  "alert-form": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await page.keyboard.press("Control+5");
+      await page.getByTestId("alert-new").click();
+      await page.getByTestId("alert-some").check();
+    },
+  },
   "computers-invite": {
     ...open,
     office: 1,

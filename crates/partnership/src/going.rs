@@ -94,11 +94,14 @@ impl Going<'_> {
         Ok(())
     }
 
-    /// Publishes everything that is due.
-    pub(crate) fn publish_all(&self) -> Result<(), StoreError> {
-        let Some(From { roster, device, mut dice }) = self.seat()? else { return Ok(()) };
+    /// Publishes everything that is due; answers whether it must be looked at again, because the server was
+    /// to be asked what waits for a second person and did not answer.
+    pub(crate) fn publish_all(&self) -> Result<bool, StoreError> {
+        let Some(From { roster, device, mut dice }) = self.seat()? else { return Ok(false) };
         // Whoever does not sign here does not publish; the register waits for one who does.
-        let Some(person) = self.signs(&roster, device.device)? else { return Ok(()) };
+        let Some(person) = self.signs(&roster, device.device)? else { return Ok(false) };
+        let second = office::second(self.beside, &roster)?;
+        let unknown = second.is_none();
         let publishing = Publishing {
             store: &self.beside.store,
             books: &self.beside.books,
@@ -106,13 +109,25 @@ impl Going<'_> {
             device: &device,
             person: &person,
             today: london_day(self.clock.now()),
+            second,
         };
         let mut plan = publishing.plan()?;
+        if !plan.take_back().is_empty() && !office::take_back(self.beside, plan.take_back()) {
+            return Ok(true);
+        }
+        if !plan.resets().is_empty() {
+            let at = moment(&self.beside.store, self.clock)?;
+            self.beside.store.change_beside(at, Action::TookIn, |change| {
+                let tables = change.beside();
+                plan.resets().iter().try_for_each(|one| records::reset(tables, *one))?;
+                Ok::<_, StoreError>(Touched::Beside)
+            })?;
+        }
         self.put_out(|room| match plan.is_done() {
             true => Ok(None),
             false => plan.seal(&publishing, room, &mut dice).map(Some),
-        })
-        .map(drop)
+        })?;
+        Ok(unknown)
     }
 
     /// Makes the narrow audiences that cards wait for; answers whether there were any.
@@ -152,6 +167,27 @@ impl Going<'_> {
             sent = true;
         }
         Ok(sent)
+    }
+
+    /// Tells the office of every alert that was read here and asks to be told.
+    pub(crate) fn tell_read(&self) -> Result<(), StoreError> {
+        let beside = self.beside;
+        let read = post::read::to_tell(&beside.store)?;
+        let (Some(here), false) = (&beside.books.here, read.is_empty()) else { return Ok(()) };
+        let Some(From { roster, device, mut dice }) = self.seat()? else { return Ok(()) };
+        for one in read {
+            let at = moment(&beside.store, self.clock)?;
+            // An audience without a key yet: the ring comes with the next round.
+            let Ok(item) = one.seal(&roster, &device, here.id, at, &mut dice) else { continue };
+            if !self.worker.send(item, Vec::new()) {
+                break;
+            }
+            beside.store.change_beside(at, Action::SentToScheme, |change| {
+                change.alert_told(one.alert)?;
+                Ok::<_, StoreError>(Touched::Beside)
+            })?;
+        }
+        Ok(())
     }
 
     /// Puts into the outbox what `seal` gives for so much room, until it gives nothing more; false where it

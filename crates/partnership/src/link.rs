@@ -202,9 +202,9 @@ impl Link {
             let going = Going { worker: &worker, beside: &beside, clock, stale };
             // What did not go out is due again when the register changes, or is opened.
             let _ = going.tell_all(&told);
-            let _ = going.publish_all();
+            let unheard = going.publish_all().unwrap_or(false);
             // Its audience is asked of the server, which may be away.
-            lacks.store(going.make_audiences(), Ordering::Release);
+            lacks.store(going.make_audiences() || unheard, Ordering::Release);
             busy.store(false, Ordering::Release);
         });
         match spawned {
@@ -259,6 +259,7 @@ impl Link {
         // What did not go is looked for again with the next look.
         let (worker, clock) = (now.worker.as_ref(), self.clock.as_ref());
         let going = Going { worker, beside: &now.beside, clock, stale: &now.stale };
+        let _ = going.tell_read();
         if let Ok(true) = going.post_all() {
             self.came.store(true, Ordering::Release);
         }

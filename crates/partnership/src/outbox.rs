@@ -4,7 +4,6 @@
 //! sizes.
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _};
 use serde::Serialize;
 use ts_rs::TS;
 use watchbook_protocol::envelope::Kind;
@@ -16,6 +15,7 @@ use watchbook_register::till::Beside;
 use watchbook_sync::kept::{OutItem, OutState, Refusal};
 use watchbook_sync::shelf::{ShelfError, outbox_item, outbox_open};
 
+use crate::records::about;
 use crate::worker::Worker;
 
 /// How many are listed; of the others it is told how many they are.
@@ -108,7 +108,7 @@ pub fn list(beside: &Beside) -> Result<OutList, StoreError> {
         let (items, all) = outbox_open(tables, LISTED).map_err(unreadable)?;
         let mut shown = Vec::with_capacity(items.len());
         for item in &items {
-            let known = known(tables, item.record)?;
+            let known = about(tables, item.record)?;
             let mut one = told(item, known, &beside.books);
             if let Some((kind, of)) = known
                 && is_report(kind)
@@ -142,19 +142,6 @@ pub fn again(store: &Store, worker: &Worker, record: Id<OutShown>) -> Result<boo
 
 fn unreadable(_: ShelfError) -> StoreError {
     StoreError::Unreadable
-}
-
-/// Its kind, and whose it is.
-fn known(tables: &Connection, record: RecordId) -> rusqlite::Result<Option<(Kind, [u8; 16])>> {
-    let found: Option<(i64, [u8; 16])> = tables
-        .prepare_cached("SELECT kind, of FROM seat_record WHERE record = ?1")?
-        .query_row([record.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
-        .optional()?;
-    Ok(found.and_then(|(number, of)| {
-        let number = u64::try_from(number).ok()?;
-        let kind = Kind::ALL.iter().find(|kind| kind.number() == number)?;
-        Some((*kind, of))
-    }))
 }
 
 fn told(item: &OutItem, known: Option<(Kind, [u8; 16])>, books: &Books) -> OutShown {

@@ -5,6 +5,7 @@
 //! said once, and the office joins them.
 
 mod bring;
+pub(crate) mod read;
 
 use chacha20::ChaCha20Rng;
 use watchbook_protocol::audience::Audience;

@@ -13,6 +13,7 @@ use watchbook_register::id::Id;
 use watchbook_register::records::Picture;
 
 use crate::publish::due::{Of, Published};
+use crate::publish::second::{NOTHING, Reset};
 
 /// The kinds that an office publishes of its own accord.
 const PUBLISHED: [Kind; 6] = [
@@ -76,6 +77,24 @@ pub(crate) fn note(tables: &Connection, known: Known<'_>) -> rusqlite::Result<()
     Ok(())
 }
 
+/// What waited for a second person counts no more: what its readers have is what was said last.
+pub(crate) fn reset(tables: &Connection, reset: Reset) -> rusqlite::Result<()> {
+    let Some((revision, envelope)) = reset.to else {
+        return forget(tables, reset.record).map(drop);
+    };
+    tables
+        .prepare_cached(
+            "UPDATE seat_record SET revision = ?2, envelope = ?3, body = ?4 WHERE record = ?1",
+        )?
+        .execute(params![
+            reset.record.as_bytes(),
+            number(revision),
+            envelope.as_bytes(),
+            NOTHING.as_bytes()
+        ])?;
+    Ok(())
+}
+
 /// Forgets a record; answers with its kind's number and whose it was, unless it was not known.
 pub(crate) fn forget(
     tables: &Connection,
@@ -85,6 +104,36 @@ pub(crate) fn forget(
         .prepare_cached("DELETE FROM seat_record WHERE record = ?1 RETURNING kind, of")?
         .query_row([record.as_bytes()], |row| {
             Ok((u64::try_from(row.get::<_, i64>(0)?).unwrap_or(0), row.get(1)?))
+        })
+        .optional()
+}
+
+/// What a record is, and whom it is about.
+pub(crate) fn about(tables: &Connection, record: RecordId) -> rusqlite::Result<Option<Of>> {
+    let found: Option<(i64, [u8; 16])> = tables
+        .prepare_cached("SELECT kind, of FROM seat_record WHERE record = ?1")?
+        .query_row([record.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))
+        .optional()?;
+    Ok(found.and_then(|(number, of)| {
+        let number = u64::try_from(number).ok()?;
+        let kind = Kind::ALL.iter().find(|kind| kind.number() == number)?;
+        Some((*kind, of))
+    }))
+}
+
+/// The newest record of a kind about this one, with its revision.
+pub(crate) fn newest(
+    tables: &Connection,
+    (kind, of): Of,
+) -> rusqlite::Result<Option<(RecordId, u64)>> {
+    tables
+        .prepare_cached(
+            "SELECT record, revision FROM seat_record WHERE kind = ?1 AND of = ?2 \
+             ORDER BY revision DESC, record LIMIT 1",
+        )?
+        .query_row(params![number(kind.number()), of], |row| {
+            let revision = u64::try_from(row.get::<_, i64>(1)?).unwrap_or(0);
+            Ok((RecordId::from_bytes(row.get(0)?), revision))
         })
         .optional()
 }

@@ -83,6 +83,8 @@ pub struct SyncShown {
     pub pictures: (u32, u32),
     /// Whether something waits for a second person at the office.
     pub queue: bool,
+    /// Whether one person publishes in this scheme, and nobody else looks first: every screen says so.
+    pub one_publishes: bool,
 }
 
 fn count(count: usize) -> u32 {
@@ -110,6 +112,7 @@ impl SyncShown {
             disagree: count(view.stopped.len()),
             pictures: (count(have), count(all)),
             queue: view.queue,
+            one_publishes: view.one_publishes,
         }
     }
 }

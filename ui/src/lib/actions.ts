@@ -6,7 +6,7 @@ import type { MessageKey } from "./message-keys";
  * Where an action holds. `always`: any open screen, dialogs and text fields too. `wall`, `panel` and `compare` hold
  * while the focus is there; `check` and `card` while that screen or a card is open; `office` in the office of the
  * scheme, `desk` while its register is there, `desk-undo` while a save can be undone and nothing is half typed.
- * `cases` for those in the office who read cases, `computers` for those who see to the scheme's computers,
+ * `cases` for those in the office who read cases, `computers` for those who see to the scheme's computers, `signs` for those who may sign for the scheme at the office,
  * `keeper` for whoever keeps the premises' own list, `own` and `own-undo` while that list is there; `second` while the
  * focus is among pictures that wait for a second person. `log` where the premises keep a log, `log-list` and
  * `log-form` on its screen, `log-card` while a card is open there. `reports` where the office's reports are read,
@@ -17,6 +17,7 @@ export type Scope =
   | "open"
   | "office"
   | "computers"
+  | "signs"
   | "cases"
   | "desk"
   | "desk-undo"
@@ -53,6 +54,7 @@ export type ActionId =
   | "desk-undo"
   | "go-cases"
   | "go-computers"
+  | "go-approvals"
   | "go-own"
   | "own-new"
   | "own-save"
@@ -112,6 +114,7 @@ export const ACTIONS: readonly Action[] = [
   { id: "desk-undo", label: "action-desk-undo", keys: ["Ctrl+Z"], scope: "desk-undo" },
   { id: "go-cases", label: "action-go-cases", keys: ["Ctrl+4"], scope: "cases" },
   { id: "go-computers", label: "action-go-computers", keys: ["Ctrl+6"], scope: "computers" },
+  { id: "go-approvals", label: "action-go-approvals", keys: ["Ctrl+7"], scope: "signs" },
   { id: "go-own", label: "action-go-own", keys: ["Ctrl+3"], scope: "keeper" },
   { id: "own-new", label: "action-own-new", keys: ["Ctrl+N"], scope: "own" },
   { id: "own-save", label: "action-own-save", keys: ["Ctrl+S"], scope: "own" },

@@ -106,6 +106,116 @@ version: string,
 text: string, };
 
 /**
+ * Which field of an alert.
+ */
+export type AlertField = "title" | "words" | "days" | "premises";
+
+/**
+ * An alert as it is typed.
+ */
+export type AlertForm = { 
+/**
+ * What it is about, in one line.
+ */
+title: string, 
+/**
+ * What there is to know.
+ */
+words: string, 
+/**
+ * On how many days it is shown, today counted.
+ */
+days: number, 
+/**
+ * Whether each premises is asked to say that it was read.
+ */
+acknowledge: boolean, 
+/**
+ * To which premises it goes; none is to all.
+ */
+premises: Array<string>, };
+
+/**
+ * The alerts of today.
+ */
+export type AlertList = { 
+/**
+ * The latest first.
+ */
+alerts: Array<AlertShown>, 
+/**
+ * Whether this person gives them out.
+ */
+may_give: boolean, };
+
+/**
+ * What became of an alert.
+ */
+export type AlertOutcome = { "is": "given", 
+/**
+ * All of today.
+ */
+list: AlertList, } | { "is": "wrong", 
+/**
+ * Where.
+ */
+field: AlertField, 
+/**
+ * What.
+ */
+why: AlertWrong, };
+
+/**
+ * An alert.
+ */
+export type AlertShown = { 
+/**
+ * By which it is named to commands.
+ */
+id: string, 
+/**
+ * What it is about, in one line.
+ */
+title: string, 
+/**
+ * What there is to know.
+ */
+words: string, 
+/**
+ * When it was given out.
+ */
+at: string, 
+/**
+ * The last day on which it is shown.
+ */
+until: string, 
+/**
+ * Whether the office asks to be told that it was read.
+ */
+acknowledge: boolean, 
+/**
+ * Whether this person has read it.
+ */
+seen: boolean, 
+/**
+ * To which premises it goes, by name, for those who give alerts out; none is to all.
+ */
+places: Array<string>, 
+/**
+ * From how many premises it was told that it was read, for those who give alerts out.
+ */
+heard: number, 
+/**
+ * Of how many.
+ */
+of: number, };
+
+/**
+ * What is wrong with a field of an alert.
+ */
+export type AlertWrong = "empty" | "long" | "many" | "wording";
+
+/**
  * Another name.
  */
 export type AliasDraft = { 
@@ -117,6 +227,43 @@ kind: NameKind,
  * The name.
  */
 name: string, };
+
+/**
+ * What a second person said.
+ */
+export type AnswerShown = { 
+/**
+ * By which it is told from others.
+ */
+id: string, 
+/**
+ * What it was about.
+ */
+what: WaitWhat, 
+/**
+ * In words.
+ */
+title: string, 
+/**
+ * The subject whose card it was.
+ */
+subject: string | null, 
+/**
+ * Whether whoever works here sent it.
+ */
+own: boolean, 
+/**
+ * Who answered.
+ */
+by: string | null, 
+/**
+ * Why it was sent back; none where it was passed.
+ */
+reason: string | null, 
+/**
+ * When.
+ */
+at: string, };
 
 /**
  * What the window may show at this moment.
@@ -314,6 +461,52 @@ scope: ScopeDraft | null, };
 export type AppealWay = "LETTER" | "EMAIL" | "IN_PERSON" | "PHONE";
 
 /**
+ * All of it, or why not.
+ */
+export type ApprovalsOutcome = { "is": "alone" } | { "is": "signs_not", 
+/**
+ * Whether they have asked to.
+ */
+asked: boolean, } | { "is": "shown", 
+/**
+ * All of it.
+ */
+shown: ApprovalsShown, } | { "is": "not", 
+/**
+ * Why.
+ */
+why: NotDoneShown, };
+
+/**
+ * Everything of a second person.
+ */
+export type ApprovalsShown = { 
+/**
+ * Whether two people publish.
+ */
+two: boolean, 
+/**
+ * Who signs at the office, by name.
+ */
+signers: Array<string>, 
+/**
+ * What waits, the oldest first.
+ */
+waits: Array<WaitShown>, 
+/**
+ * What waits for a second signature.
+ */
+asked: Array<AskedShown>, 
+/**
+ * Who would sign and does not yet.
+ */
+wishes: Array<WishShown>, 
+/**
+ * The latest answers.
+ */
+answers: Array<AnswerShown>, };
+
+/**
  * A rectangle.
  */
 export type Area = { 
@@ -333,6 +526,40 @@ width: number,
  * Pixels from top to bottom.
  */
 height: number, };
+
+/**
+ * Something that waits for a second signature.
+ */
+export type AskedShown = { 
+/**
+ * By which it is named to commands.
+ */
+id: string, 
+/**
+ * What it changes.
+ */
+what: AskedWhat, 
+/**
+ * Whom it is about; or the six digits of the computer.
+ */
+about: string | null, 
+/**
+ * Who asks.
+ */
+by: string | null, 
+/**
+ * Whether that is whoever works here.
+ */
+own: boolean, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
+ * What two people must sign.
+ */
+export type AskedWhat = "two_publish" | "one_publishes" | "signs" | "confirm" | "other";
 
 /**
  * Somebody who is, or could be, at a meeting.
@@ -4276,7 +4503,7 @@ export type NewsKind = "BANNED" | "BAN_BEGAN" | "BAN_BACK" | "BAN_ENDED" | "BAN_
 /**
  * Why something about the computers was not done. Nothing has changed then.
  */
-export type NotDoneShown = "no_line" | "not_ours" | "not_trusted" | "address" | "permit" | "update_needed" | "second_person" | "does_not_sign" | "connected_already" | "refused" | "trouble";
+export type NotDoneShown = "no_line" | "not_ours" | "not_trusted" | "address" | "permit" | "update_needed" | "second_person" | "does_not_sign" | "connected_already" | "asked" | "gone" | "refused" | "trouble";
 
 /**
  * What the office alone holds.
@@ -6902,7 +7129,11 @@ pictures: [number, number],
 /**
  * Whether something waits for a second person at the office.
  */
-queue: boolean, };
+queue: boolean, 
+/**
+ * Whether one person publishes in this scheme, and nobody else looks first: every screen says so.
+ */
+one_publishes: boolean, };
 
 /**
  * What became of a file of reports.
@@ -7677,6 +7908,23 @@ by: string | null,
 reference: string | null, };
 
 /**
+ * A piece of the register that the other offices are not told.
+ */
+export type UnsaidShown = { 
+/**
+ * Of what it is.
+ */
+part: DifferencePart, 
+/**
+ * Whom it is about: names, or references where nobody is named.
+ */
+about: Array<string>, 
+/**
+ * How many files are in it.
+ */
+files: number, };
+
+/**
  * Why a report is looked at before older ones.
  */
 export type Urgent = "HURT" | "WEAPON" | "WRONG_PERSON" | "POLICE" | "CCTV";
@@ -7751,6 +7999,111 @@ own: OwnVerdict | null, };
  * Whether a vote is one among others, or the chair's when they are equal.
  */
 export type VotePart = "VOTE" | "CASTING";
+
+/**
+ * What a line of it is.
+ */
+export type WaitLabel = "alias" | "ban" | "warning" | "entry" | "order" | "area" | "words" | "until" | "phone" | "agreement" | "address" | "question";
+
+/**
+ * One line of what it says.
+ */
+export type WaitLine = { 
+/**
+ * What it is.
+ */
+label: WaitLabel, 
+/**
+ * Its words.
+ */
+words: string, 
+/**
+ * From which day.
+ */
+from: string | null, 
+/**
+ * Until which day, that day included.
+ */
+until: string | null, };
+
+/**
+ * A picture that goes with it.
+ */
+export type WaitPicture = { 
+/**
+ * By which it is shown.
+ */
+picture: string, 
+/**
+ * Whether its bytes are on this computer; else nobody here has seen it.
+ */
+here: boolean, };
+
+/**
+ * Something that waits for a second person.
+ */
+export type WaitShown = { 
+/**
+ * By which it is named to commands.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+what: WaitWhat, 
+/**
+ * Whom or what it is about, in words.
+ */
+title: string, 
+/**
+ * The subject whose card it is.
+ */
+subject: string | null, 
+/**
+ * Since when.
+ */
+since: string | null, 
+/**
+ * Who sent it.
+ */
+by: string | null, 
+/**
+ * Whether that is whoever works here.
+ */
+own: boolean, 
+/**
+ * Whether it goes to every member.
+ */
+all: boolean, 
+/**
+ * The premises that it goes to, where it does not go to all; empty where they are many.
+ */
+places: Array<string>, 
+/**
+ * What it says.
+ */
+lines: Array<WaitLine>, 
+/**
+ * The pictures that go with it.
+ */
+pictures: Array<WaitPicture>, 
+/**
+ * Whether it is, to the last byte, what this register says now: then the card here is that record.
+ */
+same: boolean, 
+/**
+ * Whether it may be passed here: read whole, by somebody else, with keys that are good still.
+ */
+may_pass: boolean, 
+/**
+ * Whether its readers have other keys by now, so that its author's computer makes it anew.
+ */
+spent: boolean, };
+
+/**
+ * What kind of thing waits.
+ */
+export type WaitWhat = "card" | "alert" | "settings" | "premises" | "answer" | "ballot" | "other";
 
 /**
  * An entry that waits for a second person.
@@ -7829,6 +8182,27 @@ export type Weight = "leaves_out" | "tells";
  * Why a vote that lies there does not count.
  */
 export type WhyNotCounted = "BARRED" | "NOT_ON_ROLL" | "TWICE" | "NOT_OFFERED" | "SEAL";
+
+/**
+ * Somebody who would sign.
+ */
+export type WishShown = { 
+/**
+ * Who, by which they are named to commands.
+ */
+person: string, 
+/**
+ * On which computer, likewise.
+ */
+device: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whether that computer is this one.
+ */
+here: boolean, };
 
 /**
  * That an exhibit counts no longer.
@@ -7930,9 +8304,20 @@ put_right: string, };
 /** Every command: its arguments and its answer. */
 export type Commands = {
   accept_agreement: { args: { version: string }; answer: AppState };
+  alert_end: { args: { alert: string }; answer: AlertList };
+  alert_give: { args: { form: AlertForm }; answer: AlertOutcome };
+  alert_seen: { args: { alert: string }; answer: AlertList };
+  alerts: { args: undefined; answer: AlertList };
   app_state: { args: undefined; answer: AppState };
   appeal_act: { args: { appeal: string; act: AppealAct; form: AppealStepForm }; answer: AppealAnswer };
   appeal_receive: { args: { ban: string; form: AppealForm }; answer: AppealAnswer };
+  approvals: { args: undefined; answer: ApprovalsOutcome };
+  approvals_answer: { args: { asked: string; sign: boolean }; answer: ApprovalsOutcome };
+  approvals_grant: { args: { person: string; device: string }; answer: ApprovalsOutcome };
+  approvals_pass: { args: { envelope: string }; answer: ApprovalsOutcome };
+  approvals_send_back: { args: { envelope: string; reason: string }; answer: ApprovalsOutcome };
+  approvals_sign: { args: undefined; answer: ApprovalsOutcome };
+  approvals_two: { args: { two: boolean }; answer: ApprovalsOutcome };
   aside_join: { args: { address: string; code: string }; answer: RejoinOutcome };
   aside_take_over: { args: undefined; answer: ComputersOutcome };
   ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
@@ -7989,6 +8374,7 @@ export type Commands = {
   desk_undo: { args: undefined; answer: UndoShown };
   difference_choose: { args: { difference: string; ours: boolean }; answer: Array<DifferenceShown> };
   differences: { args: undefined; answer: Array<DifferenceShown> };
+  differences_unsaid: { args: undefined; answer: Array<UnsaidShown> };
   drop_picture: { args: { draft: string }; answer: null };
   edit_picture: { args: { draft: string; edits: Edits }; answer: PictureAnswer };
   erase_picture: { args: { picture: string }; answer: null };

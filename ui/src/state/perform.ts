@@ -35,6 +35,9 @@ export function perform(win: WindowState, id: ActionId): void {
     case "go-computers":
       if (win.computers) win.screen = "computers";
       return;
+    case "go-approvals":
+      if (win.approvals) win.screen = "approvals";
+      return;
     case "go-own":
       win.screen = "own";
       return;

@@ -5,6 +5,8 @@ import { getContext, setContext } from "svelte";
 import type { AppState, Preferences, Progress, SessionShown } from "../lib/bindings";
 import { asFault, type Command, type Fault, type Gives, type Host, type Takes } from "../lib/host";
 import { forgetPixels } from "../lib/thumb";
+import { AlertsState } from "./alerts.svelte";
+import { ApprovalsState, mayApprove } from "./approvals.svelte";
 import { BriefingState } from "./briefing.svelte";
 import { CheckState } from "./check.svelte";
 import { RegisterClock } from "./clock.svelte";
@@ -44,7 +46,8 @@ export type Screen =
   | "pack"
   | "triage"
   | "cases"
-  | "computers";
+  | "computers"
+  | "approvals";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -78,6 +81,10 @@ export class WindowState {
   cases = $state.raw<CasesState | null>(null);
   /** The scheme's computers, for its administrator. */
   computers = $state.raw<ComputersState | null>(null);
+  /** A second person at the office, for those who may sign. */
+  approvals = $state.raw<ApprovalsState | null>(null);
+  /** The scheme's alerts. */
+  alerts = $state.raw<AlertsState | null>(null);
   /** The link to the scheme's server, while the register is open. */
   sync = $state.raw<SyncState | null>(null);
   progress = $state.raw<Progress | null>(null);
@@ -100,9 +107,12 @@ export class WindowState {
     const stops = [
       this.host.listen("state", (state) => this.#enter(state)),
       this.host.listen("demonstration-progress", (progress) => (this.progress = progress)),
-      this.host.listen("register", () => this.check?.registerChanged()),
-      this.host.listen("register", () => this.log?.registerChanged()),
-      this.host.listen("register", () => this.triage?.registerChanged()),
+      this.host.listen("register", () => {
+        this.check?.registerChanged();
+        this.log?.registerChanged();
+        this.triage?.registerChanged();
+        void this.alerts?.ask();
+      }),
       this.host.listen("briefing-wanted", () => this.openBriefing()),
       this.clock.run(),
     ];
@@ -289,6 +299,11 @@ export class WindowState {
       this.computers ??= worksInOffice(state.session)
         ? new ComputersState((command, ...args) => this.call(command, ...args))
         : null;
+      this.approvals ??= mayApprove(state.session)
+        ? new ApprovalsState((command, ...args) => this.call(command, ...args))
+        : null;
+      this.alerts ??= new AlertsState((command, ...args) => this.call(command, ...args));
+      void this.alerts.ask();
       this.sync ??= new SyncState((command, ...args) => this.call(command, ...args), this.host);
       this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       this.briefing ??= new BriefingState((command, ...args) => this.call(command, ...args));
@@ -327,6 +342,8 @@ export class WindowState {
     this.cases = null;
     this.sync = null;
     this.computers = null;
+    this.approvals = null;
+    this.alerts = null;
     this.briefing = null;
     this.screen = "check";
     this.help = false;

@@ -4,6 +4,7 @@
 //! be made is held until the program ends, so that a full disk does not cost another code.
 
 mod answers;
+mod recover;
 mod typed;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,6 +20,7 @@ use watchbook_register::till::{
 };
 
 pub use answers::{JoinLooked, JoinOutcome, JoinRefusal, JoinSeen};
+pub use recover::{RecoverForm, RecoverOutcome, Recovering, SheetField};
 pub use typed::{JoinTyped, is_join_file, read};
 
 use crate::seat::look::{Looked, look};

@@ -1,8 +1,11 @@
 //! What an administrator does about the scheme's computers: connects the office to a server, invites,
 //! confirms, and ends rights. Each is asked of the server with the roster and the ring as they are now.
 
+mod approvals;
+mod asked;
 mod computers;
 mod invite;
+mod kit;
 mod narrow;
 mod queue;
 mod rejoin;
@@ -24,9 +27,16 @@ use watchbook_register::store::StoreError;
 use watchbook_register::till::Beside;
 use watchbook_sync::shelf::ShelfError;
 
+pub use approvals::{
+    AnswerShown, ApprovalsOutcome, ApprovalsShown, AskedShown, AskedWhat, WaitLabel, WaitLine,
+    WaitPicture, WaitShown, WaitWhat, WishShown,
+};
+pub use asked::{Pending, Standing};
 pub use invite::{InviteAs, Invited, Invitee};
+pub use kit::{BroughtBack, NewKit, go_on_by_kit};
 pub use narrow::make_audiences;
-pub use queue::Waits;
+pub use queue::{LONGEST_REASON, Waits, wants_two};
+pub(crate) use queue::{second, take_back};
 pub use rejoin::RejoinOutcome;
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
@@ -69,6 +79,9 @@ pub enum NotDone {
     /// What the engine keeps cannot be read or written.
     #[error(transparent)]
     Shelf(#[from] ShelfError),
+    /// What was to be answered is not there any more, or cannot be read here.
+    #[error("it waits no more, or cannot be read here")]
+    Gone,
     /// The server hands out what does not count.
     #[error("the server hands out what does not count")]
     Forged,
@@ -114,6 +127,21 @@ pub async fn connect(
     })?;
     beginning.keep(address, &beside.store, clock)?;
     Ok(beginning.kit)
+}
+
+/// Waits for the server, on a thread that may wait.
+pub(crate) fn wait<T>(task: impl AsyncFnOnce() -> Result<T, NotDone>) -> Result<T, NotDone> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    runtime.map_err(|_| NotDone::Short)?.block_on(task())
+}
+
+/// Waits on a thread of its own: whoever calls may stand in a runtime, where waiting is not allowed.
+///
+/// # Errors
+/// [`NotDone`].
+pub fn apart<T: Send>(task: impl AsyncFnOnce() -> Result<T, NotDone> + Send) -> Result<T, NotDone> {
+    let waited = std::thread::scope(|scope| scope.spawn(|| wait(task)).join());
+    waited.unwrap_or(Err(NotDone::Short))
 }
 
 fn seat_of(beside: &Beside) -> Result<Option<Kept>, StoreError> {

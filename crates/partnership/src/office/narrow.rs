@@ -14,8 +14,7 @@ use crate::seat;
 /// # Errors
 /// [`NotDone`]; then none of them is made.
 pub fn make_audiences(beside: &Beside, lists: BTreeMap<Audience, List>) -> Result<(), NotDone> {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-    runtime.map_err(|_| NotDone::Short)?.block_on(async {
+    super::wait(async || {
         let mut office = Office::at(beside).await?;
         let mut dice = seat::randomness().map_err(|_| NotDone::Short)?;
         let mut hand = office.hand();

@@ -157,6 +157,10 @@ pub enum NotDoneShown {
     DoesNotSign,
     /// It is connected already.
     ConnectedAlready,
+    /// This person has signed, and a second is asked to sign too: it does not hold yet.
+    Asked,
+    /// It waits no more, or this version cannot read it.
+    Gone,
     /// The server or the roster says no.
     Refused,
     /// This computer could not do its part.
@@ -237,6 +241,10 @@ impl From<&NotDone> for NotDoneShown {
             NotDone::Call(CallError::Address) => Self::Address,
             NotDone::Call(CallError::UpdateNeeded) => Self::UpdateNeeded,
             NotDone::Call(CallError::Refused(Problem::NoPermit(()))) => Self::Permit,
+            NotDone::Gone
+            | NotDone::Call(CallError::Refused(Problem::NotFound(()) | Problem::StaleEpoch(_))) => {
+                Self::Gone
+            }
             NotDone::Refused(Refused::SecondPerson)
             | NotDone::Call(CallError::Refused(Problem::RosterRefused(Refused::SecondPerson))) => {
                 Self::SecondPerson

@@ -29,6 +29,20 @@ pub struct Wish {
     pub key: VerifyKey,
 }
 
+impl Wish {
+    /// As the roster grants it.
+    #[must_use]
+    pub fn granted(&self) -> Grant {
+        Grant {
+            person: PersonId::from_bytes(*self.person.bytes()),
+            role: self.role,
+            device: self.device,
+            key: self.key,
+            premises: None,
+        }
+    }
+}
+
 /// The roles that sign at the office.
 fn role(works: Works) -> Option<Role> {
     match works {
@@ -102,13 +116,7 @@ impl Office<'_> {
     /// [`NotDone`]; [`watchbook_protocol::roster::Refused::SecondPerson`] where two must sign.
     pub async fn grant(&mut self, wish: &Wish) -> Result<(), NotDone> {
         let mut hand = self.hand();
-        hand.grant(Grant {
-            person: PersonId::from_bytes(*wish.person.bytes()),
-            role: wish.role,
-            device: wish.device,
-            key: wish.key,
-            premises: None,
-        })?;
+        hand.grant(wish.granted())?;
         let (prepared, roster) = hand.done();
         self.append(prepared, roster).await
     }

@@ -42,7 +42,7 @@ impl Contested {
     }
 }
 
-fn about(holding: &Holding) -> BTreeSet<[u8; 16]> {
+pub(super) fn about(holding: &Holding) -> BTreeSet<[u8; 16]> {
     let mut found = BTreeSet::new();
     for rows in &holding.tables {
         for (at, column) in rows.columns.iter().enumerate() {

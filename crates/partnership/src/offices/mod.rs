@@ -12,6 +12,7 @@ mod say;
 mod shown;
 mod take;
 pub mod three;
+mod unsaid;
 
 pub use choice::{Contested, Side, choose, contested, contested_subjects};
 pub(crate) use known::{forget, is_caught_up};
@@ -19,3 +20,4 @@ pub(crate) use say::on_its_way;
 pub use say::{Parcel, Plan, Saying};
 pub use shown::{DifferenceLine, DifferencePart, DifferenceShown};
 pub(crate) use take::{ended, file, take};
+pub use unsaid::{UnsaidShown, unsaid};

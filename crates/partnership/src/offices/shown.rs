@@ -91,7 +91,7 @@ impl DifferenceShown {
     }
 }
 
-fn named(id: Id<SubjectCard>, books: &Books) -> String {
+pub(super) fn named(id: Id<SubjectCard>, books: &Books) -> String {
     let known = books.dossiers.iter().find(|dossier| dossier.card.id == id);
     known.map_or_else(String::new, |dossier| match &dossier.card.identity {
         Identity::Known(name) => format!("{} {}", name.given(), name.family()).trim().to_owned(),
@@ -133,7 +133,7 @@ fn told(
     (one(ours, theirs), one(theirs, ours))
 }
 
-fn part(table: &str) -> DifferencePart {
+pub(super) fn part(table: &str) -> DifferencePart {
     use DifferencePart as P;
     match table {
         "subject_file" => P::OfficeFile,

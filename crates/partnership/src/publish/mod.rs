@@ -7,6 +7,7 @@
 mod ballots;
 pub mod due;
 pub mod narrow;
+pub mod second;
 mod sources;
 
 use std::collections::{BTreeMap, VecDeque};
@@ -34,6 +35,7 @@ use crate::offices::contested_subjects;
 use crate::records::{self, Known};
 use crate::wire::WireFault;
 use due::{Act, Of, Published, Wanted, due};
+use second::{Before, Reset, Second};
 use sources::Said;
 
 /// How much may wait to be sent before more is sealed: pictures wait with it, in the register's file.
@@ -67,6 +69,8 @@ pub struct Publishing<'a> {
     pub person: &'a PersonSecret,
     /// Today in London.
     pub today: Date,
+    /// What waits for a second person; none where the server could not be asked: then only ends are due.
+    pub second: Option<Second>,
 }
 
 /// Something sealed, which is to be put into the outbox.
@@ -97,6 +101,8 @@ pub struct Plan {
     said: BTreeMap<Of, Said>,
     wanted: BTreeMap<Of, Wanted>,
     failed: usize,
+    take_back: Vec<Hash>,
+    resets: Vec<Reset>,
 }
 
 impl Plan {
@@ -104,6 +110,19 @@ impl Plan {
     #[must_use]
     pub fn is_done(&self) -> bool {
         self.acts.is_empty()
+    }
+
+    /// What waits on the server and is to be taken back before anything is sealed: something newer takes
+    /// its place.
+    #[must_use]
+    pub fn take_back(&self) -> &[Hash] {
+        &self.take_back
+    }
+
+    /// What counts no more once that is done.
+    #[must_use]
+    pub fn resets(&self) -> &[Reset] {
+        &self.resets
     }
 
     /// How many cards could not be said or sealed. They held up no other.
@@ -152,14 +171,22 @@ impl Publishing<'_> {
         let published = self.store.read(|reader| Ok(records::published(reader.beside())?))?;
         let (said, failed) = sources::all(self.store, self.books, self.roster, self.today)?;
         let mut wanted = BTreeMap::new();
+        let mut content = BTreeMap::new();
         for (of, one) in &said {
             wanted.insert(*of, self.wanted(one)?);
+            content.insert(*of, records::body_hash(&one.content, &[]));
         }
         // Of whom two offices say different things, nothing is said until somebody has chosen.
         let waits = self.store.read(contested_subjects)?;
-        let acts = due(&wanted, &published, of_date(self.today));
-        let acts = acts.into_iter().filter(|act| !waits.contains(&act.of().1)).collect();
-        Ok(Plan { acts, said, wanted, failed })
+        let before = self.second.clone().unwrap_or_default().before(published, &wanted, &content);
+        let acts = before.allow(due(&wanted, &before.published, of_date(self.today)));
+        let acts = acts.into_iter().filter(|act| {
+            let knows = self.second.is_some() || matches!(act, Act::Withdraw(..));
+            knows && !waits.contains(&act.of().1)
+        });
+        let acts = acts.collect();
+        let Before { take_back, resets, .. } = before;
+        Ok(Plan { acts, said, wanted, failed, take_back, resets })
     }
 
     fn wanted(&self, said: &Said) -> Result<Wanted, StoreError> {
@@ -253,6 +280,18 @@ impl Publishing<'_> {
         let note = Note::Said { of: *of, said: Box::new(said), revision, sealed };
         Ok(Some(Parcel { item, pictures: bytes, note }))
     }
+}
+
+/// What the register says now of everything that is published, without the pictures: by whom it is about, a
+/// hash that is the same at every office.
+pub(crate) fn says_now(
+    store: &Store,
+    books: &Books,
+    roster: &Roster,
+    today: Date,
+) -> Result<BTreeMap<Of, Hash>, StoreError> {
+    let (said, _) = sources::all(store, books, roster, today)?;
+    Ok(said.iter().map(|(of, one)| (*of, records::body_hash(&one.content, &[]))).collect())
 }
 
 /// A day of the register's as the protocol counts it.

@@ -19,7 +19,7 @@ use watchbook_register::store::{Store, StoreError};
 use super::due::Of;
 use super::narrow::readers;
 use crate::wire::bulletin::{Alert, Answer};
-use crate::wire::card::{Showing, may_travel, write};
+use crate::wire::card::{Reach, Showing, may_travel, write};
 use crate::wire::profile::{Profile, to_neighbours};
 use crate::wire::settings::Settings;
 
@@ -48,7 +48,7 @@ pub(super) fn all(
     let failed = cards(books, roster, today, &mut said);
     frame(books, today, &mut said);
     answers(store, books, roster, today, &mut said)?;
-    alerts(store, today, &mut said)?;
+    alerts(store, roster, today, &mut said)?;
     super::ballots::ballots(store, books, roster, today, &mut said)?;
     Ok((said, failed))
 }
@@ -105,14 +105,27 @@ fn frame(books: &Books, today: Date, said: &mut BTreeMap<Of, Said>) {
     }
 }
 
-/// What the office gives out to every member until a last day.
-fn alerts(store: &Store, today: Date, said: &mut BTreeMap<Of, Said>) -> Result<(), StoreError> {
-    for (alert, _) in store.read(|reader| reader.alerts(today))? {
+/// What the office gives out until a last day, to every member or to some premises.
+fn alerts(
+    store: &Store,
+    roster: &Roster,
+    today: Date,
+    said: &mut BTreeMap<Of, Said>,
+) -> Result<(), StoreError> {
+    let (alerts, places) =
+        store.read(|reader| Ok((reader.alerts(today)?, reader.alert_places()?)))?;
+    for (alert, _) in alerts {
+        let reach = places.get(&alert.id).cloned().map_or(Reach::Members, Reach::Premises);
+        let audiences = readers(&reach, roster);
+        // Nobody to whom it goes has a computer in the scheme yet.
+        if audiences.is_empty() {
+            continue;
+        }
         let one = Said {
             kind: Kind::Alert,
             content: Alert::of(&alert).content(),
             pictures: Vec::new(),
-            audiences: [Audience::Members].into(),
+            audiences,
             expires_on: alert.until,
         };
         said.insert((Kind::Alert, *alert.id.bytes()), one);

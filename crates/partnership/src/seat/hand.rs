@@ -12,7 +12,7 @@ use watchbook_protocol::id::{DeviceId, Lookup, PremisesId};
 use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
 use watchbook_protocol::rand_core::CryptoRng;
 use watchbook_protocol::roster::{
-    Content, Entry, FeedAt, Grant, Invite, Recipient, RecipientId, Refused, Rekey, Revoke,
+    Confirm, Content, Entry, FeedAt, Grant, Invite, Recipient, RecipientId, Refused, Rekey, Revoke,
     RevokeTarget, RevokeWhy, Roster, RosterEntry, Seat, Server, Settings, Signer, Terms, Tier,
 };
 use watchbook_protocol::seal::Sealed;
@@ -78,17 +78,71 @@ impl<'a> Hand<'a> {
     }
 
     pub(super) fn append(&mut self, content: Content) -> Result<(), Refused> {
-        let scheme = self.roster.scheme();
-        let entry = Entry {
+        let entry = self.half(content);
+        self.roster.append(&entry)?;
+        self.prepared.entries.push(entry);
+        Ok(())
+    }
+
+    fn entry(&self, content: Content) -> Entry {
+        Entry {
             n: self.roster.at().n + 1,
             prev: Some(self.roster.at().hash),
             content,
             device: Some(self.device.device),
             person: Some(self.person.person),
-        };
+        }
+    }
+
+    fn signed(&self, entry: RosterEntry) -> RosterEntry {
         let signer = Signer::Person((self.person.person, self.person.device));
-        let entry = RosterEntry::unsigned(entry).signed(scheme, signer, &self.person.sign);
+        entry.signed(self.roster.scheme(), signer, &self.person.sign)
+    }
+
+    /// An entry under which this person alone has signed. It is appended to nothing: a second person must
+    /// sign it first.
+    #[must_use]
+    pub fn half(&self, content: Content) -> RosterEntry {
+        self.signed(RosterEntry::unsigned(self.entry(content)))
+    }
+
+    /// An entry that this person may sign alone, with the packet that it calls for.
+    ///
+    /// # Errors
+    /// [`Refused`]; [`Refused::SecondPerson`] where two must sign.
+    pub fn alone(&mut self, content: Content, rng: &mut dyn CryptoRng) -> Result<(), Refused> {
+        let entry = self.half(content);
+        self.take(entry, rng)
+    }
+
+    /// Signs an entry that another has signed, with the packet that it calls for.
+    ///
+    /// # Errors
+    /// [`Refused`]; [`Refused::NotNext`] or [`Refused::Conflict`] where the roster has gone on since.
+    pub fn countersign(
+        &mut self,
+        entry: RosterEntry,
+        rng: &mut dyn CryptoRng,
+    ) -> Result<(), Refused> {
+        let entry = self.signed(entry);
+        self.take(entry, rng)
+    }
+
+    fn take(&mut self, entry: RosterEntry, rng: &mut dyn CryptoRng) -> Result<(), Refused> {
         self.roster.append(&entry)?;
+        let called = match &entry.entry().content {
+            Content::Confirm(confirm) => self.roster.device(confirm.device).map(|known| {
+                Recipient { id: RecipientId::Device(confirm.device), key: known.keys.seal }
+            }),
+            // A new kit opens everything, like an office computer.
+            Content::Settings(Settings { recovery: Some(keys), .. }) => {
+                Some(Recipient { id: RecipientId::Recovery, key: keys.seal })
+            }
+            _ => None,
+        };
+        if let Some(recipient) = called {
+            self.pack(&recipient, rng);
+        }
         self.prepared.entries.push(entry);
         Ok(())
     }
@@ -191,13 +245,7 @@ impl<'a> Hand<'a> {
     /// # Errors
     /// [`Refused`]; [`Refused::SecondPerson`] where two must sign.
     pub fn confirm(&mut self, device: DeviceId, rng: &mut dyn CryptoRng) -> Result<(), Refused> {
-        use watchbook_protocol::roster::Confirm;
-        self.append(Content::Confirm(Confirm { device }))?;
-        if let Some(known) = self.roster.device(device) {
-            let recipient = Recipient { id: RecipientId::Device(device), key: known.keys.seal };
-            self.pack(&recipient, rng);
-        }
-        Ok(())
+        self.alone(Content::Confirm(Confirm { device }), rng)
     }
 
     /// Ends a right. Where it may be in strange hands, `cut` names the last entry of each feed that is

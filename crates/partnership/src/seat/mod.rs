@@ -11,6 +11,7 @@ pub mod join;
 pub mod kept;
 pub mod keys;
 pub mod look;
+pub mod recover;
 mod taking;
 
 pub use call::{CallError, Caller};

@@ -64,6 +64,7 @@ pub(super) fn show(
             note(change, opened, *ballot.case.bytes())?;
             Ok(Touched::Beside)
         }
+        Ok(Taken::Acknowledgement(read)) if office => cases::take_read(change, opened, &read),
         Ok(Taken::Proposal(made)) if office => cases::take_proposal(change, opened, *made, at),
         Ok(Taken::Vote(cast)) if office => cases::take_vote(change, opened, &cast, at),
         Ok(_) => Ok(Touched::Beside),

@@ -73,6 +73,11 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         office: include_str!("migrations/office/0024.sql"),
     },
     Migration { to: 25, member: "", office: include_str!("migrations/office/0025.sql") },
+    Migration {
+        to: 26,
+        member: include_str!("migrations/member/0026.sql"),
+        office: include_str!("migrations/office/0026.sql"),
+    },
 ];
 
 /// The version that the last step leads to.
@@ -286,6 +291,11 @@ mod tests {
             include_str!("migrations/frozen/member-0025.sql"),
             include_str!("migrations/frozen/office-0025.sql"),
         ),
+        (
+            26,
+            include_str!("migrations/frozen/member-0026.sql"),
+            include_str!("migrations/frozen/office-0026.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -384,7 +394,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 26,
+        to: 27,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -400,7 +410,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (26, 2));
+        assert_eq!(tables_added(&folder, &cover), (27, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -410,7 +420,7 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 27, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 28, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.

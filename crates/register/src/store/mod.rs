@@ -61,14 +61,15 @@ pub use key::RegisterKey;
 pub use news::BriefingMarks;
 pub use office::{
     CaseRound, CasesOver, ChildLeave, DoneWith, HandedOver, Holder, KeptDraft, LetterMade,
-    NoticeProof, NoticeService, OfficeChange, OfficeReader, OfficeSigner, Paper, PictureKeeper,
-    SafeCustom, SafeEvery, SavedLens, SeenOnce, SentBack, StoredKit, StoredListSeal, StoredVote,
-    Unchecked, UncheckedPicture, WentOut,
+    NoticeProof, NoticeService, OfficeAnswer, OfficeAsked, OfficeChange, OfficeReader,
+    OfficeSigner, Paper, PictureKeeper, SafeCustom, SafeEvery, SavedLens, SeenOnce, SentBack,
+    StoredKit, StoredListSeal, StoredVote, Unchecked, UncheckedPicture, WentOut,
 };
 pub use own::OwnKeptDraft;
 pub use reader::Reader;
 pub use table::{
-    DoorSheet, KeptIncident, LogFilter, LogTexts, PictureSize, StoredTemplate, TemplateVersion,
+    AlertRead, DoorSheet, KeptIncident, LogFilter, LogTexts, PictureSize, StoredTemplate,
+    TemplateVersion,
 };
 pub use undo::{MOST_UNDOS, UNDO_HOURS, UndoError, UndoKind, Undoable, Undone};
 

@@ -33,7 +33,8 @@ use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
 use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::rand_core::SeedableRng as _;
-use watchbook_protocol::{audience::Audience, roster::Seat, time::Time};
+use watchbook_protocol::roster::{ApprovalRule, Seat};
+use watchbook_protocol::{audience::Audience, time::Time};
 
 pub use event::{Ask, AskBody, Effect, Event, Lost, Moment, Reply, Ticket};
 pub use file::{NotTaken, TakenIn};
@@ -133,6 +134,12 @@ impl Machine {
         &self.kept
     }
 
+    fn one_publishes(&self) -> bool {
+        let roster = &self.kept.roster;
+        let terms = roster.terms_at(roster.at().n);
+        terms.is_some_and(|terms| terms.approval == ApprovalRule::OnePerson)
+    }
+
     /// What a person is told.
     #[must_use]
     pub fn view(&self) -> View {
@@ -151,6 +158,7 @@ impl Machine {
             pushed: self.pushed == Push::Open,
             contact: self.kept.feeds.get(&Audience::Members).and_then(|feed| feed.row.reached),
             queue: self.queue,
+            one_publishes: self.one_publishes(),
         }
     }
 

@@ -106,4 +106,6 @@ pub struct View {
     pub contact: Option<Time>,
     /// Whether something waits for a second person at the office.
     pub queue: bool,
+    /// Whether one person publishes in this scheme, and nobody else looks first.
+    pub one_publishes: bool,
 }

@@ -2,7 +2,7 @@
 
 import type { Commands, DifferenceShown } from "../bindings";
 
-type Names = "differences" | "difference_choose";
+type Names = "differences" | "differences_unsaid" | "difference_choose";
 type Answers = { [C in Names]: (args: Commands[C]["args"]) => Commands[C]["answer"] };
 
 export function fakeDifferences(asked: URLSearchParams): Answers {
@@ -26,6 +26,7 @@ export function fakeDifferences(asked: URLSearchParams): Answers {
     : [];
   return {
     differences: () => all,
+    differences_unsaid: () => (asked.has("differ") ? [{ part: "office_file", about: ["Callum Vane"], files: 0 }] : []),
     difference_choose: ({ difference }) => (all = all.filter((one) => one.id !== difference)),
   };
 }

@@ -27,6 +27,8 @@ import { fakeSafe } from "./safe";
 import { fakeOutbox } from "./outbox";
 import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
+import { fakeAlerts } from "./alerts";
+import { fakeApprovals } from "./approvals";
 import { fakeComputers } from "./computers";
 import { fakeDifferences } from "./differences";
 import { fakeLog } from "./log";
@@ -132,6 +134,8 @@ export function fakeHost(
     ...intake,
     ...fakeEvidence(open_evidence, (name, done) => say("evidence-progress", { name, done })),
     ...fakeBriefing(everybody, asked),
+    ...fakeAlerts(asked),
+    ...fakeApprovals(everybody, asked),
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),
@@ -268,5 +272,6 @@ function syncOf(asked: URLSearchParams): SyncShown | null {
     disagree: at === "disagrees" ? 1 : 0,
     pictures: [812, 900],
     queue: false,
+    one_publishes: asked.has("one"),
   };
 }

@@ -1,8 +1,8 @@
-//! Proposals and votes that come from premises become cases and votes of the office, or nothing: what is
+//! What premises say of cases and alerts. Proposals and votes that come from them become cases and votes of the office, or nothing: what is
 //! refused stands in the engine's books alone.
 
 use watchbook_protocol::audience::Audience;
-use watchbook_protocol::envelope::Opened;
+use watchbook_protocol::envelope::{Kind, Opened};
 use watchbook_protocol::id::PersonId;
 use watchbook_protocol::rand_core::Rng as _;
 use watchbook_register::cases::{
@@ -13,8 +13,10 @@ use watchbook_register::id::Id;
 use watchbook_register::records::Premises;
 use watchbook_register::store::{Change, StoreError, Touched};
 
+use crate::records;
 use crate::seat;
 use crate::wire::ballot::{ProposalMade, VoteCast};
+use crate::wire::told::Acknowledgement;
 
 /// Takes a proposal in as a case that was put forward.
 pub(super) fn take_proposal(
@@ -71,6 +73,20 @@ pub(super) fn take_vote(
 }
 
 /// The premises that it comes from: its own audience beside the office's.
+/// Notes that premises have read an alert. What was read besides alerts is not kept.
+pub(super) fn take_read(
+    change: &mut Change<'_>,
+    opened: &Opened,
+    read: &Acknowledgement,
+) -> Result<Touched, StoreError> {
+    let known = records::about(change.beside(), read.record)?;
+    let (Some((Kind::Alert, alert)), Some(premises)) = (known, premises_of(opened)) else {
+        return Ok(Touched::Beside);
+    };
+    let new = change.put_alert_heard(Id::from_random(alert), premises, read.at)?;
+    Ok(if new { Touched::Records } else { Touched::Beside })
+}
+
 fn premises_of(opened: &Opened) -> Option<Id<Premises>> {
     opened.header.audiences.iter().find_map(|(audience, _)| match audience {
         Audience::Premises(premises) => Some(Id::from_random(*premises.as_bytes())),

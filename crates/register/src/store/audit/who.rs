@@ -69,7 +69,10 @@ closed_list! {
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
         TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", SeatChanged = "SEAT_CHANGED",
         VersionChosen = "VERSION_CHOSEN",
+        SignatureAsked = "SIGNATURE_ASKED", PublicationPassed = "PUBLICATION_PASSED",
+        PublicationSentBack = "PUBLICATION_SENT_BACK",
         ReportViewed = "REPORT_VIEWED", ReportsPurged = "REPORTS_PURGED",
         BriefingSeen = "BRIEFING_SEEN", AlertGiven = "ALERT_GIVEN", AlertEnded = "ALERT_ENDED",
+        AlertSeen = "ALERT_SEEN",
     }
 }

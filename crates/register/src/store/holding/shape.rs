@@ -8,7 +8,7 @@ use crate::store::sql::all;
 use crate::store::undo::Relation;
 
 /// The tables whose rows are roots, whatever is rested upon before what rests on it.
-const ROOTS: [&str; 25] = [
+const ROOTS: [&str; 27] = [
     "scheme",
     "premises",
     "person",
@@ -22,6 +22,8 @@ const ROOTS: [&str; 25] = [
     "document_template_version",
     "voter_key",
     "office_signer",
+    "office_asked",
+    "office_answer",
     "decision",
     "subject",
     "picture",
@@ -37,8 +39,10 @@ const ROOTS: [&str; 25] = [
 ];
 
 /// What stays on this computer, beside what is no record of the register at all: the premises' own
-/// list, each person's own filters, evidence that lies in files, what was told to whom, where a report was handed on.
-const STAYS: [&str; 16] = [
+/// list, each person's own filters, evidence that lies in files, who has read what, what was told to whom, where a
+/// report was handed on.
+const STAYS: [&str; 17] = [
+    "alert_seen",
     "case_lens",
     "log_evidence",
     "log_evidence_custody",

@@ -5,6 +5,7 @@
 //! place for them, and the types have none either.
 
 mod appeal;
+mod asked;
 mod case;
 mod case_rules;
 mod case_vote;
@@ -30,6 +31,7 @@ mod unchecked_picture;
 
 use rusqlite::Connection;
 
+pub use asked::{OfficeAnswer, OfficeAsked};
 pub use case_vote::{CaseRound, StoredVote};
 pub use child_leave::ChildLeave;
 pub use keeping::CasesOver;

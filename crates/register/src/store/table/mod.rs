@@ -18,6 +18,7 @@ pub(super) mod scope;
 mod subject;
 mod warning;
 
+pub use alert::AlertRead;
 pub use door_sheet::DoorSheet;
 pub use log::{KeptIncident, LogFilter, LogTexts};
 pub use pack::{StoredTemplate, TemplateVersion};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::id::Id;
-use crate::records::Alert;
+use crate::records::{Alert, Premises};
 
 /// An alert.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -24,6 +24,16 @@ pub struct AlertShown {
     /// The last day on which it is shown.
     #[ts(type = "string")]
     pub until: Date,
+    /// Whether the office asks to be told that it was read.
+    pub acknowledge: bool,
+    /// Whether this person has read it.
+    pub seen: bool,
+    /// To which premises it goes, by name, for those who give alerts out; none is to all.
+    pub places: Vec<String>,
+    /// From how many premises it was told that it was read, for those who give alerts out.
+    pub heard: u32,
+    /// Of how many.
+    pub of: u32,
 }
 
 /// The alerts of today.
@@ -44,6 +54,11 @@ pub struct AlertForm {
     pub words: String,
     /// On how many days it is shown, today counted.
     pub days: u16,
+    /// Whether each premises is asked to say that it was read.
+    pub acknowledge: bool,
+    /// To which premises it goes; none is to all.
+    #[ts(type = "Array<string>")]
+    pub premises: Vec<Id<Premises>>,
 }
 
 /// Which field of an alert.
@@ -56,6 +71,8 @@ pub enum AlertField {
     Words,
     /// The days.
     Days,
+    /// The premises.
+    Premises,
 }
 
 /// What is wrong with a field of an alert.
@@ -66,6 +83,8 @@ pub enum AlertWrong {
     Empty,
     /// Too long.
     Long,
+    /// More premises than an alert can name one by one.
+    Many,
     /// Words that members must not read: they judge, or say what nobody may say.
     Wording,
 }

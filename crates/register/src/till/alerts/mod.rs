@@ -3,6 +3,8 @@
 
 mod answers;
 
+use std::collections::BTreeSet;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
@@ -14,11 +16,13 @@ use super::{Failure, FailureCode, Till};
 use crate::civil::{Clock, days_after};
 use crate::id::Id;
 use crate::records::Alert;
-use crate::store::Action;
+use crate::store::{Action, AlertRead};
 use crate::text::{NeutralText, TextError};
 
 /// The longest line, in characters: as it travels.
 const TITLE: usize = 200;
+/// To how many premises one alert is given by name: as many as one sealed message can name.
+const NAMED: usize = 16;
 /// The longest time that an alert is shown, in days (`kinds.csv`).
 const LONGEST_DAYS: u16 = 92;
 
@@ -39,6 +43,16 @@ impl Till {
     /// [`FailureCode::Refused`] to all but the office's administrator.
     pub fn alert_give(&self, form: &AlertForm) -> Result<AlertOutcome, Failure> {
         self.at_rest()?.desk()?.alert_give(form, self.clock.as_ref())
+    }
+
+    /// Notes that this person has read an alert; the office is told where it asked for that.
+    ///
+    /// # Errors
+    /// As [`Till::alerts`]; [`FailureCode::NotFound`].
+    pub fn alert_seen(&self, alert: Id<Alert>) -> Result<AlertList, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.session()?.alert_seen(alert, self.clock.as_ref())
     }
 
     /// Takes an alert back from everywhere.
@@ -64,6 +78,9 @@ fn check(form: &AlertForm, at: Timestamp, today: Date) -> Result<Alert, (AlertFi
     }
     let text = NeutralText::check(&form.words);
     let text = text.map_err(|error| (AlertField::Words, wrong(&error)))?;
+    if form.premises.len() > NAMED {
+        return Err((AlertField::Premises, AlertWrong::Many));
+    }
     match form.days {
         0 => Err((AlertField::Days, AlertWrong::Empty)),
         days if days > LONGEST_DAYS => Err((AlertField::Days, AlertWrong::Long)),
@@ -73,7 +90,7 @@ fn check(form: &AlertForm, at: Timestamp, today: Date) -> Result<Alert, (AlertFi
             text,
             at,
             until: days_after(today, i32::from(days) - 1),
-            acknowledge: false,
+            acknowledge: form.acknowledge,
         }),
     }
 }
@@ -84,15 +101,49 @@ impl Session {
             return Err(Failure::of(FailureCode::Refused));
         }
         let today = self.moment(clock).today();
-        let alerts = self.store.read(|reader| reader.alerts(today)).map_err(trouble)?;
-        let alerts = alerts.into_iter().map(|(alert, _)| AlertShown {
-            id: alert.id,
-            title: alert.title.as_str().to_owned(),
-            words: alert.text.as_str().to_owned(),
-            at: alert.at,
-            until: alert.until,
+        let may_give = self.keeps_register();
+        let read = self.store.read(|reader| {
+            let (places, heard) = match may_give {
+                true => (reader.alert_places()?, reader.alerts_heard()?),
+                false => Default::default(),
+            };
+            Ok((reader.alerts(today)?, reader.alerts_seen(self.who())?, places, heard))
         });
-        Ok(AlertList { alerts: alerts.collect(), may_give: self.keeps_register() })
+        let (alerts, seen, places, heard) = read.map_err(trouble)?;
+        let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let alerts = alerts.into_iter().map(|(alert, _)| {
+            let to = places.get(&alert.id);
+            let named = |id| self.books.premises.iter().find(|one| one.id == id);
+            let names = to.into_iter().flatten().filter_map(|id| named(*id));
+            AlertShown {
+                id: alert.id,
+                title: alert.title.as_str().to_owned(),
+                words: alert.text.as_str().to_owned(),
+                at: alert.at,
+                until: alert.until,
+                acknowledge: alert.acknowledge,
+                seen: seen.contains(&alert.id),
+                places: names.map(|one| one.name.clone()).collect(),
+                heard: count(heard.get(&alert.id).map_or(0, BTreeSet::len)),
+                of: count(to.map_or(self.books.premises.len(), BTreeSet::len)),
+            }
+        });
+        Ok(AlertList { alerts: alerts.collect(), may_give })
+    }
+
+    fn alert_seen(&mut self, alert: Id<Alert>, clock: &dyn Clock) -> Result<AlertList, Failure> {
+        if self.alerts(clock)?.alerts.iter().all(|one| one.id != alert) {
+            return Err(Failure::of(FailureCode::NotFound));
+        }
+        let moment = self.moment(clock);
+        let read = AlertRead { alert, person: self.who(), at: moment.instant() };
+        let object = Some(*alert.bytes());
+        self.store
+            .change(&self.actor(), moment, Action::AlertSeen, object, |change| {
+                change.see_alert(&read)
+            })
+            .map_err(trouble)?;
+        self.alerts(clock)
     }
 
     fn alert_give(&mut self, form: &AlertForm, clock: &dyn Clock) -> Result<AlertOutcome, Failure> {
@@ -102,9 +153,11 @@ impl Session {
             Err((field, why)) => return Ok(AlertOutcome::Wrong { field, why }),
         };
         let object = Some(*alert.id.bytes());
+        let premises = form.premises.iter().copied().collect();
         self.store
             .change(&self.actor(), moment, Action::AlertGiven, object, |change| {
-                change.put_alert(&alert, moment)
+                change.put_alert(&alert, moment)?;
+                change.put_alert_places(alert.id, &premises)
             })
             .map_err(trouble)?;
         self.changed(clock)?;

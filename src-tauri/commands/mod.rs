@@ -7,6 +7,7 @@ pub mod appeals;
 pub mod aside;
 pub mod begin;
 pub mod briefing;
+pub mod bundles;
 pub mod cases;
 pub mod check;
 pub mod computers;

@@ -18,6 +18,7 @@ mod network;
 mod offices;
 mod pictures;
 mod published;
+mod refused;
 mod restored;
 mod seats;
 mod served;

@@ -10,6 +10,7 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
+use watchbook_partnership::bundle::BundleOutcome;
 use watchbook_partnership::office::{
     ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
 };
@@ -68,6 +69,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("briefing_undo", "undefined", "BriefingShown"),
     ("calendar_list", "undefined", "CalendarShown"),
     ("calendar_save", "{ language: Language }", "boolean"),
+    ("bundle_export", "{ computers: Array<string>; pictures: boolean }", "BundleOutcome"),
+    ("bundle_import", "undefined", "BundleOutcome"),
+    ("bundle_pack", "undefined", "BundleOutcome"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("card_save", "{ subject: string; language: Language }", "LetterSaved"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
@@ -232,6 +236,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sheet_save", "{ why: string; language: Language }", "SheetSaved"),
     ("show_again", "undefined", "AppState"),
     ("sync_again", "{ record: string }", "OutList"),
+    ("sync_mend", "{ record: string; anew: boolean }", "OutList"),
     ("sync_now", "undefined", "null"),
     ("sync_outbox", "undefined", "OutList"),
     ("sync_shown", "undefined", "SyncShown | null"),

@@ -97,9 +97,16 @@ pub struct Plan {
     said: BTreeMap<Of, Said>,
     wanted: BTreeMap<Of, Wanted>,
     failed: usize,
+    /// What was never taken, and is said no more.
+    unsaid: Vec<RecordId>,
 }
 
 impl Plan {
+    /// What was sealed and never taken, and is said no more: it has no business in the outbox.
+    pub(crate) fn unsaid(&self) -> &[RecordId] {
+        &self.unsaid
+    }
+
     /// Whether nothing more is to be done.
     #[must_use]
     pub fn is_done(&self) -> bool {
@@ -127,6 +134,10 @@ impl Plan {
             && let Some(act) = self.acts.pop_front()
         {
             let made = match &act {
+                Act::Withdraw(_, one) if one.revision == 0 => {
+                    self.unsaid.push(one.record);
+                    Ok(None)
+                }
                 Act::Withdraw(_, one) => publishing.end(one).map(Some),
                 Act::New(of) => publishing.say(of, &self.said, &self.wanted, None, dice),
                 Act::Revise(of, one) => {
@@ -159,7 +170,7 @@ impl Publishing<'_> {
         let waits = self.store.read(contested_subjects)?;
         let acts = due(&wanted, &published, of_date(self.today));
         let acts = acts.into_iter().filter(|act| !waits.contains(&act.of().1)).collect();
-        Ok(Plan { acts, said, wanted, failed })
+        Ok(Plan { acts, said, wanted, failed, unsaid: Vec::new() })
     }
 
     fn wanted(&self, said: &Said) -> Result<Wanted, StoreError> {
@@ -236,7 +247,7 @@ impl Publishing<'_> {
             class: Class::Publication,
             record,
             revision,
-            prev: last.map(|last| last.envelope),
+            prev: last.filter(|last| last.revision > 0).map(|last| last.envelope),
             audiences: wanted.audiences.iter().copied().collect(),
             picture_sizes: all.iter().map(|(_, size)| *size).collect(),
             body,

@@ -18,6 +18,7 @@ use futures_util::stream::{self, BoxStream, StreamExt as _};
 use tokio::sync::{mpsc, oneshot, watch};
 use watchbook_protocol::envelope::unlock_picture;
 use watchbook_protocol::hash::Hash;
+use watchbook_protocol::id::RecordId;
 use watchbook_protocol::rand_core::SeedableRng as _;
 
 pub use line::{Line, NoLine, Patience};
@@ -43,6 +44,13 @@ pub enum Command {
         pictures: Vec<(Hash, Vec<u8>)>,
         /// Whether it is on disk.
         kept: oneshot::Sender<Result<(), ShelfError>>,
+    },
+    /// Take this out of what is to be sent, whatever became of it. Answered when it is on disk.
+    Drop {
+        /// What.
+        record: RecordId,
+        /// Whether it is out.
+        dropped: oneshot::Sender<Result<(), ShelfError>>,
     },
     /// Take this file in. While another is being taken in, it is told to be cancelled.
     TakeIn {
@@ -151,6 +159,7 @@ impl<H: Home> Runner<H> {
                 Command::SyncNow => Some(Event::SyncNow),
                 Command::Cancel => Some(Event::Cancel),
                 Command::Send { item, pictures, kept } => self.keep(item, &pictures, kept),
+                Command::Drop { record, dropped } => self.drop_out(record, dropped),
                 Command::TakeIn { file, told } => self.take_in(file, told),
                 Command::Bring { file, told } => {
                     // Whoever wanted to know may be gone.
@@ -191,6 +200,18 @@ impl<H: Home> Runner<H> {
         let event = stored.is_ok().then_some(Event::Queued(item));
         // Whoever wanted to know may be gone; it is on disk all the same.
         let _ = kept.send(stored);
+        event
+    }
+
+    fn drop_out(
+        &mut self,
+        record: RecordId,
+        dropped: oneshot::Sender<Result<(), ShelfError>>,
+    ) -> Option<Event> {
+        let stored = self.shelf.store(&[Op::DropOut(record)]);
+        let event = stored.is_ok().then_some(Event::Dropped(record));
+        // Whoever wanted to know may be gone; it is out all the same.
+        let _ = dropped.send(stored);
         event
     }
 

@@ -192,7 +192,8 @@ async fn what_the_office_published_and_took_back_is_said_when_it_is_put_right_or
         })
         .await;
         assert_ne!(name(&shop), way);
-        let back = outbox(&office).into_iter().find(|one| one.taken_back).unwrap();
+        let back = outbox(&office).into_iter().find(|one| one.taken_back);
+        let Some(back) = back else { panic!("{way}: {:?}", outbox(&office)) };
         let said = if put_right {
             assert!(mended(&office, &back, Mend::PutRight));
             way.to_owned()

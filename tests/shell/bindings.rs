@@ -67,11 +67,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("briefing", "undefined", "BriefingShown"),
     ("briefing_seen", "{ subject: string | null; upto: string }", "BriefingShown"),
     ("briefing_undo", "undefined", "BriefingShown"),
-    ("calendar_list", "undefined", "CalendarShown"),
-    ("calendar_save", "{ language: Language }", "boolean"),
     ("bundle_export", "{ computers: Array<string>; pictures: boolean }", "BundleOutcome"),
     ("bundle_import", "undefined", "BundleOutcome"),
     ("bundle_pack", "undefined", "BundleOutcome"),
+    ("calendar_list", "undefined", "CalendarShown"),
+    ("calendar_save", "{ language: Language }", "boolean"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
     ("card_save", "{ subject: string; language: Language }", "LetterSaved"),
     ("case_act", "{ case: string; act: CaseAct; note: string }", "CaseOutcome"),
@@ -410,6 +410,7 @@ fn generated() -> String {
     gather.visit::<InviteAs>();
     gather.visit::<RejoinOutcome>();
     gather.visit::<OutList>();
+    gather.visit::<BundleOutcome>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

@@ -160,7 +160,6 @@ impl From<&FileFault> for BundleWhy {
                 BundleFault::Altered | BundleFault::Header(_) | BundleFault::Item(_) => {
                     Self::CutShort
                 }
-                _ => Self::Trouble,
             },
             FileFault::Disorder | FileFault::TooLong => Self::CutShort,
         }
@@ -293,8 +292,7 @@ fn taken_in(taken: &TakenIn, changes: u64) -> Result<BundleOutcome, NotCarried> 
         (None, Some((_, stop))) => Err(NotCarried::Stopped(*stop)),
         (time, _) => Ok(BundleOutcome::TakenIn {
             changes: u32::try_from(changes).unwrap_or(u32::MAX),
-            as_of: time
-                .and_then(|time| Timestamp::from_second(i64::try_from(time.0).ok()?).ok()),
+            as_of: time.and_then(|time| Timestamp::from_second(i64::try_from(time.0).ok()?).ok()),
         }),
     }
 }
@@ -368,7 +366,8 @@ mod tests {
 
     #[test]
     fn a_file_that_stops_at_every_feed_brought_nothing_and_says_why() {
-        let stopped = |stop| TakenIn { stopped: vec![(Audience::Members, stop)], ..TakenIn::default() };
+        let stopped =
+            |stop| TakenIn { stopped: vec![(Audience::Members, stop)], ..TakenIn::default() };
         let why = |taken: &TakenIn| taken_in(taken, 0).map_err(|why| BundleWhy::from(&why));
         assert_eq!(why(&stopped(Stop::HeadOlder)), Err(BundleWhy::TooOld));
         assert_eq!(why(&stopped(Stop::HeadBack)), Err(BundleWhy::TooOld));

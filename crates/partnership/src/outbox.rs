@@ -152,7 +152,10 @@ pub(crate) fn unreadable(_: ShelfError) -> StoreError {
 }
 
 /// Its kind, and whose it is.
-pub(crate) fn known(tables: &Connection, record: RecordId) -> rusqlite::Result<Option<(Kind, [u8; 16])>> {
+pub(crate) fn known(
+    tables: &Connection,
+    record: RecordId,
+) -> rusqlite::Result<Option<(Kind, [u8; 16])>> {
     let found: Option<(i64, [u8; 16])> = tables
         .prepare_cached("SELECT kind, of FROM seat_record WHERE record = ?1")?
         .query_row([record.as_bytes()], |row| Ok((row.get(0)?, row.get(1)?)))

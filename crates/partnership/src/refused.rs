@@ -19,7 +19,7 @@ use watchbook_register::till::Beside;
 use watchbook_sync::kept::{OutItem, OutState, Refusal};
 use watchbook_sync::shelf::{outbox_item, outbox_open};
 
-use crate::outbox::{known, is_report, unreadable};
+use crate::outbox::{is_report, known, unreadable};
 use crate::worker::Worker;
 use crate::{moment, records};
 
@@ -197,8 +197,11 @@ impl Again<'_> {
             records::forget(change.beside(), record)?;
             Ok(Touched::Beside)
         })?;
-        // One that stays is seen, and can be taken back by hand.
-        let _ = self.worker.drop_out(record);
+        let read = |reader: &Reader<'_>| outbox_item(reader.beside(), record).map_err(unreadable);
+        if let Some(item) = self.beside.store.read(read)? {
+            // One that stays is seen, and can be taken back by hand.
+            let _ = self.worker.drop_out(item);
+        }
         Ok(())
     }
 
@@ -226,12 +229,7 @@ fn step_back(tables: &Connection, envelope: &Envelope, anew: bool) -> rusqlite::
     let revision = i64::try_from(before.revision).unwrap_or(i64::MAX);
     tables.execute(
         "UPDATE seat_record SET revision = ?3, envelope = ?4 WHERE record = ?1 AND envelope = ?2",
-        params![
-            header.record.as_bytes(),
-            hash.as_bytes(),
-            revision,
-            before.envelope.as_bytes()
-        ],
+        params![header.record.as_bytes(), hash.as_bytes(), revision, before.envelope.as_bytes()],
     )?;
     if anew {
         // Only while nobody has said anything newer of it.
@@ -328,7 +326,7 @@ pub fn mend(
         }
     }
     // What is due is worked out anew, and has it: only then it leaves.
-    Ok(worker.drop_out(record))
+    Ok(worker.drop_out(item))
 }
 
 impl Again<'_> {

@@ -643,6 +643,56 @@ now: string, };
 export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
 
 /**
+ * What came of a file.
+ */
+export type BundleOutcome = { "is": "nothing" } | { "is": "made", 
+/**
+ * Computers that may open it.
+ */
+computers: number, 
+/**
+ * Its size, in bytes.
+ */
+bytes: number, 
+/**
+ * Pictures that the server did not have.
+ */
+missing: number, } | { "is": "packed", 
+/**
+ * How much of what waits is in it.
+ */
+things: number, } | { "is": "taken_in", 
+/**
+ * How many changes came.
+ */
+changes: number, 
+/**
+ * The moment that the register stands at now.
+ */
+as_of: string | null, } | { "is": "brought", 
+/**
+ * How many are new here.
+ */
+taken: number, 
+/**
+ * How many were here, or with the office, before.
+ */
+known: number, 
+/**
+ * How many were left, since they do not count.
+ */
+left: number, } | { "is": "not", 
+/**
+ * Why.
+ */
+why: BundleWhy, };
+
+/**
+ * Why nothing was made or taken in.
+ */
+export type BundleWhy = "not_bundle" | "newer" | "other_scheme" | "not_for_this" | "cut_short" | "unreadable" | "too_old" | "contradicts" | "revoked" | "disk" | "stopped" | "no_line" | "nobody" | "not_connected" | "trouble";
+
+/**
  * The days that come of bans and warnings.
  */
 export type CalendarShown = { 
@@ -4290,7 +4340,7 @@ conditions: string,
 court: string, };
 
 /**
- * The outbox: refused first, then what waits, in the order of sending.
+ * The outbox: what was refused or taken back first, then what waits, in the order of sending.
  */
 export type OutList = { 
 /**
@@ -4337,7 +4387,19 @@ refused: OutWhy | null,
 /**
  * Whether it makes sense to send it again as it is.
  */
-again: boolean, };
+again: boolean, 
+/**
+ * Whether it may be taken back.
+ */
+takes_back: boolean, 
+/**
+ * Whether it may be made anew.
+ */
+puts_right: boolean, 
+/**
+ * A person took it back: it is in the register, and was not sent.
+ */
+taken_back: boolean, };
 
 /**
  * What something in the outbox is.
@@ -7841,6 +7903,9 @@ export type Commands = {
   briefing: { args: undefined; answer: BriefingShown };
   briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
   briefing_undo: { args: undefined; answer: BriefingShown };
+  bundle_export: { args: { computers: Array<string>; pictures: boolean }; answer: BundleOutcome };
+  bundle_import: { args: undefined; answer: BundleOutcome };
+  bundle_pack: { args: undefined; answer: BundleOutcome };
   calendar_list: { args: undefined; answer: CalendarShown };
   calendar_save: { args: { language: Language }; answer: boolean };
   card: { args: { subject: string; reason: string | null }; answer: Card };
@@ -7979,6 +8044,7 @@ export type Commands = {
   sheet_save: { args: { why: string; language: Language }; answer: SheetSaved };
   show_again: { args: undefined; answer: AppState };
   sync_again: { args: { record: string }; answer: OutList };
+  sync_mend: { args: { record: string; anew: boolean }; answer: OutList };
   sync_now: { args: undefined; answer: null };
   sync_outbox: { args: undefined; answer: OutList };
   sync_shown: { args: undefined; answer: SyncShown | null };

@@ -13,7 +13,6 @@ use chacha20::ChaCha20Rng;
 use thiserror::Error;
 use tokio::sync::{mpsc, oneshot, watch};
 use watchbook_protocol::hash::Hash;
-use watchbook_protocol::id::RecordId;
 use watchbook_protocol::rand_core::Rng as _;
 use watchbook_protocol::time::Day;
 use watchbook_register::civil::{Clock, london_day};
@@ -155,10 +154,12 @@ impl Worker {
         matches!(self.ask(|kept| Command::Send { item, pictures, kept }), Some(Ok(())))
     }
 
-    /// Takes something out of the outbox and waits until it is out on disk; false when it is not.
+    /// Takes something out of the outbox, unless it was sealed anew meanwhile, and waits until that is on disk;
+    /// false when it is not.
     #[must_use]
-    pub fn drop_out(&self, record: RecordId) -> bool {
-        matches!(self.ask(|dropped| Command::Drop { record, dropped }), Some(Ok(())))
+    pub fn drop_out(&self, item: OutItem) -> bool {
+        let item = Box::new(item);
+        matches!(self.ask(|dropped| Command::Drop { item, dropped }), Some(Ok(())))
     }
 
     /// Takes an opened file in and waits until that is over; none where the engine ended meanwhile.

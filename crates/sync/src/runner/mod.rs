@@ -18,7 +18,6 @@ use futures_util::stream::{self, BoxStream, StreamExt as _};
 use tokio::sync::{mpsc, oneshot, watch};
 use watchbook_protocol::envelope::unlock_picture;
 use watchbook_protocol::hash::Hash;
-use watchbook_protocol::id::RecordId;
 use watchbook_protocol::rand_core::SeedableRng as _;
 
 pub use line::{Line, NoLine, Patience};
@@ -45,11 +44,12 @@ pub enum Command {
         /// Whether it is on disk.
         kept: oneshot::Sender<Result<(), ShelfError>>,
     },
-    /// Take this out of what is to be sent, whatever became of it. Answered when it is on disk.
+    /// Take this out of the outbox, unless something else was put there in its place. Answered when that is
+    /// on disk.
     Drop {
-        /// What.
-        record: RecordId,
-        /// Whether it is out.
+        /// What, as it was sealed.
+        item: Box<OutItem>,
+        /// Whether it is on disk.
         dropped: oneshot::Sender<Result<(), ShelfError>>,
     },
     /// Take this file in. While another is being taken in, it is told to be cancelled.
@@ -159,7 +159,7 @@ impl<H: Home> Runner<H> {
                 Command::SyncNow => Some(Event::SyncNow),
                 Command::Cancel => Some(Event::Cancel),
                 Command::Send { item, pictures, kept } => self.keep(item, &pictures, kept),
-                Command::Drop { record, dropped } => self.drop_out(record, dropped),
+                Command::Drop { item, dropped } => self.drop_out(&item, dropped),
                 Command::TakeIn { file, told } => self.take_in(file, told),
                 Command::Bring { file, told } => {
                     // Whoever wanted to know may be gone.
@@ -205,9 +205,15 @@ impl<H: Home> Runner<H> {
 
     fn drop_out(
         &mut self,
-        record: RecordId,
+        item: &OutItem,
         dropped: oneshot::Sender<Result<(), ShelfError>>,
     ) -> Option<Event> {
+        let record = item.record;
+        let there = self.machine.kept().outbox.get(&record);
+        if there.is_none_or(|there| there.envelope != item.envelope) {
+            let _ = dropped.send(Ok(()));
+            return None;
+        }
         let stored = self.shelf.store(&[Op::DropOut(record)]);
         let event = stored.is_ok().then_some(Event::Dropped(record));
         // Whoever wanted to know may be gone; it is out all the same.

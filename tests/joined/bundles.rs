@@ -8,6 +8,7 @@ use watchbook_partnership::bundle::{BundleOutcome, BundleWhy, export, import, pa
 use watchbook_partnership::outbox::list;
 use watchbook_partnership::seat::{Kept, join};
 use watchbook_protocol::bundle::{BundleWriter, Target};
+use watchbook_protocol::envelope::Kind;
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::{DeviceId, PremisesId, SchemeId};
 use watchbook_protocol::roster::Seat;
@@ -108,7 +109,16 @@ async fn a_shop_without_a_line_has_the_register_by_a_file_and_its_reports_go_bac
         entry.and_then(|entry| entry.life).map(|life| life.state())
     };
     until("it is at the office", &[&office], || life(&office) == Some(LifeState::Received)).await;
-    until("it is answered", &[&office], || published(&office)).await;
+    let answers = |reader: &Reader<'_>| {
+        let count = "SELECT count(*) FROM seat_record WHERE kind = ?1 AND of = ?2";
+        let kind = i64::try_from(Kind::Answer.number()).unwrap();
+        let of = rusqlite::params![kind, seen.entry.bytes()];
+        Ok(reader.beside().query_row(count, of, |row| row.get::<_, i64>(0))?)
+    };
+    until("it is answered", &[&office], || {
+        office.beside().store.read(answers).unwrap() == 1 && published(&office)
+    })
+    .await;
     let brought = imported(&office, &back);
     assert_eq!(brought, BundleOutcome::Brought { taken: 0, known: things, left: 0 }, "once");
     let answer = folder.path().join("answer");

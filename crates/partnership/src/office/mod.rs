@@ -8,6 +8,7 @@ mod queue;
 mod rejoin;
 mod shown;
 mod signers;
+mod withdrawn;
 
 use std::sync::Arc;
 
@@ -32,6 +33,8 @@ pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
     InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown, SeatShown,
 };
+pub use withdrawn::WithdrawnShown;
+
 pub use signers::{Wish, ask_to_sign};
 
 use crate::seat::{self, Beginning, CallError, Caller, Hand, Kept, NotFounded, Prepared};

@@ -54,6 +54,8 @@ const COMMANDS: &[&str] = &[
     "bundle_export",
     "bundle_import",
     "bundle_pack",
+    "host_begin",
+    "host_shown",
     "differences",
     "difference_choose",
     "sync_again",

@@ -98,3 +98,15 @@ bundle-export-for = { $count ->
 }
 bundle-export-pictures = Gyda’r lluniau
 bundle-export = Ysgrifennu’r ffeil
+host-title = Neu: defnyddio’r cyfrifiadur hwn fel gweinydd y cynllun
+host-what = Ar gyfer cynllun y mae ei gyfrifiaduron i gyd ar un rhwydwaith, fel un canolfan siopa. Yna mae’r cyfrifiadur hwn yn gwasanaethu’r lleill tra bydd Watchbook yn rhedeg yma. Dim ond yr hyn sydd wedi’i selio y mae’n ei gadw, yn ffolder Watchbook ei hun. Mae tiliau’n gweithio hebddo, ac yn cael yr hyn sy’n newydd pan fydd yn ôl.
+host-port = Porth
+host-address = Bydd y lleill yn ei gyrraedd yn { $address }. Gofynnwch i bwy bynnag sy’n gofalu am y rhwydwaith gadw’r cyfeiriad hwn i’r cyfrifiadur hwn.
+host-alone = Nid oes gan y cyfrifiadur hwn rwydwaith nawr. Ni allai neb arall ei gyrraedd.
+host-world = Nid cyfeiriad rhwydwaith lleol yw hwn: gallai’r byd i gyd ei gyrraedd. Mae’r hyn sydd yno wedi’i selio, ac eto dylai sefyll y tu ôl i fur gwarchod, neu ar weinydd go iawn.
+host-world-may = Gwn hynny, ac rwyf ei eisiau er hynny
+host-go = Defnyddio’r cyfrifiadur hwn fel y gweinydd
+host-not-started = Nid oedd modd cychwyn y gweinydd ar y cyfrifiadur hwn: efallai fod rhaglen arall yn defnyddio’i borth, neu fod y ddisg yn llawn. Nid oes dim wedi’i golli. Caewch y rhaglen arall ac edrychwch eto, neu dewiswch borth arall.
+host-serves = Y cyfrifiadur hwn yw gweinydd y cynllun, yn { $address }, tra bydd Watchbook yn rhedeg yma. Mae copi yn y sêff yn dal y gofrestr ac nid y gweinydd: os collir y cyfrifiadur hwn am byth, mae ar y cynllun angen gweinydd newydd, a gwahoddir pob til eto.
+host-firewall-title = Cyfrifiadur arall yn methu ei gyrraedd?
+host-firewall = Rhaid i’r ddau fod ar yr un rhwydwaith, ac nid ar ran y gwesteion. Pan fydd y cyfrifiadur hwn yn gofyn a ellir cyrraedd Watchbook, caniatewch hynny ar gyfer rhwydweithiau preifat; fel arall caniatewch TCP i mewn ar borth { $port } yn ei fur gwarchod. Os yw’r cyfeiriad wedi newid ers hynny, gofynnwch i’r rhwydwaith roi’r hen un yn ôl i’r cyfrifiadur hwn.

@@ -66,3 +66,15 @@ bundle-export-for = { $count ->
 }
 bundle-export-pictures = With the pictures
 bundle-export = Write the file
+host-title = Or: use this computer as the scheme’s server
+host-what = For a scheme whose computers all stand on one network, such as a shopping centre’s. This computer then serves the others while Watchbook runs here. It keeps only what is sealed, in Watchbook’s own folder. Tills work on without it, and have what is new when it is back.
+host-port = Port
+host-address = The others will reach it at { $address }. Ask whoever looks after the network to keep this address for this computer.
+host-alone = This computer has no network now. Nobody else could reach it.
+host-world = This address is not one of a local network: the whole world could reach it. What lies there is sealed, and yet it should stand behind a firewall, or on a proper server.
+host-world-may = I know that, and want it all the same
+host-go = Use this computer as the server
+host-not-started = The server on this computer could not be started: another program may use its port, or the disk is full. Nothing is lost. Close the other program and look again, or take another port.
+host-serves = This computer is the scheme’s server, at { $address }, while Watchbook runs here. A copy in the safe holds the register and not the server: if this computer is lost for good, the scheme needs a new server, and every till is invited again.
+host-firewall-title = Another computer cannot reach it?
+host-firewall = Both must be on the same network, and not on its guest part. When this computer asks whether Watchbook may be reached, allow it for private networks; otherwise allow incoming TCP on port { $port } in its firewall. If the address has changed since, have the network give this computer its old one again.

@@ -15,6 +15,7 @@ pub mod desk;
 pub mod differences;
 pub mod door;
 pub mod evidence;
+pub mod hosting;
 pub mod import;
 pub mod intake;
 pub mod letters;

@@ -12,6 +12,7 @@
 mod alerts;
 mod begin;
 mod bundles;
+mod hosted;
 mod narrow;
 #[expect(dead_code, reason = "the engine's own tests use all of it")]
 #[path = "../support/src/network.rs"]

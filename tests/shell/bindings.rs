@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
+use watchbook::commands::hosting::{HostOutcome, HostShown};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
 use watchbook_partnership::bundle::BundleOutcome;
@@ -138,6 +139,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "boolean",
     ),
     ("hide", "undefined", "AppState"),
+    ("host_begin", "{ port: number; world: boolean }", "HostOutcome"),
+    ("host_shown", "undefined", "HostShown"),
     ("import_check", "{ headingRow: number; lines: Array<Mapped> }", "ImportPreview"),
     ("import_choose", "{ kind: Kind }", "ImportOpened"),
     ("import_choose_pictures", "{ folder: boolean }", "ImportOpened"),
@@ -411,6 +414,8 @@ fn generated() -> String {
     gather.visit::<RejoinOutcome>();
     gather.visit::<OutList>();
     gather.visit::<BundleOutcome>();
+    gather.visit::<HostOutcome>();
+    gather.visit::<HostShown>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

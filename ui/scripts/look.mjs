@@ -277,6 +277,22 @@ const SCREENS = {
       await page.getByTestId("bundle-told").scrollIntoViewIfNeeded();
     },
   },
+  "computers-hosts": {
+    ...open,
+    office: 1,
+    host: "serves",
+    steps: (page) => page.getByTestId("rail-computers").click(),
+  },
+  "computers-host-world": {
+    ...open,
+    office: 1,
+    alone: 1,
+    host: "world",
+    steps: async (page) => {
+      await page.getByTestId("rail-computers").click();
+      await page.getByTestId("host").scrollIntoViewIfNeeded();
+    },
+  },
   "computers-file": {
     ...open,
     office: 1,

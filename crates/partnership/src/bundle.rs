@@ -227,7 +227,7 @@ pub async fn export(
     let address = server.map_or(kept.address, |server| server.address.clone());
     let device = kept.keys.secrets();
     let pin = server.and_then(|server| server.pin);
-    let caller = Caller::greet(&address, kept.scheme, &device).await?;
+    let caller = Caller::greet_held(&address, pin, kept.scheme, &device).await?;
     let key = device.sign.clone();
     let line = Line::new(&address, kept.scheme, device.device, key, Patience::default());
     let line = line.map_err(CallError::from)?.held_to(pin);

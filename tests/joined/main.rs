@@ -26,3 +26,4 @@ mod seats;
 mod served;
 mod typed;
 mod votes;
+mod withdrawn;

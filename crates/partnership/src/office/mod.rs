@@ -34,7 +34,7 @@ pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
     InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown, SeatShown,
 };
-pub use withdrawn::WithdrawnShown;
+pub use withdrawn::GoneShown;
 
 pub use signers::{Wish, ask_to_sign};
 

@@ -19,7 +19,7 @@ const STAYS: u64 = 7 * 24 * 3600;
 
 /// A withdrawal, and from how many computers it is gone. It does not say of whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
-pub struct WithdrawnShown {
+pub struct GoneShown {
     /// When this office withdrew it.
     #[ts(type = "string | null")]
     pub at: Option<Timestamp>,
@@ -59,7 +59,7 @@ pub(super) fn told(
     own: DeviceId,
     seen: &[DeviceSeen],
     now: Time,
-) -> Vec<WithdrawnShown> {
+) -> Vec<GoneShown> {
     let epoch = roster.server().map_or(0, |server| server.log_epoch);
     let mut all = Vec::new();
     for one in withdrawn {
@@ -87,7 +87,7 @@ pub(super) fn told(
         if confirmed == count && now.since(one.at) > STAYS {
             continue;
         }
-        all.push(WithdrawnShown {
+        all.push(GoneShown {
             at: super::computers::moment(one.at),
             confirmed,
             all: count,

@@ -1432,7 +1432,11 @@ computers: Array<ComputerShown>,
 /**
  * The invitations.
  */
-invitations: Array<InvitationShown>, };
+invitations: Array<InvitationShown>, 
+/**
+ * What this office withdrew last, and from how many computers it is gone.
+ */
+withdrawn: Array<GoneShown>, };
 
 /**
  * Connecting, and what came of it.
@@ -2590,6 +2594,28 @@ export type Gives = { "gives": "nothing" } | { "gives": "warning" } | { "gives":
 length: Length, };
 
 /**
+ * A withdrawal, and from how many computers it is gone. It does not say of whom.
+ */
+export type GoneShown = { 
+/**
+ * When this office withdrew it.
+ */
+at: string | null, 
+/**
+ * The computers that have confirmed that it is gone from them.
+ */
+confirmed: number, 
+/**
+ * All that were to.
+ */
+all: number, 
+/**
+ * For how many days the longest silent of the others was not heard; none where all were heard today, and
+ * where one was never heard.
+ */
+unheard: number | null, };
+
+/**
  * What became of a line of goods.
  */
 export type GoodsOutcome = "ATTEMPTED" | "TAKEN" | "RECOVERED";
@@ -2803,6 +2829,48 @@ high: number, };
  * Why somebody is not shown.
  */
 export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "AWAITS_CHECK" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+
+/**
+ * Hosting, and what came of it.
+ */
+export type HostOutcome = { "is": "done", 
+/**
+ * Its symbols.
+ */
+kit: string, } | { "is": "world" } | { "is": "not_started" } | { "is": "not", 
+/**
+ * Why.
+ */
+why: NotDoneShown, };
+
+/**
+ * How this computer stands as a server.
+ */
+export type HostShown = { 
+/**
+ * The address by which the others would reach it, or do.
+ */
+address: string, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * A server was made here.
+ */
+made: boolean, 
+/**
+ * It serves.
+ */
+serves: boolean, 
+/**
+ * The whole world could reach this address, if no firewall stands before it.
+ */
+world: boolean, 
+/**
+ * There is no network: no other computer reaches this one.
+ */
+alone: boolean, };
 
 /**
  * Whether anybody was hurt.
@@ -7958,6 +8026,8 @@ export type Commands = {
   evidence_withdraw: { args: { evidence: string; reason: string }; answer: EvidenceList };
   export_sheet: { args: { kind: Kind; form: SheetForm; language: Language; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
+  host_begin: { args: { port: number; world: boolean }; answer: HostOutcome };
+  host_shown: { args: undefined; answer: HostShown };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
   import_choose: { args: { kind: Kind }; answer: ImportOpened };
   import_choose_pictures: { args: { folder: boolean }; answer: ImportOpened };

@@ -3,7 +3,7 @@
 //! A driven window has nobody to click in a dialog. There the choice comes from the folder that
 //! `WATCHBOOK_CHOOSES` names: a sheet is its entry `sheet`, pictures are `pictures`, and what is
 //! saved becomes `saved`; safe copies go to `copies`, their list besides to `lists`, and what is brought
-//! back is `copy` and `list`; evidence is every file in `evidence`; a file of reports is `reports`, a join file `join`. In a window that
+//! back is `copy` and `list`; evidence is every file in `evidence`; a file of reports is `reports`, a join file `join`, a bundle `bundle`. In a window that
 //! nobody drives the variable means nothing.
 
 use std::path::PathBuf;
@@ -36,6 +36,8 @@ pub enum Choice<'a> {
     Reports,
     /// A join file to open.
     JoinFile,
+    /// A file in place of a line, to open.
+    Bundle,
 }
 
 /// The path that the person chose; none when they chose none. Waits for them: never on the main thread.
@@ -59,6 +61,7 @@ pub fn choose<R: Runtime>(app: &AppHandle<R>, choice: Choice<'_>) -> Option<Path
             file.add_filter("Watchbook reports", &["wbreports"]).blocking_pick_file()
         }
         Choice::JoinFile => file.blocking_pick_file(),
+        Choice::Bundle => file.add_filter("Watchbook bundle", &["wbbundle"]).blocking_pick_file(),
     };
     chosen?.into_path().ok()
 }
@@ -91,6 +94,7 @@ fn foretold(choice: Choice<'_>) -> Option<PathBuf> {
         Choice::List => "list",
         Choice::Reports => "reports",
         Choice::JoinFile => "join",
+        Choice::Bundle => "bundle",
     });
     path.exists().then_some(path)
 }

@@ -8,6 +8,7 @@ pub mod clockwork;
 pub mod commands;
 pub mod demonstration;
 pub mod graphics;
+pub mod hosting;
 pub mod notify;
 pub mod partnership;
 pub mod photo;
@@ -30,6 +31,8 @@ use watchbook_register::picture::Reading;
 use watchbook_register::till::{Surroundings, Till};
 use watchbook_register::unlock::OsKeyStore;
 
+use hosting::Host;
+
 /// The configuration, permissions and built window that were compiled in.
 #[must_use]
 pub fn context<R: Runtime>() -> Context<R> {
@@ -50,6 +53,11 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::briefing::briefing,
         commands::briefing::briefing_seen,
         commands::briefing::briefing_undo,
+        commands::hosting::host_begin,
+        commands::hosting::host_shown,
+        commands::bundles::bundle_export,
+        commands::bundles::bundle_import,
+        commands::bundles::bundle_pack,
         commands::begin::begin_choose_file,
         commands::begin::begin_found,
         commands::begin::begin_join,
@@ -98,6 +106,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::sync::sync_now,
         commands::sync::sync_outbox,
         commands::sync::sync_again,
+        commands::sync::sync_mend,
         commands::intake::take_picture,
         commands::intake::edit_picture,
         commands::intake::keep_picture,
@@ -264,6 +273,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             let till = till.with_reading(Reading::by_this_program()?);
             app.manage(Arc::new(till));
             app.manage(Joining::default());
+            app.manage(Arc::new(Host::at(folder(app, &start)?.with_file_name("server"))));
             app.manage(demonstration::Wanted(start.demonstration.unwrap_or(Seat::Shop)));
             clockwork::start(app.handle().clone());
             partnership::start(app.handle().clone(), start.partnership.clone());
@@ -271,8 +281,14 @@ pub fn run(start: Start) -> tauri::Result<()> {
         })
         .build(context())?
         .run(|app, event| {
-            if let (RunEvent::Exit, Some(link)) = (event, app.try_state::<Arc<Link>>()) {
+            if !matches!(event, RunEvent::Exit) {
+                return;
+            }
+            if let Some(link) = app.try_state::<Arc<Link>>() {
                 link.close();
+            }
+            if let Some(host) = app.try_state::<Arc<Host>>() {
+                host.stop();
             }
         });
     Ok(())

@@ -31,6 +31,24 @@ devices-unheard = { $days ->
     [many] O’r rheini, clywyd yr un sydd dawelaf ddiwethaf { $days } diwrnod yn ôl.
    *[other] O’r rheini, clywyd yr un sydd dawelaf ddiwethaf { $days } diwrnod yn ôl.
 }
+devices-withdrawn = Yr hyn a dynnwyd yn ôl ddiwethaf
+devices-withdrawn-one = { $all ->
+    [0] Tynnwyd yn ôl { $time }: nid oedd gan yr un cyfrifiadur arall.
+    [zero] Tynnwyd yn ôl { $time }: { $confirmed } o { $all } wedi cadarnhau ei fod wedi mynd.
+    [one] Tynnwyd yn ôl { $time }: { $confirmed } o { $all } wedi cadarnhau ei fod wedi mynd.
+    [two] Tynnwyd yn ôl { $time }: { $confirmed } o { $all } wedi cadarnhau ei fod wedi mynd.
+    [few] Tynnwyd yn ôl { $time }: { $confirmed } o { $all } wedi cadarnhau ei fod wedi mynd.
+    [many] Tynnwyd yn ôl { $time }: { $confirmed } o { $all } wedi cadarnhau ei fod wedi mynd.
+   *[other] Tynnwyd yn ôl { $time }: { $confirmed } o { $all } wedi cadarnhau ei fod wedi mynd.
+}
+devices-withdrawn-missing = { $count ->
+    [zero] Heb gadarnhau eto: { $count }.
+    [one] Heb gadarnhau eto: { $count }.
+    [two] Heb gadarnhau eto: { $count }.
+    [few] Heb gadarnhau eto: { $count }.
+    [many] Heb gadarnhau eto: { $count }.
+   *[other] Heb gadarnhau eto: { $count }.
+}
 devices-aside-title = Daeth y gofrestr hon yn ôl o gopi
 devices-aside-what = Gwnaed y copi ar { $day }. Efallai fod y cyfrifiadur y’i gwnaed arno’n dal i weithio, a byddai dau gyfrifiadur â’r un allweddi’n gwrth-ddweud ei gilydd. Felly nid yw hwn yn dweud dim wrth y gweinydd, ac nid oes un til yn clywed am yr hyn a newidiwch yma, nes i chi ddewis un o’r rhain.
 devices-aside-join = Mae’r cyfrifiadur arall yno o hyd

@@ -23,6 +23,16 @@ devices-unheard = { $days ->
     [one] Of those the longest silent was last heard { $days } day ago.
    *[other] Of those the longest silent was last heard { $days } days ago.
 }
+devices-withdrawn = What was withdrawn last
+devices-withdrawn-one = { $all ->
+    [0] Withdrawn { $time }: no other computer had it.
+    [one] Withdrawn { $time }: { $confirmed } of { $all } computer has confirmed that it is gone.
+   *[other] Withdrawn { $time }: { $confirmed } of { $all } computers have confirmed that it is gone.
+}
+devices-withdrawn-missing = { $count ->
+    [one] { $count } has not yet.
+   *[other] { $count } have not yet.
+}
 devices-aside-title = This register came back from a copy
 devices-aside-what = The copy was made on { $day }. The computer that it was made on may still be at work, and two computers with the same keys would contradict each other. So this one says nothing to the server, and no till hears of what you change here, until you choose one of these.
 devices-aside-join = The other computer is still there

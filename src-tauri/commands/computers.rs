@@ -205,7 +205,7 @@ fn after(
     }
 }
 
-fn device(text: &str) -> Result<DeviceId, Failure> {
+pub(super) fn device(text: &str) -> Result<DeviceId, Failure> {
     let device = DeviceId::from_hex(text);
     device.ok_or(Failure::of(FailureCode::NotFound))
 }

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use tauri::State;
 use watchbook_partnership::link::Link;
 use watchbook_partnership::outbox::{self, OutList};
+use watchbook_partnership::refused::{self, Mend};
 use watchbook_partnership::shown::SyncShown;
+use watchbook_register::civil::SystemClock;
 use watchbook_register::till::{Beside, Failure, FailureCode};
 
 use super::{TheTill, id};
@@ -32,7 +34,7 @@ pub fn sync_now(link: TheLink<'_>) -> Result<(), Failure> {
     Ok(())
 }
 
-fn open(till: &TheTill<'_>) -> Result<Beside, Failure> {
+pub(super) fn open(till: &TheTill<'_>) -> Result<Beside, Failure> {
     let beside = till.beside().ok_or(Failure::of(FailureCode::Locked))?;
     if beside.agreed { Ok(beside) } else { Err(Failure::of(FailureCode::Refused)) }
 }
@@ -67,6 +69,31 @@ pub fn sync_again(
     let again = || outbox::again(&beside.store, &worker, record);
     let sent = std::thread::scope(|scope| scope.spawn(again).join());
     match sent.unwrap_or(Ok(false)) {
+        Ok(true) => listed(&beside),
+        Ok(false) => Err(Failure::of(FailureCode::NotFound)),
+        Err(_) => Err(Failure::of(FailureCode::Trouble)),
+    }
+}
+
+/// Takes something that was refused back, or makes it anew from the register; answers with the outbox.
+///
+/// # Errors
+/// While it is locked, before the agreement, or where that makes no sense.
+#[tauri::command(async)]
+pub fn sync_mend(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    record: String,
+    anew: bool,
+) -> Result<OutList, Failure> {
+    let beside = open(&till)?;
+    let worker = link.worker().ok_or(Failure::of(FailureCode::NotFound))?;
+    let record = id(&record)?;
+    let how = if anew { Mend::PutRight } else { Mend::TakeBack };
+    let mend = || refused::mend(&beside, &worker, &SystemClock, record, how);
+    let done = std::thread::scope(|scope| scope.spawn(mend).join());
+    link.look_anew();
+    match done.unwrap_or(Ok(false)) {
         Ok(true) => listed(&beside),
         Ok(false) => Err(Failure::of(FailureCode::NotFound)),
         Err(_) => Err(Failure::of(FailureCode::Trouble)),

@@ -12,6 +12,8 @@
 mod alerts;
 mod approvals;
 mod begin;
+mod bundles;
+mod hosted;
 mod narrow;
 #[expect(dead_code, reason = "the engine's own tests use all of it")]
 #[path = "../support/src/network.rs"]
@@ -19,8 +21,10 @@ mod network;
 mod offices;
 mod pictures;
 mod published;
+mod refused;
 mod restored;
 mod seats;
 mod served;
 mod typed;
 mod votes;
+mod withdrawn;

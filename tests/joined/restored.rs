@@ -115,7 +115,7 @@ async fn a_restored_office_is_silent_until_it_takes_the_seat_over_and_then_says_
 }
 
 /// A code for a seat, made by an office as it stands.
-async fn invited(office: &Stand, seat: Seat, number: u8) -> Code {
+pub async fn invited(office: &Stand, seat: Seat, number: u8) -> Code {
     let beside = office.beside();
     let person = PersonId::from_bytes(*beside.person.bytes());
     let (held, ring, person): (Kept, (Roster, Ring), PersonSecret) = beside

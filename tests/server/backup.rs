@@ -81,7 +81,28 @@ async fn no_share_is_in_a_backup_and_the_shares_have_a_file_of_their_own() {
     backup(&house.settings, &all, house.now()).unwrap();
     assert!(!holds_the_share(&all));
     let shares = house.dir.path().join("shares backup");
-    backup_shares(&house.settings, &shares).unwrap();
+    backup_shares(&house.settings, &shares, house.now()).unwrap();
     assert!(holds_the_share(&shares), "this file is the one that must go within 48 hours");
-    assert!(backup_shares(&house.settings, &shares).is_err(), "an older one is not written over");
+    let again = backup_shares(&house.settings, &shares, house.now());
+    assert!(again.is_err(), "an older one is not written over");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_server_deletes_a_copy_of_the_shares_when_it_is_48_hours_old_and_no_other() {
+    let house = House::new(116).await;
+    let file = |name: &str| house.dir.path().join(name);
+    backup_shares(&house.settings, &file("first"), house.now()).unwrap();
+    house.wait(47 * 3600);
+    backup_shares(&house.settings, &file("second"), house.now()).unwrap();
+    let sweep = || house.running.as_ref().unwrap().sweep();
+    sweep().await.unwrap();
+    assert!(file("first").exists() && file("second").exists());
+    house.wait(3600);
+    sweep().await.unwrap();
+    assert!(!file("first").exists(), "its 48 hours are over");
+    assert!(file("second").exists());
+    std::fs::remove_file(file("second")).unwrap();
+    house.wait(48 * 3600);
+    sweep().await.unwrap();
+    assert!(!house.settings.data.join("share-copies.list").exists(), "nothing is left to delete");
 }

@@ -8,8 +8,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
+use watchbook::commands::hosting::{HostOutcome, HostShown};
 use watchbook::demonstration::Progress;
 use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
+use watchbook_partnership::bundle::BundleOutcome;
 use watchbook_partnership::office::{
     ApprovalsOutcome, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
 };
@@ -79,6 +81,9 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("briefing", "undefined", "BriefingShown"),
     ("briefing_seen", "{ subject: string | null; upto: string }", "BriefingShown"),
     ("briefing_undo", "undefined", "BriefingShown"),
+    ("bundle_export", "{ computers: Array<string>; pictures: boolean }", "BundleOutcome"),
+    ("bundle_import", "undefined", "BundleOutcome"),
+    ("bundle_pack", "undefined", "BundleOutcome"),
     ("calendar_list", "undefined", "CalendarShown"),
     ("calendar_save", "{ language: Language }", "boolean"),
     ("card", "{ subject: string; reason: string | null }", "Card"),
@@ -158,6 +163,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     ("hide", "undefined", "AppState"),
     ("history_save", "{ query: HistoryQuery }", "boolean"),
+    ("host_begin", "{ port: number; world: boolean }", "HostOutcome"),
+    ("host_shown", "undefined", "HostShown"),
     ("import_check", "{ headingRow: number; lines: Array<Mapped> }", "ImportPreview"),
     ("import_choose", "{ kind: Kind }", "ImportOpened"),
     ("import_choose_pictures", "{ folder: boolean }", "ImportOpened"),
@@ -260,6 +267,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sheet_save", "{ why: string; language: Language }", "SheetSaved"),
     ("show_again", "undefined", "AppState"),
     ("sync_again", "{ record: string }", "OutList"),
+    ("sync_mend", "{ record: string; anew: boolean }", "OutList"),
     ("sync_now", "undefined", "null"),
     ("sync_outbox", "undefined", "OutList"),
     ("sync_shown", "undefined", "SyncShown | null"),
@@ -444,6 +452,9 @@ fn generated() -> String {
     gather.visit::<InviteAs>();
     gather.visit::<RejoinOutcome>();
     gather.visit::<OutList>();
+    gather.visit::<BundleOutcome>();
+    gather.visit::<HostOutcome>();
+    gather.visit::<HostShown>();
     gather.visit::<SyncShown>();
     gather.visit::<TriageList>();
     gather.visit::<TriageOutcome>();

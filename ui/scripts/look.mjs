@@ -292,6 +292,42 @@ const SCREENS = {
   },
   "sync-mark": { ...open, sync: "no_line", steps: (page) => page.getByTestId("sync-mark").click() },
   "sync-refused": { ...open, sync: "refused", steps: (page) => page.getByTestId("sync-mark").click() },
+  "sync-file": {
+    ...open,
+    sync: "refused",
+    steps: async (page) => {
+      await page.getByTestId("sync-mark").click();
+      await page.getByTestId("bundle-import").click();
+      await page.getByTestId("bundle-told").scrollIntoViewIfNeeded();
+    },
+  },
+  "computers-hosts": {
+    ...open,
+    office: 1,
+    host: "serves",
+    steps: (page) => page.getByTestId("rail-computers").click(),
+  },
+  "computers-host-world": {
+    ...open,
+    office: 1,
+    alone: 1,
+    host: "world",
+    steps: async (page) => {
+      await page.getByTestId("rail-computers").click();
+      await page.getByTestId("host").scrollIntoViewIfNeeded();
+    },
+  },
+  "computers-file": {
+    ...open,
+    office: 1,
+    bundle: "no_line",
+    steps: async (page) => {
+      await page.getByTestId("rail-computers").click();
+      await page.getByTestId("bundle-write").click();
+      await page.getByTestId("bundle-for").first().check();
+      await page.getByTestId("bundle-export").click();
+    },
+  },
   computers: { ...open, office: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-differ": { ...open, office: 1, differ: 1, steps: (page) => page.getByTestId("rail-computers").click() },
   "computers-alone": { ...open, office: 1, alone: 1, steps: (page) => page.getByTestId("rail-computers").click() },

@@ -19,6 +19,7 @@ use watchbook_sync::kept::OutItem;
 
 use crate::offices::{self, Saying};
 use crate::publish::{self, AT_ONCE, Publishing, narrow};
+use crate::refused::Again;
 use crate::worker::Worker;
 use crate::{moment, office, post, records, seat};
 
@@ -111,6 +112,9 @@ impl Going<'_> {
             today: london_day(self.clock.now()),
             second,
         };
+        let again = Again { beside: self.beside, worker: self.worker, clock: self.clock };
+        again.sign(&roster, &device, Some(&person), &mut dice)?;
+        again.step_back(&roster)?;
         let mut plan = publishing.plan()?;
         if !plan.take_back().is_empty() && !office::take_back(self.beside, plan.take_back()) {
             return Ok(true);
@@ -127,7 +131,16 @@ impl Going<'_> {
             true => Ok(None),
             false => plan.seal(&publishing, room, &mut dice).map(Some),
         })?;
+        plan.unsaid().iter().try_for_each(|record| again.forget(*record))?;
         Ok(unknown)
+    }
+
+    /// Signs again what the keys of a newer roster want signed again, on a computer that publishes nothing.
+    pub(crate) fn sign_again(&self) -> Result<(), StoreError> {
+        let Some(From { roster, device, mut dice }) = self.seat()? else { return Ok(()) };
+        let person = self.signs(&roster, device.device)?;
+        let again = Again { beside: self.beside, worker: self.worker, clock: self.clock };
+        again.sign(&roster, &device, person.as_ref(), &mut dice)
     }
 
     /// Makes the narrow audiences that cards wait for; answers whether there were any.
@@ -221,24 +234,45 @@ impl Going<'_> {
         Ok(false)
     }
 
-    /// The key by which the person of this session signs here, if the roster names it.
     fn signs(&self, roster: &Roster, device: DeviceId) -> Result<Option<PersonSecret>, StoreError> {
-        let person = PersonId::from_bytes(*self.beside.person.bytes());
-        let read =
-            |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
-        let granted = roster.person_key_at(person, device, roster.at().n);
-        let secret = self.beside.store.read(read)?;
-        Ok(secret.filter(|secret| granted == Some(secret.sign.verify_key())))
+        signs(self.beside, roster, device)
     }
 
-    /// The seat, if this computer has one, and randomness to seal with.
     fn seat(&self) -> Result<Option<From>, StoreError> {
-        let held = self.beside.store.read(|reader| {
-            let Some(kept) = seat::Kept::load(reader.beside())? else { return Ok(None) };
-            let roster = watchbook_sync::shelf::roster(reader.beside());
-            Ok(roster.ok().flatten().map(|roster| (kept.keys.secrets(), roster)))
-        })?;
-        let Ok(dice) = seat::randomness() else { return Ok(None) };
-        Ok(held.map(|(device, roster)| From { roster, device, dice }))
+        seat_of(self.beside)
     }
+}
+
+/// The key by which the person of this session signs here, if the roster names it.
+fn signs(
+    beside: &Beside,
+    roster: &Roster,
+    device: DeviceId,
+) -> Result<Option<PersonSecret>, StoreError> {
+    let person = PersonId::from_bytes(*beside.person.bytes());
+    let read = |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
+    let granted = roster.person_key_at(person, device, roster.at().n);
+    let secret = beside.store.read(read)?;
+    Ok(secret.filter(|secret| granted == Some(secret.sign.verify_key())))
+}
+
+/// The seat, if this computer has one, and randomness to seal with.
+fn seat_of(beside: &Beside) -> Result<Option<From>, StoreError> {
+    let held = beside.store.read(|reader| {
+        let Some(kept) = seat::Kept::load(reader.beside())? else { return Ok(None) };
+        let roster = watchbook_sync::shelf::roster(reader.beside());
+        Ok(roster.ok().flatten().map(|roster| (kept.keys.secrets(), roster)))
+    })?;
+    let Ok(dice) = seat::randomness() else { return Ok(None) };
+    Ok(held.map(|(device, roster)| From { roster, device, dice }))
+}
+
+/// With what this computer seals, whoever sits at it: the roster, its keys, those of the person if they sign
+/// here, and randomness.
+pub(crate) fn hand_of(
+    beside: &Beside,
+) -> Result<Option<(Roster, DeviceSecrets, Option<PersonSecret>, ChaCha20Rng)>, StoreError> {
+    let Some(From { roster, device, dice }) = seat_of(beside)? else { return Ok(None) };
+    let person = signs(beside, &roster, device.device)?;
+    Ok(Some((roster, device, person, dice)))
 }

@@ -18,6 +18,7 @@ use watchbook_register::till::{AppState, Beside, Till};
 use watchbook_sync::machine::View;
 
 use crate::going::{Going, UNHEARD};
+use crate::refused::ToSign;
 use crate::worker::{NotAtWork, Told, Worker};
 use crate::{offices, seat};
 
@@ -68,6 +69,8 @@ struct AtWork {
     told: Arc<AtomicUsize>,
     /// When it was last looked whether less is.
     echoed: Option<Duration>,
+    /// When it was last looked whether something is to be signed again, and what there was.
+    signed: (Option<Duration>, ToSign),
 }
 
 impl Link {
@@ -118,6 +121,7 @@ impl Link {
         if let Some(now) = at_work.as_mut() {
             now.beside = beside;
             self.echoes(now);
+            self.sign_again(now);
             self.publish(now);
             self.post(now);
         }
@@ -166,6 +170,7 @@ impl Link {
             stale: Arc::new(AtomicBool::new(false)),
             told: Arc::new(AtomicUsize::new(0)),
             echoed: None,
+            signed: (None, ToSign::default()),
         }))
     }
 
@@ -239,6 +244,37 @@ impl Link {
         });
         if matches!(due, Ok(true)) {
             now.published = None;
+        }
+    }
+
+    /// What waits for a signature under a newer roster is signed with the next look at what is due.
+    fn sign_again(&self, now: &mut AtWork) {
+        let running = self.clock.running();
+        let (looked, before) = now.signed;
+        if looked.is_some_and(|looked| running.saturating_sub(looked) < LOOKS) {
+            return;
+        }
+        let found = now.beside.store.read(|reader| Ok(ToSign::of(reader.beside())?));
+        let found = found.unwrap_or(before);
+        now.signed = (Some(running), found);
+        if found == before || found.is_none() {
+            return;
+        }
+        if now.beside.books.tier == Tier::Office {
+            now.published = None;
+            return;
+        }
+        let (worker, clock) = (now.worker.as_ref(), self.clock.as_ref());
+        let going = Going { worker, beside: &now.beside, clock, stale: &now.stale };
+        // What cannot be signed now waits for the next roster, or the next opening.
+        let _ = going.sign_again();
+    }
+
+    /// Looks anew for everything that is due, with the next call of [`Link::keep_up`].
+    pub fn look_anew(&self) {
+        if let Some(now) = self.at_work().as_mut() {
+            now.published = None;
+            now.looked = None;
         }
     }
 

@@ -16,6 +16,7 @@ use watchbook_sync::kept::{OutItem, OutState, Refusal};
 use watchbook_sync::shelf::{ShelfError, outbox_item, outbox_open};
 
 use crate::records::about;
+use crate::refused::{may_be_put_right, may_be_taken_back};
 use crate::worker::Worker;
 
 /// How many are listed; of the others it is told how many they are.
@@ -87,9 +88,15 @@ pub struct OutShown {
     pub refused: Option<OutWhy>,
     /// Whether it makes sense to send it again as it is.
     pub again: bool,
+    /// Whether it may be taken back.
+    pub takes_back: bool,
+    /// Whether it may be made anew.
+    pub puts_right: bool,
+    /// A person took it back: it is in the register, and was not sent.
+    pub taken_back: bool,
 }
 
-/// The outbox: refused first, then what waits, in the order of sending.
+/// The outbox: what was refused or taken back first, then what waits, in the order of sending.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct OutList {
     /// What is listed.
@@ -140,7 +147,7 @@ pub fn again(store: &Store, worker: &Worker, record: Id<OutShown>) -> Result<boo
     Ok(sent)
 }
 
-fn unreadable(_: ShelfError) -> StoreError {
+pub(crate) fn unreadable(_: ShelfError) -> StoreError {
     StoreError::Unreadable
 }
 
@@ -160,10 +167,13 @@ fn told(item: &OutItem, known: Option<(Kind, [u8; 16])>, books: &Books) -> OutSh
         pictures: count(item.pictures.len()),
         refused,
         again: refused.is_some_and(may_go_again),
+        takes_back: may_be_taken_back(item),
+        puts_right: may_be_put_right(item),
+        taken_back: item.state == OutState::TakenBack,
     }
 }
 
-fn is_report(kind: Kind) -> bool {
+pub(crate) fn is_report(kind: Kind) -> bool {
     matches!(kind, Kind::Incident | Kind::Sighting | Kind::WrongChallenge | Kind::Addendum)
 }
 

@@ -83,8 +83,10 @@ fn run(command: &Command) -> anyhow::Result<()> {
             say(&permit);
         }
         Act::Backup { to, shares: true } => {
-            watchbook_server::backup_shares(&settings, to)?;
-            say("The shares are backed up. Delete this file within 48 hours.");
+            watchbook_server::backup_shares(&settings, to, now())?;
+            say(
+                "The shares are backed up. The server deletes this file in 48 hours; one that you move, you delete.",
+            );
         }
         Act::Backup { to, shares: false } => {
             let pictures = watchbook_server::backup(&settings, to, now())?;

@@ -870,6 +870,56 @@ now: string, };
 export type Build = "SLIM" | "MEDIUM" | "ATHLETIC" | "STOCKY" | "LARGE" | "UNKNOWN";
 
 /**
+ * What came of a file.
+ */
+export type BundleOutcome = { "is": "nothing" } | { "is": "made", 
+/**
+ * Computers that may open it.
+ */
+computers: number, 
+/**
+ * Its size, in bytes.
+ */
+bytes: number, 
+/**
+ * Pictures that the server did not have.
+ */
+missing: number, } | { "is": "packed", 
+/**
+ * How much of what waits is in it.
+ */
+things: number, } | { "is": "taken_in", 
+/**
+ * How many changes came.
+ */
+changes: number, 
+/**
+ * The moment that the register stands at now.
+ */
+as_of: string | null, } | { "is": "brought", 
+/**
+ * How many are new here.
+ */
+taken: number, 
+/**
+ * How many were here, or with the office, before.
+ */
+known: number, 
+/**
+ * How many were left, since they do not count.
+ */
+left: number, } | { "is": "not", 
+/**
+ * Why.
+ */
+why: BundleWhy, };
+
+/**
+ * Why nothing was made or taken in.
+ */
+export type BundleWhy = "not_bundle" | "newer" | "other_scheme" | "not_for_this" | "cut_short" | "unreadable" | "too_old" | "contradicts" | "revoked" | "disk" | "stopped" | "no_line" | "nobody" | "not_connected" | "trouble";
+
+/**
  * The days that come of bans and warnings.
  */
 export type CalendarShown = { 
@@ -1629,7 +1679,11 @@ computers: Array<ComputerShown>,
 /**
  * The invitations.
  */
-invitations: Array<InvitationShown>, };
+invitations: Array<InvitationShown>, 
+/**
+ * What this office withdrew last, and from how many computers it is gone.
+ */
+withdrawn: Array<GoneShown>, };
 
 /**
  * Connecting, and what came of it.
@@ -2798,6 +2852,26 @@ what: string,
  * What one of them cost when they were last written down, in pence.
  */
 pence: number, };
+ * A withdrawal, and from how many computers it is gone. It does not say of whom.
+ */
+export type GoneShown = { 
+/**
+ * When this office withdrew it.
+ */
+at: string | null, 
+/**
+ * The computers that have confirmed that it is gone from them.
+ */
+confirmed: number, 
+/**
+ * All that were to.
+ */
+all: number, 
+/**
+ * For how many days the longest silent of the others was not heard; none where all were heard today, and
+ * where one was never heard.
+ */
+unheard: number | null, };
 
 /**
  * What became of a line of goods.
@@ -3017,6 +3091,48 @@ high: number, };
  * Why somebody is not shown.
  */
 export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "AWAITS_CHECK" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+
+/**
+ * Hosting, and what came of it.
+ */
+export type HostOutcome = { "is": "done", 
+/**
+ * Its symbols.
+ */
+kit: string, } | { "is": "world" } | { "is": "not_started" } | { "is": "not", 
+/**
+ * Why.
+ */
+why: NotDoneShown, };
+
+/**
+ * How this computer stands as a server.
+ */
+export type HostShown = { 
+/**
+ * The address by which the others would reach it, or do.
+ */
+address: string, 
+/**
+ * The port.
+ */
+port: number, 
+/**
+ * A server was made here.
+ */
+made: boolean, 
+/**
+ * It serves.
+ */
+serves: boolean, 
+/**
+ * The whole world could reach this address, if no firewall stands before it.
+ */
+world: boolean, 
+/**
+ * There is no network: no other computer reaches this one.
+ */
+alone: boolean, };
 
 /**
  * Whether anybody was hurt.
@@ -4589,7 +4705,7 @@ conditions: string,
 court: string, };
 
 /**
- * The outbox: refused first, then what waits, in the order of sending.
+ * The outbox: what was refused or taken back first, then what waits, in the order of sending.
  */
 export type OutList = { 
 /**
@@ -4636,7 +4752,19 @@ refused: OutWhy | null,
 /**
  * Whether it makes sense to send it again as it is.
  */
-again: boolean, };
+again: boolean, 
+/**
+ * Whether it may be taken back.
+ */
+takes_back: boolean, 
+/**
+ * Whether it may be made anew.
+ */
+puts_right: boolean, 
+/**
+ * A person took it back: it is in the register, and was not sent.
+ */
+taken_back: boolean, };
 
 /**
  * What something in the outbox is.
@@ -8331,6 +8459,9 @@ export type Commands = {
   briefing: { args: undefined; answer: BriefingShown };
   briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
   briefing_undo: { args: undefined; answer: BriefingShown };
+  bundle_export: { args: { computers: Array<string>; pictures: boolean }; answer: BundleOutcome };
+  bundle_import: { args: undefined; answer: BundleOutcome };
+  bundle_pack: { args: undefined; answer: BundleOutcome };
   calendar_list: { args: undefined; answer: CalendarShown };
   calendar_save: { args: { language: Language }; answer: boolean };
   card: { args: { subject: string; reason: string | null }; answer: Card };
@@ -8392,6 +8523,8 @@ export type Commands = {
   evidence_withdraw: { args: { evidence: string; reason: string }; answer: EvidenceList };
   export_sheet: { args: { kind: Kind; form: SheetForm; language: Language; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
+  host_begin: { args: { port: number; world: boolean }; answer: HostOutcome };
+  host_shown: { args: undefined; answer: HostShown };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
   import_choose: { args: { kind: Kind }; answer: ImportOpened };
   import_choose_pictures: { args: { folder: boolean }; answer: ImportOpened };
@@ -8479,6 +8612,7 @@ export type Commands = {
   sheet_save: { args: { why: string; language: Language }; answer: SheetSaved };
   show_again: { args: undefined; answer: AppState };
   sync_again: { args: { record: string }; answer: OutList };
+  sync_mend: { args: { record: string; anew: boolean }; answer: OutList };
   sync_now: { args: undefined; answer: null };
   sync_outbox: { args: undefined; answer: OutList };
   sync_shown: { args: undefined; answer: SyncShown | null };

@@ -53,6 +53,11 @@ export class SyncState {
     return this.ask("sync_again", { record });
   }
 
+  /** Takes something that was refused back, or makes it anew. */
+  mend(record: string, anew: boolean): Promise<OutList> {
+    return this.ask("sync_mend", { record, anew });
+  }
+
   async now(): Promise<void> {
     await this.ask("sync_now").catch(() => undefined);
   }

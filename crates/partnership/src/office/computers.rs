@@ -13,11 +13,12 @@ use watchbook_protocol::roster::{
 use watchbook_protocol::time::Time;
 use watchbook_register::id::Id;
 use watchbook_register::records::Premises;
+use watchbook_register::store::Reader;
 
 use super::shown::{
     ComputerShown, ComputerState, ComputersShown, InvitationShown, InvitationState,
 };
-use super::{NotDone, Office};
+use super::{NotDone, Office, withdrawn};
 use crate::seat;
 
 /// What this office noted of an invitation.
@@ -75,7 +76,16 @@ impl Office<'_> {
             self.roster.invites().map(|pending| self.invitation(pending, &noted, now)).collect();
         invitations.sort_by(|one, other| other.until.cmp(&one.until).then(one.id.cmp(&other.id)));
         let address = self.roster.server().map(|server| server.address.clone());
-        Ok(ComputersShown { address: address.unwrap_or_default(), computers, invitations })
+        let latest = |reader: &Reader<'_>| Ok(withdrawn::latest(reader.beside())?);
+        let latest = self.beside.store.read(latest)?;
+        let own = self.device.device;
+        let withdrawn = withdrawn::told(&latest, &self.roster, own, &devices.devices, now);
+        Ok(ComputersShown {
+            address: address.unwrap_or_default(),
+            computers,
+            invitations,
+            withdrawn,
+        })
     }
 
     /// Ends a computer's right. A lost one takes nothing new from this moment, and all it heard gets new

@@ -11,12 +11,14 @@ mod queue;
 mod rejoin;
 mod shown;
 mod signers;
+mod withdrawn;
 
 use std::sync::Arc;
 
 use thiserror::Error;
 use watchbook_protocol::enrol::{Ring, open_packet};
 use watchbook_protocol::exchange::{Packets, RosterAppended, RosterPage, Route};
+use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::PersonId;
 use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
 use watchbook_protocol::recovery::KitCode;
@@ -42,6 +44,8 @@ pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
     InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown, SeatShown,
 };
+pub use withdrawn::GoneShown;
+
 pub use signers::{Wish, ask_to_sign};
 
 use crate::seat::{self, Beginning, CallError, Caller, Hand, Kept, NotFounded, Prepared};
@@ -111,6 +115,20 @@ pub async fn connect(
     address: &str,
     permit: &str,
 ) -> Result<KitCode, NotDone> {
+    connect_held(beside, clock, address, permit, None).await
+}
+
+/// The same to a server with a certificate of its own, of this key: one that this computer hosts, say.
+///
+/// # Errors
+/// [`NotDone`].
+pub async fn connect_held(
+    beside: &Beside,
+    clock: &Arc<dyn Clock>,
+    address: &str,
+    permit: &str,
+    pin: Option<Hash>,
+) -> Result<KitCode, NotDone> {
     if beside.books.tier != Tier::Office || beside.role != Role::Administrator {
         return Err(NotDone::DoesNotSign);
     }
@@ -121,7 +139,7 @@ pub async fn connect(
     let mut dice = seat::randomness().map_err(|_| NotDone::Short)?;
     let person = PersonId::from_bytes(*beside.person.bytes());
     let mut beginning = Beginning::new(person, FIRST_TERMS, &mut dice)?;
-    beginning.bring(address, permit).await.map_err(|error| match error {
+    beginning.bring_held(address, permit, pin).await.map_err(|error| match error {
         NotFounded::Refused(refused) => NotDone::Refused(refused),
         NotFounded::Call(error) => NotDone::Call(error),
     })?;
@@ -164,7 +182,8 @@ impl<'a> Office<'a> {
         let held = beside.store.read(|reader| Ok(watchbook_sync::shelf::held(reader.beside())))?;
         let (mut roster, mut ring) = held?.ok_or(NotDone::NotConnected)?;
         let address = roster.server().map_or(kept.address, |server| server.address.clone());
-        let caller = Caller::greet(&address, kept.scheme, &device).await?;
+        let pin = roster.server().and_then(|server| server.pin);
+        let caller = Caller::greet_held(&address, pin, kept.scheme, &device).await?;
         loop {
             let page: RosterPage = caller.ask(&Route::Roster(roster.at().n + 1)).await?;
             for entry in &page.entries {

@@ -7,7 +7,7 @@ use watchbook_protocol::exchange::Problem;
 use watchbook_protocol::roster::{Refused, SeatKind};
 use watchbook_sync::machine::Lost;
 
-use super::NotDone;
+use super::{GoneShown, NotDone};
 use crate::seat::CallError;
 
 /// Where a computer's right stands.
@@ -133,6 +133,8 @@ pub struct ComputersShown {
     pub computers: Vec<ComputerShown>,
     /// The invitations.
     pub invitations: Vec<InvitationShown>,
+    /// What this office withdrew last, and from how many computers it is gone.
+    pub withdrawn: Vec<GoneShown>,
 }
 
 /// Why something about the computers was not done. Nothing has changed then.

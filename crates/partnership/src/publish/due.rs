@@ -16,7 +16,7 @@ pub type Of = (Kind, [u8; 16]);
 pub struct Published {
     /// The record.
     pub record: RecordId,
-    /// Its revision.
+    /// Its revision; 0 where the server has nothing of it.
     pub revision: u64,
     /// The envelope's hash.
     pub envelope: Hash,

@@ -103,9 +103,16 @@ pub struct Plan {
     failed: usize,
     take_back: Vec<Hash>,
     resets: Vec<Reset>,
+    /// What was never taken, and is said no more.
+    unsaid: Vec<RecordId>,
 }
 
 impl Plan {
+    /// What was sealed and never taken, and is said no more: it has no business in the outbox.
+    pub(crate) fn unsaid(&self) -> &[RecordId] {
+        &self.unsaid
+    }
+
     /// Whether nothing more is to be done.
     #[must_use]
     pub fn is_done(&self) -> bool {
@@ -146,6 +153,10 @@ impl Plan {
             && let Some(act) = self.acts.pop_front()
         {
             let made = match &act {
+                Act::Withdraw(_, one) if one.revision == 0 => {
+                    self.unsaid.push(one.record);
+                    Ok(None)
+                }
                 Act::Withdraw(_, one) => publishing.end(one).map(Some),
                 Act::New(of) => publishing.say(of, &self.said, &self.wanted, None, dice),
                 Act::Revise(of, one) => {
@@ -186,7 +197,7 @@ impl Publishing<'_> {
         });
         let acts = acts.collect();
         let Before { take_back, resets, .. } = before;
-        Ok(Plan { acts, said, wanted, failed, take_back, resets })
+        Ok(Plan { acts, said, wanted, failed, take_back, resets, unsaid: Vec::new() })
     }
 
     fn wanted(&self, said: &Said) -> Result<Wanted, StoreError> {
@@ -263,7 +274,7 @@ impl Publishing<'_> {
             class: Class::Publication,
             record,
             revision,
-            prev: last.map(|last| last.envelope),
+            prev: last.filter(|last| last.revision > 0).map(|last| last.envelope),
             audiences: wanted.audiences.iter().copied().collect(),
             picture_sizes: all.iter().map(|(_, size)| *size).collect(),
             body,

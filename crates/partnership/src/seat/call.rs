@@ -6,6 +6,7 @@ use thiserror::Error;
 use watchbook_protocol::VERSION;
 use watchbook_protocol::cbor::{self, Cbor};
 use watchbook_protocol::exchange::{Hello, Problem, Route};
+use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::SchemeId;
 use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::time::Time;
@@ -62,9 +63,48 @@ impl Caller {
         scheme: SchemeId,
         device: &DeviceSecrets,
     ) -> Result<Self, CallError> {
+        Self::greet_held(address, None, scheme, device).await
+    }
+
+    /// The same, held to the key that the roster names for the server's certificate; none where the platform
+    /// decides.
+    ///
+    /// # Errors
+    /// [`CallError`].
+    pub async fn greet_held(
+        address: &str,
+        pin: Option<Hash>,
+        scheme: SchemeId,
+        device: &DeviceSecrets,
+    ) -> Result<Self, CallError> {
         let key = device.sign.clone();
         let line = Line::new(address, scheme, device.device, key, Patience::default())?;
-        let caller = Self { line, offset: 0 };
+        Self { line: line.held_to(pin), offset: 0 }.greeted().await
+    }
+
+    /// Says hello to a server that may have a certificate of its own. Answers with the key that it has shown,
+    /// where nobody vouches for it: the invitation must name that very key, before anything else is believed.
+    ///
+    /// # Errors
+    /// [`CallError`].
+    pub async fn meet(
+        address: &str,
+        device: &DeviceSecrets,
+    ) -> Result<(Self, Option<Hash>), CallError> {
+        match Self::greet(address, SchemeId::FOUNDING, device).await {
+            Err(CallError::Lost(Lost::NotTrusted)) => {}
+            greeted => return Ok((greeted?, None)),
+        }
+        let (key, founding) = (device.sign.clone(), SchemeId::FOUNDING);
+        let line = Line::new(address, founding, device.device, key, Patience::default())?;
+        let shown = line.key_shown(wall()).await.map_err(CallError::Lost)?;
+        let caller = Self::greet_held(address, Some(shown), founding, device).await?;
+        Ok((caller, Some(shown)))
+    }
+
+    /// Asks the server's time and version.
+    async fn greeted(self) -> Result<Self, CallError> {
+        let caller = self;
         let hello: Hello = caller.ask(&Route::Hello).await?;
         if hello.name != "watchbook" {
             return Err(CallError::NotOurs);

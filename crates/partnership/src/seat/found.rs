@@ -7,6 +7,7 @@ use watchbook_protocol::VERSION;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::enrol::Ring;
 use watchbook_protocol::exchange::{FoundScheme, Founded, RosterAppended, Route};
+use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::{Nonce, PersonId, SchemeId};
 use watchbook_protocol::key::PersonSecret;
 use watchbook_protocol::rand_core::CryptoRng;
@@ -121,8 +122,23 @@ impl Beginning {
     /// # Errors
     /// [`NotFounded`]. The same may be tried again: a server that has it already says so.
     pub async fn bring(&mut self, address: &str, permit: &str) -> Result<(), NotFounded> {
+        self.bring_held(address, permit, None).await
+    }
+
+    /// The same, to a server with a certificate of its own, of this key: the roster names it, and every
+    /// computer of the scheme is held to it.
+    ///
+    /// # Errors
+    /// [`NotFounded`].
+    pub async fn bring_held(
+        &mut self,
+        address: &str,
+        permit: &str,
+        pin: Option<Hash>,
+    ) -> Result<(), NotFounded> {
         let device = self.keys.secrets();
-        let caller = Caller::greet(address, self.roster.scheme(), &device).await?;
+        let scheme = self.roster.scheme();
+        let caller = Caller::greet_held(address, pin, scheme, &device).await?;
         let found = FoundScheme {
             version: VERSION,
             permit: permit.to_owned(),
@@ -134,7 +150,7 @@ impl Beginning {
         hand.server(Server {
             address: address.to_owned(),
             key: founded.server_key,
-            pin: None,
+            pin,
             log_epoch: 1,
             continues: Vec::new(),
         })?;

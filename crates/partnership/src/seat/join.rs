@@ -9,7 +9,7 @@ use thiserror::Error;
 use watchbook_protocol::VERSION;
 use watchbook_protocol::enrol::{Code, Invitation, Ring, Ticket, open_packet};
 use watchbook_protocol::exchange::{Enrolment, JoinScheme, Joined, Problem, RosterPage, Route};
-use watchbook_protocol::id::SchemeId;
+use watchbook_protocol::hash::Hash;
 use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::rand_core::CryptoRng;
 use watchbook_protocol::roster::{
@@ -18,6 +18,7 @@ use watchbook_protocol::roster::{
 
 use watchbook_register::civil::Clock;
 use watchbook_register::store::Store;
+use watchbook_sync::machine::Lost;
 use watchbook_sync::shelf::ShelfError;
 
 use super::taking::Taking;
@@ -95,11 +96,12 @@ pub async fn join(
     let keys = Keys::random(rng);
     let device = keys.secrets();
     let invitation = code.keys().ok_or(NotJoined::Memory)?;
-    let stranger = Caller::greet(address, SchemeId::FOUNDING, &device).await?;
+    let (stranger, shown) = Caller::meet(address, &device).await?;
     let enrolment: Enrolment =
         stranger.ask(&Route::Enrolment(invitation.lookup)).await.map_err(no_invitation)?;
     let ticket =
         Ticket::open(&invitation.ticket, &enrolment.ticket.0).map_err(|_| NotJoined::Forged)?;
+    is_named(shown, &ticket)?;
     let mut entries = Vec::new();
     let mut folded = None;
     for _ in 0..TRIES {
@@ -167,6 +169,14 @@ pub(super) async fn fetch(
             _ if empty => return Err(NotJoined::Forged),
             _ => {}
         }
+    }
+}
+
+/// A key that nobody vouches for is the server's only if the ticket, which the code alone opens, names it.
+pub(super) fn is_named(shown: Option<Hash>, ticket: &Ticket) -> Result<(), NotJoined> {
+    match shown {
+        Some(shown) if ticket.pin != Some(shown) => Err(CallError::Lost(Lost::OtherKey).into()),
+        _ => Ok(()),
     }
 }
 

@@ -2,12 +2,11 @@
 
 use watchbook_protocol::enrol::{Code, Ticket};
 use watchbook_protocol::exchange::{Enrolment, Route};
-use watchbook_protocol::id::SchemeId;
 use watchbook_protocol::rand_core::CryptoRng;
 use watchbook_protocol::roster::Seat;
 
 use super::call::wall;
-use super::join::{check, fetch, no_invitation};
+use super::join::{check, fetch, is_named, no_invitation};
 use super::{Caller, Keys, NotJoined};
 
 /// An open invitation.
@@ -33,11 +32,12 @@ pub async fn look(
     // Keys of nobody: a stranger signs its questions too.
     let device = Keys::random(rng).secrets();
     let invitation = code.keys().ok_or(NotJoined::Memory)?;
-    let stranger = Caller::greet(address, SchemeId::FOUNDING, &device).await?;
+    let (stranger, shown) = Caller::meet(address, &device).await?;
     let enrolment: Enrolment =
         stranger.ask(&Route::Enrolment(invitation.lookup)).await.map_err(no_invitation)?;
     let ticket =
         Ticket::open(&invitation.ticket, &enrolment.ticket.0).map_err(|_| NotJoined::Forged)?;
+    is_named(shown, &ticket)?;
     let roster = fetch(&stranger, &invitation, &mut Vec::new(), None).await?;
     check(&roster, &ticket)?;
     let pending = roster.invite(invitation.lookup).ok_or(NotJoined::Forged)?;

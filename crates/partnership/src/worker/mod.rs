@@ -17,10 +17,11 @@ use watchbook_protocol::rand_core::Rng as _;
 use watchbook_protocol::time::Day;
 use watchbook_register::civil::{Clock, london_day};
 use watchbook_register::store::{Store, StoreError};
+use watchbook_sync::bundle::{Brought, File, NotPacked};
 use watchbook_sync::kept::OutItem;
 pub use watchbook_sync::machine::View;
-use watchbook_sync::machine::{Machine, Moment};
-use watchbook_sync::runner::{Command, Line, NoLine, Patience, Runner};
+use watchbook_sync::machine::{Machine, Moment, TakenIn};
+use watchbook_sync::runner::{Command, Line, NoLine, NotBrought, Patience, Runner};
 use watchbook_sync::shelf::{Shelf, ShelfError};
 
 pub use home::RegisterHome;
@@ -149,9 +150,40 @@ impl Worker {
     /// Puts something into the outbox and waits until it is on disk; false when it is not.
     #[must_use]
     pub fn send(&self, item: OutItem, pictures: Vec<(Hash, Vec<u8>)>) -> bool {
-        let (kept, told) = oneshot::channel();
-        let command = Command::Send { item: Box::new(item), pictures, kept };
-        self.commands.blocking_send(command).is_ok() && matches!(told.blocking_recv(), Ok(Ok(())))
+        let item = Box::new(item);
+        matches!(self.ask(|kept| Command::Send { item, pictures, kept }), Some(Ok(())))
+    }
+
+    /// Takes something out of the outbox, unless it was sealed anew meanwhile, and waits until that is on disk;
+    /// false when it is not.
+    #[must_use]
+    pub fn drop_out(&self, item: OutItem) -> bool {
+        let item = Box::new(item);
+        matches!(self.ask(|dropped| Command::Drop { item, dropped }), Some(Ok(())))
+    }
+
+    /// Takes an opened file in and waits until that is over; none where the engine ended meanwhile.
+    #[must_use]
+    pub fn take_in(&self, file: File) -> Option<TakenIn> {
+        self.ask(|told| Command::TakeIn { file: Box::new(file), told })
+    }
+
+    /// Puts what a till's file brings into the outbox; none where the engine ended meanwhile.
+    #[must_use]
+    pub fn bring(&self, file: File) -> Option<Result<Brought, NotBrought>> {
+        self.ask(|told| Command::Bring { file: Box::new(file), told })
+    }
+
+    /// Packs what waits for the office, and tells how much that is; none where the engine ended meanwhile.
+    #[must_use]
+    pub fn pack(&self, out: Box<dyn std::io::Write + Send>) -> Option<Result<usize, NotPacked>> {
+        self.ask(|told| Command::Pack { out, told })
+    }
+
+    fn ask<T>(&self, command: impl FnOnce(oneshot::Sender<T>) -> Command) -> Option<T> {
+        let (told, answer) = oneshot::channel();
+        self.commands.blocking_send(command(told)).ok()?;
+        answer.blocking_recv().ok()
     }
 
     /// Ends it, and waits for the transaction that is under way.

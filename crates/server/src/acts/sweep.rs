@@ -4,6 +4,7 @@
 use watchbook_protocol::request::WINDOW;
 use watchbook_protocol::roster::RecipientId;
 
+use crate::care::share_copies;
 use crate::refusal::Failure;
 use crate::store::ledger::Erased;
 use crate::store::{envelopes, pictures, rosters, seen, shares};
@@ -15,6 +16,7 @@ const AT_ONCE: u32 = 200;
 /// One round. It may be stopped anywhere: the next one goes on.
 pub(crate) fn sweep(world: &World) -> Result<(), Failure> {
     write_seen(world)?;
+    share_copies::sweep(&world.settings.data, world.now())?;
     let (now, today) = (world.now(), world.today());
     let over = world.store.write(|t| {
         let over = rosters::take_over_tickets(t, now)?;

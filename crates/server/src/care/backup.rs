@@ -11,6 +11,7 @@ use rusqlite::backup::Backup;
 use serde::{Deserialize, Serialize};
 use watchbook_protocol::time::Time;
 
+use super::share_copies;
 use crate::refusal::Failure;
 use crate::settings::Settings;
 use crate::store::folder::{Pictures, hash_of, sync_folder_of};
@@ -85,14 +86,16 @@ pub fn backup(settings: &Settings, to: &Path, now: Time) -> Result<usize, Failur
     Ok(pictures)
 }
 
-/// Backs the shares up, apart from everything else. Such a copy is to be kept for 48 hours at most.
+/// Backs the shares up, apart from everything else. The server deletes such a copy when it is 48 hours old.
 ///
 /// # Errors
 /// When the file is there already, or something cannot be read or written.
-pub fn backup_shares(settings: &Settings, to: &Path) -> Result<(), Failure> {
+pub fn backup_shares(settings: &Settings, to: &Path, now: Time) -> Result<(), Failure> {
     if to.exists() {
         return Err(Failure::Stored("a backup of the shares is there already"));
     }
+    share_copies::sweep(&settings.data, now)?;
+    share_copies::note(&settings.data, to, now)?;
     copy_database(&settings.data.join(SHARES), to)
 }
 

@@ -3,6 +3,7 @@
 mod backup;
 mod check;
 mod restore;
+pub(crate) mod share_copies;
 
 use std::fs;
 use std::io::Write;

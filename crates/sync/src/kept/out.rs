@@ -16,8 +16,8 @@ pub struct OutItem {
     pub urgent: bool,
     /// The sealed envelope's bytes.
     pub envelope: Bytes,
-    /// The body in bytes, so that it can be sealed anew to a newer epoch; none where a person signed
-    /// it, since only that person can sign it again.
+    /// The body in bytes, so that it can be sealed anew to a newer epoch. Where a person signed it only that
+    /// person can; none of what is made anew from the register.
     pub body: Option<Bytes>,
     /// Pictures that must be uploaded first, with their sizes; their bytes lie on the shelf.
     pub pictures: Vec<(Hash, u32)>,
@@ -40,6 +40,8 @@ pub enum OutState {
     Answered,
     /// It was refused.
     Refused(Refusal),
+    /// A person took it back: it is kept, and not sent.
+    TakenBack,
 }
 
 /// Why something was refused for good. Nothing is dropped: a person decides.

@@ -3,6 +3,7 @@
 use watchbook_protocol::envelope::Picture;
 use watchbook_protocol::exchange::{self, PicturePart, Route};
 use watchbook_protocol::hash::Hash;
+use watchbook_protocol::id::RecordId;
 use watchbook_protocol::time::{Day, Time};
 
 use super::file::TakenIn;
@@ -122,6 +123,8 @@ pub enum Event {
     Checked(Vec<(Hash, bool)>),
     /// Something lies in the outbox, on disk already.
     Queued(Box<OutItem>),
+    /// Something is out of the outbox, on disk already.
+    Dropped(RecordId),
     /// A file lies open that is to be taken in. What is under way gives way to it.
     FileOpened,
     /// A receipt's counter was used up by a file, on disk already.

@@ -231,6 +231,10 @@ impl Machine {
                 }
                 self.interrupt(urgent, at, effects);
             }
+            (_, Event::Dropped(record)) => {
+                self.stale.remove(&record);
+                self.kept.apply(&Op::DropOut(record));
+            }
             (_, Event::FileOpened) => self.open_file(at, effects),
             (_, Event::Packed(receipt)) => self.kept.apply(&Op::Receipt(receipt)),
             (Flight::Asking(ticket, _), Event::Parts(to, parts)) if *ticket == to => {

@@ -186,7 +186,7 @@ impl Machine {
 
     fn refused(&mut self, item: OutItem, problem: Problem) {
         let refusal = match problem {
-            Problem::StaleEpoch(_) if item.body.is_some() => {
+            Problem::StaleEpoch(_) if item.body.is_some() && !is_signed(&item) => {
                 self.stale.insert(item.record);
                 if let Some(round) = &mut self.round {
                     round.tried.remove(&item.record);
@@ -284,6 +284,12 @@ impl Machine {
             }
         }
     }
+}
+
+/// Whether a person signed it: then only they can sign it again.
+fn is_signed(item: &OutItem) -> bool {
+    let envelope: Option<Envelope> = cbor::decode(&item.envelope.0).ok();
+    envelope.is_some_and(|envelope| envelope.person_signature().is_some())
 }
 
 pub(super) fn hash_of(item: &OutItem) -> Hash {

@@ -1,6 +1,7 @@
 //! One question over HTTP, and the push. What comes is bounded before it is read, and waits are bounded
 //! by stalls: a slow line is not a dead one.
 
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, Instant};
 
 use futures_util::stream::{self, BoxStream, StreamExt as _};
@@ -15,6 +16,7 @@ use watchbook_protocol::time::Time;
 use watchbook_protocol::{VERSION, limits};
 
 use super::lot::Lot;
+use super::pin::Whose;
 use super::sse::Lines;
 use crate::machine::{Event, Lost, Reply, Ticket};
 
@@ -100,8 +102,22 @@ impl Line {
         if pin == self.pin {
             return self;
         }
-        let client = client(is_here(&self.address), pin, self.patience).ok();
+        let client = client(is_here(&self.address), pin.map(Whose::Of), self.patience).ok();
         Self { client, pin, ..self }
+    }
+
+    /// The key of the certificate that whoever is at the address shows, though nobody vouches for it. It is
+    /// believed by nobody until something that was sealed elsewhere names it.
+    ///
+    /// # Errors
+    /// [`Lost`], when nobody shows one.
+    pub async fn key_shown(&self, time: Time) -> Result<Hash, Lost> {
+        let shown = Arc::new(OnceLock::new());
+        let whose = Whose::Shown(Arc::clone(&shown));
+        let client = client(is_here(&self.address), Some(whose), self.patience).ok();
+        let asking = Self { client, ..self.clone() };
+        asking.call(&Route::Hello, Vec::new(), time).await?;
+        shown.get().copied().ok_or(Lost::NotTrusted)
     }
 
     fn request(&self, route: &Route, body: Vec<u8>, time: Time) -> Option<reqwest::RequestBuilder> {
@@ -203,7 +219,7 @@ fn is_here(address: &Url) -> bool {
     matches!(address.host_str(), Some("127.0.0.1" | "[::1]" | "localhost"))
 }
 
-fn client(here: bool, pin: Option<Hash>, patience: Patience) -> Result<Client, NoLine> {
+fn client(here: bool, whose: Option<Whose>, patience: Patience) -> Result<Client, NoLine> {
     let builder = Client::builder()
         .https_only(!here)
         .redirect(reqwest::redirect::Policy::none())
@@ -211,8 +227,8 @@ fn client(here: bool, pin: Option<Hash>, patience: Patience) -> Result<Client, N
         .referer(false);
     // A server on this very computer is reached without any proxy.
     let builder = if here { builder.no_proxy() } else { builder };
-    let builder = match pin {
-        Some(pin) => builder.tls_backend_preconfigured(super::pin::config(pin)?),
+    let builder = match whose {
+        Some(whose) => builder.tls_backend_preconfigured(super::pin::config(whose)?),
         None => builder,
     };
     Ok(builder.build()?)

@@ -44,6 +44,14 @@ pub enum Command {
         /// Whether it is on disk.
         kept: oneshot::Sender<Result<(), ShelfError>>,
     },
+    /// Take this out of the outbox, unless something else was put there in its place. Answered when that is
+    /// on disk.
+    Drop {
+        /// What, as it was sealed.
+        item: Box<OutItem>,
+        /// Whether it is on disk.
+        dropped: oneshot::Sender<Result<(), ShelfError>>,
+    },
     /// Take this file in. While another is being taken in, it is told to be cancelled.
     TakeIn {
         /// The file, read to its end already.
@@ -151,6 +159,7 @@ impl<H: Home> Runner<H> {
                 Command::SyncNow => Some(Event::SyncNow),
                 Command::Cancel => Some(Event::Cancel),
                 Command::Send { item, pictures, kept } => self.keep(item, &pictures, kept),
+                Command::Drop { item, dropped } => self.drop_out(&item, dropped),
                 Command::TakeIn { file, told } => self.take_in(file, told),
                 Command::Bring { file, told } => {
                     // Whoever wanted to know may be gone.
@@ -191,6 +200,24 @@ impl<H: Home> Runner<H> {
         let event = stored.is_ok().then_some(Event::Queued(item));
         // Whoever wanted to know may be gone; it is on disk all the same.
         let _ = kept.send(stored);
+        event
+    }
+
+    fn drop_out(
+        &mut self,
+        item: &OutItem,
+        dropped: oneshot::Sender<Result<(), ShelfError>>,
+    ) -> Option<Event> {
+        let record = item.record;
+        let there = self.machine.kept().outbox.get(&record);
+        if there.is_none_or(|there| there.envelope != item.envelope) {
+            let _ = dropped.send(Ok(()));
+            return None;
+        }
+        let stored = self.shelf.store(&[Op::DropOut(record)]);
+        let event = stored.is_ok().then_some(Event::Dropped(record));
+        // Whoever wanted to know may be gone; it is out all the same.
+        let _ = dropped.send(stored);
         event
     }
 

@@ -5,7 +5,7 @@
 //! renewed as long as its key stays, and a proxy that opens every line is noticed. That the other side
 //! has the key is shown by its signature, as ever.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring, verify_tls12_signature, verify_tls13_signature};
@@ -14,13 +14,23 @@ use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, Error, Signa
 use sha2::{Digest as _, Sha256};
 use watchbook_protocol::hash::Hash;
 
-/// TLS that believes the owner of one key.
+/// Whose certificate is believed.
+#[derive(Debug)]
+pub(super) enum Whose {
+    /// That of this key.
+    Of(Hash),
+    /// Anybody's, and the key is told: for the one question by which a joining computer learns the key that
+    /// its invitation must name.
+    Shown(Arc<OnceLock<Hash>>),
+}
+
+/// TLS that believes so.
 ///
 /// # Errors
 /// Where this computer's cryptography lacks what TLS needs.
-pub(super) fn config(pin: Hash) -> Result<ClientConfig, Error> {
+pub(super) fn config(whose: Whose) -> Result<ClientConfig, Error> {
     let provider = Arc::new(ring::default_provider());
-    let pinned = Arc::new(Pinned { pin, provider: provider.clone() });
+    let pinned = Arc::new(Pinned { whose, provider: provider.clone() });
     let builder = ClientConfig::builder_with_provider(provider);
     let builder = builder.with_safe_default_protocol_versions()?;
     let builder = builder.dangerous().with_custom_certificate_verifier(pinned);
@@ -29,8 +39,15 @@ pub(super) fn config(pin: Hash) -> Result<ClientConfig, Error> {
 
 #[derive(Debug)]
 struct Pinned {
-    pin: Hash,
+    whose: Whose,
     provider: Arc<CryptoProvider>,
+}
+
+/// The SHA-256 of a certificate's public key.
+fn key_of(certificate: &CertificateDer<'_>) -> Result<Hash, Error> {
+    let bad = || Error::InvalidCertificate(CertificateError::BadEncoding);
+    let read = webpki::EndEntityCert::try_from(certificate).map_err(|_| bad())?;
+    Hash::from_slice(&Sha256::digest(read.subject_public_key_info().as_ref())).ok_or_else(bad)
 }
 
 /// Whether a handshake failed because another key came than the one that is named.
@@ -48,10 +65,13 @@ impl ServerCertVerifier for Pinned {
         _ocsp: &[u8],
         _now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        let read = webpki::EndEntityCert::try_from(certificate);
-        let read = read.map_err(|_| Error::InvalidCertificate(CertificateError::BadEncoding))?;
-        let found = Sha256::digest(read.subject_public_key_info().as_ref());
-        if Hash::from_slice(&found) == Some(self.pin) {
+        let found = key_of(certificate)?;
+        let believed = match &self.whose {
+            Whose::Of(pin) => found == *pin,
+            // A second handshake of the same question shows the same key, or is none of it.
+            Whose::Shown(shown) => *shown.get_or_init(|| found) == found,
+        };
+        if believed {
             Ok(ServerCertVerified::assertion())
         } else {
             Err(Error::InvalidCertificate(CertificateError::ApplicationVerificationFailure))

@@ -1,6 +1,6 @@
 //! The outbox's rows.
 
-use rusqlite::{Connection, Params, Row, params};
+use rusqlite::{Connection, OptionalExtension as _, Params, Row, params};
 use watchbook_protocol::cbor::{Bytes, decode, encode};
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::RecordId;
@@ -19,8 +19,11 @@ const SIGN_AGAIN: i64 = 7;
 const WITHDRAWN: i64 = 8;
 const NOT_ALLOWED: i64 = 9;
 const NOT_COUNTED: i64 = 10;
+const TAKEN_BACK: i64 = 11;
 
 pub(super) fn save(db: &Connection, item: &OutItem) -> Result<(), ShelfError> {
+    // What is sealed in place of something else brings its own pictures.
+    leave_pictures(db, item.record, &item.pictures)?;
     let (mut places, mut code, mut current, mut theirs) = (None, None, None, None);
     let state = match &item.state {
         OutState::Waiting => WAITING,
@@ -34,6 +37,7 @@ pub(super) fn save(db: &Connection, item: &OutItem) -> Result<(), ShelfError> {
         }
         OutState::Queued => QUEUED,
         OutState::Answered => ANSWERED,
+        OutState::TakenBack => TAKEN_BACK,
         OutState::Refused(Refusal::Conflict(hash, bytes)) => {
             current = hash.as_ref().map(|hash| hash.as_bytes().to_vec());
             theirs = bytes.as_ref().map(|bytes| bytes.0.clone());
@@ -75,8 +79,26 @@ pub(super) fn save(db: &Connection, item: &OutItem) -> Result<(), ShelfError> {
 }
 
 pub(super) fn drop(db: &Connection, record: RecordId) -> Result<(), ShelfError> {
+    leave_pictures(db, record, &[])?;
     db.prepare_cached("DELETE FROM sync_outbox WHERE record = ?1")?
         .execute(params![record.as_bytes()])?;
+    Ok(())
+}
+
+/// The bytes of a thing's pictures go, but for those of `stay`.
+fn leave_pictures(
+    db: &Connection,
+    record: RecordId,
+    stay: &[(Hash, u32)],
+) -> Result<(), ShelfError> {
+    let mut before = db.prepare_cached("SELECT pictures FROM sync_outbox WHERE record = ?1")?;
+    let before: Option<Vec<u8>> =
+        before.query_row([record.as_bytes()], |row| row.get(0)).optional()?;
+    let before: Vec<(Hash, u32)> = before.map_or_else(|| Ok(Vec::new()), |one| decode(&one))?;
+    let mut gone = db.prepare_cached("DELETE FROM sync_out_picture WHERE hash = ?1")?;
+    for (hash, _) in before.iter().filter(|one| !stay.contains(one)) {
+        gone.execute([hash.as_bytes()])?;
+    }
     Ok(())
 }
 
@@ -84,8 +106,8 @@ pub(super) fn load(db: &Connection) -> Result<Vec<OutItem>, ShelfError> {
     read(db, "", [])
 }
 
-/// What waits or was refused, at most so many, the refused first, then in the order of sending; and how
-/// many there are in all.
+/// What waits, was refused or was taken back, at most so many, what waits last and in the order of sending;
+/// and how many there are in all.
 ///
 /// # Errors
 /// [`ShelfError`].
@@ -139,6 +161,7 @@ fn state(row: &Row<'_>) -> Result<OutState, ShelfError> {
         WITH_OFFICE => OutState::WithOffice(places()?),
         QUEUED => OutState::Queued,
         ANSWERED => OutState::Answered,
+        TAKEN_BACK => OutState::TakenBack,
         CONFLICT => {
             let current: Option<Vec<u8>> = row.get(9)?;
             let theirs: Option<Vec<u8>> = row.get(10)?;

@@ -36,6 +36,10 @@ export function fakeComputers(asked: URLSearchParams): Answers {
       }),
       machine("old", { place: "Bridge Newsagents", state: "lost", seen: "2026-10-02T17:40:00Z", behind: null }),
     ],
+    withdrawn: [
+      { at: "2026-11-22T14:02:00Z", confirmed: 38, all: 40, unheard: 9 },
+      { at: "2026-11-20T10:30:00Z", confirmed: 40, all: 40, unheard: null },
+    ],
     invitations: [
       {
         id: "i1",

@@ -25,6 +25,7 @@ import { fakeIntake } from "./intake";
 import { fakeDesk } from "./desk";
 import { fakeSafe } from "./safe";
 import { fakeOutbox } from "./outbox";
+import { fakeBundles } from "./bundles";
 import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
 import { fakeAlerts } from "./alerts";
@@ -147,6 +148,7 @@ export function fakeHost(
     ...fakeDifferences(asked),
     sync_now: () => null,
     ...fakeOutbox(asked),
+    ...fakeBundles(asked),
     sync_shown: () => syncOf(asked),
     preferences: () => preferences,
     set_preferences: (args) => (preferences = args.preferences),

@@ -11,6 +11,9 @@ const one = (record: string, more: Partial<OutShown>): OutShown => ({
   pictures: 0,
   refused: null,
   again: false,
+  takes_back: false,
+  puts_right: false,
+  taken_back: false,
   ...more,
 });
 
@@ -26,14 +29,25 @@ export function fakeOutbox(asked: URLSearchParams) {
   if (at === null || at === "settled") items = [];
   if (at === "refused") {
     const refused = WHYS.map((why) =>
-      one(why, { refused: why, again: why === "not_allowed" || why === "not_counted" }),
+      one(why, {
+        refused: why,
+        again: why === "not_allowed" || why === "not_counted",
+        takes_back: true,
+        puts_right: why !== "conflict" && why !== "withdrawn",
+      }),
     );
-    items = [...refused, ...items];
+    items = [...refused, one("back", { what: "proposal", taken_back: true, puts_right: true }), ...items];
   }
   return {
     sync_outbox: (): OutList => ({ items, more: 0 }),
     sync_again: ({ record }: { record: string }): OutList => {
-      items = items.map((item) => (item.record === record ? { ...item, refused: null, again: false } : item));
+      items = items.map((item) => (item.record === record ? one(record, { what: item.what }) : item));
+      return { items, more: 0 };
+    },
+    sync_mend: ({ record, anew }: { record: string; anew: boolean }): OutList => {
+      items = items.map((item) =>
+        item.record === record ? one(record, { what: item.what, taken_back: !anew, puts_right: !anew }) : item,
+      );
       return { items, more: 0 };
     },
   };

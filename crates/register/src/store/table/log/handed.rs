@@ -69,4 +69,22 @@ impl Change<'_> {
             ON CONFLICT DO UPDATE SET at = excluded.at";
         run(self.connection(), SQL, (entry, Millis(at))).map(drop)
     }
+
+    /// Takes down that the scheme has not taken a report as it was sent: it is told anew, with everything that
+    /// was attached to it.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub fn not_taken(&mut self, entry: Id<LogEntry>) -> Result<(), StoreError> {
+        const EXHIBITS: &str = "DELETE FROM log_evidence_sent WHERE evidence IN
+            (SELECT id FROM log_evidence WHERE entry = ?1)";
+        const NEVER: &str = "DELETE FROM log_handed WHERE entry = ?1
+            AND (SELECT state FROM log_entry WHERE id = ?1) = 'QUEUED'";
+        // Of one that stands at the office only what was added is told again.
+        const ADDED: &str = "UPDATE log_handed SET at = 0 WHERE entry = ?1";
+        for sql in [EXHIBITS, NEVER, ADDED] {
+            run(self.connection(), sql, [entry]).map(drop)?;
+        }
+        Ok(())
+    }
 }

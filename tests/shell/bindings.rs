@@ -82,9 +82,6 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "{ ban: string | null; warning: string | null; form: ServiceForm }",
         "CaseOutcome",
     ),
-    ("proof_choose", "{ service: string }", "ProofAdded"),
-    ("proof_save", "{ proof: string; why: string }", "EvidenceVerdict"),
-    ("service_open", "{ ban: string | null; warning: string | null }", "ServiceOpened"),
     ("case_show", "{ case: string }", "CaseShown"),
     ("case_undo", "undefined", "null"),
     ("case_vote", "{ case: string; choice: Choice }", "CaseOutcome"),
@@ -205,6 +202,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("pack_open", "{ entries: Array<string>; language: Language }", "PackOpened"),
     ("pack_stop", "undefined", "null"),
     ("preferences", "undefined", "Preferences"),
+    ("proof_choose", "{ service: string }", "ProofAdded"),
+    ("proof_save", "{ proof: string; why: string }", "EvidenceVerdict"),
     ("read_day", "{ typed: string }", "string | null"),
     ("restore_choose", "undefined", "RestoreSeen"),
     ("restore_choose_list", "undefined", "RestoreOpened"),
@@ -230,6 +229,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sender_logo", "Uint8Array", "SenderSaved"),
     ("sender_save", "{ form: SenderForm }", "SenderSaved"),
     ("sender_show", "undefined", "SenderShown"),
+    ("service_open", "{ ban: string | null; warning: string | null }", "ServiceOpened"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("sheet_gone", "{ sheet: string }", "SheetList"),
     ("sheet_list", "undefined", "SheetList"),
@@ -242,7 +242,6 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("take_picture", "Uint8Array", "PictureAnswer"),
     ("tariff_look", "{ way: TariffWay; case: string | null }", "TariffLooked"),
     ("tariff_print", "{ language: Language }", "boolean"),
-    ("working_print", "{ case: string; language: Language }", "boolean"),
     ("tariff_save", "{ way: TariffWay }", "TariffSaved"),
     ("tariff_show", "undefined", "TariffShown"),
     ("template_list", "{ language: Language }", "Array<TemplateShown>"),
@@ -261,6 +260,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("triage_step", "{ entry: string; seen: LifeState; step: TriageStep }", "TriageOutcome"),
     ("triage_take_in", "{ typed: string }", "TakeIn | null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
+    ("working_print", "{ case: string; language: Language }", "boolean"),
 ];
 
 /// Gathers a type's declaration and those of all that it mentions, by name.

@@ -474,6 +474,10 @@ appeal_by: string | null,
  */
 review_from: string, 
 /**
+ * How the person was told, with what shows it.
+ */
+services: Array<ServiceShown>, 
+/**
  * The appeals, the latest first.
  */
 appeals: Array<AppealShown>, 
@@ -2171,7 +2175,7 @@ exhibit: string, } | { "code": "too_many",
 /**
  * How many that is.
  */
-most: number, } | { "code": "busy" };
+most: number, } | { "code": "no_paper" } | { "code": "busy" };
 
 /**
  * A file of which nothing was kept.
@@ -5451,6 +5455,35 @@ done: number,
 total: number, };
 
 /**
+ * A file that shows that somebody was told.
+ */
+export type ProofShown = { 
+/**
+ * Its id.
+ */
+proof: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * How it is written.
+ */
+form: EvidenceForm, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * When it was attached.
+ */
+at: string, 
+/**
+ * By whom, if they are still known.
+ */
+by: string | null, };
+
+/**
  * Where a proposal stands, or what it came to.
  */
 export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN" | "DECIDED_VARIATION" | "DECIDED_REVOCATION";
@@ -6431,6 +6464,10 @@ export type ServiceMethod = "HAND" | "POST_1ST" | "POST_SIGNED" | "EMAIL" | "TOL
  */
 export type ServiceShown = { 
 /**
+ * It.
+ */
+service: string, 
+/**
  * How.
  */
 method: ServiceMethod, 
@@ -6447,9 +6484,13 @@ by_whom: string | null,
  */
 witness: string | null, 
 /**
- * What shows it.
+ * What shows it, in words.
  */
-evidence: string | null, };
+evidence: string | null, 
+/**
+ * The files that show it.
+ */
+proofs: Array<ProofShown>, };
 
 /**
  * An open register, as the frame around the screens needs it.
@@ -7865,9 +7906,6 @@ export type Commands = {
   case_open: { args: { subject: string; case: string | null }; answer: CaseOpened };
   case_save: { args: { form: CaseForm; forward: boolean }; answer: CaseOutcome };
   case_serve: { args: { ban: string | null; warning: string | null; form: ServiceForm }; answer: CaseOutcome };
-  proof_choose: { args: { service: string }; answer: ProofAdded };
-  proof_save: { args: { proof: string; why: string }; answer: EvidenceVerdict };
-  service_open: { args: { ban: string | null; warning: string | null }; answer: ServiceOpened };
   case_show: { args: { case: string }; answer: CaseShown };
   case_undo: { args: undefined; answer: null };
   case_vote: { args: { case: string; choice: Choice }; answer: CaseOutcome };
@@ -7968,6 +8006,8 @@ export type Commands = {
   pack_open: { args: { entries: Array<string>; language: Language }; answer: PackOpened };
   pack_stop: { args: undefined; answer: null };
   preferences: { args: undefined; answer: Preferences };
+  proof_choose: { args: { service: string }; answer: ProofAdded };
+  proof_save: { args: { proof: string; why: string }; answer: EvidenceVerdict };
   read_day: { args: { typed: string }; answer: string | null };
   restore_choose: { args: undefined; answer: RestoreSeen };
   restore_choose_list: { args: undefined; answer: RestoreOpened };
@@ -7989,6 +8029,7 @@ export type Commands = {
   sender_logo: { args: Uint8Array; answer: SenderSaved };
   sender_save: { args: { form: SenderForm }; answer: SenderSaved };
   sender_show: { args: undefined; answer: SenderShown };
+  service_open: { args: { ban: string | null; warning: string | null }; answer: ServiceOpened };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
   sheet_gone: { args: { sheet: string }; answer: SheetList };
   sheet_list: { args: undefined; answer: SheetList };
@@ -8000,6 +8041,7 @@ export type Commands = {
   sync_shown: { args: undefined; answer: SyncShown | null };
   take_picture: { args: Uint8Array; answer: PictureAnswer };
   tariff_look: { args: { way: TariffWay; case: string | null }; answer: TariffLooked };
+  tariff_print: { args: { language: Language }; answer: boolean };
   tariff_save: { args: { way: TariffWay }; answer: TariffSaved };
   tariff_show: { args: undefined; answer: TariffShown };
   template_list: { args: { language: Language }; answer: Array<TemplateShown> };
@@ -8014,4 +8056,5 @@ export type Commands = {
   triage_step: { args: { entry: string; seen: LifeState; step: TriageStep }; answer: TriageOutcome };
   triage_take_in: { args: { typed: string }; answer: TakeIn | null };
   unlock: { args: { person: string; secret: string }; answer: AppState };
+  working_print: { args: { case: string; language: Language }; answer: boolean };
 };

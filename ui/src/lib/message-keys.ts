@@ -2849,6 +2849,7 @@ export type MessageKey =
   | "service-SOLICITOR"
   | "service-TOLD_IN_PERSON"
   | "service-from"
+  | "service-from-none"
   | "service-handed"
   | "service-print-tariff"
   | "service-print-working"

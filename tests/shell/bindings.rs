@@ -27,16 +27,17 @@ use watchbook_register::till::{
     BeginShown, BriefingShown, CalendarShown, CaseAct, CaseForm, CaseList, CaseLooked, CaseOpened,
     CaseOutcome, CaseQuery, CaseShown, CaseView, CheckAnswer, DeskChoices, DeskForm, DeskList,
     DeskLookedAt, DeskQuery, EvidenceAdded, EvidenceBegun, EvidenceChecked, EvidenceProgress,
-    Failure, FoundForm, HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone, ImportOpened,
-    ImportPreview, ImportProgress, ImportUndone, KeepPicture, LetterAbout, LetterList,
-    LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery, LogTold, Looked,
-    MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome, OwnQuery,
-    PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer, PictureLook,
-    PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone, RestoreOpened,
-    RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone, SafeProved, SafeSheet, SafeShown,
-    SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown, ServiceForm, SheetList,
-    SheetSaved, TakeIn, TakenChoices, TariffLooked, TariffSaved, TariffShown, TemplateLooked,
-    TemplateSaved, TemplateShown, TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    EvidenceVerdict, Failure, FoundForm, HandLooked, HandOver, HandsForm, HandsOutcome, ImportDone,
+    ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, LetterAbout,
+    LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery,
+    LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
+    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
+    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, ProofAdded, RestoreDone,
+    RestoreOpened, RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone, SafeProved,
+    SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown,
+    ServiceForm, ServiceOpened, SheetList, SheetSaved, TakeIn, TakenChoices, TariffLooked,
+    TariffSaved, TariffShown, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
+    TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -314,6 +315,9 @@ fn generated() -> String {
     gather.visit::<HandsOutcome>();
     gather.visit::<MeetingShown>();
     gather.visit::<ServiceForm>();
+    gather.visit::<ServiceOpened>();
+    gather.visit::<ProofAdded>();
+    gather.visit::<EvidenceVerdict>();
     gather.visit::<CaseView>();
     gather.visit::<CheckAnswer>();
     gather.visit::<CheckQuery>();

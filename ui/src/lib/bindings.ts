@@ -5455,6 +5455,23 @@ done: number,
 total: number, };
 
 /**
+ * What became of files that were to show a service.
+ */
+export type ProofAdded = { 
+/**
+ * All that shows it now.
+ */
+proofs: Array<ProofShown>, 
+/**
+ * Those of which nothing was kept.
+ */
+refused: Array<EvidenceRefused>, 
+/**
+ * Whether a person stopped it.
+ */
+stopped: boolean, };
+
+/**
  * A file that shows that somebody was told.
  */
 export type ProofShown = { 
@@ -6458,6 +6475,36 @@ evidence: string, };
  * How a notice reached the person.
  */
 export type ServiceMethod = "HAND" | "POST_1ST" | "POST_SIGNED" | "EMAIL" | "TOLD_IN_PERSON" | "BY_POLICE_AS_MESSENGER" | "SOLICITOR" | "REFUSED";
+
+/**
+ * The form of a service as it is opened.
+ */
+export type ServiceOpened = { 
+/**
+ * Filled in.
+ */
+form: ServiceForm, 
+/**
+ * The report that it was filled in from.
+ */
+from: ServiceReport | null, };
+
+/**
+ * A report that a notice was handed over.
+ */
+export type ServiceReport = { 
+/**
+ * The report.
+ */
+entry: string, 
+/**
+ * At which premises.
+ */
+premises: string, 
+/**
+ * When.
+ */
+at: string, };
 
 /**
  * How a notice reached somebody.

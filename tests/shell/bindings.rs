@@ -29,18 +29,18 @@ use watchbook_register::till::{
     AppealStepForm, BanShown, BeginOutcome, BeginShown, BriefingShown, CalendarShown, CaseAct,
     CaseForm, CaseList, CaseLooked, CaseOpened, CaseOutcome, CaseQuery, CaseShown, CaseView,
     CheckAnswer, DeskChoices, DeskForm, DeskList, DeskLookedAt, DeskQuery, EvidenceAdded,
-    EvidenceBegun, EvidenceChecked, EvidenceProgress, ExportPurpose, Failure, FoundForm,
-    HandLooked, HandOver, HandsForm, HandsOutcome, HistoryQuery, ImportDone, ImportOpened,
-    ImportPreview, ImportProgress, ImportUndone, KeepPicture, Lens, LensSaved, LetterAbout,
-    LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint, LogQuery,
-    LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened, OwnOutcome,
-    OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome, PictureAnswer,
-    PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, RestoreDone,
-    RestoreOpened, RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone, SafeProved,
-    SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown,
-    ServiceForm, SheetList, SheetSaved, TakeIn, TakenChoices, TariffLooked, TariffSaved,
-    TariffShown, TemplateLooked, TemplateSaved, TemplateShown, TriageList, TriageOutcome,
-    TriageQuery, TriageStep, UndoShown,
+    EvidenceBegun, EvidenceChecked, EvidenceProgress, EvidenceVerdict, ExportPurpose, Failure,
+    FoundForm, HandLooked, HandOver, HandsForm, HandsOutcome, HistoryQuery, ImportDone,
+    ImportOpened, ImportPreview, ImportProgress, ImportUndone, KeepPicture, Lens, LensSaved,
+    LetterAbout, LetterList, LetterLooked, LetterSaved, LogList, LogOpened, LogOutcome, LogPrint,
+    LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened,
+    OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome,
+    PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, ProofAdded,
+    RestoreDone, RestoreOpened, RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone,
+    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown,
+    ServiceForm, ServiceOpened, SheetList, SheetSaved, TakeIn, TakenChoices, TariffLooked,
+    TariffSaved, TariffShown, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
+    TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -106,9 +106,6 @@ const COMMANDS: &[(&str, &str, &str)] = &[
         "{ ban: string | null; warning: string | null; form: ServiceForm }",
         "CaseOutcome",
     ),
-    ("proof_choose", "{ service: string }", "ProofAdded"),
-    ("proof_save", "{ proof: string; why: string }", "EvidenceVerdict"),
-    ("service_open", "{ ban: string | null; warning: string | null }", "ServiceOpened"),
     ("case_show", "{ case: string }", "CaseShown"),
     ("case_undo", "undefined", "null"),
     ("case_vote", "{ case: string; choice: Choice }", "CaseOutcome"),
@@ -236,6 +233,8 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("pack_open", "{ entries: Array<string>; language: Language }", "PackOpened"),
     ("pack_stop", "undefined", "null"),
     ("preferences", "undefined", "Preferences"),
+    ("proof_choose", "{ service: string }", "ProofAdded"),
+    ("proof_save", "{ proof: string; why: string }", "EvidenceVerdict"),
     ("read_day", "{ typed: string }", "string | null"),
     ("restore_choose", "undefined", "RestoreSeen"),
     ("restore_choose_list", "undefined", "RestoreOpened"),
@@ -261,6 +260,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("sender_logo", "Uint8Array", "SenderSaved"),
     ("sender_save", "{ form: SenderForm }", "SenderSaved"),
     ("sender_show", "undefined", "SenderShown"),
+    ("service_open", "{ ban: string | null; warning: string | null }", "ServiceOpened"),
     ("set_preferences", "{ preferences: Preferences }", "Preferences"),
     ("sheet_gone", "{ sheet: string }", "SheetList"),
     ("sheet_list", "undefined", "SheetList"),
@@ -274,7 +274,6 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("take_picture", "Uint8Array", "PictureAnswer"),
     ("tariff_look", "{ way: TariffWay; case: string | null }", "TariffLooked"),
     ("tariff_print", "{ language: Language }", "boolean"),
-    ("working_print", "{ case: string; language: Language }", "boolean"),
     ("tariff_save", "{ way: TariffWay }", "TariffSaved"),
     ("tariff_show", "undefined", "TariffShown"),
     ("template_list", "{ language: Language }", "Array<TemplateShown>"),
@@ -293,6 +292,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("triage_step", "{ entry: string; seen: LifeState; step: TriageStep }", "TriageOutcome"),
     ("triage_take_in", "{ typed: string }", "TakeIn | null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
+    ("working_print", "{ case: string; language: Language }", "boolean"),
 ];
 
 /// Gathers a type's declaration and those of all that it mentions, by name.
@@ -346,6 +346,9 @@ fn generated() -> String {
     gather.visit::<HandsOutcome>();
     gather.visit::<MeetingShown>();
     gather.visit::<ServiceForm>();
+    gather.visit::<ServiceOpened>();
+    gather.visit::<ProofAdded>();
+    gather.visit::<EvidenceVerdict>();
     gather.visit::<CaseView>();
     gather.visit::<ExportPurpose>();
     gather.visit::<HistoryQuery>();

@@ -701,6 +701,10 @@ appeal_by: string | null,
  */
 review_from: string, 
 /**
+ * How the person was told, with what shows it.
+ */
+services: Array<ServiceShown>, 
+/**
  * The appeals, the latest first.
  */
 appeals: Array<AppealShown>, 
@@ -2468,7 +2472,7 @@ exhibit: string, } | { "code": "too_many",
 /**
  * How many that is.
  */
-most: number, } | { "code": "busy" };
+most: number, } | { "code": "no_paper" } | { "code": "busy" };
 
 /**
  * A file of which nothing was kept.
@@ -5899,6 +5903,52 @@ done: number,
 total: number, };
 
 /**
+ * What became of files that were to show a service.
+ */
+export type ProofAdded = { 
+/**
+ * All that shows it now.
+ */
+proofs: Array<ProofShown>, 
+/**
+ * Those of which nothing was kept.
+ */
+refused: Array<EvidenceRefused>, 
+/**
+ * Whether a person stopped it.
+ */
+stopped: boolean, };
+
+/**
+ * A file that shows that somebody was told.
+ */
+export type ProofShown = { 
+/**
+ * Its id.
+ */
+proof: string, 
+/**
+ * Its own name.
+ */
+name: string, 
+/**
+ * How it is written.
+ */
+form: EvidenceForm, 
+/**
+ * How many bytes it has.
+ */
+bytes: number, 
+/**
+ * When it was attached.
+ */
+at: string, 
+/**
+ * By whom, if they are still known.
+ */
+by: string | null, };
+
+/**
  * Where a proposal stands, or what it came to.
  */
 export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN" | "DECIDED_VARIATION" | "DECIDED_REVOCATION";
@@ -6875,9 +6925,43 @@ evidence: string, };
 export type ServiceMethod = "HAND" | "POST_1ST" | "POST_SIGNED" | "EMAIL" | "TOLD_IN_PERSON" | "BY_POLICE_AS_MESSENGER" | "SOLICITOR" | "REFUSED";
 
 /**
+ * The form of a service as it is opened.
+ */
+export type ServiceOpened = { 
+/**
+ * Filled in.
+ */
+form: ServiceForm, 
+/**
+ * The report that it was filled in from.
+ */
+from: ServiceReport | null, };
+
+/**
+ * A report that a notice was handed over.
+ */
+export type ServiceReport = { 
+/**
+ * The report.
+ */
+entry: string, 
+/**
+ * At which premises.
+ */
+premises: string, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
  * How a notice reached somebody.
  */
 export type ServiceShown = { 
+/**
+ * It.
+ */
+service: string, 
 /**
  * How.
  */
@@ -6895,9 +6979,13 @@ by_whom: string | null,
  */
 witness: string | null, 
 /**
- * What shows it.
+ * What shows it, in words.
  */
-evidence: string | null, };
+evidence: string | null, 
+/**
+ * The files that show it.
+ */
+proofs: Array<ProofShown>, };
 
 /**
  * An open register, as the frame around the screens needs it.
@@ -8479,9 +8567,6 @@ export type Commands = {
   case_open: { args: { subject: string; case: string | null }; answer: CaseOpened };
   case_save: { args: { form: CaseForm; forward: boolean }; answer: CaseOutcome };
   case_serve: { args: { ban: string | null; warning: string | null; form: ServiceForm }; answer: CaseOutcome };
-  proof_choose: { args: { service: string }; answer: ProofAdded };
-  proof_save: { args: { proof: string; why: string }; answer: EvidenceVerdict };
-  service_open: { args: { ban: string | null; warning: string | null }; answer: ServiceOpened };
   case_show: { args: { case: string }; answer: CaseShown };
   case_undo: { args: undefined; answer: null };
   case_vote: { args: { case: string; choice: Choice }; answer: CaseOutcome };
@@ -8585,6 +8670,8 @@ export type Commands = {
   pack_open: { args: { entries: Array<string>; language: Language }; answer: PackOpened };
   pack_stop: { args: undefined; answer: null };
   preferences: { args: undefined; answer: Preferences };
+  proof_choose: { args: { service: string }; answer: ProofAdded };
+  proof_save: { args: { proof: string; why: string }; answer: EvidenceVerdict };
   read_day: { args: { typed: string }; answer: string | null };
   restore_choose: { args: undefined; answer: RestoreSeen };
   restore_choose_list: { args: undefined; answer: RestoreOpened };
@@ -8606,6 +8693,7 @@ export type Commands = {
   sender_logo: { args: Uint8Array; answer: SenderSaved };
   sender_save: { args: { form: SenderForm }; answer: SenderSaved };
   sender_show: { args: undefined; answer: SenderShown };
+  service_open: { args: { ban: string | null; warning: string | null }; answer: ServiceOpened };
   set_preferences: { args: { preferences: Preferences }; answer: Preferences };
   sheet_gone: { args: { sheet: string }; answer: SheetList };
   sheet_list: { args: undefined; answer: SheetList };
@@ -8618,6 +8706,7 @@ export type Commands = {
   sync_shown: { args: undefined; answer: SyncShown | null };
   take_picture: { args: Uint8Array; answer: PictureAnswer };
   tariff_look: { args: { way: TariffWay; case: string | null }; answer: TariffLooked };
+  tariff_print: { args: { language: Language }; answer: boolean };
   tariff_save: { args: { way: TariffWay }; answer: TariffSaved };
   tariff_show: { args: undefined; answer: TariffShown };
   template_list: { args: { language: Language }; answer: Array<TemplateShown> };
@@ -8632,4 +8721,5 @@ export type Commands = {
   triage_step: { args: { entry: string; seen: LifeState; step: TriageStep }; answer: TriageOutcome };
   triage_take_in: { args: { typed: string }; answer: TakeIn | null };
   unlock: { args: { person: string; secret: string }; answer: AppState };
+  working_print: { args: { case: string; language: Language }; answer: boolean };
 };

@@ -3067,6 +3067,7 @@ export type MessageKey =
   | "service-SOLICITOR"
   | "service-TOLD_IN_PERSON"
   | "service-from"
+  | "service-from-none"
   | "service-handed"
   | "service-print-tariff"
   | "service-print-working"

@@ -72,13 +72,14 @@ describe("what waits for a second person", () => {
 });
 
 describe("a scheme in which one person publishes", () => {
-  it("says so on every screen", async () => {
-    await open("office=1&sync=settled&one=1&approvals=one");
-    for (const rail of ["go-desk", "rail-computers", "rail-approvals", "go-briefing"]) {
+  it.each(["go-desk", "rail-computers", "rail-approvals", "go-briefing"])(
+    "says so on every screen: %s",
+    async (rail) => {
+      await open("office=1&sync=settled&one=1&approvals=one");
       await fireEvent.click(await screen.findByTestId(rail));
       expect(screen.getByTestId("one-publishes").textContent).toContain("One person publishes");
-    }
-  });
+    },
+  );
 
   it("is silent where two do", async () => {
     await open("office=1&sync=settled");

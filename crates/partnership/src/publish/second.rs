@@ -159,7 +159,7 @@ pub(crate) fn queued(tables: &Connection) -> rusqlite::Result<BTreeSet<Hash>> {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+    #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic, reason = "tests")]
     use watchbook_protocol::audience::Audience;
     use watchbook_protocol::envelope::Kind;
     use watchbook_protocol::time::Day;

@@ -26,4 +26,3 @@ mod seats;
 mod served;
 mod typed;
 mod votes;
-mod withdrawn;

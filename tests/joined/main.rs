@@ -27,4 +27,3 @@ mod seats;
 mod served;
 mod typed;
 mod votes;
-mod withdrawn;

@@ -269,6 +269,7 @@ fn seat_of(beside: &Beside) -> Result<Option<From>, StoreError> {
 
 /// With what this computer seals, whoever sits at it: the roster, its keys, those of the person if they sign
 /// here, and randomness.
+#[expect(clippy::type_complexity, reason = "four things, taken apart at once")]
 pub(crate) fn hand_of(
     beside: &Beside,
 ) -> Result<Option<(Roster, DeviceSecrets, Option<PersonSecret>, ChaCha20Rng)>, StoreError> {

@@ -1,6 +1,8 @@
 //! The views and their filters: every ban stands exactly once and where its state says; a filter asks for
 //! one part; what a person saves is theirs, outlives locking, and comes back when it is undone.
 
+use jiff::civil::Date;
+use watchbook_register::ClosedList as _;
 use watchbook_register::import::written::SheetForm;
 use watchbook_register::language::Language;
 

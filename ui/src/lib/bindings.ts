@@ -1032,7 +1032,7 @@ export type CaseQuery = {
  */
 lens: Lens, 
 /**
- * A name or a reference.
+ * A name or a reference. It is never kept.
  */
 text: string, };
 
@@ -2315,6 +2315,11 @@ version: number, };
 export type EvidenceWhere = "COMING" | "COPY_COMING" | "COPY" | "PREMISES" | "ALTERED";
 
 /**
+ * What a file of the register is made for. There is no other purpose (`domain.md` L3).
+ */
+export type ExportPurpose = "MEETING" | "REVIEW" | "APPEAL" | "ACCESS" | "AUTHORITY" | "AUDIT";
+
+/**
  * Eye colour as seen.
  */
 export type EyeColour = "BROWN" | "BLUE" | "GREEN" | "GREY" | "HAZEL" | "UNKNOWN";
@@ -2773,6 +2778,45 @@ high: number, };
  * Why somebody is not shown.
  */
 export type Hidden = "ROLE" | "NO_AGREEMENT" | "RESTRICTED" | "HELD" | "NO_SOURCE" | "AWAITS_CHECK" | "NOT_LISTED" | "CHILD" | "CHILD_ROLE";
+
+/**
+ * Whom a history is written for.
+ */
+export type HistoryFor = "SCHEME" | "SUBJECT" | "AUTHORITY";
+
+/**
+ * In which form a history is written.
+ */
+export type HistoryForm = "pdf" | "csv";
+
+/**
+ * What is asked of a history that is written out.
+ */
+export type HistoryQuery = { 
+/**
+ * Whose.
+ */
+subject: string, 
+/**
+ * For whom.
+ */
+for_whom: HistoryFor, 
+/**
+ * What for.
+ */
+purpose: ExportPurpose, 
+/**
+ * In which words.
+ */
+words: string, 
+/**
+ * In which form.
+ */
+form: HistoryForm, 
+/**
+ * In which language.
+ */
+language: Language, };
 
 /**
  * Whether anybody was hurt.
@@ -3477,6 +3521,129 @@ months: number, } | { "kind": "indefinite" };
 export type LengthKind = "days" | "months" | "years" | "until" | "eighteen" | "indefinite";
 
 /**
+ * How one looks: this is what a person saves under a name.
+ */
+export type Lens = { 
+/**
+ * The view; none for all of them.
+ */
+view: CaseView | null, 
+/**
+ * In which order.
+ */
+order: LensOrder, 
+/**
+ * What is let through.
+ */
+filter: LensFilter, };
+
+/**
+ * When something ends, or its review is.
+ */
+export type LensEnds = { "is": "any" } | { "is": "this_month" } | { "is": "soon" } | { "is": "between", 
+/**
+ * The first.
+ */
+from: string, 
+/**
+ * The last.
+ */
+until: string, };
+
+/**
+ * What is let through. What is empty or none asks for nothing.
+ */
+export type LensFilter = { 
+/**
+ * How it stands.
+ */
+standings: Array<CaseStanding>, 
+/**
+ * What it is.
+ */
+kinds: Array<CaseKind>, 
+/**
+ * The heads under which its reason falls.
+ */
+categories: Array<IncidentGroup>, 
+/**
+ * An area in which it holds.
+ */
+area: string | null, 
+/**
+ * A trade for which it holds.
+ */
+sector: Sector | null, 
+/**
+ * When it ends.
+ */
+ends: LensEnds, 
+/**
+ * Whether the person has been told.
+ */
+served: boolean | null, 
+/**
+ * Whether it is set aside.
+ */
+suspended: boolean | null, 
+/**
+ * Whether an appeal is open.
+ */
+appealed: boolean | null, 
+/**
+ * Whether its review is due within thirty days, or was missed.
+ */
+review: boolean | null, 
+/**
+ * Whether it is over.
+ */
+over: boolean | null, };
+
+/**
+ * In which order rows stand.
+ */
+export type LensOrder = "USUAL" | "NEWEST" | "ENDING" | "NAME" | "REFERENCE";
+
+/**
+ * What became of a filter that was to be saved.
+ */
+export type LensSaved = { "is": "saved", 
+/**
+ * Its id.
+ */
+id: string, } | { "is": "wrong", 
+/**
+ * Why.
+ */
+wrong: LensWrong, };
+
+/**
+ * A filter that a person has saved.
+ */
+export type LensShown = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * What they call it.
+ */
+name: string, 
+/**
+ * What it comes to.
+ */
+lens: Lens, 
+/**
+ * How many rows it shows.
+ */
+count: number, };
+
+/**
+ * Why a filter was not saved.
+ */
+export type LensWrong = "NAME" | "TAKEN" | "MANY" | "DAYS";
+
+/**
  * A letter as it reads, in the order of its parts. The first is its title.
  */
 export type Letter = { 
@@ -3496,20 +3663,6 @@ parts: Array<LetterPart>, };
 /**
  * The paper that a letter is about: a ban or a warning.
  */
-export type LensOrder = "USUAL" | "NEWEST" | "ENDING" | "NAME" | "REFERENCE";
-export type ReadyLens = "ENDS_THIS_MONTH" | "UNSERVED" | "REVIEW_DUE" | "APPEALED" | "SUSPENDED";
-export type LensEnds = { "is": "any" } | { "is": "this_month" } | { "is": "soon" } | { "is": "between", from: string, until: string, };
-export type LensFilter = { standings: Array<CaseStanding>, kinds: Array<CaseKind>, categories: Array<IncidentGroup>, area: string | null, sector: Sector | null, ends: LensEnds, served: boolean | null, suspended: boolean | null, appealed: boolean | null, review: boolean | null, over: boolean | null, };
-export type Lens = { view: CaseView | null, order: LensOrder, filter: LensFilter, };
-export type LensShown = { id: string, name: string, lens: Lens, count: number, };
-export type ReadyShown = { ready: ReadyLens, lens: Lens, count: number, };
-export type LensWrong = "NAME" | "TAKEN" | "MANY" | "DAYS";
-export type LensSaved = { "is": "saved", id: string, } | { "is": "wrong", wrong: LensWrong, };
-export type ExportPurpose = "MEETING" | "REVIEW" | "APPEAL" | "ACCESS" | "AUTHORITY" | "AUDIT";
-export type HistoryFor = "SCHEME" | "SUBJECT" | "AUTHORITY";
-export type HistoryForm = "pdf" | "csv";
-export type HistoryQuery = { subject: string, for_whom: HistoryFor, purpose: ExportPurpose, words: string, form: HistoryForm, language: Language, };
-
 export type LetterAbout = { 
 /**
  * The ban.
@@ -5502,6 +5655,28 @@ when: string,
  * What there is to say.
  */
 words: string, };
+
+/**
+ * The filters that everybody has from the beginning.
+ */
+export type ReadyLens = "ENDS_THIS_MONTH" | "UNSERVED" | "REVIEW_DUE" | "APPEALED" | "SUSPENDED";
+
+/**
+ * A filter that is there from the beginning.
+ */
+export type ReadyShown = { 
+/**
+ * Which.
+ */
+ready: ReadyLens, 
+/**
+ * What it comes to.
+ */
+lens: Lens, 
+/**
+ * How many rows it shows.
+ */
+count: number, };
 
 /**
  * Why a file is not taken. Nothing of it is kept in any case.
@@ -7881,12 +8056,8 @@ export type Commands = {
   card_save: { args: { subject: string; language: Language }; answer: LetterSaved };
   case_act: { args: { case: string; act: CaseAct; note: string }; answer: CaseOutcome };
   case_close: { args: { case: string; reasons: string }; answer: HandsOutcome };
-  case_find: { args: { text: string }; answer: Array<Tile> };
   case_export: { args: { query: CaseQuery; purpose: ExportPurpose; words: string; form: SheetForm; language: Language }; answer: boolean };
-  history_save: { args: { query: HistoryQuery }; answer: boolean };
-  lens_drop: { args: { lens: string }; answer: null };
-  lens_last: { args: undefined; answer: Lens };
-  lens_save: { args: { lens: string | null; name: string; says: Lens }; answer: LensSaved };
+  case_find: { args: { text: string }; answer: Array<Tile> };
   case_list: { args: { query: CaseQuery }; answer: CaseList };
   case_look: { args: { form: CaseForm }; answer: CaseLooked };
   case_open: { args: { subject: string; case: string | null }; answer: CaseOpened };
@@ -7932,6 +8103,7 @@ export type Commands = {
   evidence_withdraw: { args: { evidence: string; reason: string }; answer: EvidenceList };
   export_sheet: { args: { kind: Kind; form: SheetForm; language: Language; reason: string }; answer: boolean };
   hide: { args: undefined; answer: AppState };
+  history_save: { args: { query: HistoryQuery }; answer: boolean };
   import_check: { args: { headingRow: number; lines: Array<Mapped> }; answer: ImportPreview };
   import_choose: { args: { kind: Kind }; answer: ImportOpened };
   import_choose_pictures: { args: { folder: boolean }; answer: ImportOpened };
@@ -7943,6 +8115,9 @@ export type Commands = {
   import_stop: { args: undefined; answer: null };
   import_undo: { args: undefined; answer: ImportUndone };
   keep_picture: { args: { draft: string; keep: KeepPicture }; answer: string };
+  lens_drop: { args: { lens: string }; answer: null };
+  lens_last: { args: undefined; answer: Lens };
+  lens_save: { args: { lens: string | null; name: string; says: Lens }; answer: LensSaved };
   letter_list: { args: { about: LetterAbout }; answer: LetterList };
   letter_look: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterLooked };
   letter_save: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterSaved };

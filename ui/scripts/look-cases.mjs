@@ -6,6 +6,19 @@ import { toBan, toCases, toHands, toProposal } from "./look-steps.mjs";
 export const caseScreens = (open) => ({
   cases: { ...open, office: 1, steps: (page) => page.keyboard.press("Control+4") },
   "cases-empty": { ...open, office: 1, steps: (page) => toCases(page, "cases-view-suspended", "cases-view-over") },
+  "views-filters": { ...open, office: 1, steps: (page) => toCases(page, "cases-view-all", "lens-open") },
+  "views-save": { ...open, office: 1, steps: (page) => toCases(page, "lens-save") },
+  "views-tidy": { ...open, office: 1, steps: (page) => toCases(page, "lens-tidy") },
+  "views-export": { ...open, office: 1, steps: (page) => toCases(page, "lens-export") },
+  "views-history": {
+    ...open,
+    office: 1,
+    steps: async (page) => (
+      await toCases(page, "cases-view-unserved"),
+      await page.getByTestId("cases-row").first().click(),
+      await page.getByTestId("history-write").click()
+    ),
+  },
   "cases-find": {
     ...open,
     office: 1,

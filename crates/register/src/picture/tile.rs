@@ -94,7 +94,7 @@ mod tests {
             assert_eq!(tile_of(given.clone()), given);
         }
         let whole = thumb(240, 320);
-        let cut = whole[..40].to_vec();
+        let cut: Vec<u8> = whole.iter().copied().take(40).collect();
         assert_eq!(tile_of(cut.clone()), cut);
     }
 }

@@ -74,7 +74,7 @@ fn a_form_on_a_full_disk_is_told_so_at_the_field_and_what_was_kept_before_stands
         }
         Some((answer, more))
     });
-    let (answer, typed) = refused.expect("the disk is full");
+    let (answer, typed) = refused.unwrap();
     full(answer);
     full(till.log_save(draft, &typed));
     let opened = till.log_open(Some(draft), None).unwrap();

@@ -102,7 +102,8 @@ fn the_views_together_show_every_ban_once_and_where_its_state_says() {
         let mut shown: Vec<_> = list.rows.iter().map(|row| row.ban.unwrap()).collect();
         let mut due: Vec<_> =
             bans.iter().filter(|one| belongs(one, grace) == *view).map(|one| one.id).collect();
-        (shown.sort(), due.sort());
+        shown.sort();
+        due.sort();
         assert_eq!(shown, due, "{view:?}");
         assert_eq!(list.counts[place], due.len(), "{view:?}");
         seen += shown.len();
@@ -150,7 +151,8 @@ fn a_filter_asks_for_one_part_whatever_the_others_are() {
         let lens = Lens { view: None, order: LensOrder::Usual, filter: filter.clone() };
         let mut shown = office.looked(lens);
         let mut due: Vec<_> = bans.iter().filter(|one| due(one)).map(|one| one.id).collect();
-        (shown.sort(), due.sort());
+        shown.sort();
+        due.sort();
         assert_eq!(shown, due, "{filter:?}");
     }
     let over = Filter { over: Some(true), ..none() };

@@ -163,7 +163,12 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
     for one in all.iter_mut().filter(|one| one.kind == HappeningKind::Counted) {
         one.code = std::mem::take(&mut one.words);
     }
-    all.sort_by_key(|one| (one.on, one.kind));
+    // What is done with a decision comes after it, on the same day too.
+    let done_after = |kind| {
+        use HappeningKind as K;
+        matches!(kind, K::Served | K::Suspended | K::Reinstated)
+    };
+    all.sort_by_key(|one| (one.on, done_after(one.kind), one.kind));
     all
 }
 

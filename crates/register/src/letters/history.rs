@@ -101,19 +101,20 @@ pub fn history(facts: &HistoryFacts<'_>, sayings: &Sayings) -> Document {
     let title = say("history-title");
     let (been, to_come): (Vec<&Happening>, Vec<&Happening>) =
         facts.past.iter().partition(|one| one.on <= today);
+    let mut about = vec![
+        fact("history-about", facts.name),
+        fact("history-reference", facts.reference),
+        fact("history-for", &sayings.code("history-for", crate::ClosedList::code(facts.for_whom))),
+        fact("history-purpose", facts.purpose),
+        fact("history-made", &sayings.moment(facts.made)),
+    ];
+    // The person's own paper names nobody else, its writer neither.
+    if facts.for_whom != HistoryFor::Subject {
+        about.push(fact("history-by", facts.by));
+    }
     let mut blocks = vec![
         Block::Heading(Level::One, title.clone()),
-        Block::Facts(vec![
-            fact("history-about", facts.name),
-            fact("history-reference", facts.reference),
-            fact(
-                "history-for",
-                &sayings.code("history-for", crate::ClosedList::code(facts.for_whom)),
-            ),
-            fact("history-purpose", facts.purpose),
-            fact("history-made", &sayings.moment(facts.made)),
-            fact("history-by", facts.by),
-        ]),
+        Block::Facts(about),
         Block::Framed(match facts.for_whom {
             HistoryFor::Subject => say("history-redacted").into(),
             HistoryFor::Scheme | HistoryFor::Authority => say("history-whole").into(),

@@ -148,3 +148,17 @@ export async function toJoin(page, code) {
   await page.keyboard.press("Enter");
   await page.locator("[data-testid=join-seen], [data-testid=join-refused]").waitFor();
 }
+
+/** The places on the wall of people in each state. */
+export const CARDS = {
+  banned: 0,
+  indefinite: 11,
+  warned: 2,
+  id_sought: 3,
+  not_served: 4,
+  court_order: 5,
+  elsewhere: 10,
+  starts: 12,
+  listed: 19,
+  care: 26,
+};

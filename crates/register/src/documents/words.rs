@@ -1,7 +1,8 @@
 //! What documents say, by key and language: the window's own words for closed lists, and the papers'.
 //!
-//! `locales/<language>/documents.ftl` holds what stands on paper alone. Kinds, methods and roles are said
-//! as the window says them, from its own files, so that nothing is translated twice.
+//! `locales/<language>/documents.ftl` and `documents-letters.ftl` hold what stands on paper alone. Kinds,
+//! methods and roles are said as the window says them, from its own files, so that nothing is translated
+//! twice.
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use jiff::Timestamp;
@@ -14,8 +15,9 @@ use crate::civil::london_time;
 /// What a saying is told besides its key.
 pub type Words<'a> = [(&'a str, FluentValue<'a>)];
 
-const ENGLISH: [&str; 9] = [
+const ENGLISH: [&str; 10] = [
     include_str!("../../../../locales/en-GB/documents.ftl"),
+    include_str!("../../../../locales/en-GB/documents-letters.ftl"),
     include_str!("../../../../locales/en-GB/ui-words.ftl"),
     include_str!("../../../../locales/en-GB/ui-log.ftl"),
     include_str!("../../../../locales/en-GB/ui-pack.ftl"),
@@ -25,8 +27,9 @@ const ENGLISH: [&str; 9] = [
     include_str!("../../../../locales/en-GB/ui-letters.ftl"),
     include_str!("../../../../locales/en-GB/ui-views.ftl"),
 ];
-const WELSH: [&str; 9] = [
+const WELSH: [&str; 10] = [
     include_str!("../../../../locales/cy/documents.ftl"),
+    include_str!("../../../../locales/cy/documents-letters.ftl"),
     include_str!("../../../../locales/cy/ui-words.ftl"),
     include_str!("../../../../locales/cy/ui-log.ftl"),
     include_str!("../../../../locales/cy/ui-pack.ftl"),

@@ -130,7 +130,7 @@ async fn a_shop_without_a_line_has_the_register_by_a_file_and_its_reports_go_bac
     assert!(matches!(made, BundleOutcome::Made { .. }), "{made:?}");
 
     line.set(Mode::Down);
-    reopened(&shop.till).unwrap();
+    reopened(&shop.till);
     let taken = imported(&shop, &answer);
     assert!(matches!(taken, BundleOutcome::TakenIn { changes: 1.., .. }), "{taken:?}");
     until("the shop knows", &[&shop], || life(&shop) == Some(LifeState::Received)).await;

@@ -280,7 +280,7 @@ async fn pictures_come_whole_over_a_line_that_is_cut_and_through_tills_that_are_
     .await;
     shop.till.lock();
     shop.link.keep_up(&shop.till).unwrap();
-    reopened(&shop.till).unwrap();
+    reopened(&shop.till);
     line.cut_up_after(150_000);
     line.set(Mode::Open);
     until("the report is at the office", &both, || !at_office(&office, entry).is_empty()).await;
@@ -289,7 +289,7 @@ async fn pictures_come_whole_over_a_line_that_is_cut_and_through_tills_that_are_
     assert_eq!(there.len(), 3, "what is to come is told with the report");
     office.till.lock();
     office.link.keep_up(&office.till).unwrap();
-    reopened(&office.till).unwrap();
+    reopened(&office.till);
     until("all of it is there", &both, || {
         let there = at_office(&office, entry);
         there.len() == 3 && there.iter().all(|one| one.kept)

@@ -277,6 +277,21 @@ fn a_folder_is_open_once_and_a_register_is_open_once() {
 }
 
 #[test]
+fn whoever_still_holds_a_closed_register_keeps_nobody_from_opening_it() {
+    let (register, closed) = Register::made(Tier::Member);
+    closed.close().unwrap();
+    let store = register.open().unwrap();
+    assert!(matches!(closed.books(), Err(StoreError::Closed)));
+    closed.close().unwrap();
+    drop(closed);
+    assert!(
+        store.books().is_ok(),
+        "what is open is not closed by those who held what was open before"
+    );
+    assert!(matches!(register.open(), Err(OpenError::AlreadyOpen)));
+}
+
+#[test]
 fn a_closed_store_answers_nothing_and_leaves_no_wal() {
     let (register, store) = Register::made(Tier::Member);
     write(&store, |change| change.put_scheme(&Rand(1).scheme()));

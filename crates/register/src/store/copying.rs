@@ -120,7 +120,7 @@ impl Store {
 
     /// Where a copy lies while it is on its way out: beside the register.
     pub fn copying_path(&self) -> PathBuf {
-        self.open.folder().file(COPYING)
+        self.folder.file(COPYING)
     }
 
     /// What the register holds now, as a copy of it would be counted.

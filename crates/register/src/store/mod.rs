@@ -100,8 +100,9 @@ pub struct Store {
     readers: Pool,
     /// How many changes since it was opened were news about somebody.
     told: AtomicU64,
-    /// Last, so that the folder is free for another store only when all connections are closed.
-    open: StoreOpen,
+    folder: DataFolder,
+    /// None once closed: whoever still holds a closed store keeps nobody from opening the register again.
+    open: Mutex<Option<StoreOpen>>,
 }
 
 /// What the audit is told of a change, and whether it can be undone.
@@ -132,13 +133,15 @@ impl Writer {
 impl Store {
     fn new(open: StoreOpen, cover: Cover, tier: Tier, connection: Connection) -> Self {
         let writer = Mutex::new(Some(Writer { connection, residue: false }));
-        let readers = Pool::new(open.folder().file(REGISTER), cover);
-        Self { tier, writer, readers, told: AtomicU64::new(0), open }
+        let folder = open.folder().clone();
+        let readers = Pool::new(folder.file(REGISTER), cover);
+        let (told, open) = (AtomicU64::new(0), Mutex::new(Some(open)));
+        Self { tier, writer, readers, told, folder, open }
     }
 
     /// The folder that it lies in, for what is kept beside it.
     pub(crate) fn folder(&self) -> &DataFolder {
-        self.open.folder()
+        &self.folder
     }
 
     /// Which half of the records the register may hold.
@@ -368,6 +371,14 @@ impl Store {
     /// # Errors
     /// [`StoreError`], when the `-wal` could not be emptied; the register is closed all the same.
     pub fn close(&self) -> Result<(), StoreError> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let closed = self.close_connections();
+        // Only now is the folder free for another store.
+        *open = None;
+        closed
+    }
+
+    fn close_connections(&self) -> Result<(), StoreError> {
         let writer = self.writer().take();
         self.readers.close();
         let Some(Writer { connection, .. }) = writer else { return Ok(()) };
@@ -379,9 +390,12 @@ impl Store {
     /// # Errors
     /// [`OpenError::Disk`], when the file could not be moved.
     pub fn set_aside(&self, now: Timestamp) -> Result<PathBuf, OpenError> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
         // A damaged file cannot be closed in good order, and need not be.
-        let _ = self.close();
-        opening::set_aside(self.open.folder(), now)
+        let _ = self.close_connections();
+        let moved_to = opening::set_aside(&self.folder, now);
+        *open = None;
+        moved_to
     }
 
     fn writer(&self) -> MutexGuard<'_, Option<Writer>> {

@@ -99,7 +99,7 @@ pub async fn until(what: &str, stands: &[&Stand], holds: impl Fn() -> bool) {
     while !holds() {
         let waited = begun.elapsed();
         let views: Vec<_> = stands.iter().map(|one| one.link.view()).collect();
-        assert!(waited < Duration::from_secs(60), "{what}: {views:?}");
+        assert!(waited < Duration::from_secs(150), "{what}: {views:?}");
         for stand in stands {
             tokio::task::block_in_place(|| stand.link.keep_up(&stand.till)).unwrap();
         }
@@ -196,7 +196,7 @@ async fn a_till_that_was_locked_takes_up_where_it_was() {
     shop.link.keep_up(&shop.till).unwrap();
     assert!(shop.link.view().is_none(), "a locked till holds no key");
     let again = reopened(&shop.till);
-    let Some(AppState::Open { .. }) = again else { panic!("{again:?}") };
+    let AppState::Open { .. } = again else { panic!("{again:?}") };
     assert_eq!(seat(&shop).keys.device(), before);
     let gone = shop.beside().books.dossiers.iter().next().unwrap().card.id;
     office.change(|change| change.erase_subject(gone).map(drop));

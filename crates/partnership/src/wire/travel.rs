@@ -101,17 +101,9 @@ pub fn may_travel(dossier: &Dossier, showing: &Showing<'_>, day: Date) -> Option
         return None;
     }
     let light = Light { dossier, showing, day };
-    let (mut entries, reach) = light.entries()?;
+    let (entries, reach) = light.entries()?;
     let last = entries.iter().filter_map(|entry| light.last_seen(entry)).max()?;
     let child = entries.iter().any(|entry| entry.child.is_some());
-    for entry in &mut entries {
-        // Of an order against a child no member is told (`domain.md` L31): the listing stands on what
-        // was reported, for as long as it would have stood.
-        if child && matches!(entry.rests_on, RestsOn::Order(_)) {
-            entry.until = last_day(entry, dossier, &showing.rules, day)?;
-            entry.rests_on = RestsOn::Reports;
-        }
-    }
     let card = light.card(&entries, child);
     Some(Travels {
         dossier: Dossier {
@@ -161,9 +153,8 @@ impl Light<'_> {
     /// the grown person go alone. Of the rest those for all members go to all, with the narrower ones
     /// beside them; a person who is in narrower galleries alone is sent to their premises and no others.
     fn entries(&self) -> Option<(Vec<GalleryEntry>, Reach)> {
-        let seen = |entry: &&GalleryEntry| self.last_seen(entry).is_some();
         let mut entries: Vec<GalleryEntry> =
-            self.dossier.entries.iter().filter(seen).cloned().collect();
+            self.dossier.entries.iter().filter_map(|entry| self.as_sent(entry)).collect();
         if entries.iter().any(|entry| entry.child.is_none()) {
             entries.retain(|entry| entry.child.is_none());
         }
@@ -182,6 +173,19 @@ impl Light<'_> {
             .filter(|one| audiences.iter().any(|audience| audience.covers(one)));
         let premises: BTreeSet<_> = reached.map(|one| one.id).collect();
         (!premises.is_empty()).then_some((entries, Reach::Premises(premises)))
+    }
+
+    /// An entry as a till would hold it; none if it lets no member see anything from now on.
+    ///
+    /// Of an order against a child no member is told (`domain.md` L31): the listing stands on what was
+    /// reported, for as long as the order would have let it stand, and no longer than reports do (§2.6).
+    fn as_sent(&self, entry: &GalleryEntry) -> Option<GalleryEntry> {
+        let mut sent = entry.clone();
+        if sent.child.is_some() && matches!(sent.rests_on, RestsOn::Order(_)) {
+            sent.until = last_day(entry, self.dossier, &self.showing.rules, self.day)?;
+            sent.rests_on = RestsOn::Reports;
+        }
+        self.last_seen(&sent).is_some().then_some(sent)
     }
 
     /// The last day on which an entry lets a member see anything; none if that is no day from now on.

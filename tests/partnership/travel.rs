@@ -191,6 +191,11 @@ proptest! {
         let rules = SchemeRules { share_birth, show_unserved, ..SchemeRules::default() };
         let whole = Dice(seed).dossier(TODAY, &galleries());
         let travels = on(&whole, rules);
+        // Of a child's order no till is told: what was listed by it lasts as long as reports do, at most.
+        let by_order = |one: &GalleryEntry| {
+            one.child.is_some() && matches!(one.rests_on, RestsOn::Order(_))
+        };
+        let shorter = whole.entries.iter().any(by_order);
         let mut last = None;
         for day in days() {
             for at in [shop(), pub_()] {
@@ -199,7 +204,7 @@ proptest! {
                     // Somebody entered as a child is seen by nobody, whatever age they reach. Who is a
                     // child today and will be seen as a grown person is not sent before that day.
                     let young = whole.card.age.under_18(TODAY) != Under18::No;
-                    prop_assert!(!due || young, "{} would be seen on {day}", at.name);
+                    prop_assert!(!due || young || shorter, "{} would be seen on {day}", at.name);
                     continue;
                 };
                 let reached = match travels.reach() {

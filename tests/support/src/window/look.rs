@@ -12,7 +12,7 @@ use super::Window;
 use crate::hooks::Hook;
 
 /// How long a thing may take to appear, unless more is said.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(20);
 

@@ -11,7 +11,7 @@ use super::display::Display;
 use super::home::Home;
 
 /// How long the driver may take to listen.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks at the port: connecting is the only way to learn that it is there.
 const PAUSE: Duration = Duration::from_millis(10);
 /// How often another port is tried when the one found free has been taken meanwhile.

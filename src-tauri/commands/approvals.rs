@@ -154,6 +154,41 @@ pub fn approvals_grant(
     })
 }
 
+/// Says who of the office's list somebody is that asks to vote: from then on they vote there.
+///
+/// # Errors
+/// As [`approvals`]; [`FailureCode::NotFound`] for an id that is none.
+#[tauri::command(async)]
+pub fn approvals_let_vote(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    device: &str,
+    asker: &str,
+    person: &str,
+) -> Result<ApprovalsOutcome, Failure> {
+    let (asker, person): (Id<Person>, Id<Person>) = (id(asker)?, id(person)?);
+    let device = DeviceId::from_hex(device).ok_or(Failure::of(FailureCode::NotFound))?;
+    after(&till, &link, async |office, at| {
+        office.let_vote(device, asker, person, at).await.map(drop)
+    })
+}
+
+/// Takes somebody who asks to vote off the list.
+///
+/// # Errors
+/// As [`approvals_let_vote`].
+#[tauri::command(async)]
+pub fn approvals_turn_away(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    device: &str,
+    asker: &str,
+) -> Result<ApprovalsOutcome, Failure> {
+    let asker: Id<Person> = id(asker)?;
+    let device = DeviceId::from_hex(device).ok_or(Failure::of(FailureCode::NotFound))?;
+    after(&till, &link, async |office, at| office.turn_away(device, asker, at))
+}
+
 /// Makes two people publish, or one.
 ///
 /// # Errors

@@ -31,6 +31,7 @@ pub mod settings;
 pub mod sync;
 pub mod triage;
 pub mod views;
+pub mod votes;
 
 use std::sync::Arc;
 

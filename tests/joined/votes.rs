@@ -28,6 +28,9 @@ use watchbook_sync::kept::OutItem;
 use crate::published::{Stand, clock, until};
 use crate::served::{Served, TERMS, code, dice, ring, ticket};
 
+#[path = "premises.rs"]
+mod premises;
+
 /// The office at its server, and what it takes to invite.
 struct Scheme {
     served: Served,
@@ -266,7 +269,7 @@ async fn propose(scheme: &mut Scheme, rng: &mut chacha20::ChaCha20Rng) -> Id<Pro
         at: SystemClock.now(),
     };
     let device = till.keys.secrets();
-    let item = seal_proposal(&made, &scheme.roster, &device, here, rng).unwrap();
+    let item = seal_proposal(&made, &scheme.roster, &device, Some(here), rng).unwrap();
     let sent = scheme.send(&till, item).await;
     assert!(matches!(sent, Outcome::InFeeds(_)), "{sent:?}");
     made.id

@@ -1,7 +1,7 @@
 //! One of every kind of record, sound by default.
 
 use jiff::Timestamp;
-use watchbook_partnership::wire::ballot::{Ballot, ProposalMade, VoteCast};
+use watchbook_partnership::wire::ballot::{Ballot, BallotEnd, KeyAsked, ProposalMade, VoteCast};
 use watchbook_partnership::wire::bulletin::{Alert, Answer, Document};
 use watchbook_partnership::wire::card::write;
 use watchbook_partnership::wire::exhibit::{SentExhibit, SentView};
@@ -24,7 +24,7 @@ use watchbook_protocol::id::{DeviceId, RecordId, SchemeId};
 use watchbook_protocol::locked::MessageKey;
 use watchbook_protocol::roster::RosterAt;
 use watchbook_protocol::time::Day;
-use watchbook_register::cases::{CaseKind, Choice, Length, VotePart};
+use watchbook_register::cases::{CaseKind, Choice, CountResult, Length, VotePart};
 use watchbook_register::civil::days_after;
 use watchbook_register::evidence::{CustodyStep, EvidenceForm, ExhibitWithdrawal};
 use watchbook_register::log::*;
@@ -383,7 +383,26 @@ pub fn ballot() -> Ballot {
         closes_on: days_after(TODAY, 7),
         choices: vec![Choice::Ban, Choice::Warn, Choice::Nothing, Choice::Abstain],
         barred: vec![id(111)],
+        heard: vec![id(112), id(113)],
+        ended: None,
     }
+}
+
+/// The same once its round is closed.
+pub fn ballot_ended() -> Ballot {
+    let end = BallotEnd {
+        on: days_after(TODAY, 8),
+        result: CountResult::Ban,
+        ban: 2,
+        warn: 1,
+        nothing: 0,
+        abstained: 1,
+    };
+    Ballot { ended: Some(end), ..ballot() }
+}
+
+pub fn key_asked() -> KeyAsked {
+    KeyAsked { by: id(112), by_name: "Priya N.".into(), key: [7; 32], at: now() }
 }
 
 pub fn proposals() -> Vec<ProposalMade> {
@@ -569,6 +588,8 @@ pub fn every_kind() -> Vec<(Kind, Vec<u8>, Vec<SealedPicture>)> {
         plain(DeviceReport::KIND, device_report().content()),
         plain(Salvaged::KIND, salvaged().content()),
         plain(Ballot::KIND, ballot().content()),
+        plain(Ballot::KIND, ballot_ended().content()),
+        plain(KeyAsked::KIND, key_asked().content()),
         plain(ProposalMade::KIND, proposals()[2].content()),
         plain(VoteCast::KIND, vote().content()),
         (OfficeFile::KIND, file.content.clone(), sealed(&file)),

@@ -66,6 +66,10 @@ fn every_kind_comes_back_as_it_was() {
 fn what_offices_and_voters_tell_one_another_comes_back_as_it_was() {
     let back = take(Kind::Ballot, ballot().content()).unwrap();
     assert_eq!(back, Taken::Ballot(Box::new(ballot())));
+    let back = take(Kind::Ballot, ballot_ended().content()).unwrap();
+    assert_eq!(back, Taken::Ballot(Box::new(ballot_ended())));
+    let back = take(Kind::KeyAsked, key_asked().content()).unwrap();
+    assert_eq!(back, Taken::KeyAsked(key_asked()));
     for one in proposals() {
         let back = take(Kind::Proposal, one.content()).unwrap();
         assert_eq!(back, Taken::Proposal(Box::new(one)));

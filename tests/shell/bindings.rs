@@ -18,6 +18,7 @@ use watchbook_partnership::office::{
 use watchbook_partnership::offices::{DifferenceShown, UnsaidShown};
 use watchbook_partnership::outbox::OutList;
 use watchbook_partnership::shown::SyncShown;
+use watchbook_partnership::voting::{ProposalForm, ProposeOutcome, VotesOutcome};
 use watchbook_register::cases::{CaseKind, Choice, RulesForm, TariffWay};
 use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
@@ -56,9 +57,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("approvals", "undefined", "ApprovalsOutcome"),
     ("approvals_answer", "{ asked: string; sign: boolean }", "ApprovalsOutcome"),
     ("approvals_grant", "{ person: string; device: string }", "ApprovalsOutcome"),
+    ("approvals_let_vote", "{ device: string; asker: string; person: string }", "ApprovalsOutcome"),
     ("approvals_pass", "{ envelope: string }", "ApprovalsOutcome"),
     ("approvals_send_back", "{ envelope: string; reason: string }", "ApprovalsOutcome"),
     ("approvals_sign", "undefined", "ApprovalsOutcome"),
+    ("approvals_turn_away", "{ device: string; asker: string }", "ApprovalsOutcome"),
     ("approvals_two", "{ two: boolean }", "ApprovalsOutcome"),
     ("aside_join", "{ address: string; code: string }", "RejoinOutcome"),
     ("aside_take_over", "undefined", "ComputersOutcome"),
@@ -292,6 +295,10 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("triage_step", "{ entry: string; seen: LifeState; step: TriageStep }", "TriageOutcome"),
     ("triage_take_in", "{ typed: string }", "TakeIn | null"),
     ("unlock", "{ person: string; secret: string }", "AppState"),
+    ("votes", "undefined", "VotesOutcome"),
+    ("votes_ask", "undefined", "VotesOutcome"),
+    ("votes_cast", "{ case: string; choice: Choice }", "VotesOutcome"),
+    ("votes_propose", "{ form: ProposalForm }", "ProposeOutcome"),
     ("working_print", "{ case: string; language: Language }", "boolean"),
 ];
 
@@ -448,6 +455,9 @@ fn generated() -> String {
     gather.visit::<DifferenceShown>();
     gather.visit::<UnsaidShown>();
     gather.visit::<ApprovalsOutcome>();
+    gather.visit::<VotesOutcome>();
+    gather.visit::<ProposalForm>();
+    gather.visit::<ProposeOutcome>();
     gather.visit::<AlertForm>();
     gather.visit::<AlertList>();
     gather.visit::<AlertOutcome>();

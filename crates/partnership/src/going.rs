@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use chacha20::ChaCha20Rng;
 use watchbook_protocol::hash::Hash;
-use watchbook_protocol::id::{DeviceId, PersonId};
+use watchbook_protocol::id::DeviceId;
 use watchbook_protocol::key::{DeviceSecrets, PersonSecret};
 use watchbook_protocol::roster::Roster;
 use watchbook_register::civil::{Clock, london_day};
@@ -249,11 +249,10 @@ fn signs(
     roster: &Roster,
     device: DeviceId,
 ) -> Result<Option<PersonSecret>, StoreError> {
-    let person = PersonId::from_bytes(*beside.person.bytes());
+    let person = seat::person_id(beside.person);
     let read = |reader: &Reader<'_>| Ok(seat::kept::load_person(reader.beside(), person, device)?);
-    let granted = roster.person_key_at(person, device, roster.at().n);
     let secret = beside.store.read(read)?;
-    Ok(secret.filter(|secret| granted == Some(secret.sign.verify_key())))
+    Ok(secret.and_then(|secret| seat::as_granted(roster, secret)))
 }
 
 /// The seat, if this computer has one, and randomness to seal with.

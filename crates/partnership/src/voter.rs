@@ -3,6 +3,7 @@
 
 use chacha20::ChaCha20Rng;
 use jiff::Timestamp;
+use jiff::civil::Date;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::cbor::{Bytes, encode};
 use watchbook_protocol::envelope::{Body, Class, Draft, Kind, Making, NotMade, seal};
@@ -34,11 +35,12 @@ pub fn seal_vote(
     dice: &mut ChaCha20Rng,
 ) -> Result<OutItem, NotMade> {
     let making = Making { roster, device, person: Some(person) };
-    let body = body(Kind::Vote, None, cast.at, VOTE_STANDS, cast.content());
+    let body = body((Kind::Vote, None), london_day(cast.at), VOTE_STANDS, cast.content());
     sealed(&making, Class::Vote, vec![Audience::Office], body, cast.at, dice)
 }
 
-/// Seals a proposal to the office and to the premises that it comes from. Who proposes it is sealed too.
+/// Seals a proposal to the office and to the premises that it comes from, if it comes from any. Who proposes
+/// it is sealed too.
 ///
 /// # Errors
 /// [`NotMade`].
@@ -46,24 +48,37 @@ pub fn seal_proposal(
     made: &ProposalMade,
     roster: &Roster,
     device: &DeviceSecrets,
-    here: Id<Premises>,
+    here: Option<Id<Premises>>,
+    dice: &mut ChaCha20Rng,
+) -> Result<OutItem, NotMade> {
+    let by = PersonId::from_bytes(*made.by.bytes());
+    let kind = (Kind::Proposal, Some(by));
+    let body = body(kind, london_day(made.at), PROPOSAL_STANDS, made.content());
+    contribution(roster, device, here, body, made.at, dice)
+}
+
+/// Seals what no person signs, to the office and to the premises that it comes from.
+pub(crate) fn contribution(
+    roster: &Roster,
+    device: &DeviceSecrets,
+    here: Option<Id<Premises>>,
+    body: Body,
+    at: Timestamp,
     dice: &mut ChaCha20Rng,
 ) -> Result<OutItem, NotMade> {
     let making = Making { roster, device, person: None };
-    let by = PersonId::from_bytes(*made.by.bytes());
-    let body = body(Kind::Proposal, Some(by), made.at, PROPOSAL_STANDS, made.content());
-    let own = Audience::Premises(PremisesId::from_bytes(*here.bytes()));
-    sealed(&making, Class::Contribution, vec![Audience::Office, own], body, made.at, dice)
+    let own = here.map(|here| Audience::Premises(PremisesId::from_bytes(*here.bytes())));
+    let audiences = std::iter::once(Audience::Office).chain(own).collect();
+    sealed(&making, Class::Contribution, audiences, body, at, dice)
 }
 
-fn body(
-    kind: Kind,
-    person: Option<PersonId>,
-    at: Timestamp,
+/// A body of a kind, and of somebody, that stands for some days.
+pub(crate) fn body(
+    (kind, person): (Kind, Option<PersonId>),
+    today: Date,
     stands: i32,
     content: Vec<u8>,
 ) -> Body {
-    let today = london_day(at);
     Body {
         kind,
         person,

@@ -18,6 +18,7 @@ export type Scope =
   | "office"
   | "computers"
   | "signs"
+  | "votes"
   | "cases"
   | "desk"
   | "desk-undo"
@@ -55,6 +56,7 @@ export type ActionId =
   | "go-cases"
   | "go-computers"
   | "go-approvals"
+  | "go-votes"
   | "go-own"
   | "own-new"
   | "own-save"
@@ -115,6 +117,7 @@ export const ACTIONS: readonly Action[] = [
   { id: "go-cases", label: "action-go-cases", keys: ["Ctrl+4"], scope: "cases" },
   { id: "go-computers", label: "action-go-computers", keys: ["Ctrl+6"], scope: "computers" },
   { id: "go-approvals", label: "action-go-approvals", keys: ["Ctrl+7"], scope: "signs" },
+  { id: "go-votes", label: "action-go-votes", keys: ["Ctrl+8"], scope: "votes" },
   { id: "go-own", label: "action-go-own", keys: ["Ctrl+3"], scope: "keeper" },
   { id: "own-new", label: "action-own-new", keys: ["Ctrl+N"], scope: "own" },
   { id: "own-save", label: "action-own-save", keys: ["Ctrl+S"], scope: "own" },

@@ -502,6 +502,10 @@ asked: Array<AskedShown>,
  */
 wishes: Array<WishShown>, 
 /**
+ * Who would vote on a voters' computer and does not yet.
+ */
+voters: Array<VoterWishShown>, 
+/**
  * The latest answers.
  */
 answers: Array<AnswerShown>, };
@@ -585,6 +589,113 @@ part: MeetingPart | null,
  * Police: whether they left for the decisions.
  */
 withdrew: boolean, };
+
+/**
+ * Where somebody stands in a ballot, the first that holds.
+ */
+export type BallotPlace = { "is": "ended", 
+/**
+ * The day.
+ */
+on: string, 
+/**
+ * The result.
+ */
+result: CountResult, 
+/**
+ * Votes for a ban, or for what else was proposed of one.
+ */
+ban: number, 
+/**
+ * Votes for a warning.
+ */
+warn: number, 
+/**
+ * Votes for nothing.
+ */
+nothing: number, 
+/**
+ * Abstentions.
+ */
+abstained: number, } | { "is": "barred" } | { "is": "voted", 
+/**
+ * For what, where it was on this computer.
+ */
+choice: Choice | null, 
+/**
+ * Whether the office has said that it has the vote.
+ */
+heard: boolean, } | { "is": "over" } | { "is": "waits" } | { "is": "looks" };
+
+/**
+ * A report that a ballot relies on.
+ */
+export type BallotReport = { 
+/**
+ * What kind of thing.
+ */
+kind: IncidentKind, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * How it is known.
+ */
+basis: Basis, };
+
+/**
+ * A ballot as a voter sees it.
+ */
+export type BallotShown = { 
+/**
+ * By which it is named to commands.
+ */
+case: string, 
+/**
+ * Its reference.
+ */
+reference: string, 
+/**
+ * What is proposed.
+ */
+kind: CaseKind, 
+/**
+ * The head under which its reason falls.
+ */
+category: IncidentGroup, 
+/**
+ * The reason.
+ */
+reason: string, 
+/**
+ * For how long.
+ */
+length: Length, 
+/**
+ * Where it would hold.
+ */
+scope: ScopeDraft, 
+/**
+ * What it relies on.
+ */
+relied_on: Array<BallotReport>, 
+/**
+ * How the tariff came to its length, line by line.
+ */
+working: Array<string>, 
+/**
+ * The last day of the votes.
+ */
+closes_on: string, 
+/**
+ * What may be chosen.
+ */
+choices: Array<Choice>, 
+/**
+ * Where whoever works here stands in it.
+ */
+place: BallotPlace, };
 
 /**
  * A ban that was decided elsewhere: by whom, when, and in which minute.
@@ -6104,9 +6215,103 @@ at: string,
 by: string | null, };
 
 /**
+ * A report of these premises on which something can be proposed: the office has accepted it, and it names
+ * somebody of the register.
+ */
+export type ProposableReport = { 
+/**
+ * By which it is named to commands.
+ */
+entry: string, 
+/**
+ * What kind of thing.
+ */
+kind: IncidentKind, 
+/**
+ * When it happened.
+ */
+occurred: string, 
+/**
+ * Whom it names, by id and reference.
+ */
+people: Array<ReportedPerson>, };
+
+/**
+ * A proposal as it is typed.
+ */
+export type ProposalForm = { 
+/**
+ * The report that it rests on.
+ */
+entry: string, 
+/**
+ * Whom it is about; somebody whom the report names.
+ */
+subject: string, 
+/**
+ * A ban or a warning.
+ */
+kind: CaseKind, 
+/**
+ * The reason, in neutral words.
+ */
+reason: string, 
+/**
+ * For how many months; empty where the scheme's tariff is to say so.
+ */
+months: string, };
+
+/**
+ * A proposal that was made on this computer by whoever works here.
+ */
+export type ProposalShown = { 
+/**
+ * By which it is told from others.
+ */
+case: string, 
+/**
+ * What was proposed.
+ */
+kind: CaseKind, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Whether it waits in the outbox still.
+ */
+waits: boolean, 
+/**
+ * Whether it was refused; the outbox says why.
+ */
+refused: boolean, 
+/**
+ * Its reference, once it has been put to the vote.
+ */
+reference: string | null, };
+
+/**
  * Where a proposal stands, or what it came to.
  */
 export type ProposalStage = "DRAFT" | "PROPOSED" | "UNDER_VOTE" | "RETURNED" | "WITHDRAWN" | "LOST" | "INQUORATE" | "DECIDED_WARN" | "NFA" | "DECIDED_BAN" | "DECIDED_VARIATION" | "DECIDED_REVOCATION";
+
+/**
+ * What became of it.
+ */
+export type ProposeOutcome = { "is": "sent" } | { "is": "problem", 
+/**
+ * Which, and how.
+ */
+problem: ProposeProblem, } | { "is": "refused", 
+/**
+ * The rule.
+ */
+rule: Rule, };
+
+/**
+ * What is wrong with a field of it.
+ */
+export type ProposeProblem = "reason_missing" | "wording" | "months" | "report";
 
 /**
  * Why something is disclosed (`domain.md` L3: from a closed list).
@@ -6264,6 +6469,19 @@ count: number,
  * When last.
  */
 last: string, };
+
+/**
+ * Somebody whom a report names.
+ */
+export type ReportedPerson = { 
+/**
+ * By which they are named to commands.
+ */
+subject: string, 
+/**
+ * Their reference in the scheme.
+ */
+reference: string, };
 
 /**
  * Somebody who may have reported it.
@@ -8394,6 +8612,103 @@ own: OwnVerdict | null, };
 export type VotePart = "VOTE" | "CASTING";
 
 /**
+ * Somebody of the office's list who may be the one who asks.
+ */
+export type VoterShown = { 
+/**
+ * By which they are named to commands.
+ */
+person: string, 
+/**
+ * Their name.
+ */
+name: string, 
+/**
+ * Whether they are of the board; else they manage these premises.
+ */
+board: boolean, 
+/**
+ * Whether they are called what whoever asks calls themselves.
+ */
+same_name: boolean, };
+
+/**
+ * Whether whoever works here votes on this computer.
+ */
+export type VoterStanding = { "is": "may_ask" } | { "is": "asked", 
+/**
+ * When.
+ */
+at: string, } | { "is": "votes" };
+
+/**
+ * Somebody who asks to vote.
+ */
+export type VoterWishShown = { 
+/**
+ * On which computer, by which it is named to commands.
+ */
+device: string, 
+/**
+ * Who, as that computer knows them.
+ */
+asker: string, 
+/**
+ * What they call themselves there.
+ */
+name: string, 
+/**
+ * Whose computer it is; none of a board member's own.
+ */
+place: string | null, 
+/**
+ * When.
+ */
+at: string, 
+/**
+ * Who they may be: the likeliest first. Empty where nobody of the list votes there.
+ */
+people: Array<VoterShown>, };
+
+/**
+ * All of it, or why not.
+ */
+export type VotesOutcome = { "is": "no_voters" } | { "is": "shown", 
+/**
+ * All of it.
+ */
+shown: VotesShown, } | { "is": "refused", 
+/**
+ * The rule, and where it comes from.
+ */
+refused: CaseRefused, 
+/**
+ * All of it, as it stands.
+ */
+shown: VotesShown, };
+
+/**
+ * Everything of voting at the premises.
+ */
+export type VotesShown = { 
+/**
+ * Whether whoever works here votes here.
+ */
+standing: VoterStanding, 
+/**
+ * What is put to the vote: what waits for this person first, by its last day; what is closed last.
+ */
+ballots: Array<BallotShown>, 
+/**
+ * What this person proposed here, the newest first.
+ */
+proposals: Array<ProposalShown>, 
+/**
+ * On what they may propose, the newest first.
+ */
+reports: Array<ProposableReport>, };
+
+/**
  * What a line of it is.
  */
 export type WaitLabel = "alias" | "ban" | "warning" | "entry" | "order" | "area" | "words" | "until" | "phone" | "agreement" | "address" | "question";
@@ -8707,9 +9022,11 @@ export type Commands = {
   approvals: { args: undefined; answer: ApprovalsOutcome };
   approvals_answer: { args: { asked: string; sign: boolean }; answer: ApprovalsOutcome };
   approvals_grant: { args: { person: string; device: string }; answer: ApprovalsOutcome };
+  approvals_let_vote: { args: { device: string; asker: string; person: string }; answer: ApprovalsOutcome };
   approvals_pass: { args: { envelope: string }; answer: ApprovalsOutcome };
   approvals_send_back: { args: { envelope: string; reason: string }; answer: ApprovalsOutcome };
   approvals_sign: { args: undefined; answer: ApprovalsOutcome };
+  approvals_turn_away: { args: { device: string; asker: string }; answer: ApprovalsOutcome };
   approvals_two: { args: { two: boolean }; answer: ApprovalsOutcome };
   aside_join: { args: { address: string; code: string }; answer: RejoinOutcome };
   aside_take_over: { args: undefined; answer: ComputersOutcome };
@@ -8898,5 +9215,9 @@ export type Commands = {
   triage_step: { args: { entry: string; seen: LifeState; step: TriageStep }; answer: TriageOutcome };
   triage_take_in: { args: { typed: string }; answer: TakeIn | null };
   unlock: { args: { person: string; secret: string }; answer: AppState };
+  votes: { args: undefined; answer: VotesOutcome };
+  votes_ask: { args: undefined; answer: VotesOutcome };
+  votes_cast: { args: { case: string; choice: Choice }; answer: VotesOutcome };
+  votes_propose: { args: { form: ProposalForm }; answer: ProposeOutcome };
   working_print: { args: { case: string; language: Language }; answer: boolean };
 };

@@ -8,11 +8,13 @@ import type {
   CaseStanding,
   CaseView,
   Choice,
+  CountResult,
   CountShown,
   DaysShown,
   Gives,
   Length,
   LengthKind,
+  ScopeDraft,
   WorkLine,
 } from "./bindings";
 import { longDate } from "./dates";
@@ -144,7 +146,18 @@ export function aboutBan(kind: CaseKind): boolean {
 }
 
 export function resultWords(count: CountShown, kind: CaseKind): string {
-  return t(count.result === "BAN" && aboutBan(kind) ? "cases-result-AS_PROPOSED" : `cases-result-${count.result}`);
+  return resultOf(count.result, kind);
+}
+
+/** What a count came to. */
+export function resultOf(result: CountResult, kind: CaseKind): string {
+  return t(result === "BAN" && aboutBan(kind) ? "cases-result-AS_PROPOSED" : `cases-result-${result}`);
+}
+
+/** Where something holds, with its trades. */
+export function scopeWords(scope: ScopeDraft): string {
+  const where = t(`desk-scope-${scope.kind}`);
+  return scope.sectors.length > 0 ? `${where}: ${list(scope.sectors.map((one) => t(`sector-${one}`)))}` : where;
 }
 
 /** The reasons as the program puts them together from the data; whoever records the decision corrects them. */

@@ -7,7 +7,8 @@ import { asFault, type Command, type Fault, type Gives, type Takes } from "../li
 type Ask = <C extends Command>(command: C, ...args: Takes<C>) => Promise<Gives<C>>;
 type Answer = Gives<"approvals">;
 /** What was done last, in the words of a key. */
-export type ApprovalSaid = "passed" | "back" | "asked" | "signed" | "granted" | "let-go" | "two" | "one";
+export type ApprovalSaid =
+  "passed" | "back" | "asked" | "signed" | "granted" | "let-go" | "two" | "one" | "voter" | "away";
 
 /** Whether somebody may sign for the scheme at the office. */
 export function mayApprove(session: SessionShown): boolean {
@@ -38,6 +39,10 @@ export class ApprovalsState {
   sign = () => this.#take(() => this.ask("approvals_sign"), "asked");
   grant = (person: string, device: string) =>
     this.#take(() => this.ask("approvals_grant", { person, device }), "granted");
+  letVote = (device: string, asker: string, person: string) =>
+    this.#take(() => this.ask("approvals_let_vote", { device, asker, person }), "voter");
+  turnAway = (device: string, asker: string) =>
+    this.#take(() => this.ask("approvals_turn_away", { device, asker }), "away");
   two = (two: boolean) => this.#take(() => this.ask("approvals_two", { two }), two ? "two" : "one");
   answer = (asked: string, sign: boolean) =>
     this.#take(() => this.ask("approvals_answer", { asked, sign }), sign ? "signed" : "let-go");

@@ -38,6 +38,9 @@ export function perform(win: WindowState, id: ActionId): void {
     case "go-approvals":
       if (win.approvals) win.screen = "approvals";
       return;
+    case "go-votes":
+      if (win.votes?.shown) win.screen = "votes";
+      return;
     case "go-own":
       win.screen = "own";
       return;

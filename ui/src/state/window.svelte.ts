@@ -20,6 +20,7 @@ import { readsReports, TriageState } from "./triage.svelte";
 import { CasesState, readsCases } from "./cases.svelte";
 import { SyncState } from "./sync.svelte";
 import { ComputersState } from "./computers.svelte";
+import { VotesState } from "./votes.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
 
@@ -47,7 +48,8 @@ export type Screen =
   | "triage"
   | "cases"
   | "computers"
-  | "approvals";
+  | "approvals"
+  | "votes";
 
 /** How long hiding waits for an unsaved form to be kept, in ms; the page is veiled before that. */
 const KEEPING_MS = 300;
@@ -83,6 +85,8 @@ export class WindowState {
   computers = $state.raw<ComputersState | null>(null);
   /** A second person at the office, for those who may sign. */
   approvals = $state.raw<ApprovalsState | null>(null);
+  /** Votes and proposals of the premises, where people may vote on this computer. */
+  votes = $state.raw<VotesState | null>(null);
   /** The scheme's alerts. */
   alerts = $state.raw<AlertsState | null>(null);
   /** The link to the scheme's server, while the register is open. */
@@ -112,6 +116,7 @@ export class WindowState {
         this.log?.registerChanged();
         this.triage?.registerChanged();
         void this.alerts?.ask();
+        void this.votes?.look();
       }),
       this.host.listen("briefing-wanted", () => this.openBriefing()),
       this.clock.run(),
@@ -302,6 +307,8 @@ export class WindowState {
       this.approvals ??= mayApprove(state.session)
         ? new ApprovalsState((command, ...args) => this.call(command, ...args))
         : null;
+      this.votes ??= state.session.office ? null : new VotesState((command, ...args) => this.call(command, ...args));
+      void this.votes?.look();
       this.alerts ??= new AlertsState((command, ...args) => this.call(command, ...args));
       void this.alerts.ask();
       this.sync ??= new SyncState((command, ...args) => this.call(command, ...args), this.host);
@@ -343,6 +350,7 @@ export class WindowState {
     this.sync = null;
     this.computers = null;
     this.approvals = null;
+    this.votes = null;
     this.alerts = null;
     this.briefing = null;
     this.screen = "check";

@@ -17,7 +17,7 @@ use watchbook_register::records::{Ending, Person, SubjectCard, Term};
 use watchbook_register::store::PictureSize;
 
 use super::computers::moment;
-use super::{NotDone, NotDoneShown, Office, Pending, Waits};
+use super::{NotDone, NotDoneShown, Office, Pending, VoterWishShown, Waits};
 use crate::publish::{due::Of, says_now};
 use crate::wire::Taken;
 use crate::wire::card::Card;
@@ -213,6 +213,8 @@ pub struct ApprovalsShown {
     pub asked: Vec<AskedShown>,
     /// Who would sign and does not yet.
     pub wishes: Vec<WishShown>,
+    /// Who would vote on a voters' computer and does not yet.
+    pub voters: Vec<VoterWishShown>,
     /// The latest answers.
     pub answers: Vec<AnswerShown>,
 }
@@ -292,6 +294,7 @@ impl Office<'_> {
             waits: shown,
             asked: asked.iter().map(|one| self.asked_shown(one, &name)).collect(),
             wishes: wishes.collect(),
+            voters: self.voter_wishes()?,
             answers: answers.collect(),
         })
     }

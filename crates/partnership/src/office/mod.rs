@@ -11,6 +11,7 @@ mod queue;
 mod rejoin;
 mod shown;
 mod signers;
+mod voters;
 mod withdrawn;
 
 use std::sync::Arc;
@@ -47,6 +48,7 @@ pub use shown::{
 pub use withdrawn::GoneShown;
 
 pub use signers::{Wish, ask_to_sign};
+pub use voters::{VoterShown, VoterWishShown};
 
 use crate::seat::{self, Beginning, CallError, Caller, Hand, Kept, NotFounded, Prepared};
 

@@ -1,4 +1,5 @@
-//! The ballots that are open, to those who vote. One that is closed is said no more, and so withdrawn.
+//! The ballots, to those who vote: what is put to them, whose votes the office has, and what it came to. A
+//! month after its last day one is said no more, and so withdrawn.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +7,8 @@ use jiff::civil::Date;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::envelope::Kind;
 use watchbook_protocol::roster::Roster;
-use watchbook_register::civil::days_after;
+use watchbook_register::cases::{CastVote, count};
+use watchbook_register::civil::{days_after, london_day};
 use watchbook_register::documents::{Language, Sayings};
 use watchbook_register::dossier::Books;
 use watchbook_register::id::Id;
@@ -16,10 +18,12 @@ use watchbook_register::store::{Reader, Store, StoreError};
 
 use super::due::Of;
 use super::sources::{Said, is_heard};
-use crate::wire::ballot::Ballot;
+use crate::wire::ballot::{Ballot, BallotEnd};
 
 /// How long a ballot is held after its last day, in days: the chair may have to break a tie.
 const STANDS: i32 = 31;
+/// How long after its last step a case is looked at for a ballot, in days.
+const MOVED: i32 = 62;
 
 /// Adds every open ballot to what the office says.
 pub(super) fn ballots(
@@ -33,8 +37,10 @@ pub(super) fn ballots(
         return Ok(());
     }
     store.read(|reader| {
-        let voting = reader.office()?.proposals()?;
-        for proposal in voting.iter().filter(|one| one.stage == ProposalStage::UnderVote) {
+        // A case moves on within days of its vote; what has not moved for long is not asked.
+        let recent = days_after(today, -MOVED);
+        let voting = |one: &&Proposal| one.stage == ProposalStage::UnderVote || one.since >= recent;
+        for proposal in reader.office()?.proposals()?.iter().filter(voting) {
             let Some(ballot) = ballot(reader, proposal)? else { continue };
             let expires_on = days_after(ballot.closes_on, STANDS);
             if expires_on < today {
@@ -56,11 +62,19 @@ pub(super) fn ballots(
 fn ballot(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Ballot>, StoreError> {
     let office = reader.office()?;
     let Some(case) = office.case(proposal.id)? else { return Ok(None) };
-    let round = office.case_rounds(proposal.id)?.into_iter().find(|one| one.closed.is_none());
+    // The last round counts: one before it was not carried, or has gone back.
+    let round = office.case_rounds(proposal.id)?.pop();
     // A show of hands has no last day.
     let Some((round, closes_on)) = round.and_then(|one| one.closes.map(|on| (one, on))) else {
         return Ok(None);
     };
+    let stored = office.case_votes(proposal.id, round.round)?;
+    let votes: Vec<CastVote> = stored.iter().map(|one| one.vote).collect();
+    let ended = round.closed.map(|(at, result)| {
+        let counted = count(&round.rules, case.kind.choices(), &round.roll, &votes);
+        let [ban, warn, nothing, abstained] = counted.votes;
+        BallotEnd { on: london_day(at), result, ban, warn, nothing, abstained }
+    });
     let Some(dossier) = reader.dossier(proposal.subject)? else { return Ok(None) };
     let relied_on = |incident: &Id<_>| case.relied_on.contains(incident);
     let sayings = Sayings::of(Language::English);
@@ -91,5 +105,7 @@ fn ballot(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Ballot>, St
             .filter(|one| one.barred.is_some())
             .map(|one| one.person)
             .collect(),
+        heard: votes.iter().map(|vote| vote.voter).collect(),
+        ended,
     }))
 }

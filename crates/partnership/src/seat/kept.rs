@@ -20,7 +20,7 @@ pub struct Kept {
 }
 
 /// The tables in which everything of the partnership server lies, and nothing else.
-const TABLES: [&str; 20] = [
+const TABLES: [&str; 24] = [
     "sync_roster",
     "sync_seed",
     "sync_feed",
@@ -41,6 +41,10 @@ const TABLES: [&str; 20] = [
     "seat_record",
     "seat_picture",
     "seat_invite",
+    "seat_key_asked",
+    "seat_vote",
+    "seat_ballot",
+    "seat_proposal",
 ];
 
 impl Kept {

@@ -22,7 +22,12 @@ pub use kept::Kept;
 pub use keys::Keys;
 
 use chacha20::ChaCha20Rng;
+use watchbook_protocol::id::PersonId;
+use watchbook_protocol::key::PersonSecret;
 use watchbook_protocol::rand_core::SeedableRng as _;
+use watchbook_protocol::roster::Roster;
+use watchbook_register::id::Id;
+use watchbook_register::records::Person;
 
 /// Fresh randomness of the system's.
 ///
@@ -32,4 +37,21 @@ pub fn randomness() -> Result<ChaCha20Rng, getrandom::Error> {
     let mut seed = zeroize::Zeroizing::new([0; 32]);
     getrandom::fill(seed.as_mut())?;
     Ok(ChaCha20Rng::from_seed(*seed))
+}
+
+/// Somebody's id in the scheme, of their id in this register.
+pub(crate) fn person_id(person: Id<Person>) -> PersonId {
+    PersonId::from_bytes(*person.bytes())
+}
+
+/// A key as the roster grants it on this computer: to whoever made it, or, on a voters' computer, to
+/// somebody of the office's list, whose id is another one than here. None where it is granted to nobody.
+pub(crate) fn as_granted(roster: &Roster, secret: PersonSecret) -> Option<PersonSecret> {
+    let (n, key) = (roster.at().n, secret.sign.verify_key());
+    let is_theirs = |id: PersonId| roster.person_key_at(id, secret.device, n) == Some(key);
+    if is_theirs(secret.person) {
+        return Some(secret);
+    }
+    let person = roster.people().map(|(id, _)| id).find(|id| is_theirs(*id))?;
+    Some(PersonSecret { person, ..secret })
 }

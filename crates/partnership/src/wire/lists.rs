@@ -4,7 +4,7 @@
 
 use watchbook_protocol::cbor::Value;
 use watchbook_register::ClosedList;
-use watchbook_register::cases::{CaseKind, Choice, VotePart};
+use watchbook_register::cases::{CaseKind, Choice, CountResult, VotePart};
 use watchbook_register::evidence::{CustodyStep, EvidenceForm};
 use watchbook_register::log::{
     Certainty, GoodsOutcome, HateStrand, Hurt, Influence, PoliceTold, ReportOutcome, Response,
@@ -77,5 +77,5 @@ list! {
     SeenAction, Sureness, EvidenceForm, CustodyStep,
     // What offices and voters tell one another: nothing of it is read as something else.
     PictureState, SuspensionReason, AppearanceCode, Outcome, CaseKind, Choice, VotePart, Way,
-    ReportOutcome,
+    CountResult, ReportOutcome,
 }

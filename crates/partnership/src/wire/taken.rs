@@ -6,7 +6,7 @@ use watchbook_protocol::limits;
 use watchbook_register::store::Holding;
 
 use super::WireFault;
-use super::ballot::{Ballot, ProposalMade, VoteCast};
+use super::ballot::{Ballot, KeyAsked, ProposalMade, VoteCast};
 use super::bulletin::{Alert, Answer, Document};
 use super::card::{self, Card, CardPicture};
 use super::holding;
@@ -44,6 +44,8 @@ pub enum Taken {
     DeviceReport(DeviceReport),
     /// Kind 41.
     Salvaged(Salvaged),
+    /// Kind 42.
+    KeyAsked(KeyAsked),
     /// Kind 6.
     Ballot(Box<Ballot>),
     /// Kind 36.
@@ -108,10 +110,9 @@ pub fn taken(opened: &Opened) -> Result<Taken, WireFault> {
         Kind::Question => record(content, ear).map(Taken::Question),
         Kind::DeviceReport => record(content, ear).map(Taken::DeviceReport),
         Kind::Salvaged => record(content, ear).map(Taken::Salvaged),
+        Kind::KeyAsked => record(content, ear).map(Taken::KeyAsked),
         // Ballots go to the voters alone, and nothing of one may be read as something else.
-        Kind::Ballot => {
-            record(content, &mut Ear::of_office(made_on)).map(Box::new).map(Taken::Ballot)
-        }
+        Kind::Ballot => Ballot::read(content, made_on).map(Box::new).map(Taken::Ballot),
         Kind::Proposal => record(content, ear).map(Box::new).map(Taken::Proposal),
         Kind::Vote => record(content, ear).map(Taken::Vote),
         Kind::OfficeFile => {
@@ -170,6 +171,6 @@ content! {
     Alert = Alert, Document = Document, Settings = SchemeSettings, Profile = Profile,
     Answer = Answer, Acknowledgement = Acknowledgement, PictureOffered = PictureOffered,
     Question = Question, DeviceReport = DeviceReport, Salvaged = Salvaged, Ballot = Ballot,
-    ProposalMade = Proposal, VoteCast = Vote, Triage = Triage, OfficeCase = Case, Counter = Counter,
+    KeyAsked = KeyAsked, ProposalMade = Proposal, VoteCast = Vote, Triage = Triage, OfficeCase = Case, Counter = Counter,
     DecisionTaken = Decision, Purge = Purge,
 }

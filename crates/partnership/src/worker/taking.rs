@@ -19,6 +19,7 @@ pub(super) use reports::evidence;
 
 use crate::offices;
 use crate::records::{self, Known};
+use crate::voting;
 use crate::wire::bulletin::Answer;
 use crate::wire::card::Card;
 use crate::wire::profile::Profile;
@@ -59,10 +60,19 @@ pub(super) fn show(
             change.put_alert(&alert.record(), at)?;
             Ok(Touched::Records)
         }
-        // Whoever votes sees it; here it is noted as said.
         Ok(Taken::Ballot(ballot)) => {
             note(change, opened, *ballot.case.bytes())?;
+            // Only voters' computers hear them; at the office its own register is the source.
+            if !office {
+                let made_on = opened.body.value().made_on.date();
+                voting::keep_ballot(change.beside(), &ballot, made_on)?;
+                return Ok(Touched::Records);
+            }
             Ok(Touched::Beside)
+        }
+        Ok(Taken::KeyAsked(asked)) if office => {
+            voting::keep_wish(change.beside(), opened.header.device, &asked)?;
+            Ok(Touched::Records)
         }
         Ok(Taken::Acknowledgement(read)) if office => cases::take_read(change, opened, &read),
         Ok(Taken::Proposal(made)) if office => cases::take_proposal(change, opened, *made, at),
@@ -189,6 +199,13 @@ pub(super) fn hide(
     let Some((kind, of)) = records::forget(change.beside(), record)? else {
         return Ok(Touched::Beside);
     };
+    if kind == Kind::Ballot.number()
+        && change.read().tier() == Tier::Member
+        && !records::is_about(change.beside(), Kind::Ballot, &of)?
+    {
+        voting::forget_ballot(change.beside(), &of)?;
+        return Ok(Touched::Records);
+    }
     if kind == Kind::Alert.number()
         && change.read().tier() == Tier::Member
         && !records::is_about(change.beside(), Kind::Alert, &of)?

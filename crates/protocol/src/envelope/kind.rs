@@ -46,6 +46,8 @@ numbered! {
         40 => DeviceReport = "device report",
         /// A dead device's outbox.
         41 => Salvaged = "salvaged",
+        /// Somebody made a key to vote by, and asks to be let.
+        42 => KeyAsked = "key asked",
         /// A subject as the office knows it.
         64 => OfficeFile = "office file",
         /// A report and what became of it.

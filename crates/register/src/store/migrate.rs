@@ -78,6 +78,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
         member: include_str!("migrations/member/0026.sql"),
         office: include_str!("migrations/office/0026.sql"),
     },
+    Migration { to: 27, member: include_str!("migrations/member/0027.sql"), office: "" },
 ];
 
 /// The version that the last step leads to.
@@ -295,6 +296,11 @@ mod tests {
             26,
             include_str!("migrations/frozen/member-0026.sql"),
             include_str!("migrations/frozen/office-0026.sql"),
+        ),
+        (
+            27,
+            include_str!("migrations/frozen/member-0027.sql"),
+            include_str!("migrations/frozen/office-0027.sql"),
         ),
     ];
 

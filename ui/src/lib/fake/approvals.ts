@@ -11,7 +11,9 @@ type Names =
   | "approvals_sign"
   | "approvals_grant"
   | "approvals_two"
-  | "approvals_answer";
+  | "approvals_answer"
+  | "approvals_let_vote"
+  | "approvals_turn_away";
 type Answers = { [C in Names]: (args: Commands[C]["args"]) => Commands[C]["answer"] };
 
 export function fakeApprovals(everybody: Person[], asked: URLSearchParams): Answers {
@@ -27,6 +29,7 @@ export function fakeApprovals(everybody: Person[], asked: URLSearchParams): Answ
         ? []
         : [{ id: "q1", what: "confirm", about: "804 117", by: "Dafydd Rees", own: false, at: "2026-11-22T13:40:00Z" }],
     wishes: how === "one" ? [] : [{ person: "p3", device: "d2", name: "Priya Nair", here: false }],
+    voters: how === "one" ? [] : VOTERS,
     answers:
       how === "one"
         ? []
@@ -73,6 +76,8 @@ export function fakeApprovals(everybody: Person[], asked: URLSearchParams): Answ
       return outcome();
     },
     approvals_grant: ({ person }) => become({ wishes: shown.wishes.filter((one) => one.person !== person) }),
+    approvals_let_vote: ({ asker }) => become({ voters: shown.voters.filter((one) => one.asker !== asker) }),
+    approvals_turn_away: ({ asker }) => become({ voters: shown.voters.filter((one) => one.asker !== asker) }),
     approvals_two: ({ two }) =>
       become({
         asked: [
@@ -90,6 +95,21 @@ export function fakeApprovals(everybody: Person[], asked: URLSearchParams): Answ
     approvals_answer: ({ asked: id }) => become({ asked: shown.asked.filter((one) => one.id !== id) }),
   };
 }
+
+const VOTERS: ApprovalsShown["voters"] = [
+  {
+    device: "d4",
+    asker: "p7",
+    name: "Owen Tate",
+    place: "The Bell",
+    at: "2026-11-22T09:12:00Z",
+    people: [
+      { person: "m1", name: "Owen Tate", board: false, same_name: true },
+      { person: "b1", name: "Adeola Sackey", board: true, same_name: false },
+    ],
+  },
+  { device: "d5", asker: "p8", name: "Nia", place: "Corner Bakery", at: "2026-11-22T13:51:00Z", people: [] },
+];
 
 function invented(everybody: Person[]): WaitShown[] {
   const [one] = everybody;

@@ -30,6 +30,7 @@ import { fakeOwn } from "./own";
 import { fakeCases } from "./cases";
 import { fakeAlerts } from "./alerts";
 import { fakeApprovals } from "./approvals";
+import { fakeVotes } from "./votes";
 import { fakeComputers } from "./computers";
 import { fakeDifferences } from "./differences";
 import { fakeLog } from "./log";
@@ -137,6 +138,7 @@ export function fakeHost(
     ...fakeBriefing(everybody, asked),
     ...fakeAlerts(asked),
     ...fakeApprovals(everybody, asked),
+    ...fakeVotes(asked),
     ...fakeDesk(everybody),
     ...fakeOwn(everybody),
     ...fakeLog(everybody, asked),

@@ -9,7 +9,7 @@ use crate::store::sql::all;
 
 /// What is never undone: the audit, what the file knows of itself, the undos, unsaved forms, what has to
 /// do with safe copies, what each person has seen of the news and how they last looked, and what is kept of a server.
-const APART: [&str; 44] = [
+const APART: [&str; 48] = [
     "audit",
     "audit_note",
     "briefing_mark",
@@ -31,12 +31,16 @@ const APART: [&str; 44] = [
     "safe_list_seal",
     "seat",
     "seat_aside",
+    "seat_ballot",
     "seat_holding",
     "seat_holding_file",
     "seat_invite",
+    "seat_key_asked",
     "seat_person",
     "seat_picture",
+    "seat_proposal",
     "seat_record",
+    "seat_vote",
     "sync_clock",
     "sync_feed",
     "sync_line",

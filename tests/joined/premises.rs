@@ -11,9 +11,9 @@ use watchbook_protocol::id::DeviceId;
 use watchbook_register::cases::{CaseRules, CountResult, Rule};
 use watchbook_register::civil::Moment;
 use watchbook_register::log::{Certainty, Hurt, IncidentForm, LifeState, PersonPart, PoliceTold};
-use watchbook_register::records::{DecidingBody, IncidentKind, IncidentRole, Premises};
+use watchbook_register::records::{Basis, DecidingBody, IncidentKind, IncidentRole, Premises};
 use watchbook_register::till::{
-    AppState, CaseAct, CaseOutcome, HandsOutcome, LogOutcome, TriageStep,
+    AppState, CaseAct, CaseOutcome, HandsOutcome, LinkPart, LogOutcome, TriageStep,
 };
 use watchbook_register::unlock::Secret;
 
@@ -65,12 +65,15 @@ impl Voting {
 /// Managers of premises of the office's list, one of each, the shop's first.
 fn managers(scheme: &Scheme, shop: Id<Premises>) -> Vec<(Id<Person>, Id<Premises>)> {
     let people = scheme.office.beside().store.read(|reader| reader.people()).unwrap();
-    let of = |one: &Person| {
-        (one.role == Role::Manager).then_some(one.premises.map(|at| (one.id, at))).flatten()
-    };
-    let mut all: Vec<_> = people.iter().filter_map(of).collect();
-    all.sort_by_key(|(_, at)| (*at != shop, *at));
-    all.dedup_by_key(|(_, at)| *at);
+    // The first manager of each premises is the one on the roll.
+    let mut all: Vec<(Id<Person>, Id<Premises>)> = Vec::new();
+    for one in people.iter().filter(|one| one.role == Role::Manager) {
+        let Some(at) = one.premises else { continue };
+        if all.iter().all(|(_, known)| *known != at) {
+            all.push((one.id, at));
+        }
+    }
+    all.sort_by_key(|(_, at)| *at != shop);
     all
 }
 
@@ -137,6 +140,12 @@ async fn report(scheme: &Scheme, all: &[Voting]) {
     office.triage_step(entry, LifeState::Triage, &TriageStep::Accept).unwrap();
     let known = || life(&all[0].stand) == Some(LifeState::Accepted);
     all_until("the shop hears that it is accepted", scheme, all, known).await;
+    assert_eq!(all[0].shown().reports, [], "nobody is tied to it yet");
+    let tied = LinkPart { subject, role: IncidentRole::Suspect, basis: Basis::SeenByStaff };
+    let tie = TriageStep::Link { people: vec![tied] };
+    office.triage_step(entry, LifeState::Accepted, &tie).unwrap();
+    let offered = || !all[0].shown().reports.is_empty();
+    all_until("the shop hears who is tied to it", scheme, all, offered).await;
 }
 
 async fn all_until(what: &str, scheme: &Scheme, all: &[Voting], holds: impl Fn() -> bool) {
@@ -263,8 +272,9 @@ async fn a_proposal_of_a_shop_is_voted_on_at_four_premises_and_told_to_all() {
 
     // Closed, with reasons; the votes are told, and nobody's own.
     scheme.office.change(|change| {
-        let over = "UPDATE case_round SET closes_on = '2026-01-01' WHERE proposal = ?1";
-        change.beside().execute(over, [case.bytes()])?;
+        let over = "UPDATE case_round SET closes_on = ?2 WHERE proposal = ?1";
+        let yesterday = days_after(london_day(SystemClock.now()), -1).to_string();
+        change.beside().execute(over, (case.bytes(), yesterday))?;
         Ok(())
     });
     let closed = tokio::task::block_in_place(|| {

@@ -385,6 +385,7 @@ pub fn ballot() -> Ballot {
         barred: vec![id(111)],
         heard: vec![id(112), id(113)],
         ended: None,
+        roll: vec![id(112), id(113), id(114)],
     }
 }
 

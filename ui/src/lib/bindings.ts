@@ -625,7 +625,7 @@ choice: Choice | null,
 /**
  * Whether the office has said that it has the vote.
  */
-heard: boolean, } | { "is": "over" } | { "is": "waits" } | { "is": "looks" };
+heard: boolean, } | { "is": "over" } | { "is": "waits" } | { "is": "looks" } | { "is": "not_asked" };
 
 /**
  * A report that a ballot relies on.
@@ -6215,8 +6215,8 @@ at: string,
 by: string | null, };
 
 /**
- * A report of these premises on which something can be proposed: the office has accepted it, and it names
- * somebody of the register.
+ * A report of these premises on which something can be proposed: the office has tied somebody of the
+ * register to it.
  */
 export type ProposableReport = { 
 /**

@@ -3622,6 +3622,7 @@ export type MessageKey =
   | "votes-person"
   | "votes-place-barred"
   | "votes-place-looks"
+  | "votes-place-not_asked"
   | "votes-place-over"
   | "votes-proposal-put"
   | "votes-proposal-refused"

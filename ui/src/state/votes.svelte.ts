@@ -19,7 +19,7 @@ export function grouped(ballots: BallotShown[]): BallotGroup[] {
   });
   const [waits, ...rest] = [
     of("waits", ["waits"]),
-    of("open", ["looks", "voted", "barred"]),
+    of("open", ["looks", "voted", "barred", "not_asked"]),
     of("closed", ["over", "ended"]),
   ] as const;
   return [waits, ...rest.filter((one) => one.ballots.length > 0)];

@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::envelope::Kind;
 use watchbook_protocol::roster::Roster;
-use watchbook_register::cases::{CastVote, count};
+use watchbook_register::cases::{CastVote, VotePart, count, part_of};
 use watchbook_register::civil::{days_after, london_day};
 use watchbook_register::documents::{Language, Sayings};
 use watchbook_register::dossier::Books;
@@ -107,5 +107,11 @@ fn ballot(reader: &Reader<'_>, proposal: &Proposal) -> Result<Option<Ballot>, St
             .collect(),
         heard: votes.iter().map(|vote| vote.voter).collect(),
         ended,
+        roll: round
+            .roll
+            .iter()
+            .filter(|one| one.barred.is_none() && part_of(one.role) == VotePart::Vote)
+            .map(|one| one.person)
+            .collect(),
     }))
 }

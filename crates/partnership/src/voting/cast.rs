@@ -41,7 +41,7 @@ pub fn cast(
     match place(&ballot, Some(voter), own, at.today()) {
         Place::Waits => {}
         Place::Voted { .. } => return Ok(Some(Rule::VoteStands)),
-        Place::Barred => return Ok(Some(Rule::NotEntitled)),
+        Place::Barred | Place::NotAsked => return Ok(Some(Rule::NotEntitled)),
         Place::Ended { .. } | Place::Over | Place::Looks => return Ok(Some(Rule::VoteClosed)),
     }
     if !ballot.choices.contains(&choice) {

@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use watchbook_register::civil::{Clock, day_begins, days_after};
 use watchbook_register::desk::ScopeDraft;
+use watchbook_register::dossier::{Books, Dossier};
 use watchbook_register::id::Id;
-use watchbook_register::log::{Body, EntryKind, LifeState, LogEntry};
-use watchbook_register::records::Proposal;
+use watchbook_register::log::{Body, EntryKind, LifeState, LogEntry, LogPerson};
+use watchbook_register::records::{Proposal, SubjectCard};
 use watchbook_register::store::{LogFilter, Reader, StoreError};
 use watchbook_register::till::Beside;
 use watchbook_sync::kept::OutState;
@@ -69,7 +70,7 @@ fn order(ballot: &BallotShown) -> (u8, i64, &str) {
         Place::Waits => (0, day),
         Place::Looks => (1, day),
         Place::Voted { .. } => (2, day),
-        Place::Barred => (3, day),
+        Place::Barred | Place::NotAsked => (3, day),
         Place::Over => (4, -day),
         Place::Ended { .. } => (5, -day),
     };
@@ -120,15 +121,16 @@ fn proposals(
     shown.collect()
 }
 
-/// Whether the office has made an incident of a report: only on these it takes a proposal.
-pub(super) fn is_accepted(entry: &LogEntry) -> bool {
-    let state = entry.life.as_ref().map(watchbook_register::log::Life::state);
-    matches!(
-        state,
-        Some(
-            LifeState::Accepted | LifeState::Linked | LifeState::PoliceReported | LifeState::Closed
-        )
-    )
+/// Whether the office has tied somebody to the incident that a report became: only then it takes a proposal.
+/// It says so of the report, until that goes on; and members' cards name the reports that they rest on.
+pub(super) fn is_tied(entry: &LogEntry, subject: Id<SubjectCard>, books: &Books) -> bool {
+    let linked = entry.life.as_ref().is_some_and(|life| life.state() == LifeState::Linked);
+    let told = |dossier: Dossier| {
+        let mut reports = dossier.card.reports.iter();
+        reports.any(|one| one.incident.bytes() == entry.id.bytes())
+    };
+    entry.people.iter().any(|one| one.subject == subject)
+        && (linked || books.dossiers.of(subject).is_some_and(told))
 }
 
 fn proposable(
@@ -139,14 +141,15 @@ fn proposable(
     let since = day_begins(days_after(today, -OFFERED));
     let kind = Some(EntryKind::Incident);
     let entries = reader.log_page(LogFilter { since, kept_since: since, kind }, 0, LOOKED_AT)?;
-    let offered = entries.iter().filter(|entry| is_accepted(entry)).filter_map(|entry| {
+    let offered = entries.iter().filter_map(|entry| {
         let Body::Incident(incident) = &entry.body else { return None };
-        let person = |one: &watchbook_register::log::LogPerson| {
+        let tied = |one: &&LogPerson| is_tied(entry, one.subject, &beside.books);
+        let person = |one: &LogPerson| {
             let dossier = beside.books.dossiers.of(one.subject)?;
             let reference = dossier.card.reference.to_string();
             Some(ReportedPerson { subject: one.subject.to_string(), reference })
         };
-        let people: Vec<_> = entry.people.iter().filter_map(person).collect();
+        let people: Vec<_> = entry.people.iter().filter(tied).filter_map(person).collect();
         let kind = *incident.kinds.first()?;
         (!people.is_empty()).then(|| ProposableReport {
             entry: entry.id.to_string(),

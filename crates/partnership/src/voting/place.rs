@@ -45,6 +45,8 @@ pub enum Place {
     Waits,
     /// They do not vote here yet.
     Looks,
+    /// They are not asked: another manager votes for these premises, or others decide this one.
+    NotAsked,
 }
 
 /// Where somebody stands. `voter` is whose vote counts here, if anybody's; `own` what they chose here.
@@ -65,6 +67,7 @@ pub fn place(
         Some(voter) if ballot.barred.contains(&voter) => Place::Barred,
         _ if own.is_some() || heard => Place::Voted { choice: own, heard },
         _ if today > ballot.closes_on => Place::Over,
+        Some(voter) if !ballot.roll.contains(&voter) => Place::NotAsked,
         Some(_) => Place::Waits,
         None => Place::Looks,
     }
@@ -104,6 +107,7 @@ mod tests {
             barred: vec![who(9)],
             heard: vec![who(8)],
             ended: None,
+            roll: vec![who(7), who(8)],
         }
     }
 
@@ -123,6 +127,7 @@ mod tests {
             (Some(who(9)), None, LAST, Place::Barred),
             // The office barred them after they voted: it does not count.
             (Some(who(9)), own, LAST, Place::Barred),
+            (Some(who(6)), None, LAST, Place::NotAsked),
             (None, None, LAST, Place::Looks),
             (None, None, next, Place::Over),
         ];

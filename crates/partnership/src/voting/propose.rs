@@ -1,4 +1,4 @@
-//! Proposing a ban or a warning from the premises, on a report that the office has accepted.
+//! Proposing a ban or a warning from the premises, on a report that the office has tied to the person.
 //!
 //! It decides nothing: at the office it becomes a case that was put forward, or nothing
 //! ([`watchbook_register::cases::receive_proposal`]).
@@ -15,7 +15,7 @@ use watchbook_register::text::NeutralText;
 use watchbook_register::till::Beside;
 
 use super::kept::{Proposed, keep_proposal};
-use super::list::is_accepted;
+use super::list::is_tied;
 use super::{NotVoted, Voters, in_register};
 use crate::voter::seal_proposal;
 use crate::wire::ballot::ProposalMade;
@@ -118,8 +118,7 @@ pub fn propose(
         Err(problem) => return Ok(ProposeOutcome::Problem { problem }),
     };
     let entry = beside.store.read(|reader| reader.log_entry(form.entry))?;
-    let names = |entry: &LogEntry| entry.people.iter().any(|one| one.subject == form.subject);
-    let entry = entry.filter(|entry| is_accepted(entry) && names(entry));
+    let entry = entry.filter(|entry| is_tied(entry, form.subject, &beside.books));
     let Some(LogEntry { body: Body::Incident(incident), .. }) = &entry else {
         return Ok(ProposeOutcome::Problem { problem: ProposeProblem::Report });
     };

@@ -88,8 +88,8 @@ pub struct ProposalShown {
     pub reference: Option<String>,
 }
 
-/// A report of these premises on which something can be proposed: the office has accepted it, and it names
-/// somebody of the register.
+/// A report of these premises on which something can be proposed: the office has tied somebody of the
+/// register to it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct ProposableReport {
     /// By which it is named to commands.

@@ -51,6 +51,8 @@ pub struct Ballot {
     pub heard: Vec<Id<Person>>,
     /// What it came to, once the round is closed.
     pub ended: Option<BallotEnd>,
+    /// Who may vote on it. The chair's casting vote is cast at the office.
+    pub roll: Vec<Id<Person>>,
 }
 
 /// What a round of votes came to.
@@ -75,7 +77,7 @@ said!(BallotEnd { 1 => on, 2 => result, 3 => ban, 4 => warn, 5 => nothing, 6 => 
 said!(Ballot {
     1 => case, 2 => reference, 3 => subject, 4 => kind, 5 => category, 6 => reason, 7 => length,
     8 => scope, 9 => relied_on, 10 => working <= 300, 11 => round, 12 => closes_on, 13 => choices,
-    14 => barred, 15 => heard, 16 => ended,
+    14 => barred, 15 => heard, 16 => ended, 17 => roll,
 });
 
 impl Ballot {

@@ -411,3 +411,11 @@ pub const ALERT_FORM: Hook = Hook("alert-form");
 pub const GO_TRIAGE: Hook = Hook("go-triage");
 /// The way to the packs for the police.
 pub const RAIL_PACK: Hook = Hook("rail-pack");
+/// By when a ban without an end is reviewed.
+pub const REVIEW_DUE: Hook = Hook("review-due");
+/// The reviews of a ban, the latest first.
+pub const REVIEWS: Hook = Hook("reviews");
+/// The reasons of a review.
+pub const REVIEW_REASONS: Hook = Hook("review-reasons");
+/// Why a review was not taken down.
+pub const REVIEW_REFUSED: Hook = Hook("review-refused");

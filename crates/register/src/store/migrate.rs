@@ -428,7 +428,7 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 28, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 30, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.

@@ -19,7 +19,7 @@ fn holds(stand: &Stand, subject: Id<SubjectCard>) -> bool {
 fn enter(till: &Till, name: &str) {
     till.lock();
     let AppState::Locked { door } = till.state() else { panic!("it is locked") };
-    let person = door.people.iter().find(|one| one.name == name).unwrap();
+    let person = door.people.iter().find(|one| one.label == name).unwrap();
     till.unlock(person.person, Secret::typed(PIN.to_owned())).unwrap();
 }
 

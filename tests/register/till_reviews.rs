@@ -2,7 +2,7 @@
 //! afterwards, what is said of it everywhere, and what follows upon a breach.
 
 use jiff::civil::Date;
-use watchbook_register::desk::ScopeDraft;
+use watchbook_register::desk::{ProblemCode, ScopeDraft};
 use watchbook_register::letters::DatedKind;
 
 use super::*;
@@ -178,4 +178,21 @@ fn a_review_is_in_the_calendar_until_it_is_held_and_then_the_next_is() {
         office.enter(ADMIN);
         assert_eq!(days(), [date(2027, 11, 21)]);
     }
+}
+
+#[test]
+fn the_form_of_the_person_puts_no_review_off() {
+    let office = reviewing(date(2026, 12, 10), &[]);
+    office.enter(ADMIN);
+    let opened = office.till.desk_open(Some(id(10))).unwrap();
+    let problems = |review: &str| {
+        let mut draft = opened.draft.clone();
+        draft.bans[0].review = review.into();
+        let form = DeskForm { subject: Some(id(10)), revision: opened.revision.clone(), draft };
+        let looked = office.till.desk_look(&form).unwrap();
+        let of_review = looked.problems.into_iter().filter(|one| one.field == "bans.0.review");
+        of_review.map(|one| one.code).collect::<Vec<_>>()
+    };
+    assert_eq!(problems("11/12/2026"), [ProblemCode::ReviewByReview]);
+    assert_eq!(problems("9/12/2026"), [], "sooner is well");
 }

@@ -208,6 +208,7 @@ const COMMANDS: &[&str] = &[
     "proof_save",
     "ban_show",
     "ban_propose",
+    "ban_review",
     "appeal_receive",
     "appeal_act",
     "meeting_open",

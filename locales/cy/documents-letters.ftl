@@ -54,6 +54,7 @@ sheet-door-foot = Dalen { $number }, yn dda tan: { $until }
 sheet-door-behind = { $premises } · dalen { $number } · { $made }
 sheet-door-picture = Llun ({ $name })
 sheet-door-until = Gwaharddedig tan: { $day }
+sheet-door-told = Gwaharddedig am { $length } o gael gwybod
 sheet-door-open = Gwaharddedig, heb ddiwrnod olaf eto
 sheet-door-unserved = Heb gael gwybod eto: rhowch y cerdyn iddyn nhw
 sheet-door-destroyed = Rhoddwyd yn ôl neu ddinistriwyd gan

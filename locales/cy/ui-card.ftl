@@ -24,6 +24,7 @@ tile-state-listed = Adroddiad
 tile-state-not_shown = Heb eu dangos
 
 line-until = tan { $date }
+line-from-told = { $length } o gael gwybod
 line-no-end = dim dyddiad gorffen
 line-review = adolygiad erbyn { $date }
 line-not-served = dywedwch wrthyn nhw, rhowch y cerdyn

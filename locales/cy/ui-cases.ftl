@@ -160,6 +160,7 @@ cases-length-eighteen-more = { $count ->
 cases-length-indefinite = heb ddiwedd, adolygiad bob blwyddyn
 cases-days = o { $from } hyd { $until }, y ddau ddiwrnod yn gynwysedig
 cases-days-reviewed = o { $from }, adolygiad nesaf erbyn { $until }
+cases-days-told = { $length } o’r diwrnod y caiff y person wybod; nid oes neb wedi dweud wrthynt eto
 cases-scope = Ble mae mewn grym
 cases-tariff = Beth fyddai’r tariff yn ei gynnig
 cases-working = Wedi’i weithio allan yn ôl fersiwn { $version } o dariff y cynllun

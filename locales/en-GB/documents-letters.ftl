@@ -54,6 +54,7 @@ sheet-door-foot = Sheet { $number }, good until { $until }
 sheet-door-behind = { $premises } · sheet { $number } · { $made }
 sheet-door-picture = Picture of { $name }
 sheet-door-until = Banned until { $day }
+sheet-door-told = Banned for { $length } from being told
 sheet-door-open = Banned, with no last day yet
 sheet-door-unserved = Not told yet: give them the card
 sheet-door-destroyed = Given back or destroyed by

@@ -23,6 +23,7 @@ tile-state-listed = Reported
 tile-state-not_shown = Not shown
 
 line-until = until { $date }
+line-from-told = { $length } from being told
 line-no-end = no end date
 line-review = review due { $date }
 line-not-served = tell them, give the card

@@ -134,6 +134,7 @@ cases-length-eighteen-more = { $count ->
 cases-length-indefinite = without an end, reviewed every year
 cases-days = from { $from } to { $until }, both days included
 cases-days-reviewed = from { $from }, next reviewed by { $until }
+cases-days-told = { $length } from the day on which the person is told; nobody has told them yet
 cases-scope = Where it holds
 cases-tariff = What the tariff would propose
 cases-working = Worked out by version { $version } of the scheme’s tariff

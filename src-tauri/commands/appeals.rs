@@ -2,7 +2,7 @@
 
 use watchbook_register::cases::CaseKind;
 use watchbook_register::till::{
-    AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, CaseOpened, Failure,
+    AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, CaseOpened, Failure, ReviewForm,
 };
 
 use super::{TheTill, id};
@@ -28,6 +28,15 @@ pub fn ban_propose(
     breach: Option<&str>,
 ) -> Result<CaseOpened, Failure> {
     till.ban_propose(id(ban)?, kind, breach.map(id).transpose()?)
+}
+
+/// Takes down a review of a ban without an end, or brings it forward.
+///
+/// # Errors
+/// As [`Till::ban_review`](watchbook_register::till::Till::ban_review).
+#[tauri::command(async)]
+pub fn ban_review(till: TheTill<'_>, ban: &str, form: ReviewForm) -> Result<AppealAnswer, Failure> {
+    till.ban_review(id(ban)?, &form)
 }
 
 /// Takes down an appeal that has come.

@@ -23,6 +23,7 @@ mod pictures;
 mod published;
 mod refused;
 mod restored;
+mod reviewed;
 mod seats;
 mod served;
 mod typed;

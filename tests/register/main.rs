@@ -19,6 +19,7 @@ mod log;
 mod own;
 mod own_till;
 mod records;
+mod reviews;
 mod till;
 mod triage;
 mod visibility;

@@ -144,3 +144,21 @@ fn what_shows_a_service_is_sealed_listed_saved_for_a_purpose_and_keeps_the_servi
     office.enter(ADMIN);
     assert_eq!(office.till.proof_list(service.service).unwrap(), [shown]);
 }
+
+#[test]
+fn before_they_are_told_a_length_is_said_and_no_last_day_and_afterwards_the_day() {
+    let (office, ban) = banned(&[]);
+    let said = || {
+        let verdicts = office.till.card(id(10), Some("to look")).unwrap().verdicts;
+        let verdict = verdicts.into_iter().find(|one| one.reference.is_some()).unwrap();
+        let row = office.till.ban_show(ban.unwrap()).unwrap();
+        (verdict.from_told, verdict.until, row.row.from_told, row.days.from_told)
+    };
+    let length = said().0.unwrap();
+    assert!(matches!(length, Length::Months { .. }), "{length:?}");
+    assert_eq!(said(), (Some(length), None, Some(length), Some(length)));
+    let opened = office.till.service_open(ban, None).unwrap();
+    done(office.till.case_serve(ban, None, &opened.form));
+    let days = office.till.ban_show(ban.unwrap()).unwrap().days;
+    assert_eq!(said(), (None, Some(days.until), None, None), "now its last day is known");
+}

@@ -37,11 +37,11 @@ use watchbook_register::till::{
     LogQuery, LogTold, Looked, MeetingShown, Opened, OwnForm, OwnList, OwnLooked, OwnOpened,
     OwnOutcome, OwnQuery, PackFollowForm, PackFollowed, PackList, PackOpened, PackOutcome,
     PictureAnswer, PictureLook, PictureSeen, PictureVerdict, PictureWaits, Preferences, ProofAdded,
-    RestoreDone, RestoreOpened, RestoreSeen, RulesLooked, RulesSaved, RulesShown, SafeDone,
-    SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved, SenderShown,
-    ServiceForm, ServiceOpened, SheetList, SheetSaved, TakeIn, TakenChoices, TariffLooked,
-    TariffSaved, TariffShown, TemplateLooked, TemplateSaved, TemplateShown, TriageList,
-    TriageOutcome, TriageQuery, TriageStep, UndoShown,
+    RestoreDone, RestoreOpened, RestoreSeen, ReviewForm, RulesLooked, RulesSaved, RulesShown,
+    SafeDone, SafeProved, SafeSheet, SafeShown, SafeTried, SaveOutcome, SenderForm, SenderSaved,
+    SenderShown, ServiceForm, ServiceOpened, SheetList, SheetSaved, TakeIn, TakenChoices,
+    TariffLooked, TariffSaved, TariffShown, TemplateLooked, TemplateSaved, TemplateShown,
+    TriageList, TriageOutcome, TriageQuery, TriageStep, UndoShown,
 };
 
 /// Every command: its name, its arguments and its answer, as the window calls it.
@@ -66,6 +66,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("aside_join", "{ address: string; code: string }", "RejoinOutcome"),
     ("aside_take_over", "undefined", "ComputersOutcome"),
     ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
+    ("ban_review", "{ ban: string; form: ReviewForm }", "AppealAnswer"),
     ("ban_show", "{ ban: string }", "BanShown"),
     ("begin_choose_file", "undefined", "JoinLooked"),
     (
@@ -337,6 +338,7 @@ fn generated() -> String {
     gather.visit::<AppealAnswer>();
     gather.visit::<AppealForm>();
     gather.visit::<AppealStepForm>();
+    gather.visit::<ReviewForm>();
     gather.visit::<BanShown>();
     gather.visit::<CaseKind>();
     gather.visit::<Card>();

@@ -1,9 +1,12 @@
 //! Every screen, in light and in dark, before axe-core: nothing may be found.
 
+use std::time::Duration;
+
 use watchbook_support::hooks::{self, Hook};
 use watchbook_support::window::{Key, Launch, Window};
 
-use crate::keyboard::clean;
+use crate::desk::{at_the_desk, office};
+use crate::keyboard::{clean, clean_in_both};
 use crate::session::{come_in, enter, furnished, open, search};
 
 fn until_gone(window: &Window, hook: Hook) {
@@ -100,9 +103,63 @@ fn search_in_vain(window: &Window, proof: &str) {
     until_words(window, proof);
 }
 
+/// Goes where a mark leads, and waits for what is there.
+fn go(window: &Window, way: Hook, there: Hook) {
+    window.click(way).unwrap();
+    window.wait_for(there).unwrap();
+}
+
+#[test]
+fn no_screen_of_the_office_has_a_finding_in_light_or_dark() {
+    let home = office();
+    let window = open(&home);
+    at_the_desk(&window);
+    for (screen, way, there) in [
+        ("the register", hooks::GO_DESK, hooks::DESK_ROW),
+        ("a form", hooks::DESK_ADD, hooks::EDITOR),
+        ("briefing", hooks::GO_BRIEFING, hooks::ALERT_NEW),
+        ("an alert", hooks::ALERT_NEW, hooks::ALERT_FORM),
+        ("reports", hooks::GO_TRIAGE, hooks::TRIAGE),
+        ("cases", hooks::GO_CASES, hooks::CASES_PROPOSE),
+        ("the rules", hooks::CASES_RULES, hooks::RULES),
+        ("packs", hooks::RAIL_PACK, hooks::PACKS),
+        ("import", hooks::RAIL_IMPORT, hooks::IMPORT),
+        ("safe copies", hooks::RAIL_SAFE, hooks::SAFE),
+        ("computers", hooks::RAIL_COMPUTERS, hooks::COMPUTERS),
+        ("approvals", hooks::RAIL_APPROVALS, hooks::APPROVALS),
+    ] {
+        go(&window, way, there);
+        clean_in_both(&window, screen);
+        if there == hooks::ALERT_FORM {
+            // A dialog is left before anything else is reached.
+            window.press(Key::Escape).unwrap();
+            until_gone(&window, there);
+        }
+    }
+    // The rules are where they were left.
+    go(&window, hooks::GO_CASES, hooks::RULES);
+    window
+        .wait_until(
+            "the tariff is there",
+            "const way = document.querySelector('input[value=tariff]'); if (!way) return false; \
+             if (!way.checked) way.click(); return document.querySelector('#tariff-onto') !== null",
+        )
+        .unwrap();
+    clean_in_both(&window, "the tariff");
+}
+
+#[test]
+fn a_register_that_is_open_elsewhere_has_no_finding() {
+    let home = furnished();
+    let _first = open(&home);
+    let second = Launch::new().data(home.path()).open().unwrap();
+    second.wait_for_up_to(hooks::TROUBLE, Duration::from_secs(20)).unwrap();
+    clean_in_both(&second, "trouble");
+}
+
 #[test]
 fn the_first_start_has_no_finding() {
     let window = Launch::new().open().unwrap();
     window.wait_for(hooks::FIRST_START).unwrap();
-    clean(&window, "first start", "system");
+    clean_in_both(&window, "first start");
 }

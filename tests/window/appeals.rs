@@ -14,7 +14,7 @@ fn today() -> jiff::civil::Date {
 }
 
 /// Locks, and comes in as somebody by name.
-fn come_in_as(window: &Window, name: &str) {
+pub fn come_in_as(window: &Window, name: &str) {
     window.press_with(Key::Control, 'l').unwrap();
     window.wait_for(hooks::DOOR).unwrap();
     let choose = format!(

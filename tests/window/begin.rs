@@ -52,6 +52,7 @@ fn a_scheme_is_founded_by_the_keyboard_alone_from_the_first_start_to_check() {
     window.wait_for(hooks::AGREEMENT).unwrap();
     let agreement = window.text_of(hooks::AGREEMENT).unwrap();
     assert!(agreement.contains("real people"), "{agreement}");
+    clean_in_both(&window, "the agreement");
     choose(&window, hooks::ACCEPT_AGREEMENT);
     window.wait_for(hooks::CHECK).unwrap();
     clean_in_both(&window, "an empty register");

@@ -32,6 +32,7 @@ mod opening;
 mod own;
 mod pack;
 mod pictures;
+mod reviews;
 mod safe;
 mod session;
 mod traces;

@@ -36,6 +36,24 @@ export const caseScreens = (open) => ({
     steps: async (page) => (await toCases(page, "cases-view-unserved"), page.getByTestId("cases-row").first().click()),
   },
   "cases-ban": { ...open, office: 1, steps: (page) => toBan(page) },
+  "cases-review": {
+    ...open,
+    office: 1,
+    steps: async (page) => (
+      await toCases(page, "cases-view-review-due"),
+      page.getByTestId("cases-row").first().click()
+    ),
+  },
+  "cases-review-hold": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toCases(page, "cases-view-review-due");
+      await page.getByTestId("cases-row").first().click();
+      await page.getByTestId("review-HELD").click();
+      await page.getByTestId("review-save").click();
+    },
+  },
   "cases-appeal-vary": {
     ...open,
     office: 1,

@@ -21,6 +21,7 @@ const verdict = (state: StateKind, more: Partial<Verdict> = {}): Verdict => ({
   reference: null,
   starts: null,
   until: null,
+  from_told: null,
   review_due: null,
   scope: null,
   reason: null,
@@ -49,6 +50,11 @@ describe("the verdict, for every state", () => {
       verdict("not_served", { until: "2027-03-14", scope: all }),
       "Banned, not served",
       "until 14 March 2027 · all members · tell them, give the card",
+    ],
+    [
+      verdict("not_served", { from_told: { kind: "months", count: 12 }, scope: all }),
+      "Banned, not served",
+      "12 months from being told · all members · tell them, give the card",
     ],
     [verdict("court_order", { until: "2028-01-31" }), "Court order", "until 31 January 2028 · call the police"],
     [

@@ -89,7 +89,7 @@ describe("a proposal from the premises", () => {
     await fireEvent.click(screen.getByTestId("propose-go"));
     await waitFor(() => expect(screen.queryByTestId("propose-form")).toBeNull());
     expect(screen.getByTestId("proposals").textContent).toContain("waits for a connection");
-    expect(document.activeElement).toBe(screen.getByTestId("propose"));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("propose")));
   });
 
   it("is about one of the people whom the report names", async () => {

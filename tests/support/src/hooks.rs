@@ -391,3 +391,31 @@ pub const BAN_DAYS: Hook = Hook("ban-days");
 pub const SERVE_SAVE: Hook = Hook("serve-save");
 /// The button that closes a meeting.
 pub const MEETING_CLOSE: Hook = Hook("meeting-close");
+/// The way to the scheme's computers, in the office.
+pub const RAIL_COMPUTERS: Hook = Hook("rail-computers");
+/// The scheme's computers.
+pub const COMPUTERS: Hook = Hook("computers");
+/// The way to what waits for a second person, in the office.
+pub const RAIL_APPROVALS: Hook = Hook("rail-approvals");
+/// What waits for a second person.
+pub const APPROVALS: Hook = Hook("approvals");
+/// The way to the rules that a scheme decides by.
+pub const CASES_RULES: Hook = Hook("cases-rules");
+/// Those rules, and the tariff.
+pub const RULES: Hook = Hook("rules");
+/// The way to give an alert.
+pub const ALERT_NEW: Hook = Hook("alert-new");
+/// The form of an alert.
+pub const ALERT_FORM: Hook = Hook("alert-form");
+/// The way to the reports, in the office.
+pub const GO_TRIAGE: Hook = Hook("go-triage");
+/// The way to the packs for the police.
+pub const RAIL_PACK: Hook = Hook("rail-pack");
+/// By when a ban without an end is reviewed.
+pub const REVIEW_DUE: Hook = Hook("review-due");
+/// The reviews of a ban, the latest first.
+pub const REVIEWS: Hook = Hook("reviews");
+/// The reasons of a review.
+pub const REVIEW_REASONS: Hook = Hook("review-reasons");
+/// Why a review was not taken down.
+pub const REVIEW_REFUSED: Hook = Hook("review-refused");

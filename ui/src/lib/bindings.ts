@@ -824,6 +824,10 @@ appeals: Array<AppealShown>,
  */
 receive: CaseRefused | null, 
 /**
+ * Its reviews; none where it has a last day.
+ */
+review: ReviewShown | null, 
+/**
  * Times that the person came in although banned.
  */
 breaches: Array<CaseIncident>, 
@@ -1490,6 +1494,10 @@ since: string,
  */
 until: string | null, 
 /**
+ * How long it is from being told, where that is not known: the last day is then as if it were the first.
+ */
+from_told: Length | null, 
+/**
  * Why, in words.
  */
 reason: string, 
@@ -2027,7 +2035,12 @@ until: string,
 /**
  * Whether it has no end of its own.
  */
-reviewed: boolean, };
+reviewed: boolean, 
+/**
+ * How long it is from being told, where nobody has told the person and it counts from there: the days are
+ * then as they would be, were they told on the first.
+ */
+from_told: Length | null, };
 
 /**
  * Somebody who took part in a decision.
@@ -2882,7 +2895,7 @@ args: { [key in string]: string }, };
 /**
  * The things that can be wrong with what was typed.
  */
-export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience" | "phone-unreadable" | "ico-unreadable";
+export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "review-by-review" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience" | "phone-unreadable" | "ico-unreadable";
 
 /**
  * What a file turned out to be, as it is told to the person.
@@ -3160,7 +3173,7 @@ refused: CaseRefused, };
 /**
  * What a line of the timeline tells.
  */
-export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED" | "BREACH" | "DECIDED_WARNING" | "DECIDED_NOTHING" | "EXTENDED" | "VARIED" | "DECIDED_LIFT" | "LETTER_MADE" | "CARD_MADE" | "LISTED" | "LISTED_UNTIL" | "UNLISTED" | "CHECKED" | "CHILD_LEAVE" | "COURT_ORDER" | "SEEN" | "PACK_MADE" | "SHEET_PRINTED" | "HISTORY_WRITTEN" | "ENTERED" | "CORRECTED" | "CHANGE_UNDONE";
+export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED" | "REVIEWED" | "REVIEW_FORWARD" | "BREACH" | "DECIDED_WARNING" | "DECIDED_NOTHING" | "EXTENDED" | "VARIED" | "DECIDED_LIFT" | "LETTER_MADE" | "CARD_MADE" | "LISTED" | "LISTED_UNTIL" | "UNLISTED" | "CHECKED" | "CHILD_LEAVE" | "COURT_ORDER" | "SEEN" | "PACK_MADE" | "SHEET_PRINTED" | "HISTORY_WRITTEN" | "ENTERED" | "CORRECTED" | "CHANGE_UNDONE";
 
 /**
  * A line of the timeline.
@@ -6636,6 +6649,90 @@ list_at: string | null, };
 export type RestsKind = "REPORTS" | "BAN" | "WARNING" | "ORDER";
 
 /**
+ * What was done about a review.
+ */
+export type ReviewDone = { 
+/**
+ * What.
+ */
+kind: ReviewKind, 
+/**
+ * On which day.
+ */
+on: string, 
+/**
+ * By whom.
+ */
+by: string, 
+/**
+ * For which reasons.
+ */
+reasons: string, 
+/**
+ * By when the next was due then.
+ */
+next: string, };
+
+/**
+ * A review as it is taken down, or brought forward.
+ */
+export type ReviewForm = { 
+/**
+ * What is done.
+ */
+kind: ReviewKind, 
+/**
+ * On which day it was held; empty means today. Of one that is brought forward it is not read.
+ */
+on: string, 
+/**
+ * By when the next is; empty means twelve months on.
+ */
+next: string, 
+/**
+ * The reasons.
+ */
+reasons: string, };
+
+/**
+ * What was done about a review.
+ */
+export type ReviewKind = "HELD" | "BROUGHT_FORWARD";
+
+/**
+ * The reviews of a ban without an end.
+ */
+export type ReviewShown = { 
+/**
+ * The day by which it is reviewed next.
+ */
+due: string, 
+/**
+ * The last day on which tills show it without that.
+ */
+shown_until: string, 
+/**
+ * Whether the day is past.
+ */
+overdue: boolean, 
+/**
+ * Whether no till shows it any more.
+ */
+missed: boolean, 
+/**
+ * What was done, the latest first.
+ */
+done: Array<ReviewDone>, 
+/**
+ * Why this person does not hold the review.
+ */
+hold: CaseRefused | null, 
+/**
+ * Why this person does not bring it forward.
+ */
+forward: CaseRefused | null, };
+
+/**
  * What staff must take care of; each flag has a source incident and an end of its own.
  */
 export type RiskFlagKind = "VIOLENCE" | "THREATENS_STAFF" | "WEAPON" | "NEEDLES" | "SPITS_BITES" | "WORKS_IN_TEAM" | "TARGETS_LONE_STAFF" | "DO_NOT_APPROACH_CALL_POLICE";
@@ -6722,7 +6819,7 @@ count: CountShown | null, };
 /**
  * Why a step of a case is refused.
  */
-export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER";
+export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER" | "HAS_AN_END" | "NO_END" | "REVIEW_WITHIN_YEAR" | "REVIEW_EARLIER";
 
 /**
  * Whom a change touches.
@@ -8495,7 +8592,7 @@ today: string, };
 /**
  * What a change was, as a person would name it when undoing it.
  */
-export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED" | "RULES_CHANGED" | "TARIFF_CHANGED" | "LENS_CHANGED";
+export type UndoKind = "SUBJECT_ADDED" | "SUBJECT_CHANGED" | "ENTRY_WITHDRAWN" | "PICTURES_CHANGED" | "IMPORTED" | "OWN_ADDED" | "OWN_CHANGED" | "OWN_ENDED" | "OWN_PICTURES" | "LOG_RECORDED" | "REPORT_TAKEN" | "REPORT_MOVED" | "CASE_DRAFTED" | "CASE_CHANGED" | "SERVICE_RECORDED" | "APPEAL_CHANGED" | "REVIEW_MOVED" | "RULES_CHANGED" | "TARIFF_CHANGED" | "LENS_CHANGED";
 
 /**
  * The latest change that can be undone.
@@ -8570,9 +8667,13 @@ reference: string | null,
  */
 starts: string | null, 
 /**
- * Last day, included.
+ * Last day, included; none while that counts from the day on which the person is told.
  */
 until: string | null, 
+/**
+ * How long it is from being told, where nobody has told the person and it counts from there.
+ */
+from_told: Length | null, 
 /**
  * Indefinite: the day by which it is reviewed.
  */
@@ -9031,6 +9132,7 @@ export type Commands = {
   aside_join: { args: { address: string; code: string }; answer: RejoinOutcome };
   aside_take_over: { args: undefined; answer: ComputersOutcome };
   ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
+  ban_review: { args: { ban: string; form: ReviewForm }; answer: AppealAnswer };
   ban_show: { args: { ban: string }; answer: BanShown };
   begin_choose_file: { args: undefined; answer: JoinLooked };
   begin_found: { args: { form: FoundForm; secret: string; again: string; office: string; gallery: string }; answer: BeginOutcome };

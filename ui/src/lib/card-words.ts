@@ -1,6 +1,7 @@
 // What a card says, apart from how it is laid out. Plain, neutral words: "them", never a guess at anybody's guilt.
 
 import type { AgeShown, Card, PictureShown, ScopeShown, StateKind, Tile, Verdict } from "./bindings";
+import { lengthWords } from "./case-words";
 import { longDate, nearDate, pictureAge } from "./dates";
 import { capital, list, t } from "./text";
 
@@ -56,6 +57,7 @@ export function verdictLine(verdict: Verdict): { until: string | null; rest: str
 }
 
 function endWords(verdict: Verdict): string | null {
+  if (verdict.from_told) return t("line-from-told", { length: lengthWords(verdict.from_told) });
   if (verdict.until) return t("line-until", { date: longDate(verdict.until) });
   if (verdict.review_due) return `${t("line-no-end")}, ${t("line-review", { date: longDate(verdict.review_due) })}`;
   return verdict.state === "banned" || verdict.state === "barred_here" || verdict.state === "not_served"

@@ -78,6 +78,7 @@ export function lengthWords(length: Length): string {
 }
 
 export function daysWords(days: DaysShown): string {
+  if (days.from_told) return capital(t("cases-days-told", { length: lengthWords(days.from_told) }));
   const words = { from: longDate(days.from), until: longDate(days.until) };
   return days.reviewed ? t("cases-days-reviewed", words) : t("cases-days", words);
 }

@@ -9,6 +9,7 @@ import type {
   SeenAction,
   ServiceMethod,
 } from "./bindings";
+import { longDate } from "./dates";
 import { t } from "./text";
 
 /** The code of a line in words; empty where it has none. */
@@ -27,6 +28,9 @@ export function pastCode({ kind, code }: Pick<HappeningShown, "kind" | "code">):
       return t(`views-purpose-${code as ExportPurpose}`);
     case "SEEN":
       return t(`log-seen-${code as SeenAction}`);
+    case "REVIEWED":
+    case "REVIEW_FORWARD":
+      return t("cases-past-next-review", { date: longDate(code) });
     default:
       return "";
   }

@@ -17,6 +17,7 @@ import type {
   HandsOutcome,
   Lens,
   MeetingShown,
+  ReviewForm,
   SessionShown,
   Tile,
 } from "../lib/bindings";
@@ -189,19 +190,32 @@ export class CasesState {
     return this.appealed("RECEIVE", () => this.call("appeal_receive", { ban: id, form }));
   }
 
+  /** Takes a review of the open ban down, or brings it forward; answers with the rule that refuses it. */
+  review(form: ReviewForm): Promise<string> {
+    const id = this.ban?.row.ban ?? "";
+    return this.turnedBan(
+      () => t(`reviews-said-${form.kind}`),
+      () => this.call("ban_review", { ban: id, form }),
+    );
+  }
+
   /** Takes a step with an appeal; answers with the rule that refuses it. */
   appeal(id: string, act: AppealAct, form: AppealStepForm): Promise<string> {
     return this.appealed(act, () => this.call("appeal_act", { appeal: id, act, form }));
   }
 
-  private async appealed(act: AppealAct, ask: () => Promise<AppealAnswer>): Promise<string> {
+  private appealed(act: AppealAct, ask: () => Promise<AppealAnswer>): Promise<string> {
+    return this.turnedBan(() => t(`appeals-said-${act}`), ask);
+  }
+
+  private async turnedBan(said: () => string, ask: () => Promise<AppealAnswer>): Promise<string> {
     let refused = "";
     await this.attempt(async () => {
       const answer = await ask();
       if (answer.is === "refused") refused = ruleWords(answer.refused);
       else {
         this.ban = answer.shown;
-        await this.turned(t(`appeals-said-${act}`));
+        await this.turned(said());
       }
     });
     return refused;

@@ -137,9 +137,8 @@ pub(super) fn part(table: &str) -> DifferencePart {
     use DifferencePart as P;
     match table {
         "subject_file" => P::OfficeFile,
-        "ban" | "ban_file" | "ban_relied_on" | "ban_scope" | "decision" | "decision_decider" => {
-            P::Ban
-        }
+        "ban" | "ban_file" | "ban_relied_on" | "ban_review" | "ban_scope" | "decision"
+        | "decision_decider" => P::Ban,
         "warning" => P::Warning,
         "gallery_entry" | "unchecked_entry" | "child_leave" => P::Entry,
         "court_order" | "public_order" => P::Order,

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::{News, NewsKind};
 use crate::dossier::Dossier;
-use crate::records::{Ban, BanStanding, Identity, SchemeRules, Standing};
+use crate::records::{Ban, BanStanding, Ending, Identity, SchemeRules, Standing};
 use crate::visibility::last_day;
 
 /// How a ban stands, as far as staff act differently.
@@ -106,10 +106,11 @@ fn bans(before: Option<&Dossier>, after: &Dossier, rules: &SchemeRules, day: Dat
 
 /// Whether a ban says something else to whoever stands before the person.
 fn differs(was: &Ban, is: &Ban) -> bool {
-    was.term != is.term
-        || was.scope != is.scope
-        || was.category != is.category
-        || was.reason != is.reason
+    let reviewed =
+        matches!((was.term.ending(), is.term.ending()), (Ending::Review(_), Ending::Review(_)));
+    // That a ban without an end holds on is nothing new.
+    let same_days = was.term == is.term || (reviewed && was.term.starts() == is.term.starts());
+    !same_days || was.scope != is.scope || was.category != is.category || was.reason != is.reason
 }
 
 /// Whether staff take care of something that they did not before.

@@ -6,10 +6,10 @@
 
 use jiff::civil::Date;
 
-use super::Rule;
+use super::{Length, Rule};
 use crate::dossier::Dossier;
 use crate::records::{
-    Appeal, AppealOutcome, Ban, Ending, GalleryEntry, RestsOn, Scope, Term, Withdrawal,
+    Appeal, AppealOutcome, Ban, Ending, GalleryEntry, RestsOn, Scope, Term, Under18, Withdrawal,
 };
 use crate::text::NeutralText;
 
@@ -52,6 +52,18 @@ impl Milder {
     }
 }
 
+/// The days that a length gives a ban that is changed: counted from its first day. One without an end that stays
+/// so keeps its review: when that is was not what is voted on.
+///
+/// # Errors
+/// [`Rule`], when the length comes to no days.
+pub fn changed_term(ban: &Ban, length: Length, born: Option<Date>) -> Result<Term, Rule> {
+    match (length, ban.term.ending()) {
+        (Length::Indefinite, Ending::Review(_)) => Ok(ban.term),
+        _ => Ok(length.term(ban.term.starts(), born)?),
+    }
+}
+
 /// A ban that is changed, and what shows it.
 pub(super) fn vary(ban: &Ban, milder: &Milder, dossier: &Dossier, grace: i32) -> Changed {
     let last = milder.term.last_day(grace);
@@ -61,6 +73,28 @@ pub(super) fn vary(ban: &Ban, milder: &Milder, dossier: &Dossier, grace: i32) ->
         .collect();
     let ban = Ban { term: milder.term, scope: milder.scope.clone(), ..ban.clone() };
     Changed { ban, entries }
+}
+
+/// A ban whose next review is on another day. What showed it until its end shows it until the new one; what was
+/// to end before stays as it is, and so does what shows a child.
+pub(super) fn review_on(
+    ban: &Ban,
+    term: Term,
+    dossier: &Dossier,
+    grace: i32,
+    today: Date,
+) -> Changed {
+    let (was, now) = (ban.term.last_day(grace), term.last_day(grace));
+    let child = dossier.card.age.under_18(today) != Under18::No;
+    let moves = |entry: &&GalleryEntry| match now < was {
+        true => entry.until > now,
+        false => entry.until == was && entry.child.is_none() && !child,
+    };
+    let entries = standing(ban, dossier)
+        .filter(moves)
+        .map(|entry| GalleryEntry { until: now.max(entry.from), ..entry.clone() })
+        .collect();
+    Changed { ban: Ban { term, ..ban.clone() }, entries }
 }
 
 /// A ban that is lifted from this day on, and what showed it taken out for the reasons given.

@@ -5,7 +5,7 @@
 
 use jiff::civil::Date;
 
-use super::changing::{Changed, Milder, lift, vary};
+use super::changing::{Changed, Milder, changed_term, lift, vary};
 use super::{Case, CaseKind, CaseRules, CountsFrom, Provisional, Rule, Verdict};
 use crate::civil::{days_after, months_after};
 use crate::dossier::Dossier;
@@ -210,7 +210,7 @@ fn extend(
     let old = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.extends);
     let old = old.filter(|ban| ban.lifted().is_none());
     let (Some(old), Some(file)) = (old, file) else { return Err(Rule::NotNow) };
-    let Ending::On(last) = old.term.ending() else { return Err(Rule::Length) };
+    let Ending::On(last) = old.term.ending() else { return Err(Rule::NoEnd) };
     let longer = case.length.term(days_after(last, 1), ground.born)?;
     let starts = old.term.starts();
     let term = match longer.ending() {
@@ -249,7 +249,7 @@ fn change(
         let (outcome, today) = (AppealOutcome::Recalled, ground.today);
         lift(held, outcome, &carried.reasons, ground.dossier, today)
     } else {
-        let term = case.length.term(held.term.starts(), ground.born)?;
+        let term = changed_term(held, case.length, ground.born)?;
         let milder = Milder::of(held, term, case.scope.clone(), ground.today)?;
         vary(held, &milder, ground.dossier, ground.shown.review_grace_days)
     };

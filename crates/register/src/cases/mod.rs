@@ -22,6 +22,7 @@ mod meeting;
 mod officer;
 mod polling;
 mod proposal_in;
+mod review;
 mod rule;
 mod seal;
 mod settings;
@@ -39,7 +40,7 @@ pub use appeal::{
 };
 pub use appeal_file::{AppealBy, AppealFile, AppealMove, AppealMoveKind, AppealWay, DecidedAppeal};
 pub use case::{Case, CaseRules};
-pub use changing::{Changed, Milder};
+pub use changing::{Changed, Milder, changed_term};
 pub use count::{CastVote, Count, NotCounted, VoteRules, Voter, count};
 pub use deadlines::AppealRules;
 pub use following::{Followed, Ground, NotListed, follow, provisionally, served};
@@ -58,6 +59,9 @@ pub use meeting::{Attendee, Meeting, may_close_ballot};
 pub use officer::{OfficerHand, Provisional, lapsed};
 pub use polling::{Poll, part_of};
 pub use proposal_in::{ProposalComing, ProposalReceived, receive_proposal};
+pub use review::{
+    BanReview, ReviewDays, ReviewHand, ReviewKind, Reviewed, brought_forward, reviewable,
+};
 pub use rule::{Rule, RuleSource};
 pub use seal::{VoterKey, seal};
 pub use settings::{

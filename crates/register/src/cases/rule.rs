@@ -67,6 +67,14 @@ closed_list! {
         NotHarsher = "NOT_HARSHER",
         /// In this scheme no officer decides alone.
         NoOfficer = "NO_OFFICER",
+        /// A ban with a last day is not reviewed: it ends.
+        HasAnEnd = "HAS_AN_END",
+        /// A ban without an end cannot get longer; it is reviewed.
+        NoEnd = "NO_END",
+        /// A review follows upon the other within twelve months, and on a day to come.
+        ReviewWithinYear = "REVIEW_WITHIN_YEAR",
+        /// A review is only brought forward: from today on, before the day that it is due on.
+        ReviewEarlier = "REVIEW_EARLIER",
     }
 }
 closed_list! {
@@ -104,6 +112,8 @@ impl Rule {
             | Self::MinuteNeeded
             | Self::DecidedBefore
             | Self::NotHarsher
+            | Self::ReviewWithinYear
+            | Self::ReviewEarlier
             | Self::Wording => S::Fairness,
             Self::NoOfficer
             | Self::ChairNeeded
@@ -116,6 +126,8 @@ impl Rule {
             | Self::VoteStands
             | Self::NotNow
             | Self::Length
+            | Self::HasAnEnd
+            | Self::NoEnd
             | Self::ServedAlready
             | Self::Day
             | Self::AppealOpen => S::Order,

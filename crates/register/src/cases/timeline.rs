@@ -36,6 +36,10 @@ closed_list! {
         AppealVaried = "APPEAL_VARIED", AppealRevoked = "APPEAL_REVOKED",
         AppealDecided = "APPEAL_DECIDED", AppealNotified = "APPEAL_NOTIFIED",
         Lifted = "LIFTED",
+        /// A review was held, and the ban holds on.
+        Reviewed = "REVIEWED",
+        /// A review was put on an earlier day.
+        ReviewForward = "REVIEW_FORWARD",
         /// An incident in which they came in although banned.
         Breach = "BREACH",
         DecidedWarning = "DECIDED_WARNING", DecidedNothing = "DECIDED_NOTHING",

@@ -7,11 +7,12 @@ use ts_rs::TS;
 use super::shown::{
     HeightShown, MarkShown, OrderShown, PictureShown, ReportedFor, ScopeShown, ServedShown,
 };
+use crate::cases::Length;
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::records::{
     AgeShown, Appeal, Basis, Build, Ending, EyeColour, Eyewear, FacialHair, HairColour, HairStyle,
-    Identity, Method, NameKind, Premises, RiskFlagKind, Sex, SubjectCard,
+    Identity, Method, NameKind, Premises, RestsOn, RiskFlagKind, Sex, SubjectCard,
 };
 use crate::visibility::{Hidden, InForce, Paper, Shown, StateKind};
 
@@ -94,9 +95,11 @@ pub struct Verdict {
     /// First day.
     #[ts(type = "string | null")]
     pub starts: Option<Date>,
-    /// Last day, included.
+    /// Last day, included; none while that counts from the day on which the person is told.
     #[ts(type = "string | null")]
     pub until: Option<Date>,
+    /// How long it is from being told, where nobody has told the person and it counts from there.
+    pub from_told: Option<Length>,
     /// Indefinite: the day by which it is reviewed.
     #[ts(type = "string | null")]
     pub review_due: Option<Date>,
@@ -133,6 +136,7 @@ impl Verdict {
             reference: None,
             starts: None,
             until: None,
+            from_told: None,
             review_due: None,
             scope: None,
             reason: None,
@@ -148,9 +152,10 @@ impl Verdict {
                 reference: Some(ban.reference.to_string()),
                 starts: Some(ban.term.starts()),
                 until: match ban.term.ending() {
-                    Ending::On(day) => Some(day),
+                    Ending::On(day) => Some(day).filter(|_| ban.counts_when_told().is_none()),
                     Ending::Review(_) => None,
                 },
+                from_told: ban.counts_when_told().map(Length::from),
                 review_due: match ban.term.ending() {
                     Ending::On(_) => None,
                     Ending::Review(day) => Some(day),
@@ -257,7 +262,15 @@ impl Card {
                 .map(|vehicle| vehicle.text.as_str().to_owned())
                 .collect(),
             areas: card.areas.clone(),
-            listed_until: shown.until,
+            // What shows a ban whose length counts from being told has no last day that is known either.
+            listed_until: shown.until.filter(|_| {
+                !shown.entry.is_some_and(|entry| {
+                    let mut bans = dossier.bans.iter();
+                    bans.any(|ban| {
+                        entry.rests_on == RestsOn::Ban(ban.id) && ban.counts_when_told().is_some()
+                    })
+                })
+            }),
             caption: shown
                 .entry
                 .and_then(|entry| entry.caption.as_ref())

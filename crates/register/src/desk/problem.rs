@@ -42,6 +42,8 @@ closed_list! {
         TermTooLong = "term-too-long",
         /// A review more than twelve months away.
         ReviewTooLate = "review-too-late",
+        /// A later review than the one that is due: that follows when this one is held.
+        ReviewByReview = "review-by-review",
         /// A birthday is counted from, and none is known.
         BirthdayUnknown = "birthday-unknown",
         /// A ban that starts before it was decided.

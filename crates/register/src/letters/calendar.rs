@@ -52,16 +52,17 @@ pub fn dates_of(books: &Books, appeal_days: i32, today: Date) -> Vec<Dated> {
         };
         for ban in &dossier.bans {
             let standing = ban.standing(&books.scheme.rules, today);
-            if matches!(
-                standing,
-                BanStanding::Revoked | BanStanding::Expired | BanStanding::ReviewMissed
-            ) {
+            if matches!(standing, BanStanding::Revoked | BanStanding::Expired) {
                 continue;
             }
             found.push(match ban.term.ending() {
                 Ending::On(day) => dated(day, DatedKind::Ends, &ban.reference),
                 Ending::Review(day) => dated(day, DatedKind::Review, &ban.reference),
             });
+            // A review that was missed is still to be held; nothing else comes of a ban that is hidden.
+            if standing == BanStanding::ReviewMissed {
+                continue;
+            }
             if let Some(on) = appeal_by(ban, appeal_days) {
                 found.push(dated(on, DatedKind::AppealBy, &ban.reference));
             }

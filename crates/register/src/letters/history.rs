@@ -5,6 +5,7 @@
 //! body that decided, its minute and its reasons.
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use crate::cases::{Happening, HappeningKind};
 use crate::civil::london_day;
@@ -81,8 +82,14 @@ pub fn line(one: &Happening, day: String, sayings: &Sayings) -> [String; 5] {
         HappeningKind::Seen => Some("log-seen"),
         _ => None,
     };
+    let next = match one.kind {
+        HappeningKind::Reviewed | HappeningKind::ReviewForward => one.code.parse::<Date>().ok(),
+        _ => None,
+    };
+    let due =
+        next.map(|on| sayings.say("cases-past-next-review", &[("date", sayings.day(on).into())]));
     let coded = list.filter(|_| !one.code.is_empty()).map(|list| sayings.code(list, &one.code));
-    let words = [coded.unwrap_or_default(), one.words.clone()];
+    let words = [coded.or(due).unwrap_or_default(), one.words.clone()];
     let words: Vec<String> = words.into_iter().filter(|words| !words.is_empty()).collect();
     [
         day,

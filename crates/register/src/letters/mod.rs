@@ -21,6 +21,6 @@ pub use calendar::{Dated, DatedKind, dates_of, ical};
 pub use compose::{Letter, LetterProblem, Part, compose, document};
 pub use facts::{Begins, Facts, LetterKind, Sender, offered};
 pub use history::{HISTORY_COLUMNS, HistoryFacts, HistoryFor, history, line, redacted};
-pub use said::work_lines;
+pub use said::{said_length, work_lines};
 pub use sheet::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};
 pub use tariff_paper::{tariff_paper, working_paper};

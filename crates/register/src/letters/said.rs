@@ -188,7 +188,7 @@ pub(super) fn work(what: &WorkWhat, sayings: &Sayings) -> String {
 }
 
 /// A length of time, as the window says it.
-pub(super) fn said_length(length: Length, sayings: &Sayings) -> String {
+pub fn said_length(length: Length, sayings: &Sayings) -> String {
     let count = |key: &str, count: u16| sayings.say(key, &[("count", i64::from(count).into())]);
     match length {
         Length::Days { count: many } => count("cases-length-days", many),

@@ -54,9 +54,9 @@ pub use cases::{
     CaseView, CountShown, DaysShown, DecisionShown, Ends, ExportPurpose, Filter, Hand, HandsForm,
     HandsOutcome, HappeningShown, HistoryForm, HistoryQuery, ItemShown, LengthKind, Lens,
     LensOrder, LensSaved, LensShown, LensWrong, MeetingRow, MeetingShown, ReadyLens, ReadyShown,
-    Refused, RollShown, RoundShown, RulesLooked, RulesSaved, RulesShown, SeenAfter, ServiceForm,
-    ServiceOpened, ServiceReport, ServiceShown, TariffCase, TariffLooked, TariffSaved, TariffShown,
-    TariffVersion,
+    Refused, ReviewDone, ReviewForm, ReviewShown, RollShown, RoundShown, RulesLooked, RulesSaved,
+    RulesShown, SeenAfter, ServiceForm, ServiceOpened, ServiceReport, ServiceShown, TariffCase,
+    TariffLooked, TariffSaved, TariffShown, TariffVersion,
 };
 pub use desk::{
     DeskChoices, DeskFilter, DeskForm, DeskList, DeskLookedAt, DeskQuery, DeskRow, GalleryChoice,

@@ -12,6 +12,8 @@ import type {
   CaseOpened,
   CaseRow,
   HappeningShown,
+  ReviewForm,
+  ReviewShown,
 } from "../bindings";
 
 const NEXT: Partial<Record<NonNullable<AppealShown["stage"]>, AppealAct[]>> = {
@@ -55,6 +57,8 @@ export function fakeAppeals(today: string, office: Office) {
     notified: null,
     acts: [],
   };
+  /** The ban without an end of the invented register, once it is looked at. */
+  const reviews = new Map<string, ReviewShown>();
   let there = true;
   let until = "2027-05-19";
   let revoked = false;
@@ -69,11 +73,42 @@ export function fakeAppeals(today: string, office: Office) {
     }));
   }
 
+  function reviewOf(row: CaseRow): ReviewShown | null {
+    if (row.standing !== "REVIEW_DUE" && row.standing !== "REVIEW_MISSED") return null;
+    const missed = row.standing === "REVIEW_MISSED";
+    const fresh: ReviewShown = {
+      due: row.until ?? today,
+      shown_until: "2027-01-09",
+      overdue: missed,
+      missed,
+      done: [],
+      hold: null,
+      forward: missed ? { rule: "REVIEW_EARLIER", source: "FAIRNESS" } : null,
+    };
+    return reviews.get(row.ban ?? "") ?? fresh;
+  }
+
+  function reviewed(ban: string, form: ReviewForm): AppealAnswer {
+    const was = reviewOf(office.rowOf(ban));
+    if (!was) return { is: "refused", refused: { rule: "HAS_AN_END", source: "ORDER" } };
+    if (form.reasons.trim() === "") return { is: "refused", refused: { rule: "REASONS_NEEDED", source: "FAIRNESS" } };
+    const next = form.kind === "HELD" ? "2027-11-21" : today;
+    const one = { kind: form.kind, on: today, by: "Sunita P.", reasons: form.reasons, next };
+    reviews.set(ban, { ...was, due: next, overdue: false, missed: false, done: [one, ...was.done] });
+    return { is: "done", shown: shown(ban) };
+  }
+
   function shown(ban: string): BanShown {
     const row = office.rowOf(ban);
+    const review = reviewOf(row);
     return {
-      row: { ...row, standing: revoked ? "REVOKED" : row.standing, until },
-      days: { from: "2026-11-20", until, reviewed: false },
+      row: { ...row, standing: revoked ? "REVOKED" : row.standing, until: review?.due ?? until },
+      days: {
+        from: "2026-11-20",
+        until: review?.due ?? until,
+        reviewed: review !== null,
+        from_told: row.from_told,
+      },
       scope: { kind: "ALL_MEMBERS", sectors: [], areas: [], premises: [] },
       set_aside: null,
       decision: {
@@ -108,11 +143,12 @@ export function fakeAppeals(today: string, office: Office) {
       review_from: "2027-05-20",
       appeals: there ? [{ ...appeal, acts: acts() }] : [],
       receive: there && !appeal.notified ? { rule: "APPEAL_OPEN", source: "ORDER" } : null,
+      review,
       breaches: [BREACH],
       proposals: revoked
         ? []
         : [
-            { kind: "EXTENSION", refused: null },
+            { kind: "EXTENSION", refused: review ? { rule: "NO_END", source: "ORDER" } : null },
             { kind: "VARIATION", refused: { rule: "APPEAL_OPEN", source: "ORDER" } },
             { kind: "REVOCATION", refused: { rule: "APPEAL_OPEN", source: "ORDER" } },
           ],
@@ -160,11 +196,14 @@ export function fakeAppeals(today: string, office: Office) {
       const opened = office.opened(row.subject);
       return {
         ...opened,
-        bans: [{ ban, reference: row.reference, days: { from: "2026-11-20", until, reviewed: false } }],
+        bans: [
+          { ban, reference: row.reference, days: { from: "2026-11-20", until, reviewed: false, from_told: null } },
+        ],
         incidents: breach ? [BREACH, ...opened.incidents] : opened.incidents,
         form: { ...opened.form, kind, extends: ban, incidents: breach ? [breach] : opened.form.incidents, count: "1" },
       };
     },
+    ban_review: ({ ban, form }: { ban: string; form: ReviewForm }): AppealAnswer => reviewed(ban, form),
     appeal_receive: ({ ban, form }: { ban: string; form: AppealForm }): AppealAnswer => {
       if (form.grounds.trim() === "") return { is: "refused", refused: { rule: "REASONS_NEEDED", source: "FAIRNESS" } };
       there = true;

@@ -58,7 +58,7 @@ const WORKING: Working = {
   ],
   gives: { gives: "ban", length: { kind: "months", count: 12 } },
 };
-const DAYS = { from: TODAY, until: "2027-11-21", reviewed: false };
+const DAYS = { from: TODAY, until: "2027-11-21", reviewed: false, from_told: null };
 const STANDINGS: [CaseView, CaseStanding][] = [
   ["to-do", "PROPOSED"],
   ["to-do", "DRAFT"],
@@ -100,6 +100,7 @@ export function fakeCases(everybody: Person[]) {
         standing,
         since: "2026-11-20",
         until: isBan ? "2027-05-19" : null,
+        from_told: standing === "UNSERVED" ? { kind: "months", count: 6 } : null,
         reason: "Reported for theft from a shop on 3 November 2026 and threats on 17 November 2026",
         my_vote_waits: false,
         handed: standing === "UNSERVED",

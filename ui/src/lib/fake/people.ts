@@ -143,6 +143,7 @@ function verdicts(state: StateKind, index: number): Verdict[] {
     reference: `B-${100 + index}`,
     starts: "2026-03-15",
     until: "2027-03-14",
+    from_told: null,
     review_due: null,
     scope: { kind: "ALL_MEMBERS" },
     reason: "Three thefts and threats to staff within two months",
@@ -187,7 +188,7 @@ function verdicts(state: StateKind, index: number): Verdict[] {
         },
       ];
     case "not_served":
-      return [{ ...plain, served: null }];
+      return [{ ...plain, until: null, from_told: { kind: "months", count: 12 }, served: null }];
     case "court_order":
       return [
         {

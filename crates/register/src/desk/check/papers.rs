@@ -11,8 +11,8 @@ use crate::desk::draft::{BanDraft, ScopeDraft, ServedDraft, WarningDraft};
 use crate::desk::{Numbering, ProblemCode};
 use crate::id::Id;
 use crate::records::{
-    Appeal, Ban, BanFile, BanRules, Decision, DecisionMark, Minute, Outcome, Role, Scope, Service,
-    ServiceRecord, SubjectCard, Term, Warning,
+    Appeal, Ban, BanFile, BanRules, Decision, DecisionMark, Ending, Minute, Outcome, Role, Scope,
+    Service, ServiceRecord, SubjectCard, Term, Warning,
 };
 use crate::text::{NeutralText, clean};
 
@@ -116,7 +116,9 @@ impl Check<'_, '_> {
         let decided_on = decided.as_ref().map(|(mark, _)| mark.on);
         let term = match was {
             Some((ban, form, _)) if same_term(form, row) => Some(ban.term),
-            _ => self.term(&base, row, decided_on, card.age.birth().map(|(on, _)| on)),
+            _ => self.term(&base, row, decided_on, card.age.birth().map(|(on, _)| on)).filter(
+                |term| self.reviewed_first(&field("review"), was.map(|(ban, ..)| ban), *term),
+            ),
         };
         let service = self.served(&field("served"), &row.served);
         let witness = match row.served.witness.trim() {
@@ -187,6 +189,19 @@ impl Check<'_, '_> {
             ("ends", Term::fixed(starts, ends))
         };
         term.map_err(|error| self.problems.term(&field(name), error)).ok()
+    }
+
+    /// Whether a ban that is reviewed is not put off by typing a later day: a review is held by whoever may.
+    fn reviewed_first(&mut self, field: &str, was: Option<&Ban>, term: Term) -> bool {
+        let due = match was.map(|ban| ban.term.ending()) {
+            Some(Ending::Review(due)) => due,
+            _ => return true,
+        };
+        let later = matches!(term.ending(), Ending::Review(next) if next > due);
+        if later {
+            self.problems.add(field, ProblemCode::ReviewByReview);
+        }
+        !later
     }
 
     /// The decision that a ban rests on: as it was, or as it is typed.

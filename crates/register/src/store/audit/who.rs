@@ -56,6 +56,7 @@ closed_list! {
         CaseChanged = "CASE_CHANGED", VoteOpened = "VOTE_OPENED", VoteCast = "VOTE_CAST",
         VoteClosed = "VOTE_CLOSED", MeetingChanged = "MEETING_CHANGED",
         ServiceRecorded = "SERVICE_RECORDED", CaseViewed = "CASE_VIEWED",
+        BanReviewed = "BAN_REVIEWED", ReviewMoved = "REVIEW_MOVED",
         AppealChanged = "APPEAL_CHANGED", AppealDecided = "APPEAL_DECIDED",
         CasesPurged = "CASES_PURGED",
         LogRecorded = "LOG_RECORDED", LogAdded = "LOG_ADDED", LogPurged = "LOG_PURGED",

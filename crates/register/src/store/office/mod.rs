@@ -6,6 +6,7 @@
 
 mod appeal;
 mod asked;
+mod ban_review;
 mod case;
 mod case_rules;
 mod case_vote;

@@ -44,6 +44,7 @@ closed_list! {
         ReportMoved = "REPORT_MOVED",
         CaseDrafted = "CASE_DRAFTED", CaseChanged = "CASE_CHANGED",
         ServiceRecorded = "SERVICE_RECORDED", AppealChanged = "APPEAL_CHANGED",
+        ReviewMoved = "REVIEW_MOVED",
         RulesChanged = "RULES_CHANGED", TariffChanged = "TARIFF_CHANGED",
         LensChanged = "LENS_CHANGED",
     }

@@ -15,8 +15,8 @@ use crate::closed_list::closed_list;
 use crate::desk::ScopeDraft;
 use crate::id::Id;
 use crate::records::{
-    Ban, Basis, DecidingBody, Ending, Incident, IncidentGroup, IncidentKind, Person, Proposal,
-    ProposalStage, Role, ServiceMethod, SubjectCard, Term, Warning,
+    Ban, Basis, DecidingBody, Incident, IncidentGroup, IncidentKind, Person, Proposal,
+    ProposalStage, Role, ServiceMethod, SubjectCard, Warning,
 };
 use crate::store::NoticeService;
 use crate::store::SavedLens;
@@ -195,6 +195,8 @@ pub struct CaseRow {
     /// The last day, or the day of the review.
     #[ts(type = "string | null")]
     pub until: Option<Date>,
+    /// How long it is from being told, where that is not known: the last day is then as if it were the first.
+    pub from_told: Option<Length>,
     /// Why, in words.
     pub reason: String,
     /// This person has a vote here and has not cast it.
@@ -326,16 +328,9 @@ pub struct DaysShown {
     pub until: Date,
     /// Whether it has no end of its own.
     pub reviewed: bool,
-}
-
-impl From<Term> for DaysShown {
-    fn from(term: Term) -> Self {
-        let (until, reviewed) = match term.ending() {
-            Ending::On(day) => (day, false),
-            Ending::Review(day) => (day, true),
-        };
-        Self { from: term.starts(), until, reviewed }
-    }
+    /// How long it is from being told, where nobody has told the person and it counts from there: the days are
+    /// then as they would be, were they told on the first.
+    pub from_told: Option<Length>,
 }
 
 /// What a form comes to.

@@ -25,7 +25,7 @@ use crate::till::{Failure, FailureCode};
 const LONGEST_NAME: usize = 120;
 
 /// A day as it is typed; empty means today.
-fn typed_day(text: &str, today: Date) -> Result<Date, Rule> {
+pub(super) fn typed_day(text: &str, today: Date) -> Result<Date, Rule> {
     match day(text, today) {
         Typed::Nothing => Ok(today),
         Typed::Day(day) => Ok(day),
@@ -134,7 +134,7 @@ impl Session {
         self.appeal_answer(done, file.ban, moment, clock)
     }
 
-    fn appeal_answer(
+    pub(super) fn appeal_answer(
         &mut self,
         done: Result<(), NotDone>,
         ban: Id<Ban>,

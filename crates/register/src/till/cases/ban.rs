@@ -7,11 +7,12 @@ use super::NotDone;
 use super::answers::{CaseOpened, LengthKind, Refused, ServiceShown};
 use super::ban_answers::{AppealAct, AppealActShown, AppealShown, BanProposal, BanShown};
 use super::chamber::{Chamber, facts};
+use super::form::extendable;
 use super::past::past_of;
 use super::shown::services_shown;
 use crate::cases::{
-    AppealFile, AppealHand, AppealPlace, AppealRules, Case, CaseKind, DraftingHand, Facts,
-    Happening, KeepingHand, Rule, ServingHand, received,
+    AppealFile, AppealHand, AppealPlace, AppealRules, BanReview, Case, CaseKind, DraftingHand,
+    Facts, Happening, KeepingHand, Rule, ServingHand, received,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::{ScopeDraft, written};
@@ -30,6 +31,8 @@ pub(super) struct AroundBan {
     chamber: Chamber,
     file: Option<BanFile>,
     appeals: Vec<AppealFile>,
+    /// What was done about its reviews, the first first.
+    pub(super) reviews: Vec<BanReview>,
     rules: AppealRules,
     /// What bears on who may decide an appeal.
     pub(super) facts: Facts,
@@ -55,6 +58,7 @@ impl AroundBan {
             incidents: office.incidents_of(dossier.card.id)?,
             past: past_of(reader, &chamber, dossier.card.id)?,
             services: services_shown(reader, &chamber.people, dossier.card.id, &[Paper::Ban(ban)])?,
+            reviews: office.ban_reviews(ban)?,
             rules: office.appeal_rules()?,
             chamber,
             file,
@@ -131,7 +135,7 @@ impl Session {
             .and_then(|hand| received(&fresh, hand, today, rules, today).map(drop));
         Ok(BanShown {
             row,
-            days: ban.term.into(),
+            days: (&ban).into(),
             scope: ScopeDraft::of(&ban.scope),
             set_aside: ban.suspension.map(|one| one.reason),
             decision: around.file.as_ref().map(|file| (&file.decision).into()),
@@ -148,6 +152,7 @@ impl Session {
             breaches: breaches(&around.incidents, &ban)
                 .map(|one| self.incident(one, dossier.card.id, None))
                 .collect(),
+            review: self.review_shown(&ban, &around, today),
             proposals: self.proposals_about(&ban, today),
             past: around.past.iter().map(Into::into).collect(),
         })
@@ -211,8 +216,7 @@ impl Session {
             return Vec::new();
         }
         let draft = DraftingHand::of(self.person.role).map(drop);
-        let ends = matches!(ban.term.ending(), Ending::On(_)) && ban.suspension.is_none();
-        let longer = if ends { draft } else { Err(Rule::NotNow) };
+        let longer = extendable(ban).and(draft);
         let open = matches!(ban.appeal, Appeal::Open { .. });
         let change = if open { Err(Rule::AppealOpen) } else { draft };
         [
@@ -252,8 +256,9 @@ impl Session {
         } else if kind != CaseKind::Extension {
             form.incidents = around.file.map(|file| file.relied_on).unwrap_or_default();
             form.reason = ban.reason.as_str().to_owned();
-            if let Ending::On(last) = ban.term.ending() {
-                (form.length, form.day) = (LengthKind::Until, written(last));
+            match ban.term.ending() {
+                Ending::On(last) => (form.length, form.day) = (LengthKind::Until, written(last)),
+                Ending::Review(_) => form.length = LengthKind::Indefinite,
             }
         }
         form.incidents.retain(|one| around.incidents.iter().any(|held| held.id == *one));

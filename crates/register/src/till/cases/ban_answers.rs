@@ -7,11 +7,11 @@ use ts_rs::TS;
 use super::answers::{
     CaseIncident, CaseRow, DaysShown, DecisionShown, HappeningShown, Refused, ServiceShown,
 };
-use crate::cases::{AppealBy, AppealFile, AppealWay, CaseKind};
+use crate::cases::{AppealBy, AppealFile, AppealWay, CaseKind, Length, ReviewKind};
 use crate::closed_list::closed_list;
 use crate::desk::ScopeDraft;
 use crate::id::Id;
-use crate::records::{AppealOutcome, AppealStage, SuspensionReason};
+use crate::records::{AppealOutcome, AppealStage, Ban, Ending, SuspensionReason, Term};
 
 closed_list! {
     /// What can be done with an appeal.
@@ -48,12 +48,81 @@ pub struct BanShown {
     pub appeals: Vec<AppealShown>,
     /// Whether this person may take an appeal down, or why not.
     pub receive: Option<Refused>,
+    /// Its reviews; none where it has a last day.
+    pub review: Option<ReviewShown>,
     /// Times that the person came in although banned.
     pub breaches: Vec<CaseIncident>,
     /// What may be proposed about it, each with why this person cannot.
     pub proposals: Vec<BanProposal>,
     /// Everything about this person in the order of days.
     pub past: Vec<HappeningShown>,
+}
+
+/// The reviews of a ban without an end.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewShown {
+    /// The day by which it is reviewed next.
+    #[ts(type = "string")]
+    pub due: Date,
+    /// The last day on which tills show it without that.
+    #[ts(type = "string")]
+    pub shown_until: Date,
+    /// Whether the day is past.
+    pub overdue: bool,
+    /// Whether no till shows it any more.
+    pub missed: bool,
+    /// What was done, the latest first.
+    pub done: Vec<ReviewDone>,
+    /// Why this person does not hold the review.
+    pub hold: Option<Refused>,
+    /// Why this person does not bring it forward.
+    pub forward: Option<Refused>,
+}
+
+/// What was done about a review.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ReviewDone {
+    /// What.
+    pub kind: ReviewKind,
+    /// On which day.
+    #[ts(type = "string")]
+    pub on: Date,
+    /// By whom.
+    pub by: String,
+    /// For which reasons.
+    pub reasons: String,
+    /// By when the next was due then.
+    #[ts(type = "string")]
+    pub next: Date,
+}
+
+/// A review as it is taken down, or brought forward.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, TS)]
+pub struct ReviewForm {
+    /// What is done.
+    pub kind: ReviewKind,
+    /// On which day it was held; empty means today. Of one that is brought forward it is not read.
+    pub on: String,
+    /// By when the next is; empty means twelve months on.
+    pub next: String,
+    /// The reasons.
+    pub reasons: String,
+}
+
+impl From<Term> for DaysShown {
+    fn from(term: Term) -> Self {
+        let (until, reviewed) = match term.ending() {
+            Ending::On(day) => (day, false),
+            Ending::Review(day) => (day, true),
+        };
+        Self { from: term.starts(), until, reviewed, from_told: None }
+    }
+}
+
+impl From<&Ban> for DaysShown {
+    fn from(ban: &Ban) -> Self {
+        Self { from_told: ban.counts_when_told().map(Length::from), ..ban.term.into() }
+    }
 }
 
 /// What may be proposed about a ban.

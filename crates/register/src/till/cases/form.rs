@@ -9,7 +9,7 @@ use super::chamber::{born, find};
 use super::{NotDone, outcome};
 use crate::cases::{
     Case, CaseEvent, CaseKind, CaseStep, Conduct, DraftingHand, Earlier, Gives, Length, Milder,
-    ProposingHand, Rule, StepKind, Working, step, work,
+    ProposingHand, Rule, StepKind, Working, changed_term, step, work,
 };
 use crate::civil::{Clock, days_after};
 use crate::desk::{ScopeDraft, Typed, day, written};
@@ -196,9 +196,7 @@ impl Session {
             (CaseKind::Warning | CaseKind::Revocation, _) => Ok(()),
             (_, None) => Err(Rule::Length),
             (CaseKind::Variation, Some(length)) => match (about, &scope) {
-                (Some(ban), Some(scope)) => length
-                    .term(ban.term.starts(), known.born)
-                    .map_err(Rule::from)
+                (Some(ban), Some(scope)) => changed_term(ban, length, known.born)
                     .and_then(|term| Milder::of(ban, term, scope.clone(), today).map(drop)),
                 _ => Ok(()),
             },
@@ -207,12 +205,13 @@ impl Session {
         if let Err(rule) = days {
             wrong("length", rule, String::new());
         }
-        let may = match form.kind {
-            CaseKind::Extension => about.is_some_and(extendable),
-            kind => !kind.about_a_ban() || about.is_some(),
+        let may = match (form.kind, about) {
+            (CaseKind::Extension, Some(ban)) => extendable(ban),
+            (kind, None) if kind.about_a_ban() => Err(Rule::NotNow),
+            _ => Ok(()),
         };
-        if !may {
-            wrong("extends", Rule::NotNow, String::new());
+        if let Err(rule) = may {
+            wrong("extends", rule, String::new());
         }
         let working = self.worked(form, dossier, known)?;
         Ok(Read { reason, length, scope, working, problems })
@@ -360,7 +359,7 @@ pub(super) fn would_be(
     let from = match kind {
         CaseKind::Warning | CaseKind::Revocation => return None,
         CaseKind::Ban => today,
-        CaseKind::Variation => about?.term.starts(),
+        CaseKind::Variation => return changed_term(about?, length, born).ok(),
         CaseKind::Extension => match about?.term.ending() {
             Ending::On(last) => days_after(last, 1),
             Ending::Review(_) => return None,
@@ -382,8 +381,12 @@ fn changeable(dossier: &Dossier, today: Date) -> impl Iterator<Item = &Ban> {
 }
 
 /// Whether one of them could become longer: it has an end, and nothing sets it aside.
-fn extendable(ban: &Ban) -> bool {
-    matches!(ban.term.ending(), Ending::On(_)) && ban.suspension.is_none()
+pub(super) fn extendable(ban: &Ban) -> Result<(), Rule> {
+    match ban.term.ending() {
+        Ending::Review(_) => Err(Rule::NoEnd),
+        Ending::On(_) if ban.suspension.is_some() => Err(Rule::NotNow),
+        Ending::On(_) => Ok(()),
+    }
 }
 
 fn form_of(case: &Case, subject: Id<SubjectCard>) -> CaseForm {

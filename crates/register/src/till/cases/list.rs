@@ -9,7 +9,7 @@ use super::chamber::Chamber;
 use super::lens::{Listed, Parts};
 use super::service_open::tells_of;
 use super::written::export_refused;
-use crate::cases::{CaseKind, DraftingHand, KeepingHand};
+use crate::cases::{CaseKind, DraftingHand, KeepingHand, Length};
 use crate::civil::days_after;
 use crate::closed_list::ClosedList;
 use crate::dossier::Dossier;
@@ -36,6 +36,7 @@ pub(super) fn is_ours(undo: &Undoable) -> bool {
             | UndoKind::CaseChanged
             | UndoKind::ServiceRecorded
             | UndoKind::AppealChanged
+            | UndoKind::ReviewMoved
             | UndoKind::RulesChanged
             | UndoKind::TariffChanged
             | UndoKind::LensChanged
@@ -189,6 +190,7 @@ impl Session {
             standing,
             since: proposal.since,
             until: None,
+            from_told: None,
             reason: match case {
                 Some(case) if redacted => {
                     let mask = chamber.mask(&self.books);
@@ -229,6 +231,7 @@ impl Session {
             standing,
             since: ban.term.starts(),
             until: Some(last_day(ban.term)),
+            from_told: ban.counts_when_told().map(Length::from),
             reason: ban.reason.as_str().to_owned(),
             my_vote_waits: false,
             handed: false,
@@ -261,6 +264,7 @@ impl Session {
             standing,
             since: warning.issued,
             until: Some(warning.expires),
+            from_told: None,
             reason: warning.reason.as_str().to_owned(),
             my_vote_waits: false,
             handed: false,

@@ -24,6 +24,7 @@ mod meeting;
 mod meeting_answers;
 mod officer;
 mod past;
+mod reviews;
 mod rules;
 mod rules_answers;
 mod service_open;
@@ -42,7 +43,7 @@ pub use answers::{
 };
 pub use ban_answers::{
     AppealAct, AppealActShown, AppealAnswer, AppealForm, AppealShown, AppealStepForm, BanProposal,
-    BanShown,
+    BanShown, ReviewDone, ReviewForm, ReviewShown,
 };
 pub use history::{HistoryForm, HistoryQuery};
 pub use lens::{Ends, Filter, Lens, LensOrder, ReadyLens};
@@ -437,6 +438,16 @@ impl Till {
         breach: Option<Id<Incident>>,
     ) -> Result<CaseOpened, Failure> {
         self.at_rest()?.cases()?.ban_propose(ban, kind, breach, self.clock.as_ref())
+    }
+
+    /// Takes down that a ban without an end was reviewed and holds on, or brings its review forward.
+    ///
+    /// # Errors
+    /// [`FailureCode::NotFound`].
+    pub fn ban_review(&self, ban: Id<Ban>, form: &ReviewForm) -> Result<AppealAnswer, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.cases()?.ban_review(ban, form, self.clock.as_ref())
     }
 
     /// Takes down an appeal that has come.

@@ -2,7 +2,7 @@
 
 use super::chamber::Chamber;
 use crate::cases::{
-    AppealMove, CaseKind, CaseStep, Happening, HappeningKind, Past, StepKind, timeline,
+    AppealMove, CaseKind, CaseStep, Happening, HappeningKind, Past, ReviewKind, StepKind, timeline,
 };
 use crate::civil::london_day;
 use crate::closed_list::ClosedList as _;
@@ -47,6 +47,7 @@ pub(super) fn past_of(
     if around.told(subject)? {
         steps.retain(|(step, ..)| step.kind != StepKind::Served);
     }
+    around.reviewed(bans)?;
     around.listed()?;
     around.seen(subject)?;
     around.went_out(subject)?;
@@ -131,6 +132,27 @@ impl Around<'_> {
             }
         });
         found.unwrap_or_default()
+    }
+
+    /// The reviews of bans without an end. By when the next was due stands in their code.
+    fn reviewed(&mut self, bans: &[Ban]) -> Result<(), StoreError> {
+        let office = self.reader.office()?;
+        for ban in bans {
+            for one in office.ban_reviews(ban.id)? {
+                self.more.push(Happening {
+                    on: one.on,
+                    kind: match one.kind {
+                        ReviewKind::Held => HappeningKind::Reviewed,
+                        ReviewKind::BroughtForward => HappeningKind::ReviewForward,
+                    },
+                    by: vec![one.name],
+                    basis: ban.reference.to_string(),
+                    code: one.next.to_string(),
+                    words: one.reasons,
+                });
+            }
+        }
+        Ok(())
     }
 
     /// In which galleries they stood, who looked at it before members saw it, and what courts ordered.

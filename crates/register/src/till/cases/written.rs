@@ -115,7 +115,12 @@ impl Session {
     fn cells(&self, one: &Listed) -> Vec<String> {
         let (row, parts) = (&one.row, &one.parts);
         let reviewed = parts.review.is_some();
-        let until = row.until.map(|day| day.to_string()).unwrap_or_default();
+        // A last day that counts from a day which nobody knows is not given as one.
+        let until = row
+            .until
+            .filter(|_| row.from_told.is_none())
+            .map(|day| day.to_string())
+            .unwrap_or_default();
         let yes = |part: Option<bool>| match part {
             Some(true) => "yes".to_owned(),
             Some(false) => "no".to_owned(),

@@ -11,7 +11,7 @@ use crate::documents::{Sayings, render};
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::language::Language;
-use crate::letters::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};
+use crate::letters::{SHEET_HOURS, SHEET_MOST, SheetPerson, said_length, sheet};
 use crate::records::{BanStanding, Ending, Role, Tier, Under18};
 use crate::store::{Action, DoorSheet, PictureSize, StoreError};
 use crate::text::clean;
@@ -163,19 +163,22 @@ impl Session {
             None => None,
         };
         let holds = |standing| matches!(standing, BanStanding::InForce | BanStanding::NotServed);
-        let last = dossier
-            .bans
-            .iter()
-            .filter(|ban| holds(ban.standing(rules, today)))
-            .map(|ban| ban.term.ending())
-            .max_by_key(|ending| match ending {
-                Ending::On(day) | Ending::Review(day) => *day,
+        let last =
+            dossier.bans.iter().filter(|ban| holds(ban.standing(rules, today))).max_by_key(|ban| {
+                match ban.term.ending() {
+                    Ending::On(day) | Ending::Review(day) => day,
+                }
             });
-        let until = match last {
-            Some(Ending::On(day)) => {
+        let until = match last.map(|ban| (ban.counts_when_told(), ban.term.ending())) {
+            // Its last day is not known before they are told.
+            Some((Some(span), _)) => {
+                let length = said_length(span.into(), sayings);
+                sayings.say("sheet-door-told", &[("length", length.into())])
+            }
+            Some((None, Ending::On(day))) => {
                 sayings.say("sheet-door-until", &[("day", sayings.day(day).into())])
             }
-            Some(Ending::Review(_)) | None => sayings.say("sheet-door-open", &[]),
+            Some((None, Ending::Review(_))) | None => sayings.say("sheet-door-open", &[]),
         };
         let unserved = tile.state == StateKind::NotServed;
         let told = unserved.then(|| sayings.say("sheet-door-unserved", &[]));

@@ -75,6 +75,8 @@ pub fn place(
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "tests")]
+
     use jiff::civil::date;
     use watchbook_register::cases::{CaseKind, Length};
     use watchbook_register::records::{IncidentGroup, Scope};

@@ -1,7 +1,7 @@
 //! One of every kind of record, sound by default.
 
 use jiff::Timestamp;
-use watchbook_partnership::wire::ballot::{Ballot, BallotEnd, KeyAsked, ProposalMade, VoteCast};
+use watchbook_partnership::wire::ballot::{Ballot, KeyAsked, ProposalMade, VoteCast};
 use watchbook_partnership::wire::bulletin::{Alert, Answer, Document};
 use watchbook_partnership::wire::card::write;
 use watchbook_partnership::wire::exhibit::{SentExhibit, SentView};
@@ -24,7 +24,6 @@ use watchbook_protocol::id::{DeviceId, RecordId, SchemeId};
 use watchbook_protocol::locked::MessageKey;
 use watchbook_protocol::roster::RosterAt;
 use watchbook_protocol::time::Day;
-use watchbook_register::cases::{CaseKind, Choice, CountResult, Length, VotePart};
 use watchbook_register::civil::days_after;
 use watchbook_register::evidence::{CustodyStep, EvidenceForm, ExhibitWithdrawal};
 use watchbook_register::log::*;
@@ -35,6 +34,10 @@ use watchbook_register::triage::{Arrival, CarriedStep, ReportOutcome, StepTaken}
 
 use crate::build::*;
 use crate::card::{full, sealed, sent};
+
+#[path = "voting.rs"]
+mod voting;
+pub use voting::*;
 
 pub fn now() -> Timestamp {
     "2026-11-22T14:07:00.125Z".parse().unwrap()
@@ -365,81 +368,6 @@ pub fn device_report() -> DeviceReport {
 
 pub fn salvaged() -> Salvaged {
     Salvaged { device: DeviceId::from_bytes([9; 16]), envelopes: vec![vec![1, 2, 3], vec![4]] }
-}
-
-pub fn ballot() -> Ballot {
-    Ballot {
-        case: id(160),
-        reference: "SW-2026-0150".parse().unwrap(),
-        subject: id(10),
-        kind: CaseKind::Ban,
-        category: IncidentGroup::Theft,
-        reason: text("Took goods without paying on three days"),
-        length: Length::Months { count: 12 },
-        scope: Scope::AllMembers,
-        relied_on: card().reports,
-        working: vec!["Three reports in six months: 12 months".into()],
-        round: 1,
-        closes_on: days_after(TODAY, 7),
-        choices: vec![Choice::Ban, Choice::Warn, Choice::Nothing, Choice::Abstain],
-        barred: vec![id(111)],
-        heard: vec![id(112), id(113)],
-        ended: None,
-        roll: vec![id(112), id(113), id(114)],
-    }
-}
-
-/// The same once its round is closed.
-pub fn ballot_ended() -> Ballot {
-    let end = BallotEnd {
-        on: days_after(TODAY, 8),
-        result: CountResult::Ban,
-        ban: 2,
-        warn: 1,
-        nothing: 0,
-        abstained: 1,
-    };
-    Ballot { ended: Some(end), ..ballot() }
-}
-
-pub fn key_asked() -> KeyAsked {
-    KeyAsked { by: id(112), by_name: "Priya N.".into(), key: [7; 32], at: now() }
-}
-
-pub fn proposals() -> Vec<ProposalMade> {
-    let lengths = [
-        None,
-        Some(Length::Days { count: 90 }),
-        Some(Length::Months { count: 12 }),
-        Some(Length::Years { count: 2 }),
-        Some(Length::Until { day: days_after(TODAY, 99) }),
-        Some(Length::Eighteen { months: 6 }),
-        Some(Length::Indefinite),
-    ];
-    let proposal = |length| ProposalMade {
-        id: id(160),
-        subject: id(10),
-        kind: CaseKind::Ban,
-        category: IncidentGroup::Theft,
-        reason: text("Took goods without paying on three days"),
-        length,
-        relied_on: vec![id(130)],
-        by: id(110),
-        by_name: Some("Priya N.".into()),
-        at: now(),
-    };
-    lengths.map(proposal).to_vec()
-}
-
-pub fn vote() -> VoteCast {
-    VoteCast {
-        case: id(160),
-        round: 1,
-        voter: id(112),
-        part: VotePart::Vote,
-        choice: Choice::Warn,
-        at: now(),
-    }
 }
 
 /// Somebody of whom members may see nothing.

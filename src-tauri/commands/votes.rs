@@ -4,7 +4,7 @@ use watchbook_partnership::voting::{
     self, NotVoted, ProposalForm, ProposeOutcome, VotesOutcome, VotesShown,
 };
 use watchbook_partnership::worker::Worker;
-use watchbook_register::cases::{Choice, Rule};
+use watchbook_register::cases::Choice;
 use watchbook_register::civil::SystemClock;
 use watchbook_register::till::{Beside, Failure, FailureCode};
 
@@ -20,8 +20,14 @@ fn failure(why: &NotVoted) -> Failure {
     })
 }
 
-fn shown(beside: &Beside) -> Result<Option<VotesShown>, Failure> {
-    voting::list(beside, &SystemClock).map_err(|_| Failure::of(FailureCode::Trouble))
+/// All of it as it stands, said as `so`.
+fn told(
+    beside: &Beside,
+    so: impl FnOnce(VotesShown) -> VotesOutcome,
+) -> Result<VotesOutcome, Failure> {
+    let shown = voting::list(beside, &SystemClock);
+    let shown = shown.map_err(|_| Failure::of(FailureCode::Trouble))?;
+    Ok(shown.map_or(VotesOutcome::NoVoters, so))
 }
 
 /// Does what waits for the engine, on a thread that may wait: one of the window's runtime must not.
@@ -44,8 +50,7 @@ fn apart<T: Send>(
 /// While it is locked, before the agreement, or where the register cannot be read.
 #[tauri::command(async)]
 pub fn votes(till: TheTill<'_>) -> Result<VotesOutcome, Failure> {
-    let shown = shown(&open(&till)?)?;
-    Ok(shown.map_or(VotesOutcome::NoVoters, |shown| VotesOutcome::Shown { shown }))
+    told(&open(&till)?, |shown| VotesOutcome::Shown { shown })
 }
 
 /// Whoever works here asks the office for leave to vote on this computer.
@@ -56,8 +61,7 @@ pub fn votes(till: TheTill<'_>) -> Result<VotesOutcome, Failure> {
 pub fn votes_ask(till: TheTill<'_>, link: TheLink<'_>) -> Result<VotesOutcome, Failure> {
     let (beside, ()) =
         apart(&till, &link, |beside, worker| voting::ask(beside, worker, &SystemClock))?;
-    let shown = shown(&beside)?;
-    Ok(shown.map_or(VotesOutcome::NoVoters, |shown| VotesOutcome::Shown { shown }))
+    told(&beside, |shown| VotesOutcome::Shown { shown })
 }
 
 /// Casts a vote. It stands: there is no second one.
@@ -75,10 +79,9 @@ pub fn votes_cast(
     let cast =
         |beside: &Beside, worker: &Worker| voting::cast(beside, worker, &SystemClock, case, choice);
     let (beside, against) = apart(&till, &link, cast)?;
-    let Some(shown) = shown(&beside)? else { return Ok(VotesOutcome::NoVoters) };
-    Ok(match against {
+    told(&beside, |shown| match against {
         None => VotesOutcome::Shown { shown },
-        Some(rule) => VotesOutcome::Refused { refused: Rule::into(rule), shown },
+        Some(rule) => VotesOutcome::Refused { refused: rule.into(), shown },
     })
 }
 

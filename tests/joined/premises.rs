@@ -190,11 +190,10 @@ async fn a_proposal_of_a_shop_is_voted_on_at_four_premises_and_told_to_all() {
     all_until("the office heard all four", &scheme, &all, || heard(&scheme.office) == 4).await;
     let asked = wishes().await;
     assert_eq!(asked.len(), 4, "one who asks twice asks once");
-    for (wish, one) in asked.iter().map(|wish| {
+    for wish in &asked {
         let is =
             |one: &&Voting| wish.people.iter().any(|may| may.person == one.manager.to_string());
-        (wish, all.iter().find(is).expect("the manager of these premises is offered"))
-    }) {
+        let one = all.iter().find(is).expect("the manager of these premises is offered");
         let beside = beside();
         let mut office = Office::at(&beside).await.unwrap();
         let (device, asker) =

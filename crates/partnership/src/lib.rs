@@ -7,8 +7,10 @@
 //! [`begin`] is the first start of a computer that joins, [`seat`] its place in a scheme: keys, founding,
 //! inviting, joining. [`wire`] is what the sealed bodies say, [`publish`] what the office says to members,
 //! [`post`] what a premises' log tells the office, [`voter`] what a manager or a voter sends of a case,
-//! [`voting`] how they come to do so, and [`outbox`] what of all that is not there yet, [`refused`] what becomes of it where it was not taken. [`offices`] is what offices tell one another, [`office`] what an
-//! administrator does about computers. [`bundle`] is all of it by a file. [`worker`] is the engine at work in an open register, and [`link`] holds it to a till.
+//! [`voting`] how they come to do so, and [`outbox`] what of all that is not there yet, [`refused`] what
+//! becomes of it where it was not taken. [`offices`] is what offices tell one another, [`office`] what an
+//! administrator does about computers. [`bundle`] is all of it by a file. [`worker`] is the engine at work in
+//! an open register, and [`link`] holds it to a till.
 
 pub mod begin;
 pub mod bundle;
@@ -22,6 +24,7 @@ pub mod publish;
 mod records;
 pub mod refused;
 pub mod seat;
+mod sending;
 pub mod shown;
 pub mod voter;
 pub mod voting;

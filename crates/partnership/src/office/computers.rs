@@ -145,7 +145,7 @@ impl Office<'_> {
     }
 
     /// The name of the premises; none for the office.
-    fn place(&self, seat: Seat) -> Option<String> {
+    pub(super) fn place(&self, seat: Seat) -> Option<String> {
         let id: Id<Premises> = Id::from_random(*seat.premises()?.as_bytes());
         let known = self.beside.books.premises.iter().find(|one| one.id == id);
         Some(known.map(|one| one.name.clone()).unwrap_or_default())

@@ -5,11 +5,11 @@ use jiff::Timestamp;
 use serde::Serialize;
 use ts_rs::TS;
 use watchbook_protocol::id::{DeviceId, PremisesId};
-use watchbook_protocol::roster::{Content, Grant, Role, Seat};
+use watchbook_protocol::roster::{Content, Grant, Role, Seat, SeatKind};
 use watchbook_protocol::sign::VerifyKey;
 use watchbook_register::civil::Moment;
 use watchbook_register::id::Id;
-use watchbook_register::records::{Person, Premises, Role as Works};
+use watchbook_register::records::{Person, Role as Works};
 use watchbook_register::store::{Action, StoreError, Touched};
 
 use super::{NotDone, Office, Standing};
@@ -50,15 +50,16 @@ pub struct VoterWishShown {
 #[derive(Debug, Clone)]
 struct Asks {
     wish: voting::KeyWish,
-    premises: Option<Id<Premises>>,
+    seat: Seat,
     people: Vec<Person>,
 }
 
-/// As what somebody of the office's list votes on a computer of these premises; none who does not.
-fn role(person: &Person, premises: Option<Id<Premises>>) -> Option<Role> {
+/// As what somebody of the office's list votes on a computer of this seat; none who does not.
+fn role(person: &Person, seat: Seat) -> Option<Role> {
+    let theirs = person.premises.map(|one| PremisesId::from_bytes(*one.bytes()));
     match person.role {
         Works::Board => Some(Role::Voter),
-        Works::Manager if premises.is_some() && person.premises == premises => Some(Role::Manager),
+        Works::Manager if theirs.is_some() && theirs == seat.premises() => Some(Role::Manager),
         _ => None,
     }
 }
@@ -72,20 +73,26 @@ impl Office<'_> {
             .read(|reader| Ok((voting::wishes(reader.beside())?, reader.people()?)))?;
         let n = self.roster.at().n;
         let asks = wishes.into_iter().filter_map(|wish| {
-            let Seat::Voter(premises) = self.roster.seat_at(wish.device, n)? else { return None };
-            let premises = premises.map(|one| Id::of_bytes(*one.as_bytes()));
+            let seat = self.roster.seat_at(wish.device, n)?;
+            if seat.kind() != SeatKind::Voter {
+                return None;
+            }
             let key = VerifyKey::from_bytes(wish.key);
             let granted = |id| self.roster.person_key_at(id, wish.device, n) == Some(key);
             if self.roster.people().any(|(id, _)| granted(id)) {
                 return None;
             }
-            let named = |one: &Person| !is_called(&one.name, &wish.name);
+            let other_name = |one: &Person| !is_called(&one.name, &wish.name);
             let mut may: Vec<Person> =
-                people.iter().filter(|one| role(one, premises).is_some()).cloned().collect();
+                people.iter().filter(|one| role(one, seat).is_some()).cloned().collect();
             may.sort_by(|one, other| {
-                (named(one), &one.name, one.id).cmp(&(named(other), &other.name, other.id))
+                (other_name(one), &one.name, one.id).cmp(&(
+                    other_name(other),
+                    &other.name,
+                    other.id,
+                ))
             });
-            Some(Asks { wish, premises, people: may })
+            Some(Asks { wish, seat, people: may })
         });
         Ok(asks.collect())
     }
@@ -95,12 +102,7 @@ impl Office<'_> {
     /// # Errors
     /// [`NotDone`].
     pub fn voter_wishes(&self) -> Result<Vec<VoterWishShown>, NotDone> {
-        let places = &self.beside.books.premises;
-        let shown = self.asks()?.into_iter().map(|Asks { wish, premises, people }| {
-            let place = premises.map(|id| {
-                let known = places.iter().find(|one| one.id == id);
-                known.map(|one| one.name.clone()).unwrap_or_default()
-            });
+        let shown = self.asks()?.into_iter().map(|Asks { wish, seat, people }| {
             let people = people.iter().map(|one| VoterShown {
                 person: one.id.to_string(),
                 name: one.name.clone(),
@@ -112,7 +114,7 @@ impl Office<'_> {
                 asker: wish.person.to_string(),
                 people: people.collect(),
                 name: wish.name,
-                place,
+                place: self.place(seat),
                 at: wish.at,
             }
         });
@@ -134,14 +136,13 @@ impl Office<'_> {
         let one = asks.iter().find(|one| one.wish.device == device && one.wish.person == asker);
         let one = one.ok_or(NotDone::Gone)?;
         let person = one.people.iter().find(|person| person.id == is).ok_or(NotDone::Gone)?;
-        let role = role(person, one.premises).ok_or(NotDone::Gone)?;
-        let premises = one.premises.filter(|_| role == Role::Manager);
+        let role = role(person, one.seat).ok_or(NotDone::Gone)?;
         let grant = Grant {
             person: seat::person_id(is),
             role,
             device,
             key: VerifyKey::from_bytes(one.wish.key),
-            premises: premises.map(|id| PremisesId::from_bytes(*id.bytes())),
+            premises: one.seat.premises().filter(|_| role == Role::Manager),
         };
         self.put_forward(Content::Grant(grant), at).await
     }

@@ -1,21 +1,18 @@
 //! That an alert was read here: told to the office once for these premises, where the office asks for it.
 
 use chacha20::ChaCha20Rng;
-use watchbook_protocol::audience::Audience;
-use watchbook_protocol::cbor::{Bytes, encode};
-use watchbook_protocol::envelope::{Body, Class, Draft, Kind, Making, NotMade, seal};
-use watchbook_protocol::id::{PersonId, PremisesId, RecordId};
+use watchbook_protocol::envelope::{Kind, NotMade};
 use watchbook_protocol::key::DeviceSecrets;
 use watchbook_protocol::roster::Roster;
-use watchbook_register::civil::{Moment, days_after};
+use watchbook_register::civil::Moment;
 use watchbook_register::id::Id;
 use watchbook_register::records::{Alert, Premises};
 use watchbook_register::store::{AlertRead, Store, StoreError};
-use watchbook_sync::kept::{OutItem, OutState};
+use watchbook_sync::kept::OutItem;
 
-use crate::publish::of_date;
-use crate::records;
+use crate::sending::{body, contribution};
 use crate::wire::told::Acknowledgement;
+use crate::{records, seat};
 
 /// How long it is held at the server for an office that is away, in days: no alert stands longer.
 const STANDS: i32 = 92;
@@ -59,33 +56,8 @@ impl Read {
         at: Moment,
         dice: &mut ChaCha20Rng,
     ) -> Result<OutItem, NotMade> {
-        let own = Audience::Premises(PremisesId::from_bytes(*here.bytes()));
-        let body = Body {
-            kind: Kind::Acknowledgement,
-            person: Some(PersonId::from_bytes(*self.said.by.bytes())),
-            made_on: of_date(at.today()),
-            expires_on: of_date(days_after(at.today(), STANDS)),
-            content: Bytes(self.said.content()),
-            pictures: Vec::new(),
-        };
-        let draft = Draft {
-            class: Class::Contribution,
-            record: RecordId::random(dice),
-            revision: 1,
-            prev: None,
-            audiences: vec![Audience::Office, own],
-            picture_sizes: Vec::new(),
-            body,
-        };
-        let envelope = seal(&Making { roster, device, person: None }, draft.clone(), dice)?;
-        Ok(OutItem {
-            record: draft.record,
-            order: u64::try_from(at.instant().as_millisecond()).unwrap_or(0),
-            urgent: false,
-            envelope: Bytes(encode(&envelope)),
-            body: Some(Bytes(encode(&draft.body))),
-            pictures: Vec::new(),
-            state: OutState::Waiting,
-        })
+        let kind = (Kind::Acknowledgement, Some(seat::person_id(self.said.by)));
+        let body = body(kind, at.today(), STANDS, self.said.content());
+        contribution(roster, device, Some(here), body, at.instant(), dice)
     }
 }

@@ -51,13 +51,12 @@ pub fn cast(
     let cast = VoteCast { case, round, voter, part, choice, at: at.instant() };
     let mut dice = seat::randomness().map_err(|_| NotVoted::Short)?;
     let item = seal_vote(&cast, &here.roster, &here.device, &secret, &mut dice)?;
-    let record = item.record;
     if !worker.send(item, Vec::new()) {
         return Err(NotVoted::NotKept);
     }
     // Cut off before this is kept, it may be cast once more: the office counts the first.
     beside.store.change_beside(at, Action::SentToScheme, |change| {
-        kept::keep_vote(change.beside(), &ballot, voter, choice, record, cast.at)?;
+        kept::keep_vote(change.beside(), &ballot, voter, choice, cast.at)?;
         Ok::<_, StoreError>(Touched::Beside)
     })?;
     worker.sync_now();

@@ -119,20 +119,18 @@ pub(super) fn keep_vote(
     ballot: &Ballot,
     voter: Id<Person>,
     choice: Choice,
-    record: RecordId,
     at: Timestamp,
 ) -> rusqlite::Result<()> {
     tables
         .prepare_cached(
-            "INSERT OR IGNORE INTO seat_vote (proposal, round, voter, choice, record, at)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            "INSERT OR IGNORE INTO seat_vote (proposal, round, voter, choice, at)
+             VALUES (?1, ?2, ?3, ?4, ?5)",
         )?
         .execute(params![
             ballot.case.bytes(),
             ballot.round,
             voter.bytes(),
             choice.code(),
-            record.as_bytes(),
             at.as_millisecond()
         ])?;
     Ok(())
@@ -197,22 +195,18 @@ pub(super) fn proposals(tables: &Connection) -> rusqlite::Result<Vec<Proposed>> 
          ORDER BY at DESC, proposal",
     )?;
     let rows = rows.query_map([], |row| {
-        let kind = CaseKind::from_code(&row.get::<_, String>(3)?);
-        Ok(kind.map(|kind| (kind, row.get(0), row.get(1), row.get(2), row.get(4), row.get(5))))
-    })?;
-    let mut found = Vec::new();
-    for row in rows {
-        let Some((kind, case, person, entry, record, at)) = row? else { continue };
-        found.push(Proposed {
-            case: Id::of_bytes(case?),
-            person: Id::of_bytes(person?),
-            entry: Id::of_bytes(entry?),
+        // A kind of a later version is left out: this one has no word for it.
+        let Some(kind) = CaseKind::from_code(&row.get::<_, String>(3)?) else { return Ok(None) };
+        Ok(Some(Proposed {
+            case: Id::of_bytes(row.get(0)?),
+            person: Id::of_bytes(row.get(1)?),
+            entry: Id::of_bytes(row.get(2)?),
             kind,
-            record: RecordId::from_bytes(record?),
-            at: moment(at?),
-        });
-    }
-    Ok(found)
+            record: RecordId::from_bytes(row.get(4)?),
+            at: moment(row.get(5)?),
+        }))
+    })?;
+    rows.filter_map(Result::transpose).collect()
 }
 
 fn moment(millis: i64) -> Timestamp {

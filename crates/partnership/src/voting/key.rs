@@ -8,9 +8,10 @@ use watchbook_register::store::{Action, StoreError, Touched};
 use watchbook_register::till::Beside;
 
 use super::{NotVoted, Voters, kept};
+use crate::sending::{body, contribution};
 use crate::wire::ballot::KeyAsked;
 use crate::worker::Worker;
-use crate::{moment, seat, voter};
+use crate::{moment, seat};
 
 /// How long the wish is held at the server for an office that is away, in days.
 const STANDS: i32 = 92;
@@ -45,14 +46,9 @@ pub fn ask(beside: &Beside, worker: &Worker, clock: &dyn Clock) -> Result<(), No
         seat::kept::save_person(change.beside(), &secret)?;
         Ok::<_, StoreError>(Touched::Beside)
     })?;
-    let body = voter::body(
-        (Kind::KeyAsked, Some(secret.person)),
-        london_day(asked.at),
-        STANDS,
-        asked.content(),
-    );
-    let item =
-        voter::contribution(&here.roster, &here.device, here.premises, body, asked.at, &mut dice)?;
+    let kind = (Kind::KeyAsked, Some(secret.person));
+    let body = body(kind, london_day(asked.at), STANDS, asked.content());
+    let item = contribution(&here.roster, &here.device, here.premises, body, asked.at, &mut dice)?;
     if !worker.send(item, Vec::new()) {
         return Err(NotVoted::NotKept);
     }

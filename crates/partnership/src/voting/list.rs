@@ -1,5 +1,6 @@
 //! What there is to vote on, and what was proposed, for whoever works here.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
@@ -56,7 +57,7 @@ pub fn list(beside: &Beside, clock: &dyn Clock) -> Result<Option<VotesShown>, St
             let place = place(&ballot, voter, own, today);
             ballots.push(shown(ballot, place));
         }
-        ballots.sort_by(|one, other| order(one).cmp(&order(other)));
+        ballots.sort_by(in_order);
         let reports = if signs.is_some() { proposable(reader, beside, today)? } else { Vec::new() };
         let proposals = proposals(reader, beside, &references)?;
         Ok(Some(VotesShown { standing, ballots, proposals, reports }))
@@ -64,17 +65,25 @@ pub fn list(beside: &Beside, clock: &dyn Clock) -> Result<Option<VotesShown>, St
 }
 
 /// What waits for somebody comes first, by its last day; what is closed last, the newest first.
-fn order(ballot: &BallotShown) -> (u8, i64, &str) {
-    let day = i64::from(ballot.closes_on.year()) * 400 + i64::from(ballot.closes_on.day_of_year());
-    let (rank, day) = match ballot.place {
-        Place::Waits => (0, day),
-        Place::Looks => (1, day),
-        Place::Voted { .. } => (2, day),
-        Place::Barred | Place::NotAsked => (3, day),
-        Place::Over => (4, -day),
-        Place::Ended { .. } => (5, -day),
-    };
-    (rank, day, &ballot.reference)
+fn in_order(one: &BallotShown, other: &BallotShown) -> Ordering {
+    let days = one.closes_on.cmp(&other.closes_on);
+    let days = if is_open(one) { days } else { days.reverse() };
+    rank(one).cmp(&rank(other)).then(days).then_with(|| one.reference.cmp(&other.reference))
+}
+
+fn is_open(ballot: &BallotShown) -> bool {
+    !matches!(ballot.place, Place::Over | Place::Ended { .. })
+}
+
+fn rank(ballot: &BallotShown) -> u8 {
+    match ballot.place {
+        Place::Waits => 0,
+        Place::Looks => 1,
+        Place::Voted { .. } => 2,
+        Place::Barred | Place::NotAsked => 3,
+        Place::Over => 4,
+        Place::Ended { .. } => 5,
+    }
 }
 
 fn shown(ballot: Ballot, place: Place) -> BallotShown {

@@ -646,7 +646,6 @@ CREATE TABLE seat_vote (
     round INTEGER NOT NULL,
     voter BLOB NOT NULL CHECK (length(voter) = 16),
     choice TEXT NOT NULL,
-    record BLOB NOT NULL CHECK (length(record) = 16),
     at INTEGER NOT NULL,
     PRIMARY KEY (proposal, round, voter)
 ) STRICT, WITHOUT ROWID;

@@ -16,6 +16,8 @@ use crate::demonstration;
 
 /// The event by which the window hears that other records are in the register now.
 const REGISTER: &str = "register";
+/// The event by which the window hears that somebody's part in the scheme is another.
+const ROSTER: &str = "roster";
 /// The event by which the window hears where the sync stands.
 const SYNC: &str = "sync";
 /// How often it is looked whether anything is due.
@@ -29,6 +31,10 @@ impl<R: Runtime> Window for ToWindow<R> {
         // Without a window to hear it, the till has it all the same.
         self.0.emit(STATE, state).ok();
         self.0.emit(REGISTER, ()).ok();
+    }
+
+    fn roster(&self) {
+        self.0.emit(ROSTER, ()).ok();
     }
 
     fn sync(&self, view: &View) {

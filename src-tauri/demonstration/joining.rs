@@ -1,5 +1,5 @@
 //! The seats of the demonstration on a real server: the office founds the scheme and writes an invitation
-//! for the shop and one for the pub; those take theirs. All of it lies in one folder that
+//! for the shop and one for the pub, on whose computer people vote too; those take theirs. All of it lies in one folder that
 //! `cargo xtask run --as` names, with the server's address and its permit.
 
 use std::path::{Path, PathBuf};
@@ -78,7 +78,7 @@ async fn found(folder: &Path, beside: &Beside) -> Result<bool, Failed> {
     let invited: Vec<&Premises> =
         premises.iter().filter(|one| named.contains(&one.name.as_str())).collect();
     let invitees = invited.iter().map(|one| Invitee {
-        seat: InviteAs::Till,
+        seat: if one.name == watchbook_demo::THE_FLEECE { InviteAs::Voter } else { InviteAs::Till },
         premises: Some(one.id),
         name: String::new(),
     });

@@ -28,7 +28,7 @@ fn moment_of(round: u64) -> Duration {
 }
 
 fn at_work(till: &Till) -> Worker {
-    let told = Told { records: Box::new(|| {}), view: Box::new(|_| {}) };
+    let told = Told { news: Box::new(|_| {}), view: Box::new(|_| {}) };
     Worker::start(&till.beside().unwrap().store, &clock(), told).unwrap().unwrap()
 }
 

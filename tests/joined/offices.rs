@@ -32,6 +32,7 @@ struct Nobody;
 
 impl Window for Nobody {
     fn state(&self, _: AppState) {}
+    fn roster(&self) {}
     fn sync(&self, _: &View) {}
 }
 

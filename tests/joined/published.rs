@@ -29,6 +29,7 @@ pub struct Nobody;
 
 impl Window for Nobody {
     fn state(&self, _: AppState) {}
+    fn roster(&self) {}
     fn sync(&self, _: &View) {}
 }
 

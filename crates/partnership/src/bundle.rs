@@ -304,7 +304,7 @@ fn seat_of(beside: &Beside) -> Result<seat::Kept, NotCarried> {
 
 /// What the engine holds, read once more: it may be at work meanwhile.
 fn held(beside: &Beside, clock: &Arc<dyn Clock>) -> Result<Held, NotCarried> {
-    let home = RegisterHome::new(Arc::clone(&beside.store), Arc::clone(clock), || ());
+    let home = RegisterHome::new(Arc::clone(&beside.store), Arc::clone(clock), |_| ());
     Shelf::within(home).load()?.ok_or(NotCarried::NotConnected)
 }
 

@@ -19,7 +19,7 @@ use watchbook_sync::machine::View;
 
 use crate::going::{Going, UNHEARD};
 use crate::refused::ToSign;
-use crate::worker::{NotAtWork, Told, Worker};
+use crate::worker::{News, NotAtWork, Told, Worker};
 use crate::{offices, seat};
 
 /// How long cards that lack an audience rest before they are looked at again.
@@ -35,6 +35,8 @@ const LOOKS: Duration = Duration::from_secs(1);
 pub trait Window: Send + Sync + 'static {
     /// The register has other records now.
     fn state(&self, state: AppState);
+    /// Who is in the scheme, or what they may, has changed, and no record with it.
+    fn roster(&self);
     /// The engine stands elsewhere.
     fn sync(&self, view: &View);
 }
@@ -154,8 +156,12 @@ impl Link {
 
     fn begin(&self, beside: &Beside) -> Result<Option<AtWork>, NotAtWork> {
         let (came, window) = (Arc::clone(&self.came), Arc::clone(&self.window));
+        let hears = Arc::clone(&self.window);
         let told = Told {
-            records: Box::new(move || came.store(true, Ordering::Release)),
+            news: Box::new(move |news| match news {
+                News::Records => came.store(true, Ordering::Release),
+                News::Roster => hears.roster(),
+            }),
             view: Box::new(move |view| window.sync(view)),
         };
         let worker = Worker::start(&beside.store, &self.clock, told)?;

@@ -32,6 +32,8 @@ export type Events = {
   register: null;
   sync: SyncShown;
   /** Somebody clicked what the desktop was told. */
+  /** Somebody's part in the scheme is another; no record changed with it. */
+  roster: null;
   "briefing-wanted": null;
 };
 

@@ -118,6 +118,8 @@ export class WindowState {
         void this.alerts?.ask();
         void this.votes?.look();
       }),
+      // Whether somebody votes here stands in the roster alone.
+      this.host.listen("roster", () => void this.votes?.look()),
       this.host.listen("briefing-wanted", () => this.openBriefing()),
       this.clock.run(),
     ];

@@ -165,8 +165,9 @@ fn named(text: &str) -> Option<String> {
 
 fn role(seat: Seat) -> Role {
     match seat {
-        Seat::Till(_) => Role::Manager,
-        Seat::Voter(_) => Role::Board,
+        // Whoever votes at premises works there; a board member's own computer stands in none.
+        Seat::Till(_) | Seat::Voter(Some(_)) => Role::Manager,
+        Seat::Voter(None) => Role::Board,
         Seat::Police => Role::Police,
         Seat::Office => Role::Administrator,
     }

@@ -34,7 +34,7 @@ impl Taking<'_> {
         ops.extend(seeds.map(|(audience, epoch, seed)| Op::Seed(audience, epoch, seed)));
         let seat =
             Kept { scheme: self.scheme, address: self.address.to_owned(), keys: self.keys.clone() };
-        let mut home = RegisterHome::new(Arc::clone(store), Arc::clone(clock), || {});
+        let mut home = RegisterHome::new(Arc::clone(store), Arc::clone(clock), |_| ());
         home.write(&mut |room| {
             Kept::forget(room.tables())?;
             seat.save(room.tables())?;

@@ -15,19 +15,28 @@ use watchbook_sync::shelf::{Failed, Home, Room, ShelfError};
 use super::taking;
 use crate::moment;
 
+/// What a transaction changed that somebody may be looking at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum News {
+    /// Records of the register.
+    Records,
+    /// Nothing but the roster: who is in the scheme, and what they may.
+    Roster,
+}
+
 /// The register as the engine's home.
 pub struct RegisterHome {
     store: Arc<Store>,
     clock: Arc<dyn Clock>,
-    told: Box<dyn Fn() + Send + Sync>,
+    told: Box<dyn Fn(News) + Send + Sync>,
 }
 
 impl RegisterHome {
-    /// A home whose `told` is called after each transaction that changed records.
+    /// A home whose `told` is called after each transaction that changed records or the roster.
     pub fn new(
         store: Arc<Store>,
         clock: Arc<dyn Clock>,
-        told: impl Fn() + Send + Sync + 'static,
+        told: impl Fn(News) + Send + Sync + 'static,
     ) -> Self {
         Self { store, clock, told: Box::new(told) }
     }
@@ -43,6 +52,11 @@ impl From<StoreError> for NotWritten {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
     }
+}
+
+/// The number of the last entry of the roster.
+fn rosters(tables: &Connection) -> Result<Option<i64>, StoreError> {
+    Ok(tables.prepare_cached("SELECT max(n) FROM sync_roster")?.query_row([], |row| row.get(0))?)
 }
 
 fn failed(error: StoreError) -> ShelfError {
@@ -62,17 +76,23 @@ impl Home for RegisterHome {
         });
         let action = if first.map_err(failed)? { Action::Loaded } else { Action::TookIn };
         let folder = SealedFolder::of(&self.store).map_err(failed)?;
+        let mut grown = false;
         let written = self.store.change_beside(at, action, |change| {
             let mut room = Inside { change, folder: &folder, at, touched: Touched::Beside };
+            let before = rosters(room.tables())?;
             write(&mut room).map_err(NotWritten::Shelf)?;
+            grown = rosters(room.tables())? != before;
             Ok(room.touched)
         });
         match written {
-            Ok(Touched::Records) => {
-                (self.told)();
+            Ok(touched) => {
+                match touched {
+                    Touched::Records => (self.told)(News::Records),
+                    Touched::Beside if grown => (self.told)(News::Roster),
+                    Touched::Beside => {}
+                }
                 Ok(())
             }
-            Ok(Touched::Beside) => Ok(()),
             Err(NotWritten::Store(error)) => Err(failed(error)),
             Err(NotWritten::Shelf(error)) => Err(error),
         }

@@ -24,7 +24,7 @@ use watchbook_sync::machine::{Machine, Moment, TakenIn};
 use watchbook_sync::runner::{Command, Line, NoLine, NotBrought, Patience, Runner};
 use watchbook_sync::shelf::{Shelf, ShelfError};
 
-pub use home::RegisterHome;
+pub use home::{News, RegisterHome};
 
 use crate::seat;
 
@@ -53,8 +53,8 @@ pub enum NotAtWork {
 
 /// What the engine tells while it works. Neither may wait.
 pub struct Told {
-    /// Records of the register have changed.
-    pub records: Box<dyn Fn() + Send + Sync>,
+    /// Records of the register have changed, or the roster has.
+    pub news: Box<dyn Fn(News) + Send + Sync>,
     /// The engine stands elsewhere.
     pub view: Box<dyn Fn(&View) + Send + Sync>,
 }
@@ -79,7 +79,7 @@ impl Worker {
     ) -> Result<Option<Self>, NotAtWork> {
         let kept = store.read(|reader| Ok(seat::Kept::load(reader.beside())?))?;
         let Some(kept) = kept else { return Ok(None) };
-        let home = RegisterHome::new(Arc::clone(store), Arc::clone(clock), told.records);
+        let home = RegisterHome::new(Arc::clone(store), Arc::clone(clock), told.news);
         let shelf = Shelf::within(home);
         let Some(held) = shelf.load()? else { return Ok(None) };
         // Sealing rests on it: without randomness of the system's nothing begins.

@@ -146,7 +146,7 @@ impl Shop {
         let store = self.till.beside().unwrap().store;
         let held = || store.books().unwrap().dossiers.iter().count();
         let before = held();
-        let told = Told { records: Box::new(|| {}), view: Box::new(|_| {}) };
+        let told = Told { news: Box::new(|_| {}), view: Box::new(|_| {}) };
         let begun = Instant::now();
         let worker = Worker::start(&store, &clock(), told).unwrap().unwrap();
         let all = cards.len() * 2;

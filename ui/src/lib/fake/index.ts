@@ -63,6 +63,7 @@ export function fakeHost(
     "pack-progress": new Set(),
     register: new Set(),
     sync: new Set(),
+    roster: new Set(),
     "briefing-wanted": new Set(),
   };
   const calls: Command[] = [];

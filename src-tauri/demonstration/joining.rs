@@ -1,6 +1,6 @@
 //! The seats of the demonstration on a real server: the office founds the scheme and writes an invitation
-//! for the shop and one for the pub, on whose computer people vote too; those take theirs. All of it lies in one folder that
-//! `cargo xtask run --as` names, with the server's address and its permit.
+//! for the shop and one for the pub, on whose computer people vote too; those take theirs. All of it
+//! lies in one folder that `cargo xtask run --as` names, with the server's address and its permit.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

@@ -31,9 +31,9 @@ export type Events = {
   /** Other records are in the register now. */
   register: null;
   sync: SyncShown;
-  /** Somebody clicked what the desktop was told. */
   /** Somebody's part in the scheme is another; no record changed with it. */
   roster: null;
+  /** Somebody clicked what the desktop was told. */
   "briefing-wanted": null;
 };
 

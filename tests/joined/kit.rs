@@ -99,7 +99,8 @@ async fn a_lost_office_comes_back_by_the_kit_and_by_whoever_else_signs_and_the_k
         .read(|reader| Ok(Kept::load(reader.beside())?.unwrap().scheme))
         .unwrap()
         .to_string();
-    drop((office, beside, first));
+    drop(office);
+    drop((beside, first));
 
     // Who is left shuts the lost one out alone; but lets nobody new in alone.
     let besides = second.beside();
@@ -137,8 +138,8 @@ async fn a_lost_office_comes_back_by_the_kit_and_by_whoever_else_signs_and_the_k
     let again = Blank::new();
     assert_eq!(again.types(&address, &scheme, &symbols), not_its, "it was used");
     let listed = office::listed(&third.beside()).await.unwrap();
-    let ComputersOutcome::Back { until, digits } = listed else { panic!("{listed:?}") };
-    assert_eq!(until, Some(day), "the wait is told");
+    let ComputersOutcome::Back { until: told, digits } = listed else { panic!("{listed:?}") };
+    assert_eq!(told, Some(day), "the wait is told");
 
     // Somebody else of the office confirms it, and it comes to hold everything.
     let mut other = Office::at(&besides).await.unwrap();

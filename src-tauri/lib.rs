@@ -24,7 +24,7 @@ pub use start::Start;
 
 use tauri::{App, Builder, Context, Manager, RunEvent, Runtime};
 use watchbook_demo::Seat;
-use watchbook_partnership::begin::Joining;
+use watchbook_partnership::begin::{Joining, Recovering};
 use watchbook_partnership::link::Link;
 use watchbook_register::civil::SystemClock;
 use watchbook_register::picture::Reading;
@@ -63,6 +63,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::begin::begin_join,
         commands::begin::begin_leave,
         commands::begin::begin_look_up,
+        commands::begin::begin_recover,
         commands::begin::begin_shown,
         commands::check::check,
         commands::check::tiles,
@@ -87,6 +88,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::computers::computers_invite,
         commands::computers::computers_take_back,
         commands::computers::computers_end,
+        commands::computers::computers_go_on,
         commands::computers::computers_confirm,
         commands::differences::differences,
         commands::differences::differences_unsaid,
@@ -280,6 +282,7 @@ pub fn run(start: Start) -> tauri::Result<()> {
             let till = till.with_reading(Reading::by_this_program()?);
             app.manage(Arc::new(till));
             app.manage(Joining::default());
+            app.manage(Recovering::default());
             app.manage(Arc::new(Host::at(folder(app, &start)?.with_file_name("server"))));
             app.manage(demonstration::Wanted(start.demonstration.unwrap_or(Seat::Shop)));
             clockwork::start(app.handle().clone());

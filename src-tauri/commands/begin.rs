@@ -5,7 +5,8 @@ use std::path::Path;
 
 use tauri::{AppHandle, Runtime, State};
 use watchbook_partnership::begin::{
-    JoinForm, JoinLooked, JoinOutcome, JoinRefusal, Joining, LARGEST_JOIN_FILE,
+    JoinForm, JoinLooked, JoinOutcome, JoinRefusal, Joining, LARGEST_JOIN_FILE, RecoverForm,
+    RecoverOutcome, Recovering,
 };
 use watchbook_register::till::{BeginOutcome, BeginShown, Failure, FoundForm, FoundWords, Twice};
 use watchbook_register::unlock::Secret;
@@ -15,6 +16,9 @@ use crate::choose::{Choice, choose};
 
 /// The joining behind the window.
 pub type TheJoining<'a> = State<'a, Joining>;
+
+/// The coming back by the recovery kit behind the window.
+pub type TheRecovering<'a> = State<'a, Recovering>;
 
 /// What this computer can do for a register that begins.
 ///
@@ -93,6 +97,29 @@ pub fn begin_join(
     let (typed, again) = (Secret::typed(secret), Secret::typed(again));
     let secret = Twice { typed: &typed, again: &again };
     joining.join(&till, JoinForm { person, secret, agreement })
+}
+
+/// Brings the office back with its recovery kit: joins by it, and makes the register.
+///
+/// # Errors
+/// As `Recovering::recover`.
+#[tauri::command(async)]
+#[expect(clippy::too_many_arguments, reason = "the fields of the sheet, as the window sends them")]
+pub fn begin_recover(
+    till: TheTill<'_>,
+    recovering: TheRecovering<'_>,
+    address: &str,
+    scheme: &str,
+    kit: &str,
+    name: &str,
+    person: &str,
+    secret: String,
+    again: String,
+    agreement: &str,
+) -> Result<RecoverOutcome, Failure> {
+    let (typed, again) = (Secret::typed(secret), Secret::typed(again));
+    let secret = Twice { typed: &typed, again: &again };
+    recovering.recover(&till, RecoverForm { address, scheme, kit, name, person, secret, agreement })
 }
 
 /// Forgets an invitation that was looked at.

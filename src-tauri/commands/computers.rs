@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use watchbook_partnership::moment;
 use watchbook_partnership::office::{
-    self, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, InviteShown, Invitee, NotDone,
-    NotDoneShown, Office, Standing, apart as wait,
+    self, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, InviteShown, Invitee,
+    KitOutcome, NotDone, NotDoneShown, Office, Standing, apart as wait,
 };
 use watchbook_partnership::seat::Kept;
 use watchbook_partnership::seat::aside::Aside;
@@ -38,8 +38,8 @@ pub(super) fn shown(beside: &Beside) -> ComputersOutcome {
         Ok(true) => {}
         Err(error) => return ComputersOutcome::Not { why: (&NotDone::Store(error)).into() },
     }
-    match wait(async || Office::at(beside).await?.computers().await) {
-        Ok(shown) => ComputersOutcome::Shown { shown },
+    match wait(async || office::listed(beside).await) {
+        Ok(outcome) => outcome,
         Err(why) => ComputersOutcome::Not { why: (&why).into() },
     }
 }
@@ -192,6 +192,23 @@ pub fn computers_confirm(
         Ok(Standing::Asked) => ComputersOutcome::Not { why: NotDoneShown::Asked },
         Err(why) => ComputersOutcome::Not { why: (&why).into() },
     })
+}
+
+/// Goes on by the recovery kit on a computer that came back by it: what the server held back is brought.
+///
+/// # Errors
+/// For anybody but the administrator at the office.
+#[tauri::command(async)]
+pub fn computers_go_on(
+    till: TheTill<'_>,
+    link: TheLink<'_>,
+    kit: &str,
+) -> Result<KitOutcome, Failure> {
+    let beside = desk(&till)?;
+    let outcome = office::bring_by_sheet(&beside, kit);
+    link.records_changed();
+    link.sync_now();
+    Ok(outcome)
 }
 
 /// What is there after something was done, or why it was not.

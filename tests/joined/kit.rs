@@ -4,9 +4,12 @@
 use std::sync::Arc;
 
 use tempfile::TempDir;
-use watchbook_partnership::begin::{RecoverForm, RecoverOutcome, Recovering, SheetField};
+use watchbook_partnership::begin::{
+    JoinRefusal, JoinTyped, RecoverForm, RecoverOutcome, Recovering, SheetField,
+};
 use watchbook_partnership::office::{
-    BroughtBack, InviteAs, Invitee, NotDone, Office, Standing, ask_to_sign, go_on_by_kit,
+    self, BroughtBack, ComputersOutcome, InviteAs, Invitee, KitOutcome, NotDone, Office, Standing,
+    ask_to_sign, go_on_by_kit,
 };
 use watchbook_partnership::seat::Kept;
 use watchbook_protocol::id::DeviceId;
@@ -96,7 +99,8 @@ async fn a_lost_office_comes_back_by_the_kit_and_by_whoever_else_signs_and_the_k
         .read(|reader| Ok(Kept::load(reader.beside())?.unwrap().scheme))
         .unwrap()
         .to_string();
-    drop((office, beside, first));
+    drop(office);
+    drop((beside, first));
 
     // Who is left shuts the lost one out alone; but lets nobody new in alone.
     let besides = second.beside();
@@ -109,14 +113,22 @@ async fn a_lost_office_comes_back_by_the_kit_and_by_whoever_else_signs_and_the_k
     let address = served.address();
     let symbols = kit.show().to_string();
     let sheet = |field| RecoverOutcome::Sheet { field };
+    let refused = |refusal| RecoverOutcome::Refused { refusal };
     assert_eq!(blank.types(&address, "harlow", &symbols), sheet(SheetField::Scheme));
-    assert_eq!(blank.types(&address, &scheme, "7777"), sheet(SheetField::Kit));
+    assert_eq!(
+        blank.types(&address, &scheme, "7777"),
+        refused(JoinRefusal::Typed { typed: JoinTyped::Length { found: 4, due: 28 } })
+    );
     let strange = KitCode::random(&mut dice(99)).show().to_string();
-    assert_eq!(blank.types(&address, &scheme, &strange), sheet(SheetField::Kit), "not this one's");
+    let not_its = refused(JoinRefusal::NoInvitation);
+    assert_eq!(blank.types(&address, &scheme, &strange), not_its, "not this one's");
     let done = blank.types(&address, &scheme, &symbols);
-    let RecoverOutcome::Begun { outcome: BeginOutcome::Made { .. } } = done else {
+    let RecoverOutcome::Begun { outcome: BeginOutcome::Made { .. }, seated: true, brought } = done
+    else {
         panic!("{done:?}")
     };
+    let Some(KitOutcome::HeldUntil { until: day }) = brought else { panic!("{brought:?}") };
+    assert!(day > SystemClock.now(), "the server says until when");
     let third = blank.opened();
     let came = device(&third);
 
@@ -124,14 +136,28 @@ async fn a_lost_office_comes_back_by_the_kit_and_by_whoever_else_signs_and_the_k
     let held = go_on_by_kit(&third.beside(), &kit, now()).await.unwrap();
     assert!(matches!(held, BroughtBack::HeldUntil(_)), "{held:?}");
     let again = Blank::new();
-    assert_eq!(again.types(&address, &scheme, &symbols), sheet(SheetField::Kit), "it was used");
+    assert_eq!(again.types(&address, &scheme, &symbols), not_its, "it was used");
+    let listed = office::listed(&third.beside()).await.unwrap();
+    let ComputersOutcome::Back { until: told, digits } = listed else { panic!("{listed:?}") };
+    assert_eq!(told, Some(day), "the wait is told");
 
     // Somebody else of the office confirms it, and it comes to hold everything.
     let mut other = Office::at(&besides).await.unwrap();
+    let seen = other.computers().await.unwrap().computers;
+    let seen = seen.into_iter().find(|one| one.id == came.to_string()).unwrap();
+    assert!(seen.by_kit && seen.digits == Some(digits), "told apart elsewhere: {seen:?}");
     let confirm = Content::Confirm(Confirm { device: came });
     assert_eq!(other.put_forward(confirm, now()).await.unwrap(), Standing::Stands);
     let both = [&second, &third];
     until("the office is back", &both, || alike(&second, &third)).await;
+
+    let listed = office::listed(&third.beside()).await.unwrap();
+    let ComputersOutcome::Shown { shown } = listed else { panic!("{listed:?}") };
+    assert_eq!(shown.scheme, scheme, "as the sheet has it");
+    assert!(
+        shown.computers.iter().all(|one| !one.by_kit),
+        "confirmed: nothing stands out any more"
+    );
 
     // A new kit takes the place of the used one; two sign it.
     let besides = third.beside();

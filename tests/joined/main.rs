@@ -14,6 +14,7 @@ mod approvals;
 mod begin;
 mod bundles;
 mod hosted;
+mod kit;
 mod narrow;
 #[expect(dead_code, reason = "the engine's own tests use all of it")]
 #[path = "../support/src/network.rs"]

@@ -10,10 +10,11 @@ use std::path::Path;
 use ts_rs::{Config, TS, TypeVisitor};
 use watchbook::commands::hosting::{HostOutcome, HostShown};
 use watchbook::demonstration::Progress;
-use watchbook_partnership::begin::{JoinLooked, JoinOutcome};
+use watchbook_partnership::begin::{JoinLooked, JoinOutcome, RecoverOutcome};
 use watchbook_partnership::bundle::BundleOutcome;
 use watchbook_partnership::office::{
-    ApprovalsOutcome, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, RejoinOutcome,
+    ApprovalsOutcome, ComputersOutcome, ConnectOutcome, InviteAs, InviteOutcome, KitOutcome,
+    RejoinOutcome,
 };
 use watchbook_partnership::offices::{DifferenceShown, UnsaidShown};
 use watchbook_partnership::outbox::OutList;
@@ -81,6 +82,12 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ),
     ("begin_leave", "undefined", "null"),
     ("begin_look_up", "{ address: string; code: string }", "JoinLooked"),
+    (
+        "begin_recover",
+        "{ address: string; scheme: string; kit: string; name: string; person: string; \
+          secret: string; again: string; agreement: string }",
+        "RecoverOutcome",
+    ),
     ("begin_shown", "undefined", "BeginShown"),
     ("briefing", "undefined", "BriefingShown"),
     ("briefing_seen", "{ subject: string | null; upto: string }", "BriefingShown"),
@@ -117,6 +124,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("computers_confirm", "{ computer: string }", "ComputersOutcome"),
     ("computers_connect", "{ address: string; permit: string }", "ConnectOutcome"),
     ("computers_end", "{ computer: string; lost: boolean }", "ComputersOutcome"),
+    ("computers_go_on", "{ kit: string }", "KitOutcome"),
     (
         "computers_invite",
         "{ seat: InviteAs; premises: Array<string>; name: string; hours: number }",
@@ -437,6 +445,8 @@ fn generated() -> String {
     gather.visit::<FoundForm>();
     gather.visit::<JoinLooked>();
     gather.visit::<JoinOutcome>();
+    gather.visit::<RecoverOutcome>();
+    gather.visit::<KitOutcome>();
     gather.visit::<RestoreDone>();
     gather.visit::<RestoreOpened>();
     gather.visit::<RestoreSeen>();

@@ -4,6 +4,8 @@ use std::ops::ControlFlow;
 use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
+use chacha20::ChaCha20Rng;
+use chacha20::rand_core::SeedableRng as _;
 use serde_json::{Value, json};
 use tauri::ipc::{CallbackFn, InvokeBody};
 use tauri::test::{INVOKE_KEY, MockRuntime, get_ipc_response, mock_builder};
@@ -11,6 +13,7 @@ use tauri::webview::InvokeRequest;
 use tauri::{App, Manager, WebviewWindow, WebviewWindowBuilder};
 use tempfile::TempDir;
 use watchbook_demo::{Detail, PIN, Plan, Seat, Town};
+use watchbook_protocol::recovery::KitCode;
 use watchbook_register::civil::{Clock, SystemClock, london_day};
 use watchbook_register::till::{Surroundings, Till};
 use watchbook_register::unlock::{Cost, InMemory};
@@ -65,6 +68,7 @@ pub(crate) fn desk_at(label: &str, seat: Option<Seat>) -> Desk {
     let app = watchbook::furnished(mock_builder()).build(watchbook::context()).unwrap();
     app.manage(Arc::new(till));
     app.manage(watchbook_partnership::begin::Joining::default());
+    app.manage(watchbook_partnership::begin::Recovering::default());
     let window = WebviewWindowBuilder::new(&app, label, Default::default()).build().unwrap();
     Desk { _app: app, window, _home: home }
 }
@@ -122,6 +126,12 @@ pub(crate) fn commands() -> Vec<(&'static str, Value)> {
     vec![
         ("accept_agreement", json!({ "version": "none" })),
         ("app_state", json!({})),
+        (
+            "begin_recover",
+            json!({ "address": "https://watch.example.org", "scheme": "9c", "kit": "7777",
+                "name": "Harlow Watch", "person": "Marian P.", "secret": "x", "again": "x",
+                "agreement": "Keep people safe." }),
+        ),
         ("card", json!({ "subject": nobody, "reason": null })),
         ("check", query),
         ("desk_check", json!({ "seen": { "subject": nobody, "entry": nobody, "revision": "" } })),
@@ -213,7 +223,7 @@ fn a_locked_till_answers_no_question_about_people() {
                 assert_eq!(answer.unwrap_err()["code"], "locked", "{command}");
             }
             // Nothing is brought back over a register, locked or not.
-            "restore_finish" | "restore_open" => {
+            "begin_recover" | "restore_finish" | "restore_open" => {
                 assert_eq!(answer.unwrap_err()["code"], "refused", "{command}");
             }
             "unlock" => assert_eq!(answer.unwrap_err()["code"], "not_found"),
@@ -285,6 +295,32 @@ fn arguments_that_make_no_sense_are_refused_and_nothing_breaks() {
     assert!(answer["total"].as_u64().unwrap() > 0, "an answer that is not there chooses nothing");
     let huge = json!({ "ticket": answer["ticket"], "from": usize::MAX, "count": usize::MAX });
     assert_eq!(desk.ask("tiles", huge).unwrap(), json!([]));
+}
+
+#[test]
+fn the_recovery_kits_sheet_is_judged_before_anybody_is_asked_and_nothing_is_made() {
+    let desk = desk("main", false);
+    let typed = |scheme: &str, kit: &str, address: &str| {
+        let sheet = json!({ "address": address, "scheme": scheme, "kit": kit,
+            "name": "Harlow Watch", "person": "Marian P.", "secret": "x", "again": "x",
+            "agreement": "Keep people safe." });
+        desk.ask("begin_recover", sheet).unwrap()
+    };
+    let number = "9c41d07b ".repeat(8);
+    let said = typed("harlow", "7777", "watch.example.org");
+    assert_eq!(said, json!({ "is": "sheet", "field": "scheme" }));
+    let said = typed(&number, "7777", "watch.example.org");
+    let length = json!({ "why": "length", "found": 4, "due": 28 });
+    assert_eq!(said["refusal"], json!({ "kind": "typed", "typed": length }));
+    let kit = KitCode::random(&mut ChaCha20Rng::seed_from_u64(7)).show();
+    let said = typed(&number, &kit, " ");
+    let no_address = json!({ "why": "no_address" });
+    assert_eq!(said["refusal"], json!({ "kind": "typed", "typed": no_address }));
+    // Whoever comes in is judged before the server is asked: the kit is not used for a weak passphrase.
+    let said = typed(&number, &kit, "watch.example.org");
+    assert_eq!((&said["is"], &said["seated"]), (&json!("begun"), &json!(false)), "{said}");
+    assert_eq!(said["outcome"]["secret"]["kind"], "weak");
+    assert_eq!(desk.ask("app_state", json!({})).unwrap()["at"], "first_start");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use watchbook_support::hooks::{self, Hook};
 use watchbook_support::window::{Key, Launch, Window};
 
-use crate::keyboard::{clean_in_both, fill, focus_is, tab_to};
+use crate::keyboard::{clean_in_both, fill, focus_is, tab_to, until_in};
 
 const PASSPHRASE: &str = "seven grey herons over Marlbridge";
 
@@ -21,7 +21,7 @@ fn choose(window: &Window, way: Hook) {
 #[test]
 fn a_scheme_is_founded_by_the_keyboard_alone_from_the_first_start_to_check() {
     let window = first_start();
-    clean_in_both(&window, "four ways");
+    clean_in_both(&window, "five ways");
     choose(&window, hooks::BEGIN_FOUND);
     window.wait_for(hooks::FOUND).unwrap();
     clean_in_both(&window, "founding");
@@ -75,5 +75,36 @@ fn a_code_that_cannot_be_right_is_said_at_its_field_and_stays_as_typed() {
     clean_in_both(&window, "a wrong code");
     let code = window.script("return document.getElementById('code').value", vec![]).unwrap();
     assert_eq!(code, "7k3m-q9tx-2hb4-w8zu-n5rd");
+    assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
+}
+
+#[test]
+fn a_recovery_kit_that_cannot_be_right_is_said_in_words_and_nothing_typed_is_lost() {
+    let window = first_start();
+    choose(&window, hooks::RECOVER_BEGIN);
+    window.wait_for(hooks::RECOVER).unwrap();
+    clean_in_both(&window, "the kit's sheet");
+    fill(&window, "address", "watch.example.org");
+    fill(&window, "scheme", "harlow");
+    fill(&window, "kit", "7k3m-q9tx-2hb4");
+    fill(&window, "name", "Harlow Watch");
+    fill(&window, "person", "Marian P.");
+    window.press(Key::Enter).unwrap();
+    window.wait_for(hooks::RECOVER_REFUSED).unwrap();
+    let said = window.text_of(hooks::RECOVER_REFUSED).unwrap();
+    assert!(said.contains("no number of a scheme"), "{said}");
+    assert!(focus_is(&window, "#scheme"), "the field has the focus");
+    clean_in_both(&window, "a wrong number");
+
+    fill(&window, "scheme", &"9c41d07be2358fa6".repeat(4));
+    fill(&window, "kit", "7k3m-q9tx-2hb4");
+    window.press(Key::Enter).unwrap();
+    until_in(&window, hooks::RECOVER_REFUSED, "12 of 28");
+    let said = window.text_of(hooks::RECOVER_REFUSED).unwrap();
+    assert!(said.contains("12 of 28") && said.contains("The kit was not used"), "{said}");
+    assert!(focus_is(&window, "#kit"), "the field has the focus");
+    clean_in_both(&window, "a wrong kit");
+    let kit = window.script("return document.getElementById('kit').value", vec![]).unwrap();
+    assert_eq!(kit, "7k3m-q9tx-2hb4");
     assert_eq!(window.refused_by_policy().unwrap(), [""; 0]);
 }

@@ -21,6 +21,7 @@ import {
   toTells,
 } from "./look-steps.mjs";
 import { caseScreens } from "./look-cases.mjs";
+import { kitScreens } from "./look-kit.mjs";
 import { votesScreens } from "./look-votes.mjs";
 
 const open = { at: "open" };
@@ -363,6 +364,7 @@ export const SCREENS = {
   },
   sync: { ...open, sync: "no_line", steps: (page) => page.getByTestId("sync-line").click() },
   ...caseScreens(open),
+  ...kitScreens,
   ...votesScreens(open),
   import: { ...open, office: 1, steps: (page) => toImport(page) },
   "safe-first": { ...open, office: 1, safe: "none", steps: (page) => toSafe(page) },

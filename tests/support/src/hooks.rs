@@ -31,6 +31,12 @@ pub const BEGIN_JOIN: Hook = Hook("begin-join");
 pub const JOIN: Hook = Hook("join");
 /// Why it did not come to the invitation.
 pub const JOIN_REFUSED: Hook = Hook("join-refused");
+/// The way to bring an office back with its recovery kit.
+pub const RECOVER_BEGIN: Hook = Hook("recover-begin");
+/// The page on which the kit's sheet is typed.
+pub const RECOVER: Hook = Hook("recover");
+/// Why the kit brought nothing.
+pub const RECOVER_REFUSED: Hook = Hook("recover-refused");
 /// The unlock screen.
 pub const DOOR: Hook = Hook("door");
 /// The choice of a language, on the unlock screen and at the first start.

@@ -1745,7 +1745,11 @@ this: boolean,
  */
 state: ComputerState, 
 /**
- * The six digits to compare, while it waits.
+ * Whether the recovery kit brought it, and nobody of the office has confirmed it.
+ */
+by_kit: boolean, 
+/**
+ * The six digits to compare, while it waits or came by the kit.
  */
 digits: string | null, 
 /**
@@ -1777,7 +1781,15 @@ address: string,
 /**
  * When the copy was made.
  */
-copied_at: string, } | { "is": "shown", 
+copied_at: string, } | { "is": "back", 
+/**
+ * Until when the server holds it back; none where the kit may be used now.
+ */
+until: string | null, 
+/**
+ * This computer's six digits, by which somebody else of the office confirms it.
+ */
+digits: string, } | { "is": "shown", 
 /**
  * All of it.
  */
@@ -1795,6 +1807,10 @@ export type ComputersShown = {
  * The server's address.
  */
 address: string, 
+/**
+ * The scheme's id in hexadecimal, as the recovery kit's sheet has it.
+ */
+scheme: string, 
 /**
  * The computers.
  */
@@ -3948,6 +3964,23 @@ subject: string | null, };
  * What is brought in.
  */
 export type Kind = "PEOPLE" | "PREMISES" | "STAFF";
+
+/**
+ * What the recovery kit brought to a computer that came back by it.
+ */
+export type KitOutcome = { "is": "here" } | { "is": "held_until", 
+/**
+ * Until when.
+ */
+until: string, } | { "is": "typed", 
+/**
+ * What is wrong with it.
+ */
+typed: JoinTyped, } | { "is": "not", 
+/**
+ * Why.
+ */
+why: NotDoneShown, };
 
 /**
  * What is wrong with symbols as they were typed. Groups are counted from one.
@@ -6371,6 +6404,31 @@ lens: Lens,
 count: number, };
 
 /**
+ * What came of it.
+ */
+export type RecoverOutcome = { "is": "sheet", 
+/**
+ * Which.
+ */
+field: SheetField, } | { "is": "refused", 
+/**
+ * Why.
+ */
+refusal: JoinRefusal, } | { "is": "begun", 
+/**
+ * As at every first start.
+ */
+outcome: BeginOutcome, 
+/**
+ * Whether this computer has joined, and the kit's one joining is used with it.
+ */
+seated: boolean, 
+/**
+ * What the kit brought, once the register is made.
+ */
+brought: KitOutcome | null, };
+
+/**
  * Why a file is not taken. Nothing of it is kept in any case.
  */
 export type Refusal = { "code": "empty" } | { "code": "too_large", 
@@ -7552,6 +7610,11 @@ idle_seconds: number, };
  * Sex as described by those who saw the person.
  */
 export type Sex = "MALE" | "FEMALE" | "OTHER_DESCRIBED" | "UNKNOWN";
+
+/**
+ * Which field of the sheet is not right.
+ */
+export type SheetField = "scheme" | "name";
 
 /**
  * In which form a sheet is written.
@@ -9139,6 +9202,7 @@ export type Commands = {
   begin_join: { args: { person: string; secret: string; again: string; agreement: string }; answer: JoinOutcome };
   begin_leave: { args: undefined; answer: null };
   begin_look_up: { args: { address: string; code: string }; answer: JoinLooked };
+  begin_recover: { args: { address: string; scheme: string; kit: string; name: string; person: string; secret: string; again: string; agreement: string }; answer: RecoverOutcome };
   begin_shown: { args: undefined; answer: BeginShown };
   briefing: { args: undefined; answer: BriefingShown };
   briefing_seen: { args: { subject: string | null; upto: string }; answer: BriefingShown };
@@ -9166,6 +9230,7 @@ export type Commands = {
   computers_confirm: { args: { computer: string }; answer: ComputersOutcome };
   computers_connect: { args: { address: string; permit: string }; answer: ConnectOutcome };
   computers_end: { args: { computer: string; lost: boolean }; answer: ComputersOutcome };
+  computers_go_on: { args: { kit: string }; answer: KitOutcome };
   computers_invite: { args: { seat: InviteAs; premises: Array<string>; name: string; hours: number }; answer: InviteOutcome };
   computers_list: { args: undefined; answer: ComputersOutcome };
   computers_take_back: { args: { invitation: string }; answer: ComputersOutcome };

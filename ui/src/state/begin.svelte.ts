@@ -17,8 +17,8 @@ import { t } from "../lib/text";
 import type { FormState } from "./form.svelte";
 import type { Ask } from "./safe.svelte";
 
-/** What founding and joining share: a form, a secret typed twice, and what became of it. */
-abstract class Beginning implements FormState {
+/** What the ways to begin share: a form, a secret typed twice, and what became of it. */
+export abstract class Beginning implements FormState {
   secret = $state("");
   again = $state("");
   problems = $state.raw<FormProblem[]>([]);

@@ -1,11 +1,19 @@
 // The scheme's computers, for the administrator: what there is, and each thing that is done about them.
 
-import type { ComputersShown, InviteAs, InviteOutcome, NotDoneShown, PremisesChoice } from "../lib/bindings";
+import type {
+  ComputersShown,
+  InviteAs,
+  InviteOutcome,
+  KitOutcome,
+  NotDoneShown,
+  PremisesChoice,
+} from "../lib/bindings";
 import { asFault, type Command, type Fault, type Gives, type Takes } from "../lib/host";
 
 type Ask = <C extends Command>(command: C, ...args: Takes<C>) => Promise<Gives<C>>;
 type Answer = Gives<"computers_list">;
 type Aside = Extract<Answer, { is: "aside" }>;
+type Back = Extract<Answer, { is: "back" }>;
 
 export class ComputersState {
   /** Null until it is known, and while the scheme stands on this computer alone. */
@@ -13,6 +21,10 @@ export class ComputersState {
   alone = $state(false);
   /** The register came back from a copy, and waits for how it goes on. */
   aside = $state.raw<Aside | null>(null);
+  /** This computer came back by the recovery kit, and has nothing of the office's yet. */
+  back = $state.raw<Back | null>(null);
+  /** Why the kit brought nothing. */
+  kitWrong = $state.raw<Extract<KitOutcome, { is: "typed" | "not" }> | null>(null);
   /** The six digits of a computer that joined anew, until they are put away. */
   digits = $state.raw<string | null>(null);
   /** Why it did not join anew. */
@@ -57,9 +69,24 @@ export class ComputersState {
   async connect(): Promise<void> {
     const done = await this.#work(() => this.ask("computers_connect", { address: this.address, permit: this.permit }));
     if (done?.is === "done") {
-      this.kit = done.kit;
       this.permit = "";
+      await this.showKit(done.kit);
     } else if (done) this.why = done.why;
+  }
+
+  /** A kit that was just made; what stands on its sheet beside it is asked for. */
+  async showKit(kit: string): Promise<void> {
+    this.kit = kit;
+    await this.look();
+  }
+
+  /** Goes on by the kit, on a computer that came back by it. */
+  async goOn(kit: string): Promise<void> {
+    this.kitWrong = null;
+    const done = await this.#work(() => this.ask("computers_go_on", { kit }));
+    if (done?.is === "here") await this.look();
+    else if (done?.is === "held_until") this.back = { is: "back", until: done.until, digits: this.back?.digits ?? "" };
+    else if (done) this.kitWrong = done;
   }
 
   async invite(seat: InviteAs, premises: string[], name: string, hours: number): Promise<boolean> {
@@ -82,6 +109,7 @@ export class ComputersState {
     if (!answer) return;
     this.alone = answer.is === "alone";
     this.aside = answer.is === "aside" ? answer : null;
+    this.back = answer.is === "back" ? answer : null;
     if (answer.is === "shown") this.shown = answer.shown;
     if (answer.is === "not") this.why = answer.why;
   }

@@ -21,6 +21,7 @@ use watchbook_register::till::{
 
 pub use answers::{JoinLooked, JoinOutcome, JoinRefusal, JoinSeen};
 pub use recover::{RecoverForm, RecoverOutcome, Recovering, SheetField};
+pub(crate) use typed::read_kit;
 pub use typed::{JoinTyped, is_join_file, read};
 
 use crate::seat::look::{Looked, look};

@@ -9,15 +9,14 @@ use serde::Serialize;
 use ts_rs::TS;
 use watchbook_protocol::hash::Hash;
 use watchbook_protocol::id::SchemeId;
-use watchbook_protocol::recovery::KitCode;
-use watchbook_register::civil::SystemClock;
 use watchbook_register::id::Id;
 use watchbook_register::records::{Role, Tier};
 use watchbook_register::text::clean;
 use watchbook_register::till::{BeginFailure, BeginOutcome, BeginSeat, Failure, Till, Twice};
 
+use super::typed::{read_kit, whole};
 use super::{JoinRefusal, LONGEST_NAME, asking};
-use crate::office::{apart, go_on_by_kit};
+use crate::office::{KitOutcome, NotDoneShown, bring_by_kit};
 use crate::seat::recover::{Recovered, join_by_kit};
 
 /// A computer that comes back. One stands behind one window.
@@ -49,8 +48,6 @@ pub struct RecoverForm<'a> {
 pub enum SheetField {
     /// The scheme's id.
     Scheme,
-    /// The kit: mistyped, of another scheme, or used before.
-    Kit,
     /// The scheme's name.
     Name,
 }
@@ -58,13 +55,15 @@ pub enum SheetField {
 /// What came of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 #[serde(tag = "is", rename_all = "snake_case")]
+#[expect(clippy::large_enum_variant, reason = "made once, on its way to the window")]
 pub enum RecoverOutcome {
     /// A field is not right; nothing was used.
     Sheet {
         /// Which.
         field: SheetField,
     },
-    /// Not joined.
+    /// Not joined: what was typed cannot be right, the server was not reached, or
+    /// [`JoinRefusal::NoInvitation`], where the kit is of another scheme or was used before.
     Refused {
         /// Why.
         refusal: JoinRefusal,
@@ -73,6 +72,10 @@ pub enum RecoverOutcome {
     Begun {
         /// As at every first start.
         outcome: BeginOutcome,
+        /// Whether this computer has joined, and the kit's one joining is used with it.
+        seated: bool,
+        /// What the kit brought, once the register is made.
+        brought: Option<KitOutcome>,
     },
 }
 
@@ -96,26 +99,35 @@ impl Recovering {
     /// [`Failure`] where a register lies already.
     pub fn recover(&self, till: &Till, form: RecoverForm<'_>) -> Result<RecoverOutcome, Failure> {
         let sheet = |field| Ok(RecoverOutcome::Sheet { field });
+        // Asked first: where a register lies there is nothing to come back to.
+        till.begin_shown()?;
         let Some(scheme) = scheme_of(form.scheme) else { return sheet(SheetField::Scheme) };
-        let Ok(kit) = KitCode::read(form.kit) else { return sheet(SheetField::Kit) };
+        let typed = |typed| Ok(RecoverOutcome::Refused { refusal: JoinRefusal::Typed { typed } });
+        let kit = match read_kit(form.kit) {
+            Ok(kit) => kit,
+            Err(wrong) => return typed(wrong),
+        };
+        let address = match whole(form.address) {
+            Ok(address) => address,
+            Err(wrong) => return typed(wrong),
+        };
         let name = clean(form.name, LONGEST_NAME);
         let Ok(name) = name else { return sheet(SheetField::Name) };
-        if let Some(outcome) = till.begin_check(Tier::Office, form.person, form.secret)? {
-            return Ok(RecoverOutcome::Begun { outcome });
-        }
         // A panic elsewhere leaves a whole value: it is replaced at once.
         let mut held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if held.as_ref().is_none_or(|held| held.roster.scheme() != scheme) {
-            let address = typed_address(form.address);
-            let joined =
-                asking(async |mut dice| join_by_kit(&address, scheme, &kit, &mut dice).await);
-            match joined {
+        let joined = held.as_ref().is_some_and(|held| held.roster.scheme() == scheme);
+        if let Some(outcome) = till.begin_check(Tier::Office, form.person, form.secret)? {
+            return Ok(RecoverOutcome::Begun { outcome, seated: joined, brought: None });
+        }
+        if !joined {
+            match asking(async |mut dice| join_by_kit(&address, scheme, &kit, &mut dice).await) {
                 Ok(recovered) => *held = Some(Box::new(recovered)),
-                Err(JoinRefusal::NoInvitation) => return sheet(SheetField::Kit),
                 Err(refusal) => return Ok(RecoverOutcome::Refused { refusal }),
             }
         }
-        let Some(recovered) = held.as_mut() else { return sheet(SheetField::Kit) };
+        let Some(recovered) = held.as_mut() else {
+            return Ok(RecoverOutcome::Refused { refusal: JoinRefusal::Trouble });
+        };
         let mut id = [0; 16];
         id.iter_mut().zip(scheme.as_bytes()).for_each(|(to, from)| *to = *from);
         let begins = BeginSeat {
@@ -130,23 +142,17 @@ impl Recovering {
         let outcome = till.begin_seat(begins, form.person, form.secret, |store, clock| {
             recovered.keep(store, clock).map_err(|_| BeginFailure::Trouble)
         })?;
-        if matches!(outcome, BeginOutcome::Made { .. }) {
-            *held = None;
-            // What does not come about now is gone on with in Computers, with the kit once more.
-            if let Some(beside) = till.beside()
-                && let Ok(at) = crate::moment(&beside.store, &SystemClock)
-            {
-                let _ = apart(async || go_on_by_kit(&beside, &kit, at).await);
-            }
+        if !matches!(outcome, BeginOutcome::Made { .. }) {
+            return Ok(RecoverOutcome::Begun { outcome, seated: true, brought: None });
         }
-        Ok(RecoverOutcome::Begun { outcome })
-    }
-}
-
-fn typed_address(typed: &str) -> String {
-    let address = typed.trim().trim_end_matches('/');
-    match address.contains("://") {
-        true => address.to_owned(),
-        false => format!("https://{address}"),
+        *held = None;
+        // What does not come about now is gone on with in Computers, with the kit once more.
+        let brought = match till.beside() {
+            Some(beside) => bring_by_kit(&beside, &kit),
+            None => KitOutcome::Not { why: NotDoneShown::Trouble },
+        };
+        // Until when the server holds everything back stays to be read: no idle time takes it off the screen.
+        let outcome = BeginOutcome::Made { state: till.lock() };
+        Ok(RecoverOutcome::Begun { outcome, seated: true, brought: Some(brought) })
     }
 }

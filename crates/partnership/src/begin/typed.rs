@@ -5,6 +5,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 use watchbook_protocol::enrol::{BadCode, Code, JoinFile};
+use watchbook_protocol::recovery::KitCode;
 
 /// How many symbols of a code stand together.
 const GROUP: usize = 4;
@@ -55,6 +56,17 @@ pub fn read(address: &str, code: &str) -> Result<(String, Code), JoinTyped> {
     }
 }
 
+/// Reads the symbols of a recovery kit as somebody typed them from its sheet.
+///
+/// # Errors
+/// [`JoinTyped`].
+pub(crate) fn read_kit(typed: &str) -> Result<KitCode, JoinTyped> {
+    if typed.trim().is_empty() {
+        return Err(JoinTyped::NoCode);
+    }
+    KitCode::read(typed).map_err(|bad| bad_code(bad, Some(typed)))
+}
+
 /// Whether a text is a join file, right or not.
 #[must_use]
 pub fn is_join_file(text: &str) -> bool {
@@ -62,7 +74,7 @@ pub fn is_join_file(text: &str) -> bool {
 }
 
 /// The address with what people leave out: `https://`, or `http://` on this very computer.
-fn whole(typed: &str) -> Result<String, JoinTyped> {
+pub(super) fn whole(typed: &str) -> Result<String, JoinTyped> {
     let typed = typed.trim().trim_end_matches('/');
     if typed.is_empty() {
         return Err(JoinTyped::NoAddress);

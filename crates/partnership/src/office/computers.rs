@@ -62,7 +62,8 @@ impl Office<'_> {
                 seat: device.seat.kind().into(),
                 this: id == self.device.device,
                 state: state(self.roster.state(id)),
-                digits: waits(device).then(|| device.keys.digits()),
+                by_kit: by_kit(device),
+                digits: (waits(device) || by_kit(device)).then(|| device.keys.digits()),
                 seen: seen.and_then(|seen| seen.seen).and_then(moment),
                 behind: behind.map(|behind| u32::try_from(behind).unwrap_or(u32::MAX)),
                 quarantined: receipt
@@ -82,6 +83,7 @@ impl Office<'_> {
         let withdrawn = withdrawn::told(&latest, &self.roster, own, &devices.devices, now);
         Ok(ComputersShown {
             address: address.unwrap_or_default(),
+            scheme: self.roster.scheme().to_string(),
             computers,
             invitations,
             withdrawn,
@@ -166,6 +168,10 @@ impl Office<'_> {
 
 fn waits(device: &Device) -> bool {
     device.active.is_none() && device.revoked.is_none()
+}
+
+fn by_kit(device: &Device) -> bool {
+    device.recovered && device.confirmed.is_none() && device.revoked.is_none()
 }
 
 fn state(state: Option<DeviceState>) -> ComputerState {

@@ -1,21 +1,27 @@
 //! The scheme's recovery kit, from the office's side: a new one in place of the last, and the ring for a
 //! computer that came back by it.
 
-use watchbook_protocol::id::PersonId;
+use watchbook_protocol::enrol::Ring;
+use watchbook_protocol::exchange::Problem;
+use watchbook_protocol::id::{DeviceId, PersonId};
 use watchbook_protocol::key::PersonSecret;
 use watchbook_protocol::recovery::KitCode;
-use watchbook_protocol::roster::{Content, Settings};
+use watchbook_protocol::roster::{Content, Roster, Settings};
 use watchbook_protocol::sign::SignKey;
 use watchbook_protocol::time::Time;
-use watchbook_register::civil::Moment;
+use watchbook_register::civil::{Moment, SystemClock};
 use watchbook_register::store::{Action, Reader, StoreError, Touched};
 use watchbook_register::till::Beside;
 use watchbook_sync::kept::Op;
 use watchbook_sync::shelf::{ShelfError, save};
 
-use super::{NotDone, Office, Standing, seat_of};
+use super::computers::moment;
+use super::{
+    ComputersOutcome, KitOutcome, NotDone, NotDoneShown, Office, Standing, apart, seat_of,
+};
+use crate::begin::read_kit;
 use crate::seat::recover::{Ringed, grant_by_kit, ring_by_kit};
-use crate::seat::{self, NotJoined};
+use crate::seat::{self, CallError, NotJoined};
 
 /// A recovery kit that was just made, and whether it holds already.
 #[derive(Debug)]
@@ -48,6 +54,64 @@ impl Office<'_> {
         let standing = self.put_forward(content, at).await?;
         Ok(NewKit { kit, standing })
     }
+}
+
+/// Goes on by the kit and waits for it, as the window is told.
+#[must_use]
+pub fn bring_by_kit(beside: &Beside, kit: &KitCode) -> KitOutcome {
+    let done = apart(async || {
+        let at = crate::moment(&beside.store, &SystemClock)?;
+        go_on_by_kit(beside, kit, at).await
+    });
+    match done {
+        Ok(BroughtBack::Here) => KitOutcome::Here,
+        Ok(BroughtBack::HeldUntil(time)) => match moment(time) {
+            Some(until) => KitOutcome::HeldUntil { until },
+            None => KitOutcome::Not { why: NotDoneShown::Trouble },
+        },
+        Err(why) => KitOutcome::Not { why: (&why).into() },
+    }
+}
+
+/// The same by what somebody typed from the sheet.
+#[must_use]
+pub fn bring_by_sheet(beside: &Beside, typed: &str) -> KitOutcome {
+    match read_kit(typed) {
+        Ok(kit) => bring_by_kit(beside, &kit),
+        Err(typed) => KitOutcome::Typed { typed },
+    }
+}
+
+/// The computers as the window shows them; of a computer that came back by the kit, and has nothing of the
+/// office's yet, that it waits.
+///
+/// # Errors
+/// [`NotDone`].
+pub async fn listed(beside: &Beside) -> Result<ComputersOutcome, NotDone> {
+    let kept = seat_of(beside)?.ok_or(NotDone::NotConnected)?;
+    let own = kept.keys.secrets().keys();
+    let back = |until| Ok(ComputersOutcome::Back { until, digits: own.digits() });
+    match Office::at(beside).await {
+        Ok(office) if came_empty(&office.roster, &office.ring, own.device) => back(None),
+        Ok(office) => Ok(ComputersOutcome::Shown { shown: office.computers().await? }),
+        Err(NotDone::Call(CallError::Refused(Problem::HeldUntil(until)))) => back(moment(until)),
+        // The kit has made nobody an administrator here yet: the line was cut at the first start, say.
+        Err(NotDone::DoesNotSign) => {
+            let held =
+                beside.store.read(|reader| Ok(watchbook_sync::shelf::held(reader.beside())))?;
+            match held? {
+                Some((roster, ring)) if came_empty(&roster, &ring, own.device) => back(None),
+                _ => Err(NotDone::DoesNotSign),
+            }
+        }
+        Err(error) => Err(error),
+    }
+}
+
+fn came_empty(roster: &Roster, ring: &Ring, device: DeviceId) -> bool {
+    let here = roster.devices().find(|one| one.keys.device == device);
+    here.is_some_and(|here| here.recovered && here.revoked.is_none())
+        && ring.seeds().next().is_none()
 }
 
 /// Goes on by the kit on a computer that came back by it: whoever works here becomes an administrator who

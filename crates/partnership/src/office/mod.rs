@@ -36,14 +36,15 @@ pub use approvals::{
 };
 pub use asked::{Pending, Standing};
 pub use invite::{InviteAs, Invited, Invitee};
-pub use kit::{BroughtBack, NewKit, go_on_by_kit};
+pub use kit::{BroughtBack, NewKit, bring_by_kit, bring_by_sheet, go_on_by_kit, listed};
 pub use narrow::make_audiences;
 pub use queue::{LONGEST_REASON, Waits, wants_two};
 pub(crate) use queue::{second, take_back};
 pub use rejoin::RejoinOutcome;
 pub use shown::{
     ComputerShown, ComputerState, ComputersOutcome, ComputersShown, ConnectOutcome,
-    InvitationShown, InvitationState, InviteOutcome, InviteShown, NotDoneShown, SeatShown,
+    InvitationShown, InvitationState, InviteOutcome, InviteShown, KitOutcome, NotDoneShown,
+    SeatShown,
 };
 pub use withdrawn::GoneShown;
 

@@ -8,6 +8,7 @@ use watchbook_protocol::roster::{Refused, SeatKind};
 use watchbook_sync::machine::Lost;
 
 use super::{GoneShown, NotDone};
+use crate::begin::JoinTyped;
 use crate::seat::CallError;
 
 /// Where a computer's right stands.
@@ -68,7 +69,9 @@ pub struct ComputerShown {
     pub this: bool,
     /// Its right.
     pub state: ComputerState,
-    /// The six digits to compare, while it waits.
+    /// Whether the recovery kit brought it, and nobody of the office has confirmed it.
+    pub by_kit: bool,
+    /// The six digits to compare, while it waits or came by the kit.
     pub digits: Option<String>,
     /// When the server last heard it.
     #[ts(type = "string | null")]
@@ -129,6 +132,8 @@ pub struct InviteShown {
 pub struct ComputersShown {
     /// The server's address.
     pub address: String,
+    /// The scheme's id in hexadecimal, as the recovery kit's sheet has it.
+    pub scheme: String,
     /// The computers.
     pub computers: Vec<ComputerShown>,
     /// The invitations.
@@ -183,6 +188,14 @@ pub enum ComputersOutcome {
         #[ts(type = "string")]
         copied_at: Timestamp,
     },
+    /// This computer came back by the recovery kit, and what the office holds is not here yet.
+    Back {
+        /// Until when the server holds it back; none where the kit may be used now.
+        #[ts(type = "string | null")]
+        until: Option<Timestamp>,
+        /// This computer's six digits, by which somebody else of the office confirms it.
+        digits: String,
+    },
     /// They are these.
     Shown {
         /// All of it.
@@ -205,6 +218,30 @@ pub enum ConnectOutcome {
         kit: String,
     },
     /// Not connected.
+    Not {
+        /// Why.
+        why: NotDoneShown,
+    },
+}
+
+/// What the recovery kit brought to a computer that came back by it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+#[serde(tag = "is", rename_all = "snake_case")]
+pub enum KitOutcome {
+    /// Everything of the office's comes now.
+    Here,
+    /// The server holds it back, unless somebody of the office confirms this computer.
+    HeldUntil {
+        /// Until when.
+        #[ts(type = "string")]
+        until: Timestamp,
+    },
+    /// What was typed is no kit.
+    Typed {
+        /// What is wrong with it.
+        typed: JoinTyped,
+    },
+    /// It brought nothing yet. It may be tried again.
     Not {
         /// Why.
         why: NotDoneShown,

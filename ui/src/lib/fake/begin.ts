@@ -1,10 +1,28 @@
 // The invented first start: what Rust would find wrong with a form, and an invitation that opens for one code.
 // &nostore=1, &joins=office|till, &refuses=no_line (and the other kinds), &clock=14.
+// &brings=here|not is what a recovery kit of 28 symbols brings at once; otherwise the two days begin.
 
-import type { BeginOutcome, BeginSecret, Commands, FormProblem, JoinLooked, JoinRefusal, JoinSeen } from "../bindings";
-import type { AppState } from "../bindings";
+import type {
+  AppState,
+  BeginOutcome,
+  BeginSecret,
+  Commands,
+  FormProblem,
+  JoinLooked,
+  JoinRefusal,
+  JoinSeen,
+  JoinTyped,
+  KitOutcome,
+} from "../bindings";
 
-type Mine = "begin_shown" | "begin_found" | "begin_look_up" | "begin_choose_file" | "begin_join" | "begin_leave";
+type Mine =
+  | "begin_shown"
+  | "begin_found"
+  | "begin_look_up"
+  | "begin_choose_file"
+  | "begin_join"
+  | "begin_recover"
+  | "begin_leave";
 type Answers = {
   [C in Mine]: (args: Commands[C]["args"]) => Commands[C]["answer"] | Promise<Commands[C]["answer"]>;
 };
@@ -76,6 +94,37 @@ export function fakeBegin(asked: URLSearchParams, later: (ms: number) => Promise
       const outcome = await begun(problems, secret, again, seen.secret === "pin");
       const digits = office && outcome.kind === "made" ? "482915" : null;
       return { kind: "begun", outcome, seated: outcome.kind !== "problems", digits };
+    },
+    begin_recover: async ({ address, scheme, kit, name, person, secret, again }) => {
+      if (scheme.replaceAll(/\s/g, "").length !== 64) return { is: "sheet", field: "scheme" };
+      const symbols = kit.replaceAll(/[\s-]/g, "");
+      const typed = (wrong: JoinTyped) => ({ is: "refused", refusal: { kind: "typed", typed: wrong } }) as const;
+      if (symbols === "") return typed({ why: "no_code" });
+      if (symbols.length !== 28) return typed({ why: "length", found: symbols.length, due: 28 });
+      if (address.trim() === "") return typed({ why: "no_address" });
+      if (name.trim() === "") return { is: "sheet", field: "name" };
+      const problems = person.trim() === "" ? [empty("person")] : [];
+      const wrong = secretProblem(secret, again, false);
+      if (problems.length > 0 || wrong) {
+        return {
+          is: "begun",
+          outcome: { kind: "problems", problems, secret: wrong },
+          seated: false,
+          brought: null,
+        };
+      }
+      const kind = asked.get("refuses");
+      if (kind === "later") return { is: "refused", refusal: { kind, seconds: 30 } };
+      if (kind) return { is: "refused", refusal: { kind } as JoinRefusal };
+      const outcome = await begun([], secret, again, false);
+      const brings = asked.get("brings");
+      const brought: KitOutcome =
+        brings === "here"
+          ? { is: "here" }
+          : brings === "not"
+            ? { is: "not", why: "no_line" }
+            : { is: "held_until", until: "2026-11-24T14:07:00Z" };
+      return { is: "begun", outcome, seated: true, brought: outcome.kind === "made" ? brought : null };
     },
     begin_leave: () => null,
   };

@@ -1,4 +1,5 @@
-// The computers of the invented scheme: ?alone=1 stands on this computer alone, ?aside=1 came back from a copy.
+// The computers of the invented scheme: ?alone=1 stands on this computer alone, ?aside=1 came back from a copy,
+// &back=wait|now came back by the recovery kit, &bykit=1 has another computer that did.
 
 import type { Commands, ComputersOutcome, ComputersShown } from "../bindings";
 
@@ -9,17 +10,22 @@ type Names =
   | "computers_take_back"
   | "computers_end"
   | "computers_confirm"
+  | "computers_go_on"
   | "aside_join"
   | "aside_take_over";
 type Answers = { [C in Names]: (args: Commands[C]["args"]) => Commands[C]["answer"] };
 
+/** Until when the server holds back what came by the kit. */
+const HELD = "2026-11-24T14:07:00Z";
 const CODE = "7K2M-QX4T-9RWD-H3NB-V8CP";
 
 export function fakeComputers(asked: URLSearchParams): Answers {
   let alone = asked.has("alone");
   let aside = asked.has("aside");
+  let back = asked.get("back");
   let shown: ComputersShown = {
     address: "https://watch.example.org",
+    scheme: "9c41d07be2358fa6".repeat(4),
     computers: [
       machine("office", { office: true, seat: "office", this: true, name: "Desk 1", behind: 0 }),
       machine("shop", { place: "Harlow Street Stores", name: "Till 1", behind: 0 }),
@@ -34,6 +40,9 @@ export function fakeComputers(asked: URLSearchParams): Answers {
         seen: null,
         behind: null,
       }),
+      ...(asked.has("bykit")
+        ? [machine("kit", { office: true, seat: "office", by_kit: true, digits: "315 902", behind: null })]
+        : []),
       machine("old", { place: "Bridge Newsagents", state: "lost", seen: "2026-10-02T17:40:00Z", behind: null }),
     ],
     withdrawn: [
@@ -53,11 +62,13 @@ export function fakeComputers(asked: URLSearchParams): Answers {
     ],
   };
   const outcome = (): ComputersOutcome =>
-    aside
-      ? { is: "aside", address: "https://watch.example.org", copied_at: "2026-11-15T21:00:00Z" }
-      : alone
-        ? { is: "alone" }
-        : { is: "shown", shown };
+    back
+      ? { is: "back", until: back === "wait" ? HELD : null, digits: "315902" }
+      : aside
+        ? { is: "aside", address: "https://watch.example.org", copied_at: "2026-11-15T21:00:00Z" }
+        : alone
+          ? { is: "alone" }
+          : { is: "shown", shown };
   const become = (id: string, change: Partial<ComputersShown["computers"][number]>) => {
     const one = shown.computers.findIndex((other) => other.id === id);
     const was = shown.computers[one];
@@ -74,6 +85,17 @@ export function fakeComputers(asked: URLSearchParams): Answers {
     aside_take_over: () => {
       aside = false;
       return outcome();
+    },
+    computers_go_on: ({ kit }) => {
+      const symbols = kit.replaceAll(/[\s-]/g, "");
+      if (symbols.length !== 28) return { is: "typed", typed: { why: "length", found: symbols.length, due: 28 } };
+      if (symbols.startsWith("0")) return { is: "not", why: "gone" };
+      if (back === "early") {
+        back = "wait";
+        return { is: "held_until", until: HELD };
+      }
+      back = null;
+      return { is: "here" };
     },
     computers_list: outcome,
     computers_connect: ({ permit }) => {
@@ -111,6 +133,7 @@ function machine(id: string, given: Partial<ComputersShown["computers"][number]>
     seat: "till",
     this: false,
     state: "active",
+    by_kit: false,
     digits: null,
     seen: "2026-11-22T14:05:00Z",
     behind: 0,

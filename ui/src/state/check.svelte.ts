@@ -39,6 +39,8 @@ export class CheckState {
 
   #busy = $state(false);
   #waiting = false;
+  /** The day for which the question on its way was asked. */
+  #today: string | null = null;
   #opened = 0;
 
   constructor(
@@ -63,6 +65,13 @@ export class CheckState {
   clearChosen(): void {
     this.chosen = [];
     void this.ask();
+  }
+
+  /** Asks for a day, unless that very question is on its way. */
+  async askOn(today: string): Promise<void> {
+    if (this.#busy && this.#today === today) return;
+    this.#today = today;
+    await this.ask();
   }
 
   /** Asks Rust; while a question is on its way only the last new one is kept. */

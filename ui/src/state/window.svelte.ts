@@ -23,6 +23,8 @@ import { ComputersState } from "./computers.svelte";
 import { VotesState } from "./votes.svelte";
 
 const TOUCH_EVERY_MS = 10_000;
+/** How long the wall's first pictures have the register to themselves, in ms. */
+const WALL_FIRST_MS = 300;
 
 export const FIRST_PREFERENCES: Preferences = {
   theme: "system",
@@ -94,6 +96,8 @@ export class WindowState {
   progress = $state.raw<Progress | null>(null);
   failure = $state.raw<Fault | null>(null);
   readonly clock = new RegisterClock();
+  /** Done when the wall has been asked for and its pictures have had their time: what is not the wall waits for it. */
+  walled: Promise<void> = Promise.resolve();
   #hiding: Promise<void> = Promise.resolve();
   #touched = 0;
   /** A notification was clicked while nothing could be shown. */
@@ -267,6 +271,7 @@ export class WindowState {
     this.at = state;
     if (state.at === "open") {
       this.clock.set(state.session.now);
+      if (this.check === null) this.#askForWall(state.session.today);
       this.#lastPerson ??= state.session.person;
       this.desk ??= worksInOffice(state.session)
         ? new DeskState(
@@ -314,10 +319,15 @@ export class WindowState {
       this.alerts ??= new AlertsState((command, ...args) => this.call(command, ...args));
       void this.alerts.ask();
       this.sync ??= new SyncState((command, ...args) => this.call(command, ...args), this.host);
-      this.check ??= new CheckState((command, ...args) => this.call(command, ...args), this.clock);
       this.briefing ??= new BriefingState((command, ...args) => this.call(command, ...args));
       if (this.#briefingWanted && !this.veiled) this.openBriefing();
-      else void this.briefing.ask();
+      else {
+        const check = this.check;
+        // It goes through the whole register. Locked or hidden meanwhile, nothing is asked: showing again asks.
+        void this.walled.then(() => {
+          if (this.check === check && this.session) void this.briefing?.ask();
+        });
+      }
       return;
     }
     this.help = false;
@@ -330,6 +340,14 @@ export class WindowState {
     }
     // Locked, troubled or new: nothing of the last person's looking stays behind. The veil stays until it is lifted.
     this.#clear();
+  }
+
+  /** The wall is what the person waits for, so it is asked for first; but not by who goes to the briefing. */
+  #askForWall(today: string): void {
+    const check = new CheckState((command, ...args) => this.call(command, ...args), this.clock);
+    this.check = check;
+    if (this.#briefingWanted) return;
+    this.walled = check.askOn(today).then(() => new Promise((done) => setTimeout(done, WALL_FIRST_MS)));
   }
 
   /** Somebody's form in the office's register; their card for those who have no register to keep. */

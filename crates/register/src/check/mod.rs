@@ -5,6 +5,7 @@
 //! the counts, not in the names index, not among the pictures.
 
 mod card;
+mod eye;
 mod facets;
 mod preview;
 mod shown;
@@ -13,6 +14,7 @@ mod view;
 mod wording;
 
 pub use card::{Card, OwnVerdict, Verdict};
+pub use eye::Eye;
 pub use facets::{Chosen, Facet, FacetName, FacetValue};
 pub use preview::{own_preview, preview};
 pub use shown::{

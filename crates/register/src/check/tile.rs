@@ -46,9 +46,14 @@ impl Tile {
             name: shown.named.then(|| card.name()).flatten(),
             nickname: shown.named.then(|| card.nickname().map(str::to_owned)).flatten(),
             age: if shown.child { AgeShown::Under18 } else { card.age.shown(today) },
-            state: shown.in_force.first().map_or(StateKind::Listed, |first| first.state),
+            state: Self::state_of(shown),
             picture: portrait(&shown.pictures).map(Thumb::of),
         }
+    }
+
+    /// What is gravest of all that is in force.
+    pub(super) fn state_of(shown: &Shown<'_>) -> StateKind {
+        shown.in_force.first().map_or(StateKind::Listed, |first| first.state)
     }
 }
 

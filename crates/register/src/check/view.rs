@@ -8,7 +8,7 @@ use serde::Deserialize;
 use ts_rs::TS;
 
 use super::facets::{Answers, Chosen, Facet};
-use super::{Card, Tile, wording};
+use super::{Card, Eye, Tile, wording};
 use crate::dossier::{Books, Dossier};
 use crate::id::Id;
 use crate::records::{
@@ -244,9 +244,9 @@ impl View {
         matches!(place, Place::Register(_)).then(|| self.in_light(place, see)).flatten()
     }
 
-    /// Whether this viewer would have been shown somebody on another day.
-    pub fn showed(&self, dossier: &Dossier, day: Date) -> bool {
-        matches!(visibility(dossier, &self.viewer, &self.house(), day), Visibility::Shown(_))
+    /// The same judgement for whoever goes through all dossiers and has each at hand.
+    pub fn eye(&self) -> Eye<'_> {
+        Eye::new(&self.viewer, self.house(), self.day)
     }
 
     /// Whether somebody who is not shown was ever of this viewer's galleries: so that what ended

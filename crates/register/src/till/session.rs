@@ -72,6 +72,8 @@ impl Session {
         let person = store
             .read(|reader| reader.person(person))?
             .ok_or(Trouble::Damaged { moved_to: None })?;
+        // Before the books are read: what comes meanwhile is told.
+        let told = store.changes_told();
         let books = Arc::new(store.books()?);
         let latest = store.latest_seen()?;
         let moment = Moment::judged(clock.now(), Some(latest));
@@ -104,6 +106,7 @@ impl Session {
         // Nothing is being captured yet: what no row names was cut short or erased.
         crate::evidence::sweep(store).ok();
         session.purge_packs(clock);
+        session.ear.heard_all(told, session.looks);
         Ok(session)
     }
 

@@ -104,6 +104,12 @@ impl Ear {
         Self { upto, heard: Heard::default(), worked_out: None }
     }
 
+    /// As the register was just opened, nothing has come since: the first second after unlocking is the
+    /// window's, and is not spent on looking for it.
+    pub(super) fn heard_all(&mut self, changes_told: u64, looks: u32) {
+        self.worked_out = Some((changes_told, looks));
+    }
+
     fn told_upto(&mut self, upto: Timestamp) {
         *self = Self { worked_out: self.worked_out, ..Self::from(upto) };
     }
@@ -208,11 +214,12 @@ impl Session {
         let over: BTreeSet<Id<SubjectCard>> = over.map(|row| row.subject).collect();
         let mut out = 0;
         let mut people: BTreeMap<Id<SubjectCard>, Vec<Dated>> = BTreeMap::new();
+        let eye = self.view.eye();
         for dossier in &self.books.dossiers {
             let id = dossier.card.id;
-            if self.view.lit(id, |_, _| ()).is_none() {
+            if eye.shown(&dossier).is_none() {
                 // Over by its days alone: shown then, and no longer.
-                let turned = then != today && self.view.showed(&dossier, then);
+                let turned = then != today && eye.showed(&dossier, then);
                 let ended = over.contains(&id) && self.view.reached(&dossier);
                 out += usize::from(turned || ended);
                 continue;

@@ -1,5 +1,6 @@
 //! Sheets of the gallery for a door: who stands on one, its number, and whether it is gone.
 
+use std::cmp::Reverse;
 use std::path::Path;
 
 use jiff::ToSpan as _;
@@ -63,7 +64,7 @@ impl Session {
             overdue: one.gone.is_none() && one.until < now,
         });
         let sheets: Vec<SheetShown> = shown.collect();
-        let all = self.sheet_people().len();
+        let all = self.sheet_places().len();
         Ok(SheetList {
             on: sender.sheets,
             may_print: self.prints_sheets(),
@@ -73,24 +74,35 @@ impl Session {
         })
     }
 
-    /// Whom a sheet may show: banned here today, and no child, whatever leave there is. The newest ban
-    /// first.
-    fn sheet_people(&self) -> Vec<(Dossier, Tile)> {
+    /// Whom a sheet may show, by their places in the books, the newest ban first: banned here today, and
+    /// no child, whatever leave there is. Each is judged and let go of: there may be thousands.
+    fn sheet_places(&self) -> Vec<usize> {
         let (rules, today) = (&self.books.scheme.rules, self.view.day());
+        let eye = self.view.eye();
         let mut found = Vec::new();
-        for dossier in &self.books.dossiers {
+        for (place, dossier) in self.books.dossiers.iter().enumerate() {
             let holds = dossier.bans.iter().filter(|ban| {
                 matches!(ban.standing(rules, today), BanStanding::InForce | BanStanding::NotServed)
             });
             let Some(since) = holds.map(|ban| ban.term.starts()).max() else { continue };
-            let Some(tile) = self.view.tile(dossier.card.id) else { continue };
-            let shown = matches!(tile.state, StateKind::Banned | StateKind::NotServed);
-            if shown && dossier.card.age.under_18(today) == Under18::No {
-                found.push((since, dossier.clone(), tile));
+            if dossier.card.age.under_18(today) != Under18::No {
+                continue;
+            }
+            let Some(state) = eye.state(&dossier) else { continue };
+            if matches!(state, StateKind::Banned | StateKind::NotServed) {
+                found.push((Reverse(since), dossier.card.id, place));
             }
         }
-        found.sort_by_key(|(since, dossier, _)| (std::cmp::Reverse(*since), dossier.card.id));
-        found.into_iter().map(|(_, dossier, tile)| (dossier, tile)).collect()
+        found.sort_unstable();
+        found.into_iter().map(|(.., place)| place).collect()
+    }
+
+    /// Those of them for whom a sheet has room.
+    fn sheet_people(&self) -> Vec<(Dossier, Tile)> {
+        let eye = self.view.eye();
+        let places = self.sheet_places().into_iter().take(SHEET_MOST);
+        let dossiers = places.filter_map(|place| self.books.dossiers.get(place));
+        dossiers.filter_map(|dossier| eye.tile(&dossier).map(|tile| (dossier, tile))).collect()
     }
 
     pub(super) fn sheet_save(
@@ -109,8 +121,7 @@ impl Session {
             return Ok(SheetSaved::Off);
         }
         let Ok(why) = clean(why, WHY) else { return Ok(SheetSaved::Why) };
-        let mut chosen = self.sheet_people();
-        chosen.truncate(SHEET_MOST);
+        let chosen = self.sheet_people();
         if chosen.is_empty() {
             return Ok(SheetSaved::Nobody);
         }

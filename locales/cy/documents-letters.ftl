@@ -11,6 +11,7 @@ letter-body-COMMITTEE = Pwyllgor y cynllun
 letter-body-BALLOT = Yr aelodau, drwy bleidlais,
 letter-body-OFFICER_RATIFIED = Un o swyddogion y cynllun, gyda’r bwrdd,
 letter-decided = { $body } benderfynodd hyn. Y diwrnod oedd { $day }. Chymerodd yr heddlu ddim rhan.
+letter-decided-appeal = Rhywun na roddodd wybod amdanoch chi, ac na phenderfynodd amdanoch chi o’r blaen, benderfynodd hyn. Y diwrnod oedd { $day }. Chymerodd yr heddlu ddim rhan.
 letter-decided-unknown = Pobl y cynllun benderfynodd hyn. Gofynnwch i ni os ydych chi am wybod mwy.
 letter-outcome-REFUSED_FRIVOLOUS = Aethon ni ddim ymhellach â’ch apêl. Mae’r gwaharddiad yn aros fel y mae.
 letter-outcome-UPHELD = Edrychon ni arno eto. Mae’r gwaharddiad yn aros fel y mae.

@@ -11,6 +11,7 @@ letter-body-COMMITTEE = The scheme’s committee
 letter-body-BALLOT = The members, by a vote,
 letter-body-OFFICER_RATIFIED = An officer of the scheme, with the board,
 letter-decided = { $body } decided this on { $day }. No police officer took part.
+letter-decided-appeal = Somebody who did not report you, and had not decided about you before, decided this on { $day }. No police officer took part.
 letter-decided-unknown = People of the scheme decided this. Ask us if you want to know more.
 letter-outcome-REFUSED_FRIVOLOUS = We did not take your appeal further. The ban stays as it is.
 letter-outcome-UPHELD = We looked at it again. The ban stays as it is.

@@ -36,7 +36,7 @@ fn who_may_rule_on_an_appeal_is_chair_or_board_and_nobody_who_had_a_part_in_the_
     let facts = Facts {
         premises: vec![id(7)],
         reporters: vec![id(2)],
-        mover: Some(id(3)),
+        movers: vec![id(3)],
         declared: vec![id(4)],
         mover_votes: true,
         decided: vec![id(5)],
@@ -403,7 +403,7 @@ fn a_vote_changes_a_ban_to_be_milder_or_lifts_it_and_an_extension_is_something_e
 #[test]
 fn only_chair_or_board_without_a_part_decide_first_and_only_where_the_scheme_lets_them() {
     let ratified = CaseRules { body: DecidingBody::OfficerRatified, ..CaseRules::default() };
-    let facts = Facts { mover: Some(id(3)), declared: vec![id(4)], ..Facts::default() };
+    let facts = Facts { movers: vec![id(3)], declared: vec![id(4)], ..Facts::default() };
     for role in Role::ALL {
         let somebody = person(1, *role, None);
         let wanted = match role {

@@ -179,7 +179,7 @@ fn the_roll_says_who_takes_no_part_and_why() {
     ];
     let facts = Facts {
         premises: vec![id(7)],
-        mover: Some(id(6)),
+        movers: vec![id(6)],
         declared: vec![id(8)],
         ..Facts::default()
     };

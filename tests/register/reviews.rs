@@ -38,7 +38,7 @@ fn who_may_review_is_chair_or_board_and_nobody_who_reported_or_moved_or_has_an_i
     let facts = Facts {
         premises: vec![id(7)],
         reporters: vec![id(2)],
-        mover: Some(id(3)),
+        movers: vec![id(3)],
         declared: vec![id(4)],
         mover_votes: true,
         decided: vec![id(5)],

@@ -38,7 +38,7 @@ fn refused(answer: Result<AppealAnswer, Failure>) -> Rule {
 
 impl Office {
     /// A ban that three of the board decided, moved by the fourth, served and in force.
-    fn in_force(&self) -> Id<Ban> {
+    pub(super) fn in_force(&self) -> Id<Ban> {
         let case = self.proposed();
         let meeting = self.meeting();
         let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Ban)];
@@ -75,6 +75,14 @@ impl Office {
         shown(self.act(ADMIN, ban, AppealAct::Acknowledge, &saying("")));
         shown(self.act(CHAIR, ban, AppealAct::Admit, &saying("")));
         shown(self.act(ADMIN, ban, AppealAct::List, &saying("")));
+    }
+
+    /// An appeal that the chair has answered; of a change, with the new last day.
+    pub(super) fn appeal_answered(&self, ban: Id<Ban>, act: AppealAct, until: &str) {
+        self.listed(ban);
+        let form = AppealStepForm { until: until.into(), ..saying("It was the first time") };
+        shown(self.act(CHAIR, ban, act, &form));
+        self.enter(ADMIN);
     }
 
     fn standing(&self, ban: Id<Ban>) -> CaseStanding {
@@ -255,6 +263,33 @@ fn a_breach_leads_to_a_proposal_that_is_filled_in_from_it_and_voted_on() {
     let after = office.till.ban_show(ban).unwrap();
     assert_eq!(after.days.until, looked.days.unwrap().until);
     assert!(after.days.until > before.days.until);
+}
+
+#[test]
+fn whoever_had_a_part_in_making_a_ban_longer_does_not_judge_the_appeal_against_it() {
+    let breach = incident(52, vec![IncidentKind::BreachOfBan], "2026-11-22");
+    let office = office_with(&[breach], CaseRules::default());
+    let ban = office.in_force();
+    office.enter(BOARD[0]);
+    let opened = office.till.ban_propose(ban, CaseKind::Extension, Some(id(52))).unwrap();
+    let form = CaseForm {
+        reason: "Came in although banned".into(),
+        count: "1".into(),
+        length: LengthKind::Months,
+        ..opened.form
+    };
+    let case = done(office.till.case_save(&form, true));
+    let meeting = office.meeting();
+    // The chair alone has had no part until then.
+    let split = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Nothing), (BOARD[3], Choice::Abstain)];
+    let hands = HandsForm { casting: Some(Choice::Ban), ..hands(case, &split) };
+    let outcome = office.till.meeting_decide(meeting.meeting, &hands).unwrap();
+    assert_eq!(result(outcome).unwrap().result, CountResult::Ban);
+    office.enter(ADMIN);
+    shown(office.till.appeal_receive(ban, &letter()));
+    shown(office.act(ADMIN, ban, AppealAct::Acknowledge, &saying("")));
+    let judged = refused(office.act(CHAIR, ban, AppealAct::Admit, &saying("")));
+    assert_eq!(judged, Rule::DecidedBefore);
 }
 
 #[test]

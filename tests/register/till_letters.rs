@@ -181,3 +181,94 @@ fn the_card_is_made_where_the_ban_is_seen_and_says_what_a_member_may_hold() {
     let nobody = office.till.card_save(id(99), Language::English, &path).unwrap_err();
     assert_eq!(nobody.code, FailureCode::NotFound);
 }
+
+impl Office {
+    /// Decides a proposal about a ban at a meeting of the three who may.
+    fn carried(&self, form: &CaseForm) {
+        self.decided(done(self.till.case_save(form, true)));
+    }
+
+    fn decided(&self, case: Id<Proposal>) {
+        let meeting = self.meeting();
+        let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Ban)];
+        self.till.meeting_decide(meeting.meeting, &hands(case, &all)).unwrap();
+        self.till.meeting_close(meeting.meeting).unwrap();
+    }
+
+    /// What a letter of a ban says in print.
+    fn letter(&self, ban: Id<Ban>, kind: LetterKind) -> String {
+        let about = LetterAbout { ban: Some(ban), warning: None };
+        let path = self.path("letter.pdf");
+        saved(self.till.letter_save(about, kind, Language::English, &path));
+        self.text("letter.pdf")
+    }
+
+    fn letters(&self, ban: Id<Ban>) -> Vec<LetterKind> {
+        let about = LetterAbout { ban: Some(ban), warning: None };
+        self.till.letter_list(about).unwrap().offered
+    }
+}
+
+#[test]
+fn each_change_of_a_ban_has_its_own_letter_which_says_who_decided_that_change() {
+    use LetterKind as K;
+    let breach = incident(52, vec![IncidentKind::BreachOfBan], "2026-11-22");
+    let office = office_with(&[breach], CaseRules::default());
+    let ban = office.in_force();
+    assert_eq!(office.letters(ban), [K::BanNotice, K::Card]);
+
+    office.clock.set_wall("2026-12-01T10:00:00Z");
+    office.enter(BOARD[0]);
+    let opened = office.till.ban_propose(ban, CaseKind::Extension, Some(id(52))).unwrap();
+    let waiting = CaseForm {
+        reason: "Came in although banned".into(),
+        count: "1".into(),
+        length: LengthKind::Months,
+        ..opened.form
+    };
+    let proposed = done(office.till.case_save(&waiting, true));
+    office.enter(ADMIN);
+    assert_eq!(office.letters(ban), [K::BanNotice, K::Card], "nobody has decided that yet");
+    office.decided(proposed);
+    assert_eq!(office.letters(ban), [K::Extension, K::Card]);
+    let said = office.letter(ban, K::Extension);
+    assert!(said.contains("Came in although banned"), "{said}");
+    assert!(said.contains("decided this on Tuesday 1 December 2026"), "{said}");
+
+    office.clock.set_wall("2026-12-08T10:00:00Z");
+    office.enter(BOARD[0]);
+    let opened = office.till.ban_propose(ban, CaseKind::Variation, None).unwrap();
+    office.carried(&CaseForm { day: "1/3/2027".into(), ..opened.form });
+    assert_eq!(office.letters(ban), [K::Variation, K::Card]);
+    let said = office.letter(ban, K::Variation);
+    assert!(said.contains("decided this on Tuesday 8 December 2026"), "{said}");
+    assert!(said.contains("The last day is Monday 1 March 2027"), "{said}");
+
+    office.clock.set_wall("2026-12-15T10:00:00Z");
+    office.enter(BOARD[0]);
+    let opened = office.till.ban_propose(ban, CaseKind::Revocation, None).unwrap();
+    office.carried(&opened.form);
+    assert_eq!(office.letters(ban), [K::Revocation], "nobody is told that they are banned");
+    let said = office.letter(ban, K::Revocation);
+    assert!(said.contains("decided this on Tuesday 15 December 2026"), "{said}");
+}
+
+#[test]
+fn the_letters_after_an_appeal_say_that_others_than_before_decided() {
+    use LetterKind as K;
+    let office = office();
+    let ban = office.in_force();
+    office.clock.set_wall("2026-12-01T10:00:00Z");
+    office.appeal_answered(ban, AppealAct::Vary, "1/2/2027");
+    assert_eq!(office.letters(ban), [K::Variation, K::AppealOutcome, K::Card]);
+    let said = office.letter(ban, K::Variation);
+    assert!(said.contains("had not decided about you before, decided this on Tuesday 1"), "{said}");
+    assert!(office.letter(ban, K::AppealOutcome).contains("we changed the ban"));
+
+    // A letter of the answer stays beside what was decided after it.
+    office.clock.set_wall("2026-12-08T10:00:00Z");
+    office.enter(BOARD[0]);
+    let opened = office.till.ban_propose(ban, CaseKind::Revocation, None).unwrap();
+    office.carried(&opened.form);
+    assert_eq!(office.letters(ban), [K::Revocation]);
+}

@@ -49,7 +49,7 @@ fn facts(kind: LetterKind) -> Facts {
         stands: true,
         places: vec!["Harlow Street Stores, 12 Harlow Street".into(), "The Fleece".into()],
         working: Some(working()),
-        decided: Some((DecidingBody::Committee, date(2026, 11, 20))),
+        decided: Some((DecidedBy::Body(DecidingBody::Committee), date(2026, 11, 20))),
         outcome: Some((AppealOutcome::Upheld, "The recording shows it.".into())),
     }
 }

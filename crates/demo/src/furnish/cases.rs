@@ -177,7 +177,7 @@ impl Bench<'_> {
         let Some(choices) = hands(proposal.stage) else { return Ok(()) };
         let open = proposal.stage == ProposalStage::UnderVote;
         let meeting = meeting.filter(|_| proposal.stage == ProposalStage::DecidedBan);
-        let facts = Facts { mover: Some(mover.id), ..Facts::default() };
+        let facts = Facts { movers: vec![mover.id], ..Facts::default() };
         let people = std::iter::once(self.chair).chain(self.board.iter().copied());
         let opened = if meeting.is_some() { 0 } else { -7 };
         let round = CaseRound {

@@ -38,7 +38,7 @@ impl AppealHand {
     /// [`Rule`], saying why they have none.
     pub fn of(person: &Person, facts: &super::Facts) -> Result<Self, Rule> {
         // Whoever moved the ban is no judge of it, even where a scheme lets movers vote.
-        let moved = facts.mover == Some(person.id);
+        let moved = facts.movers.contains(&person.id);
         match (person.role, super::barred(person, facts)) {
             (Role::Police, _) => Err(Rule::PoliceTakeNoPart),
             (Role::Chair | Role::Board, Some(super::BarredFor::Reporter)) => {

@@ -11,8 +11,8 @@ pub struct Facts {
     pub premises: Vec<Id<Premises>>,
     /// The people who reported them, where they are known by name.
     pub reporters: Vec<Id<Person>>,
-    /// Who put the proposal forward.
-    pub mover: Option<Id<Person>>,
+    /// Who put the proposal forward; of a ban, those of all its proposals.
+    pub movers: Vec<Id<Person>>,
     /// Who declared an interest.
     pub declared: Vec<Id<Person>>,
     /// Whether this scheme lets whoever moved it vote on it, if they did not report it.
@@ -25,7 +25,7 @@ pub struct Facts {
 pub fn barred(person: &Person, facts: &Facts) -> Option<BarredFor> {
     let reported = facts.reporters.contains(&person.id)
         || person.premises.is_some_and(|premises| facts.premises.contains(&premises));
-    let moved = facts.mover == Some(person.id) && !facts.mover_votes;
+    let moved = facts.movers.contains(&person.id) && !facts.mover_votes;
     match person.role {
         Role::Police => Some(BarredFor::Police),
         Role::Administrator => Some(BarredFor::Administrator),

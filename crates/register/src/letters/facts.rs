@@ -96,8 +96,8 @@ pub struct Facts {
     pub places: Vec<String>,
     /// How the tariff came to what it proposed.
     pub working: Option<Working>,
-    /// Who decided, as a body; nobody who votes is named.
-    pub decided: Option<(DecidingBody, Date)>,
+    /// Who decided, and when; nobody who votes is named.
+    pub decided: Option<(DecidedBy, Date)>,
     /// What became of an appeal, and why.
     pub outcome: Option<(AppealOutcome, String)>,
 }
@@ -130,24 +130,56 @@ impl Begins {
     }
 }
 
-/// The letters that a ban or a warning can have as it stands, the likeliest first.
-pub fn offered(
-    warning: bool,
-    extended: bool,
-    outcome: Option<AppealOutcome>,
-    child: bool,
-) -> Vec<LetterKind> {
+/// Who decided what a letter says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DecidedBy {
+    /// A body of the scheme.
+    Body(DecidingBody),
+    /// Whoever heard the appeal: nobody who reported or decided before.
+    Appeal,
+}
+
+/// What was last done to a ban.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    /// It stands as it was decided.
+    Made,
+    /// It was made longer.
+    Extended,
+    /// It was made shorter, or holds in fewer places.
+    Varied,
+    /// It was lifted.
+    Lifted,
+}
+
+/// The letters that a ban can have as it stands, the likeliest first. An appeal that was answered keeps its letter
+/// beside whatever came after it; who has never been told of the ban is told of the whole.
+pub fn offered(turn: Turn, appeal_answered: bool, served: bool, child: bool) -> Vec<LetterKind> {
     use LetterKind as K;
-    let mut kinds = match (warning, outcome) {
-        (true, _) => vec![K::Warning],
-        (false, Some(AppealOutcome::Revoked)) => vec![K::Revocation, K::AppealOutcome],
-        (false, Some(AppealOutcome::Varied)) => vec![K::Variation, K::AppealOutcome, K::Card],
-        (false, Some(_)) => vec![K::AppealOutcome, K::BanNotice, K::Card],
-        (false, None) if extended => vec![K::Extension, K::BanNotice, K::Card],
-        (false, None) => vec![K::BanNotice, K::Card],
+    let mut kinds = match turn {
+        Turn::Made => Vec::new(),
+        Turn::Extended => vec![K::Extension],
+        Turn::Varied => vec![K::Variation],
+        Turn::Lifted => vec![K::Revocation],
     };
-    if child && !matches!(outcome, Some(AppealOutcome::Revoked)) {
+    if appeal_answered {
+        kinds.push(K::AppealOutcome);
+    }
+    if turn == Turn::Lifted {
+        return kinds;
+    }
+    if turn == Turn::Made || !served {
+        kinds.push(K::BanNotice);
+    }
+    kinds.push(K::Card);
+    if child {
         kinds.push(K::ToParent);
     }
     kinds
+}
+
+/// The letters of a warning.
+pub fn offered_of_warning(child: bool) -> Vec<LetterKind> {
+    let parent = child.then_some(LetterKind::ToParent);
+    std::iter::once(LetterKind::Warning).chain(parent).collect()
 }

@@ -19,7 +19,7 @@ mod text;
 
 pub use calendar::{Dated, DatedKind, dates_of, ical};
 pub use compose::{Letter, LetterProblem, Part, compose, document};
-pub use facts::{Begins, Facts, LetterKind, Sender, offered};
+pub use facts::{Begins, DecidedBy, Facts, LetterKind, Sender, Turn, offered, offered_of_warning};
 pub use history::{HISTORY_COLUMNS, HistoryFacts, HistoryFor, history, line, redacted};
 pub use said::{said_length, work_lines};
 pub use sheet::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};

@@ -1,6 +1,6 @@
 //! What the words in brackets say in one letter: each a sentence, lines, or a table's working.
 
-use super::{Begins, Facts};
+use super::{Begins, DecidedBy, Facts};
 use crate::cases::{Gives, Length, WorkWhat, Working};
 use crate::closed_list::ClosedList as _;
 use crate::documents::{Sayings, capital};
@@ -35,7 +35,10 @@ pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Opti
         W::Counts => words(say(&format!("letter-counts-{}", facts.counts_from.code()))),
         W::Stands => words(say(if facts.stands { "letter-stands" } else { "letter-stands-not" })),
         W::Decided => words(match facts.decided {
-            Some((body, on)) => sayings.say(
+            Some((DecidedBy::Appeal, on)) => {
+                sayings.say("letter-decided-appeal", &[("day", sayings.day(on).into())])
+            }
+            Some((DecidedBy::Body(body), on)) => sayings.say(
                 "letter-decided",
                 &[
                     ("body", say(&format!("letter-body-{}", body.code())).into()),

@@ -11,8 +11,8 @@ use super::form::extendable;
 use super::past::past_of;
 use super::shown::services_shown;
 use crate::cases::{
-    AppealFile, AppealHand, AppealPlace, AppealRules, BanReview, Case, CaseKind, DraftingHand,
-    Facts, Happening, KeepingHand, Rule, ServingHand, received,
+    AppealFile, AppealHand, AppealPlace, AppealRules, BanReview, CaseKind, DraftingHand, Facts,
+    Happening, KeepingHand, Rule, ServingHand, received,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::{ScopeDraft, written};
@@ -49,12 +49,11 @@ impl AroundBan {
     ) -> Result<Self, StoreError> {
         let chamber = Chamber::read(reader)?;
         let office = reader.office()?;
-        let case = chamber.case_of(ban).cloned();
         let file = office.ban_file(ban)?;
         let mut appeals = office.appeals_of(dossier.card.id)?;
         appeals.retain(|one| one.ban == ban);
         Ok(Self {
-            facts: facts_of(reader, &chamber, case.as_ref(), file.as_ref(), &appeals)?,
+            facts: facts_of(reader, &chamber, ban, file.as_ref(), &appeals)?,
             incidents: office.incidents_of(dossier.card.id)?,
             past: past_of(reader, &chamber, dossier.card.id)?,
             services: services_shown(reader, &chamber.people, dossier.card.id, &[Paper::Ban(ban)])?,
@@ -67,30 +66,34 @@ impl AroundBan {
     }
 }
 
-/// What bears on who may decide an appeal: who reported, moved and decided the ban, who ruled on it before.
+/// What bears on who may decide an appeal: who reported, moved and decided the ban or what it became since, who
+/// ruled on it before.
 fn facts_of(
     reader: &Reader<'_>,
     chamber: &Chamber,
-    case: Option<&Case>,
+    ban: Id<Ban>,
     file: Option<&BanFile>,
     appeals: &[AppealFile],
 ) -> Result<Facts, StoreError> {
-    let mut found = match case {
-        Some(case) => facts(reader, case, &chamber.rules)?,
-        None => Facts::default(),
-    };
+    let mut found = Facts::default();
+    for case in chamber.cases_of(ban) {
+        let of_case = facts(reader, case, &chamber.rules)?;
+        found.premises.extend(of_case.premises);
+        found.reporters.extend(of_case.reporters);
+        found.movers.extend(of_case.movers);
+        found.declared.extend(of_case.declared);
+        found.mover_votes = of_case.mover_votes;
+        for round in reader.office()?.case_rounds(case.proposal)? {
+            let votes = reader.office()?.case_votes(case.proposal, round.round)?;
+            found.decided.extend(votes.iter().map(|one| one.vote.voter));
+            found.decided.extend(round.rules.officer);
+        }
+    }
     for id in file.iter().flat_map(|file| &file.relied_on) {
         found.premises.extend(reader.office()?.incident(*id)?.map(|one| one.premises));
         for (person, premises) in reader.office()?.reporters_of(*id)? {
             found.reporters.push(person);
             found.premises.push(premises);
-        }
-    }
-    if let Some(case) = case {
-        for round in reader.office()?.case_rounds(case.proposal)? {
-            let votes = reader.office()?.case_votes(case.proposal, round.round)?;
-            found.decided.extend(votes.iter().map(|one| one.vote.voter));
-            found.decided.extend(round.rules.officer);
         }
     }
     // A decision that was taken before there were cases names its people, and no more.

@@ -72,6 +72,11 @@ impl Chamber {
         self.cases.values().find(|case| case.ban == Some(ban) && !case.kind.about_a_ban())
     }
 
+    /// Every case that made a ban what it is: the one that it came of, and those that changed it.
+    pub(super) fn cases_of(&self, ban: Id<Ban>) -> impl Iterator<Item = &Case> {
+        self.cases.values().filter(move |case| case.ban == Some(ban))
+    }
+
     /// Cases that could be decided at a meeting, the oldest first.
     pub(super) fn to_decide(&self) -> impl Iterator<Item = &Proposal> {
         self.proposals.iter().rev().filter(|one| {
@@ -121,7 +126,7 @@ pub(super) fn facts(
     Ok(Facts {
         premises,
         reporters,
-        mover: case.moved_by,
+        movers: case.moved_by.into_iter().collect(),
         declared: case.declared.clone(),
         mover_votes: rules.mover_votes,
         decided: Vec::new(),

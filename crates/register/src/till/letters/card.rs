@@ -8,11 +8,12 @@ use crate::civil::Clock;
 use crate::documents::Sayings;
 use crate::id::Id;
 use crate::language::Language;
-use crate::letters::{Begins, Facts, LetterKind, compose};
-use crate::records::{BanStanding, Ending, SubjectCard};
+use crate::letters::{Begins, DecidedBy, Facts, LetterKind, compose};
+use crate::records::{Ban, Ending, SubjectCard};
 use crate::store::Action;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
+use crate::visibility::{Paper, StateKind};
 
 impl Session {
     pub(super) fn card_save(
@@ -25,16 +26,18 @@ impl Session {
         let not_found = || Failure::of(FailureCode::NotFound);
         let moment = self.moment(clock);
         let today = moment.today();
-        let rules = &self.books.scheme.rules;
         let dossier = self.view.dossier(subject).ok_or_else(not_found)?;
-        // The ban that they have still to be told of; a card may be given again after that.
-        let holds = |standing| matches!(standing, BanStanding::NotServed | BanStanding::InForce);
-        let ban = dossier
-            .bans
-            .iter()
-            .filter(|ban| holds(ban.standing(rules, today)))
-            .min_by_key(|ban| (told_on(ban.service).is_some(), ban.term.starts(), ban.id))
-            .ok_or_else(not_found)?;
+        let eye = self.view.eye();
+        let shown = eye.shown(&dossier).ok_or_else(not_found)?;
+        // The ban that they have still to be told of, before one elsewhere; a card may be given again after that.
+        let holds = shown.in_force.iter().filter_map(|one| match one.paper {
+            Paper::Ban(ban) if one.state != StateKind::StartsLater => Some((ban, one.state)),
+            _ => None,
+        });
+        let order = |(ban, state): &(&Ban, StateKind)| {
+            (told_on(ban.service).is_some(), !state.here_and_now(), ban.term.starts(), ban.id)
+        };
+        let (ban, _) = holds.min_by_key(order).ok_or_else(not_found)?;
         let (until, reviewed) = match ban.term.ending() {
             Ending::On(day) => (day, false),
             Ending::Review(day) => (day, true),
@@ -42,10 +45,10 @@ impl Session {
         let sender = self.store.read(|reader| reader.letter_sender()).map_err(trouble)?;
         let plain = self.plain_facts(&dossier, sender, today);
         // A child's name is not told by leave that does not name them.
-        let shown = self.view.tile(subject).and_then(|tile| tile.name);
+        let named = eye.tile(&dossier).and_then(|tile| tile.name);
         let facts = Facts {
             kind: LetterKind::Card,
-            name: shown.unwrap_or_else(|| dossier.card.reference.to_string()),
+            name: named.unwrap_or_else(|| dossier.card.reference.to_string()),
             reference: ban.reference.to_string(),
             reason: ban.reason.as_str().to_owned(),
             from: ban.term.starts(),
@@ -55,7 +58,7 @@ impl Session {
             begins: Begins::of(ban),
             counts_from: ban.rules.counts_from,
             stands: ban.rules.stands_on_appeal,
-            decided: Some((ban.decision.body, ban.decision.on)),
+            decided: Some((DecidedBy::Body(ban.decision.body), ban.decision.on)),
             places: self.places(&ban.scope),
             ..plain
         };

@@ -1,14 +1,16 @@
 //! What a letter says, read from the register: the paper, its decision and case, the scheme's own choices.
 
+use jiff::civil::Date;
+
 use super::{LetterAbout, trouble};
-use crate::cases::Case;
+use crate::cases::{Case, CaseKind, Working};
 use crate::civil::Clock;
 use crate::dossier::Dossier;
 use crate::id::Id;
-use crate::letters::{Begins, Facts, LetterKind};
+use crate::letters::{Begins, DecidedBy, Facts, LetterKind, Turn, offered, offered_of_warning};
 use crate::records::{
-    Appeal, AppealOutcome, Ban, CountsFrom, Ending, Identity, Scope, Service, SubjectCard, Under18,
-    Warning,
+    Appeal, AppealOutcome, Ban, CountsFrom, Decision, Ending, Identity, Outcome, Scope, Service,
+    SubjectCard, Under18, Warning,
 };
 use crate::store::{Paper, Reader, StoreError};
 use crate::till::session::Session;
@@ -18,13 +20,52 @@ use crate::till::{Failure, FailureCode};
 pub(super) struct Found {
     pub(super) subject: Id<SubjectCard>,
     pub(super) paper: Paper,
-    /// It was made longer after it was first decided.
-    pub(super) extended: bool,
-    /// What became of its appeal.
-    pub(super) outcome: Option<AppealOutcome>,
-    /// To somebody under eighteen, or who looks it.
-    pub(super) child: bool,
-    pub(super) facts: Facts,
+    /// The letters that it can have.
+    pub(super) offered: Vec<LetterKind>,
+    /// All that its letters say alike.
+    facts: Facts,
+    /// What is said of how it was decided first.
+    first: Told,
+    /// The same of what was last done to it.
+    last: Told,
+}
+
+/// What a letter says of one decision about a paper.
+#[derive(Clone)]
+struct Told {
+    reason: String,
+    working: Option<Working>,
+    decided: Option<(DecidedBy, Date)>,
+}
+
+impl Found {
+    /// What one of its letters says.
+    pub(super) fn facts(&self, kind: LetterKind) -> Facts {
+        use LetterKind as K;
+        let told = match kind {
+            K::Extension | K::Variation | K::Revocation | K::ToParent => self.last.clone(),
+            K::BanNotice | K::Warning | K::AppealOutcome | K::Card => self.first.clone(),
+        };
+        let Told { reason, working, decided } = told;
+        Facts { kind, reason, working, decided, ..self.facts.clone() }
+    }
+
+    pub(super) fn no_address(&self) -> bool {
+        self.facts.sender.address.is_empty() && self.facts.sender.email.is_empty()
+    }
+}
+
+/// A decision that made a ban what it is, on its day.
+struct Step {
+    on: Date,
+    turn: Turn,
+    told: Told,
+}
+
+/// What was last done to a ban. Of what was done on one day the later in the list counts.
+fn last_step(mut steps: Vec<Step>, lifted: bool) -> Option<Step> {
+    steps.retain(|step| lifted == (step.turn == Turn::Lifted));
+    steps.into_iter().max_by_key(|step| step.on)
 }
 
 impl Session {
@@ -57,58 +98,75 @@ impl Session {
         }
     }
 
-    fn found_ban(
-        &self,
-        dossier: &Dossier,
-        ban: &Ban,
-        today: jiff::civil::Date,
-    ) -> Result<Found, Failure> {
+    fn found_ban(&self, dossier: &Dossier, ban: &Ban, today: Date) -> Result<Found, Failure> {
         let of_ban = |case: &Case| case.ban == Some(ban.id);
         let (cases, sender, why, address) = self
             .store
             .read(|reader| {
                 let office = reader.office()?;
-                let address = address(reader, dossier.card.id)?;
-                let cases: Vec<Case> = office.cases()?.into_iter().filter(of_ban).collect();
+                let mut cases = Vec::new();
+                for case in office.cases()?.into_iter().filter(of_ban) {
+                    let decision = match case.decision {
+                        Some(id) => office.decision(id)?,
+                        None => None,
+                    };
+                    cases.push((case, decision));
+                }
                 let why = office.appeal_reasons(ban.id)?;
-                Ok((cases, reader.letter_sender()?, why, address))
+                Ok((cases, reader.letter_sender()?, why, address(reader, dossier.card.id)?))
             })
             .map_err(trouble)?;
-        let longer = cases.iter().find(|case| case.extends.is_some());
-        let first = cases.iter().find(|case| case.extends.is_none());
         let outcome = match ban.appeal {
-            Appeal::Decided { outcome, .. } => Some(outcome),
+            Appeal::Decided { outcome: AppealOutcome::Recalled, .. } => None,
+            Appeal::Decided { outcome, on } => Some((outcome, on)),
             Appeal::None | Appeal::Open { .. } => None,
+        };
+        let made = cases.iter().find(|(case, _)| case.extends.is_none());
+        let first = Told {
+            reason: ban.reason.as_str().to_owned(),
+            working: made.and_then(|(case, _)| case.working.clone()),
+            decided: Some((DecidedBy::Body(ban.decision.body), ban.decision.on)),
+        };
+        let mut steps: Vec<Step> =
+            cases.iter().filter_map(|(case, by)| step(ban, case, by.as_ref())).collect();
+        steps.extend(outcome.and_then(|(outcome, on)| heard(ban, outcome, on)));
+        let lifted = ban.lifted().is_some();
+        let last = last_step(steps, lifted);
+        let turn =
+            last.as_ref().map_or(if lifted { Turn::Lifted } else { Turn::Made }, |step| step.turn);
+        let last = match last {
+            Some(step) => step.told,
+            // Nobody ratified it: there is no decision that lifted it.
+            None if lifted => Told { working: None, decided: None, ..first.clone() },
+            None => first.clone(),
         };
         let (until, reviewed) = match ban.term.ending() {
             Ending::On(day) => (day, false),
             Ending::Review(day) => (day, true),
         };
+        let served = told_on(ban.service);
         let facts = Facts {
-            kind: LetterKind::BanNotice,
             address,
             reference: ban.reference.to_string(),
-            reason: longer.map_or(&ban.reason, |case| &case.reason).as_str().to_owned(),
             from: ban.term.starts(),
             until,
             reviewed,
-            served: told_on(ban.service),
+            served,
             begins: Begins::of(ban),
             counts_from: ban.rules.counts_from,
             stands: ban.rules.stands_on_appeal,
             places: self.places(&ban.scope),
-            working: longer.or(first).and_then(|case| case.working.clone()),
-            decided: Some((ban.decision.body, ban.decision.on)),
-            outcome: outcome.map(|outcome| (outcome, why.unwrap_or_default())),
+            outcome: outcome.map(|(outcome, _)| (outcome, why.unwrap_or_default())),
             ..self.plain_facts(dossier, sender, today)
         };
+        let child = is_child(dossier, today);
         Ok(Found {
             subject: dossier.card.id,
             paper: Paper::Ban(ban.id),
-            extended: longer.is_some(),
-            outcome,
-            child: is_child(dossier, today),
+            offered: offered(turn, outcome.is_some(), served.is_some(), child),
             facts,
+            first,
+            last,
         })
     }
 
@@ -116,7 +174,7 @@ impl Session {
         &self,
         dossier: &Dossier,
         warning: &Warning,
-        today: jiff::civil::Date,
+        today: Date,
     ) -> Result<Found, Failure> {
         let (decided, sender, address) = self
             .store
@@ -128,28 +186,26 @@ impl Session {
                     Some(id) => office.decision(id)?,
                     None => None,
                 };
-                let decided = decision.map(|one| (one.body, one.on));
+                let decided = decision.map(|one| (DecidedBy::Body(one.body), one.on));
                 Ok((decided, reader.letter_sender()?, address(reader, dossier.card.id)?))
             })
             .map_err(trouble)?;
         let facts = Facts {
-            kind: LetterKind::Warning,
             address,
             reference: warning.reference.to_string(),
-            reason: warning.reason.as_str().to_owned(),
             from: warning.issued,
             until: warning.expires,
             served: told_on(warning.service),
-            decided,
             ..self.plain_facts(dossier, sender, today)
         };
+        let told = Told { reason: warning.reason.as_str().to_owned(), working: None, decided };
         Ok(Found {
             subject: dossier.card.id,
             paper: Paper::Warning(warning.id),
-            extended: false,
-            outcome: None,
-            child: is_child(dossier, today),
+            offered: offered_of_warning(is_child(dossier, today)),
             facts,
+            first: told.clone(),
+            last: told,
         })
     }
 
@@ -158,7 +214,7 @@ impl Session {
         &self,
         dossier: &Dossier,
         sender: crate::letters::Sender,
-        today: jiff::civil::Date,
+        today: Date,
     ) -> Facts {
         let name = match &dossier.card.identity {
             Identity::Known(name) => name.full(),
@@ -201,6 +257,38 @@ impl Session {
     }
 }
 
+/// What a decided case did to a ban that was there; nothing where the ban came of it.
+fn step(ban: &Ban, case: &Case, decision: Option<&Decision>) -> Option<Step> {
+    let decision = decision?;
+    let turn = match (decision.outcome, case.kind) {
+        (Outcome::Ban, CaseKind::Extension) => Turn::Extended,
+        (Outcome::Vary, _) => Turn::Varied,
+        (Outcome::Revoke, _) => Turn::Lifted,
+        // Those who were to ratify what an officer had decided did not.
+        (Outcome::Warn | Outcome::NoFurtherAction, CaseKind::Ban) => Turn::Lifted,
+        _ => return None,
+    };
+    let reason = if turn == Turn::Extended { &case.reason } else { &ban.reason };
+    let told = Told {
+        reason: reason.as_str().to_owned(),
+        working: case.working.clone(),
+        decided: Some((DecidedBy::Body(decision.body), decision.on)),
+    };
+    Some(Step { on: decision.on, turn, told })
+}
+
+/// What the answer to an appeal did to a ban; nothing where it stays as it was.
+fn heard(ban: &Ban, outcome: AppealOutcome, on: Date) -> Option<Step> {
+    let turn = match outcome {
+        AppealOutcome::Revoked => Turn::Lifted,
+        AppealOutcome::Varied => Turn::Varied,
+        _ => return None,
+    };
+    let reason = ban.reason.as_str().to_owned();
+    let told = Told { reason, working: None, decided: Some((DecidedBy::Appeal, on)) };
+    Some(Step { on, turn, told })
+}
+
 /// Where letters to somebody go, in lines; nothing where the office does not know.
 fn address(reader: &Reader<'_>, subject: Id<SubjectCard>) -> Result<Vec<String>, StoreError> {
     let file = reader.office()?.subject_file(subject)?;
@@ -209,13 +297,13 @@ fn address(reader: &Reader<'_>, subject: Id<SubjectCard>) -> Result<Vec<String>,
     Ok(lines.map(str::to_owned).collect())
 }
 
-pub(super) fn told_on(service: Service) -> Option<jiff::civil::Date> {
+pub(super) fn told_on(service: Service) -> Option<Date> {
     match service {
         Service::Served(record) => Some(record.on),
         Service::Unserved => None,
     }
 }
 
-fn is_child(dossier: &Dossier, today: jiff::civil::Date) -> bool {
+fn is_child(dossier: &Dossier, today: Date) -> bool {
     dossier.card.age.under_18(today) != Under18::No
 }

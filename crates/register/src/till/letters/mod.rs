@@ -29,7 +29,7 @@ use crate::closed_list::ClosedList as _;
 use crate::documents::{Rendered, Sayings, render};
 use crate::id::Id;
 use crate::language::Language;
-use crate::letters::{Facts, Letter, LetterKind, LetterProblem, compose, document, offered};
+use crate::letters::{Facts, Letter, LetterKind, LetterProblem, compose, document};
 use crate::records::SubjectCard;
 use crate::store::{Action, DoorSheet, LetterMade, StoreError};
 
@@ -195,11 +195,8 @@ impl Session {
         let made = self.store.read(|reader| reader.office()?.letters_to(found.subject));
         let made = made.map_err(trouble)?.into_iter().filter(|one| one.paper == found.paper);
         Ok(LetterList {
-            offered: if refused.is_some() {
-                Vec::new()
-            } else {
-                offered(about.warning.is_some(), found.extended, found.outcome, found.child)
-            },
+            no_address: found.no_address(),
+            offered: if refused.is_some() { Vec::new() } else { found.offered },
             made: made
                 .map(|one| LetterMadeShown {
                     kind: one.kind,
@@ -209,8 +206,6 @@ impl Session {
                 })
                 .collect(),
             refused: refused.map(Into::into),
-            no_address: found.facts.sender.address.is_empty()
-                && found.facts.sender.email.is_empty(),
         })
     }
 
@@ -222,12 +217,10 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<(Made, facts::Found), Failure> {
         let found = self.letter_found(about, clock)?;
-        if !offered(about.warning.is_some(), found.extended, found.outcome, found.child)
-            .contains(&kind)
-        {
+        if !found.offered.contains(&kind) {
             return Err(Failure::of(FailureCode::NotFound));
         }
-        let facts = Facts { kind, ..found.facts.clone() };
+        let facts = found.facts(kind);
         let texts = self.texts(language)?;
         let letter = compose(&facts, &texts, &Sayings::of(language));
         Ok((letter.map(|letter| (letter, facts)), found))

@@ -13,12 +13,12 @@ use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::language::Language;
 use crate::letters::{SHEET_HOURS, SHEET_MOST, SheetPerson, said_length, sheet};
-use crate::records::{BanStanding, Ending, Role, Tier, Under18};
+use crate::records::{Ban, Ending, Role, Tier};
 use crate::store::{Action, DoorSheet, PictureSize, StoreError};
 use crate::text::clean;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
-use crate::visibility::StateKind;
+use crate::visibility::{Paper, Shown, StateKind};
 
 /// The longest reason, in characters.
 const WHY: usize = 200;
@@ -77,20 +77,15 @@ impl Session {
     /// Whom a sheet may show, by their places in the books, the newest ban first: banned here today, and
     /// no child, whatever leave there is. Each is judged and let go of: there may be thousands.
     fn sheet_places(&self) -> Vec<usize> {
-        let (rules, today) = (&self.books.scheme.rules, self.view.day());
         let eye = self.view.eye();
         let mut found = Vec::new();
         for (place, dossier) in self.books.dossiers.iter().enumerate() {
-            let holds = dossier.bans.iter().filter(|ban| {
-                matches!(ban.standing(rules, today), BanStanding::InForce | BanStanding::NotServed)
-            });
-            let Some(since) = holds.map(|ban| ban.term.starts()).max() else { continue };
-            if dossier.card.age.under_18(today) != Under18::No {
+            if dossier.bans.is_empty() {
                 continue;
             }
-            let Some(state) = eye.state(&dossier) else { continue };
-            if matches!(state, StateKind::Banned | StateKind::NotServed) {
-                found.push((Reverse(since), dossier.card.id, place));
+            let Some(shown) = eye.shown(&dossier).filter(|shown| !shown.child) else { continue };
+            if let Some(ban) = banned_here(&shown) {
+                found.push((Reverse(ban.term.starts()), dossier.card.id, place));
             }
         }
         found.sort_unstable();
@@ -165,7 +160,6 @@ impl Session {
         tile: &Tile,
         sayings: &Sayings,
     ) -> Result<SheetPerson, Failure> {
-        let (rules, today) = (&self.books.scheme.rules, self.view.day());
         let picture = match &tile.picture {
             Some(thumb) => self
                 .store
@@ -173,13 +167,9 @@ impl Session {
                 .map_err(trouble)?,
             None => None,
         };
-        let holds = |standing| matches!(standing, BanStanding::InForce | BanStanding::NotServed);
-        let last =
-            dossier.bans.iter().filter(|ban| holds(ban.standing(rules, today))).max_by_key(|ban| {
-                match ban.term.ending() {
-                    Ending::On(day) | Ending::Review(day) => day,
-                }
-            });
+        let eye = self.view.eye();
+        let shown = eye.shown(dossier);
+        let last = shown.as_ref().and_then(banned_here);
         let until = match last.map(|ban| (ban.counts_when_told(), ban.term.ending())) {
             // Its last day is not known before they are told.
             Some((Some(span), _)) => {
@@ -218,5 +208,14 @@ impl Session {
             true => self.sheet_list(clock),
             false => Err(Failure::of(FailureCode::NotFound)),
         }
+    }
+}
+
+/// The ban that holds here and now, the longest of them; one that holds elsewhere alone is no matter of this door.
+fn banned_here<'a>(shown: &Shown<'a>) -> Option<&'a Ban> {
+    let first = shown.in_force.first()?;
+    match (first.state, first.paper) {
+        (StateKind::Banned | StateKind::NotServed, Paper::Ban(ban)) => Some(ban),
+        _ => None,
     }
 }

@@ -12,6 +12,7 @@ use watchbook_register::civil::{Clock, Moment};
 use watchbook_register::dossier::Dossier;
 use watchbook_register::id::Id;
 use watchbook_register::language::Language;
+use watchbook_register::letters::Sender;
 use watchbook_register::records::*;
 use watchbook_register::store::{
     Action, Actor, Change, DataFolder, PictureSize, Store, StoreError,
@@ -152,6 +153,7 @@ fn furnished_in(home: TempDir, tier: Tier, people: &[Person], dossiers: &[Dossie
             change.put_premises(&pub_())?;
             change.set_here((tier == Tier::Member).then(|| id(1)))?;
             people.iter().try_for_each(|person| change.put_person(person))?;
+            change.put_letter_sender(&Sender { sheets: true, ..Sender::default() })?;
             change.put_gallery(&gallery(5, Scope::AllMembers))?;
             for dossier in dossiers {
                 change.put_subject(&dossier.card)?;

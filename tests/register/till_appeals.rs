@@ -77,6 +77,12 @@ impl Office {
         shown(self.act(ADMIN, ban, AppealAct::List, &saying("")));
     }
 
+    /// Whether members are shown the one person who is banned.
+    fn listed_for_members(&self) -> bool {
+        let card = self.till.card(id(10), Some("to look")).unwrap();
+        card.hidden_from_members.is_none() && card.verdicts[0].state == StateKind::Banned
+    }
+
     /// An appeal that the chair has answered; of a change, with the new last day.
     pub(super) fn appeal_answered(&self, ban: Id<Ban>, act: AppealAct, until: &str) {
         self.listed(ban);
@@ -259,10 +265,93 @@ fn a_breach_leads_to_a_proposal_that_is_filled_in_from_it_and_voted_on() {
     let meeting = office.meeting();
     let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Nothing)];
     let outcome = office.till.meeting_decide(meeting.meeting, &hands(case, &all)).unwrap();
+    assert!(matches!(outcome, HandsOutcome::Decided { seen: SeenAfter::Follows, .. }));
     assert_eq!(result(outcome).unwrap().result, CountResult::Ban);
     let after = office.till.ban_show(ban).unwrap();
     assert_eq!(after.days.until, looked.days.unwrap().until);
     assert!(after.days.until > before.days.until);
+    assert!(office.listed_for_members(), "a longer ban takes nobody from the tills");
+}
+
+#[test]
+fn a_ban_becomes_longer_by_no_more_than_a_scheme_gives_or_is_without_an_end() {
+    let breach = incident(52, vec![IncidentKind::BreachOfBan], "2026-11-22");
+    let office = office_with(&[breach], CaseRules::default());
+    let ban = office.in_force();
+    office.enter(BOARD[0]);
+    let opened = office.till.ban_propose(ban, CaseKind::Extension, Some(id(52))).unwrap();
+    let form = CaseForm { reason: "Came in although banned".into(), ..opened.form };
+    let years =
+        |count: &str| CaseForm { length: LengthKind::Years, count: count.into(), ..form.clone() };
+    assert_eq!(office.till.case_look(&years("8")).unwrap().problems, []);
+    // With the year that it has, that is more than ten.
+    let problems = office.till.case_look(&years("10")).unwrap().problems;
+    assert_eq!(problems[0].rule, Rule::Length);
+    let open = CaseForm { length: LengthKind::Indefinite, ..form };
+    let looked = office.till.case_look(&open).unwrap();
+    assert_eq!(looked.problems, []);
+    let case = done(office.till.case_save(&open, true));
+    let meeting = office.meeting();
+    let all = [(BOARD[1], Choice::Ban), (BOARD[2], Choice::Ban), (BOARD[3], Choice::Ban)];
+    let outcome = office.till.meeting_decide(meeting.meeting, &hands(case, &all)).unwrap();
+    assert_eq!(result(outcome).unwrap().result, CountResult::Ban);
+    let after = office.till.ban_show(ban).unwrap();
+    assert!(after.days.reviewed, "without an end from now on");
+    assert_eq!(after.days.until, date(2027, 11, 21), "reviewed within a year");
+}
+
+#[test]
+fn a_vote_that_can_no_longer_be_carried_out_ends_without_a_count_and_no_other_does() {
+    let office = office();
+    let ban = office.in_force();
+    office.enter(BOARD[0]);
+    let lift = office.till.ban_propose(ban, CaseKind::Revocation, None).unwrap();
+    let case = done(office.till.case_save(&lift.form, true));
+    office.enter(CHAIR);
+    done(office.till.case_act(case, CaseAct::OpenBallot, ""));
+    let acts = || office.till.case_show(case).unwrap().acts;
+    assert!(acts().iter().all(|one| one.act != CaseAct::Adjourn));
+    let early = rule(office.till.case_act(case, CaseAct::Adjourn, ""));
+    assert_eq!(early, Rule::NotNow, "nobody ends a vote that they expect to lose");
+    for who in [BOARD[1], BOARD[2], BOARD[3]] {
+        office.enter(who);
+        done(office.till.case_vote(case, Choice::Ban));
+    }
+    // Meanwhile an appeal has lifted the ban: there is nothing left to lift.
+    office.appeal_answered(ban, AppealAct::Revoke, "");
+    office.clock.pass(Duration::from_secs(9 * 24 * 3600));
+    office.enter(CHAIR);
+    let closed = office.till.case_close(case, "It was looked at").unwrap();
+    assert_eq!(result(closed).map(drop), Err(Rule::NotNow));
+    assert!(acts().iter().any(|one| one.act == CaseAct::Adjourn && one.refused.is_none()));
+    office.enter(BOARD[1]);
+    assert_eq!(rule(office.till.case_act(case, CaseAct::Adjourn, "")), Rule::NotEntitled);
+    office.enter(CHAIR);
+    done(office.till.case_act(case, CaseAct::Adjourn, ""));
+    let after = office.till.case_show(case).unwrap();
+    assert_eq!(after.stage, ProposalStage::Proposed);
+    assert_eq!(after.rounds[0].result, Some(CountResult::NotCounted));
+    let again = rule(office.till.case_act(case, CaseAct::OpenBallot, ""));
+    assert_eq!(again, Rule::NotNow, "nor is it put to the vote again");
+    done(office.till.case_act(case, CaseAct::Return, "The ban is lifted"));
+}
+
+#[test]
+fn an_interest_is_declared_by_those_who_vote_before_the_decision_and_once() {
+    let office = office();
+    let case = office.proposed();
+    let declare = |who| {
+        office.enter(who);
+        office.till.case_act(case, CaseAct::Declare, "")
+    };
+    assert_eq!(rule(declare(ADMIN)), Rule::NotEntitled);
+    done(declare(BOARD[3]));
+    assert_eq!(rule(declare(BOARD[3])), Rule::NotNow);
+    office.enter(CHAIR);
+    done(office.till.case_act(case, CaseAct::OpenBallot, ""));
+    let round = office.till.case_show(case).unwrap().rounds.remove(0);
+    assert_eq!(round.body, DecidingBody::Committee, "whoever is asked decides, however they are");
+    done(declare(BOARD[2]));
 }
 
 #[test]

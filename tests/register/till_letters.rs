@@ -23,11 +23,16 @@ impl Office {
     }
 
     pub(super) fn text(&self, name: &str) -> String {
-        let bytes = std::fs::read(self.path(name)).unwrap();
-        let document = lopdf::Document::load_mem(&bytes).unwrap();
-        let pages: Vec<u32> = document.get_pages().keys().copied().collect();
-        document.extract_text(&pages).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+        printed(&self.path(name))
     }
+}
+
+/// The words of a PDF.
+fn printed(path: &std::path::Path) -> String {
+    let bytes = std::fs::read(path).unwrap();
+    let document = lopdf::Document::load_mem(&bytes).unwrap();
+    let pages: Vec<u32> = document.get_pages().keys().copied().collect();
+    document.extract_text(&pages).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn saved(outcome: Result<LetterSaved, Failure>) -> usize {
@@ -166,6 +171,32 @@ fn a_sheet_is_off_until_the_scheme_decides_and_is_ticked_off_after_its_day() {
     assert_eq!(after.overdue, 0);
     let again = office.till.sheet_gone(list.sheets[0].sheet).unwrap_err();
     assert_eq!(again.code, FailureCode::NotFound, "it is ticked off once");
+}
+
+#[test]
+fn what_is_printed_at_premises_tells_of_the_ban_that_holds_there() {
+    // Banned everywhere until March; in pubs alone for much longer, and not told of that.
+    let mut both = Dossier { pictures: Vec::new(), ..banned() };
+    both.bans.push(Ban {
+        id: id(21),
+        reference: "SW-2026-0190".parse().unwrap(),
+        scope: Scope::Sectors([Sector::Pub].into()),
+        service: Service::Unserved,
+        ..ban(date(2026, 3, 2), date(2030, 3, 1))
+    });
+    let shop = furnished(&[both]);
+    shop.till.unlock(id(111), pin()).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("sheet.pdf");
+    let printed_sheet = shop.till.sheet_save("Saturday", Language::English, &path).unwrap();
+    assert_eq!(printed_sheet, SheetSaved::Saved { number: 1, people: 1 });
+    let said = printed(&path);
+    assert!(said.contains("until Sunday 14 March 2027") && !said.contains("2030"), "{said}");
+
+    // Of the two it is the other that they have still to be told of, wherever that is done.
+    let path = folder.path().join("card.pdf");
+    saved(shop.till.card_save(id(10), Language::English, &path));
+    assert!(printed(&path).contains("1 March 2030"));
 }
 
 #[test]

@@ -588,7 +588,11 @@ part: MeetingPart | null,
 /**
  * Police: whether they left for the decisions.
  */
-withdrew: boolean, };
+withdrew: boolean, 
+/**
+ * They stay in the minutes, and police who withdrew have withdrawn: something was decided.
+ */
+stays: boolean, };
 
 /**
  * Where somebody stands in a ballot, the first that holds.
@@ -1176,7 +1180,7 @@ same_as: string | null, };
 /**
  * What can be done with a case.
  */
-export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "DECLARE" | "SERVE" | "SET_ASIDE_DOUBT" | "SET_ASIDE_OBJECTION" | "REINSTATE" | "OFFICER_DECIDE";
+export type CaseAct = "EDIT" | "PUT_FORWARD" | "RETURN" | "WITHDRAW" | "OPEN_BALLOT" | "VOTE" | "CLOSE_BALLOT" | "ADJOURN" | "DECLARE" | "SERVE" | "SET_ASIDE_DOUBT" | "SET_ASIDE_OBJECTION" | "REINSTATE" | "OFFICER_DECIDE";
 
 /**
  * A ban that could be extended.
@@ -1840,7 +1844,7 @@ why: NotDoneShown, };
 /**
  * What a count comes to.
  */
-export type CountResult = "BAN" | "WARN" | "NOTHING" | "LOST" | "INQUORATE" | "TIED";
+export type CountResult = "BAN" | "WARN" | "NOTHING" | "LOST" | "INQUORATE" | "TIED" | "NOT_COUNTED";
 
 /**
  * A count, with everything that explains it.
@@ -6877,7 +6881,7 @@ count: CountShown | null, };
 /**
  * Why a step of a case is refused.
  */
-export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER" | "HAS_AN_END" | "NO_END" | "REVIEW_WITHIN_YEAR" | "REVIEW_EARLIER";
+export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "ATTENDANCE_STANDS" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER" | "HAS_AN_END" | "NO_END" | "REVIEW_WITHIN_YEAR" | "REVIEW_EARLIER";
 
 /**
  * Whom a change touches.

@@ -5,13 +5,13 @@
 
 use jiff::civil::Date;
 
-use super::changing::{Changed, Milder, changed_term, lift, vary};
-use super::{Case, CaseKind, CaseRules, CountsFrom, Provisional, Rule, Verdict};
+use super::changing::{Changed, lift, vary};
+use super::{Case, CaseRules, CountsFrom, Planned, Provisional, Rule, Verdict, planned};
 use crate::civil::{days_after, months_after};
 use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::records::{
-    Appeal, AppealOutcome, Ban, BanFile, Decision, Ending, Gallery, GalleryEntry, Outcome, RestsOn,
+    Appeal, AppealOutcome, Ban, BanFile, Decision, Gallery, GalleryEntry, Outcome, RestsOn,
     SchemeRef, SchemeRules, Service, ServiceRecord, Term, Under18, Warning,
 };
 
@@ -95,24 +95,26 @@ pub fn follow(
         None => return Ok(Followed::Nothing),
         Some(decision) => decision.map_err(|_| Rule::NotEntitled)?,
     };
-    match (decision.outcome, case.kind) {
-        (Outcome::NoFurtherAction, _) => Ok(Followed::NoAction(decision)),
-        (Outcome::Warn, _) => Ok(warn(case, decision, ground)),
-        (Outcome::Ban, CaseKind::Extension) => extend(case, decision, file, ground),
-        (Outcome::Ban, _) => ban(case, decision, ground),
-        (Outcome::Vary | Outcome::Revoke, _) => change(case, verdict, decision, ground),
+    match decision.outcome {
+        Outcome::NoFurtherAction => return Ok(Followed::NoAction(decision)),
+        Outcome::Warn => return Ok(warn(case, decision, ground)),
+        Outcome::Ban | Outcome::Vary | Outcome::Revoke => {}
     }
-}
-
-fn ban(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Result<Followed, Rule> {
-    // What an officer decided first is the same ban; ratified, it has its whole length from its first day.
-    let first = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.ban);
-    let first = first.filter(|ban| ban.lifted().is_none()).cloned();
-    if let Some(first) = first {
-        return ratify(case, first, decision, ground);
-    }
-    let term = case.length.term(ground.today, ground.born)?;
-    made(case, term, decision, ground)
+    let dossier = ground.dossier;
+    let reasons = verdict.carried().map(|carried| &carried.reasons).ok_or(Rule::NotNow)?;
+    let grace = ground.shown.review_grace_days;
+    let changed = match planned(case, dossier, ground.born, ground.today)? {
+        Planned::Ban(term) => return made(case, term, decision, ground),
+        Planned::Ratify(first, term) => return ratify(case, first.clone(), term, decision, ground),
+        Planned::Longer(held, term) => {
+            let file = file.ok_or(Rule::NotNow)?;
+            return Ok(extend(held, term, decision, file, ground));
+        }
+        Planned::Warning => return Err(Rule::NotNow),
+        Planned::Milder(held, milder) => vary(held, &milder, dossier, grace),
+        Planned::Lift(held) => lift(held, AppealOutcome::Recalled, reasons, dossier, ground.today),
+    };
+    Ok(Followed::Changed { changed: Box::new(changed), decision })
 }
 
 /// A new ban with the entry that shows it.
@@ -147,14 +149,10 @@ fn made(
 fn ratify(
     case: &Case,
     first: Ban,
+    term: Term,
     decision: Decision,
     ground: &mut Ground<'_>,
 ) -> Result<Followed, Rule> {
-    let starts = match (first.rules.counts_from, first.service) {
-        (CountsFrom::Service, Service::Served(record)) => record.on,
-        _ => first.term.starts(),
-    };
-    let term = case.length.term(starts, ground.born)?;
     let grace = ground.shown.review_grace_days;
     let (was, now) = (first.term.last_day(grace), term.last_day(grace));
     let of = |entry: &&GalleryEntry| entry.rests_on == RestsOn::Ban(first.id) && entry.until == was;
@@ -200,24 +198,14 @@ fn warn(case: &Case, decision: Decision, ground: &mut Ground<'_>) -> Followed {
     Followed::Warning { warning: Box::new(warning), decision, entries }
 }
 
-/// The same ban for longer, from the day after its last one. What showed it until its end shows it on.
+/// The same ban for longer. What showed it until its end shows it on.
 fn extend(
-    case: &Case,
+    old: &Ban,
+    term: Term,
     decision: Decision,
-    file: Option<&BanFile>,
-    ground: &mut Ground<'_>,
-) -> Result<Followed, Rule> {
-    let old = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.extends);
-    let old = old.filter(|ban| ban.lifted().is_none());
-    let (Some(old), Some(file)) = (old, file) else { return Err(Rule::NotNow) };
-    let Ending::On(last) = old.term.ending() else { return Err(Rule::NoEnd) };
-    let longer = case.length.term(days_after(last, 1), ground.born)?;
-    let starts = old.term.starts();
-    let term = match longer.ending() {
-        Ending::On(day) => Term::fixed(starts, day),
-        Ending::Review(day) => Term::indefinite(starts, ground.today.max(starts), day),
-    };
-    let term = term.map_err(|_| Rule::Length)?;
+    file: &BanFile,
+    ground: &Ground<'_>,
+) -> Followed {
     let grace = ground.shown.review_grace_days;
     let (was, now) = (old.term.last_day(grace), term.last_day(grace));
     let shown = ground.dossier.entries.iter().filter(|entry| {
@@ -226,34 +214,7 @@ fn extend(
     let entries = shown.map(|entry| GalleryEntry { until: now, ..entry.clone() }).collect();
     let ban = Ban { term, ..old.clone() };
     let entries = if is_child(ground) { Err(NotListed::Child) } else { Ok(entries) };
-    Ok(Followed::Ban { ban: Box::new(ban), file: Box::new(file.clone()), decision, entries })
-}
-
-/// The ban that a case is about, shorter or in fewer places, or lifted. Its length counts from its first day.
-fn change(
-    case: &Case,
-    verdict: &Verdict,
-    decision: Decision,
-    ground: &mut Ground<'_>,
-) -> Result<Followed, Rule> {
-    let held = ground.dossier.bans.iter().find(|ban| Some(ban.id) == case.extends);
-    let (Some(held), Some(carried)) = (held, verdict.carried()) else { return Err(Rule::NotNow) };
-    if held.lifted().is_some() {
-        return Err(Rule::NotNow);
-    }
-    // Whoever hears the appeal answers it; a vote beside it would answer it twice.
-    if matches!(held.appeal, Appeal::Open { .. }) {
-        return Err(Rule::AppealOpen);
-    }
-    let changed = if carried.outcome == Outcome::Revoke {
-        let (outcome, today) = (AppealOutcome::Recalled, ground.today);
-        lift(held, outcome, &carried.reasons, ground.dossier, today)
-    } else {
-        let term = changed_term(held, case.length, ground.born)?;
-        let milder = Milder::of(held, term, case.scope.clone(), ground.today)?;
-        vary(held, &milder, ground.dossier, ground.shown.review_grace_days)
-    };
-    Ok(Followed::Changed { changed: Box::new(changed), decision })
+    Followed::Ban { ban: Box::new(ban), file: Box::new(file.clone()), decision, entries }
 }
 
 fn entry(

@@ -59,6 +59,8 @@ closed_list! {
         Inquorate = "INQUORATE",
         /// Two are equal, and the chair has still to choose.
         Tied = "TIED",
+        /// The vote ended without a count: what was proposed could no longer be done.
+        NotCounted = "NOT_COUNTED",
     }
 }
 closed_list! {

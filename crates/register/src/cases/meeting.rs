@@ -58,6 +58,31 @@ impl Attendee {
 }
 
 impl Meeting {
+    /// Notes that somebody is there or not. Once something was decided, whoever was there stays in the minutes, and
+    /// police who withdrew have withdrawn; who comes later is added.
+    ///
+    /// # Errors
+    /// [`Rule::AttendanceStands`].
+    pub fn attend(
+        &mut self,
+        person: &Person,
+        here: bool,
+        withdrew: bool,
+        decided: bool,
+    ) -> Result<(), Rule> {
+        let before = self.attendance.iter().find(|one| one.person == person.id);
+        let attendee = Attendee::of(person);
+        let withdrew = withdrew && attendee.part == MeetingPart::Police;
+        if decided && before.is_some_and(|one| !here || one.withdrew && !withdrew) {
+            return Err(Rule::AttendanceStands);
+        }
+        self.attendance.retain(|one| one.person != person.id);
+        if here {
+            self.attendance.push(Attendee { withdrew, ..attendee });
+        }
+        Ok(())
+    }
+
     /// Whether it may decide as it sits now.
     ///
     /// # Errors

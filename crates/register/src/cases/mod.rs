@@ -20,6 +20,7 @@ mod life;
 mod lists;
 mod meeting;
 mod officer;
+mod planning;
 mod polling;
 mod proposal_in;
 mod review;
@@ -57,6 +58,7 @@ pub use lists::{
 };
 pub use meeting::{Attendee, Meeting, may_close_ballot};
 pub use officer::{OfficerHand, Provisional, lapsed};
+pub use planning::{Planned, longer_term, planned};
 pub use polling::{Poll, part_of};
 pub use proposal_in::{ProposalComing, ProposalReceived, receive_proposal};
 pub use review::{

@@ -31,6 +31,8 @@ closed_list! {
         MoverNeeded = "MOVER_NEEDED",
         /// A meeting has a chair.
         ChairNeeded = "CHAIR_NEEDED",
+        /// Who was there when something was decided stays in the minutes.
+        AttendanceStands = "ATTENDANCE_STANDS",
         /// Two are equal: the chair's casting vote is still to come.
         CastingVoteNeeded = "CASTING_VOTE_NEEDED",
         /// Fewer took part than the scheme's rules ask for.
@@ -123,6 +125,7 @@ impl Rule {
             Self::CastingVoteNeeded | Self::NotOffered => S::People,
             Self::ChildLeave | Self::BirthdayUnknown => S::Children,
             Self::VoteClosed
+            | Self::AttendanceStands
             | Self::VoteStands
             | Self::NotNow
             | Self::Length

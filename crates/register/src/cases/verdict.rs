@@ -33,6 +33,8 @@ impl Verdict {
     pub fn of(kind: CaseKind, count: Count, minute: &str, reasons: &str) -> Result<Self, Rule> {
         let outcome = match count.result {
             CountResult::Tied => return Err(Rule::CastingVoteNeeded),
+            // A count never comes to that; it is how a vote ends that is not counted.
+            CountResult::NotCounted => return Err(Rule::NotNow),
             CountResult::Lost | CountResult::Inquorate => None,
             CountResult::Ban => kind.outcome(Choice::Ban),
             CountResult::Warn => kind.outcome(Choice::Warn),

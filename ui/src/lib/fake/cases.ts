@@ -229,9 +229,9 @@ export function fakeCases(everybody: Person[]) {
       closed: false,
       secretary: "Helen R.",
       people: [
-        ...BOARD.map(([name, role]) => ({ person: name, name, role, part: null, withdrew: false })),
-        { person: "h", name: "Helen R.", role: "ADMINISTRATOR", part: "SECRETARY", withdrew: false },
-        { person: "p", name: "Alan D. (police)", role: "POLICE", part: null, withdrew: false },
+        ...BOARD.map(([name, role]) => ({ person: name, name, role, part: null, withdrew: false, stays: false })),
+        { person: "h", name: "Helen R.", role: "ADMINISTRATOR", part: "SECRETARY", withdrew: false, stays: false },
+        { person: "p", name: "Alan D. (police)", role: "POLICE", part: null, withdrew: false, stays: false },
       ],
       quorum: 3,
       voters: 0,
@@ -416,6 +416,7 @@ export function fakeCases(everybody: Person[]) {
       if (meeting) {
         meeting = {
           ...meeting,
+          people: meeting.people.map((one) => ({ ...one, stays: one.part !== null })),
           items: meeting.items.map((item) =>
             item.row?.case === form.case
               ? {

@@ -44,7 +44,7 @@ closed_list! {
     /// What can be done with a case.
     pub enum CaseAct {
         Edit = "EDIT", PutForward = "PUT_FORWARD", Return = "RETURN", Withdraw = "WITHDRAW",
-        OpenBallot = "OPEN_BALLOT", Vote = "VOTE", CloseBallot = "CLOSE_BALLOT",
+        OpenBallot = "OPEN_BALLOT", Vote = "VOTE", CloseBallot = "CLOSE_BALLOT", Adjourn = "ADJOURN",
         Declare = "DECLARE", Serve = "SERVE", SetAsideDoubt = "SET_ASIDE_DOUBT",
         SetAsideObjection = "SET_ASIDE_OBJECTION", Reinstate = "REINSTATE",
         OfficerDecide = "OFFICER_DECIDE",

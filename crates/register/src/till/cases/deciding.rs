@@ -178,22 +178,28 @@ fn write_warning(
     change.put_warning(warning)
 }
 
-/// Writes the entries; members see them when somebody else has looked, unless nobody else is there.
+/// Writes the entries. Members see a new one when somebody else has looked, unless nobody else is there; one that
+/// shows the person already shows them on, for as long as was decided.
 fn show(
     change: &mut Change<'_>,
     entries: &[GalleryEntry],
     carrier: &Carrier<'_>,
 ) -> Result<SeenAfter, StoreError> {
+    let mut seen = SeenAfter::Nothing;
     for entry in entries {
+        let held = change.read().dossier(entry.subject)?;
+        let stood = held.is_some_and(|held| held.entries.iter().any(|one| one.id == entry.id));
         change.put_entry(entry)?;
-        if !carrier.alone {
-            let (by, at) = (carrier.by, carrier.moment.instant());
-            change.office()?.put_unchecked(&Unchecked { entry: entry.id, by, at })?;
-        }
+        seen = match (stood, carrier.alone) {
+            (true, _) if seen == SeenAfter::Nothing => SeenAfter::Follows,
+            (true, _) => seen,
+            (false, true) => SeenAfter::AtOnce,
+            (false, false) => {
+                let (by, at) = (carrier.by, carrier.moment.instant());
+                change.office()?.put_unchecked(&Unchecked { entry: entry.id, by, at })?;
+                SeenAfter::Checked
+            }
+        };
     }
-    Ok(match (entries.is_empty(), carrier.alone) {
-        (true, _) => SeenAfter::Nothing,
-        (false, true) => SeenAfter::AtOnce,
-        (false, false) => SeenAfter::Checked,
-    })
+    Ok(seen)
 }

@@ -9,9 +9,9 @@ use super::chamber::{born, find};
 use super::{NotDone, outcome};
 use crate::cases::{
     Case, CaseEvent, CaseKind, CaseStep, Conduct, DraftingHand, Earlier, Gives, Length, Milder,
-    ProposingHand, Rule, StepKind, Working, changed_term, step, work,
+    ProposingHand, Rule, StepKind, Working, changed_term, longer_term, step, work,
 };
-use crate::civil::{Clock, days_after};
+use crate::civil::Clock;
 use crate::desk::{ScopeDraft, Typed, day, written};
 use crate::dossier::Dossier;
 use crate::id::Id;
@@ -195,6 +195,13 @@ impl Session {
         let days = match (form.kind, length) {
             (CaseKind::Warning | CaseKind::Revocation, _) => Ok(()),
             (_, None) => Err(Rule::Length),
+            (CaseKind::Extension, Some(length)) => match about {
+                // What has no end is refused for that, below.
+                Some(ban) if extendable(ban).is_ok() => {
+                    longer_term(ban, length, known.born, today).map(drop)
+                }
+                _ => Ok(()),
+            },
             (CaseKind::Variation, Some(length)) => match (about, &scope) {
                 (Some(ban), Some(scope)) => changed_term(ban, length, known.born)
                     .and_then(|term| Milder::of(ban, term, scope.clone(), today).map(drop)),
@@ -356,19 +363,11 @@ pub(super) fn would_be(
     today: Date,
     born: Option<Date>,
 ) -> Option<Term> {
-    let from = match kind {
-        CaseKind::Warning | CaseKind::Revocation => return None,
-        CaseKind::Ban => today,
-        CaseKind::Variation => return changed_term(about?, length, born).ok(),
-        CaseKind::Extension => match about?.term.ending() {
-            Ending::On(last) => days_after(last, 1),
-            Ending::Review(_) => return None,
-        },
-    };
-    let term = length.term(from, born).ok()?;
-    match (kind, term.ending()) {
-        (CaseKind::Extension, Ending::On(last)) => Term::fixed(about?.term.starts(), last).ok(),
-        _ => Some(term),
+    match kind {
+        CaseKind::Warning | CaseKind::Revocation => None,
+        CaseKind::Ban => length.term(today, born).ok(),
+        CaseKind::Variation => changed_term(about?, length, born).ok(),
+        CaseKind::Extension => longer_term(about?, length, born, today).ok(),
     }
 }
 

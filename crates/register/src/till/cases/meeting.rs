@@ -102,16 +102,16 @@ impl Session {
         withdrew: bool,
         clock: &dyn Clock,
     ) -> Result<MeetingShown, Failure> {
-        self.meeting_change(id, false, clock, |meeting, reader| {
+        let mut noted = Ok(());
+        let shown = self.meeting_change(id, false, clock, |meeting, reader| {
             let Some(person) = reader.person(person)? else { return Ok(()) };
-            meeting.attendance.retain(|one| one.person != person.id);
-            if here {
-                let attendee = Attendee::of(&person);
-                let withdrew = withdrew && attendee.part == MeetingPart::Police;
-                meeting.attendance.push(Attendee { withdrew, ..attendee });
-            }
+            let decided = decided_at(reader, meeting)?.contains(&true);
+            noted = meeting.attend(&person, here, withdrew, decided);
             Ok(())
-        })
+        })?;
+        // The window offers nothing of what stands; whoever asks for it all the same gets no other answer.
+        noted.map_err(|_| Failure::of(FailureCode::Refused))?;
+        Ok(shown)
     }
 
     pub(super) fn meeting_agenda(
@@ -143,11 +143,7 @@ impl Session {
         let at = self.moment(clock).instant();
         self.meeting_change(id, false, clock, |meeting, reader| {
             // Items that were not reached wait for the next meeting; those decided keep their places.
-            let mut kept = Vec::new();
-            for case in &meeting.agenda {
-                let rounds = reader.office()?.case_rounds(*case)?;
-                kept.push(rounds.iter().any(|round| round.meeting == Some(id)));
-            }
+            let kept = decided_at(reader, meeting)?;
             let last = kept.iter().rposition(|kept| *kept).map_or(0, |place| place + 1);
             meeting.agenda.truncate(last);
             meeting.closed = Some(at);
@@ -171,6 +167,7 @@ impl Session {
         });
         let found = read.map_err(trouble)?;
         let (chamber, meeting, items) = found.ok_or(Failure::of(FailureCode::NotFound))?;
+        let decided = items.iter().any(|item| item.round.is_some());
         let items: Vec<ItemShown> =
             items.into_iter().map(|item| self.item_shown(&chamber, &meeting, item)).collect();
         let waiting = chamber
@@ -185,7 +182,7 @@ impl Session {
             on: meeting.on,
             closed: meeting.closed.is_some(),
             secretary: chamber.name(meeting.secretary).unwrap_or_default(),
-            people: people_shown(&chamber, &meeting),
+            people: people_shown(&chamber, &meeting, decided),
             quorum: chamber.rules.quorum,
             voters,
             refused: meeting.may_decide().err().map(Into::into),
@@ -251,6 +248,16 @@ impl Session {
     }
 }
 
+/// Of each item on a meeting's agenda, whether it was decided there.
+fn decided_at(reader: &Reader<'_>, meeting: &Meeting) -> Result<Vec<bool>, StoreError> {
+    let mut decided = Vec::new();
+    for case in &meeting.agenda {
+        let rounds = reader.office()?.case_rounds(*case)?;
+        decided.push(rounds.iter().any(|round| round.meeting == Some(meeting.id)));
+    }
+    Ok(decided)
+}
+
 fn item(
     reader: &Reader<'_>,
     chamber: &Chamber,
@@ -292,7 +299,7 @@ fn item(
 }
 
 /// Everybody of the office who could be there, and whoever else is.
-fn people_shown(chamber: &Chamber, meeting: &Meeting) -> Vec<AttendeeShown> {
+fn people_shown(chamber: &Chamber, meeting: &Meeting, decided: bool) -> Vec<AttendeeShown> {
     let there = |id: Id<Person>| meeting.attendance.iter().find(|one| one.person == id);
     let order = |role: Role| match role {
         Role::Chair => 0,
@@ -313,6 +320,7 @@ fn people_shown(chamber: &Chamber, meeting: &Meeting) -> Vec<AttendeeShown> {
             role: one.role,
             part: there(one.id).map(|one| one.part),
             withdrew: there(one.id).is_some_and(|one| one.withdrew),
+            stays: decided && there(one.id).is_some(),
         })
         .collect();
     people.sort_by_key(|one| (order(one.role), one.name.clone()));

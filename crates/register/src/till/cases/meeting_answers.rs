@@ -54,6 +54,8 @@ pub struct AttendeeShown {
     pub part: Option<MeetingPart>,
     /// Police: whether they left for the decisions.
     pub withdrew: bool,
+    /// They stay in the minutes, and police who withdrew have withdrawn: something was decided.
+    pub stays: bool,
 }
 
 /// An item on the agenda.

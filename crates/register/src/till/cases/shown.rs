@@ -9,7 +9,7 @@ use super::chamber::{Chamber, born, facts, relied_on};
 use super::form::would_be;
 use super::list::without_names;
 use super::past::past_of;
-use super::votes::may_vote;
+use super::votes::{could_be_done, may_declare, may_vote};
 use crate::cases::{
     Case, CaseKind, DraftingHand, Happening, KeepingHand, OfficerHand, ProposingHand,
     ReinstatingHand, Rule, ServingHand, SuspendingHand, count, part_of,
@@ -43,6 +43,8 @@ struct Gathered {
     decision: Option<Decision>,
     services: Vec<ServiceShown>,
     past: Vec<Happening>,
+    /// Whether what is proposed could be done today.
+    possible: Result<(), Rule>,
     vote: Result<(), Rule>,
     officer: Result<(), Rule>,
 }
@@ -209,9 +211,9 @@ impl Session {
         let draft = DraftingHand::of(role).map(drop);
         let keep = KeepingHand::of(role).map(drop);
         let serve = ServingHand::of(role).map(drop);
-        let ballot = keep.and(case.may_be_voted_on());
+        let ballot = keep.and(case.may_be_voted_on()).and(all.possible);
         let votes = matches!(role, Role::Board | Role::Chair);
-        let declared = if case.declared.contains(&me) { Err(Rule::NotNow) } else { Ok(()) };
+        let declared = may_declare(&all.proposal, case, &self.person);
         let mut acts = match all.proposal.stage {
             S::Draft | S::Returned => {
                 vec![(A::Edit, mine(draft)), (A::PutForward, forward), (A::Withdraw, mine(draft))]
@@ -225,7 +227,13 @@ impl Session {
                 acts
             }
             S::Inquorate => vec![(A::OpenBallot, ballot)],
-            S::UnderVote => vec![(A::Vote, all.vote), (A::CloseBallot, keep)],
+            S::UnderVote => {
+                let mut acts = vec![(A::Vote, all.vote), (A::CloseBallot, keep)];
+                if all.possible.is_err() {
+                    acts.push((A::Adjourn, keep));
+                }
+                acts
+            }
             S::DecidedBan | S::DecidedWarn => self.acts_after(case, serve),
             _ => Vec::new(),
         };
@@ -334,8 +342,13 @@ fn gather(
         }
         _ => Err(Rule::NotNow),
     };
+    let possible = match &case {
+        Some(case) => could_be_done(reader, &proposal, case, moment)?,
+        None => Err(Rule::NotNow),
+    };
     let past = past_of(reader, &chamber, proposal.subject)?;
     Ok(Gathered {
+        possible,
         meetings: office.meetings()?,
         born: born(reader, proposal.subject)?,
         chamber,

@@ -1,7 +1,7 @@
 //! The steps of a case that one person takes, and a ballot under each voter's own unlock.
 
 use super::answers::{CaseAct, CaseOutcome};
-use super::chamber::{facts, find, open_round};
+use super::chamber::{born, facts, find, open_round};
 use super::deciding::{Carrier, carry_out};
 use super::hands::{fresh_key, next_round, write_round};
 use super::list::is_ours;
@@ -9,15 +9,15 @@ use super::meeting_answers::HandsOutcome;
 use super::officer::Deciding;
 use super::{NotDone, outcome, valve};
 use crate::cases::{
-    Case, CaseEvent, CaseRules, CaseStep, CastVote, Choice, DraftingHand, KeepingHand, Poll,
-    ProposingHand, Rule, StepKind, Verdict, VotePart, VoteRules, count, may_close_ballot, part_of,
-    roll, step,
+    Case, CaseEvent, CaseRules, CaseStep, CastVote, Choice, CountResult, DraftingHand, KeepingHand,
+    Poll, ProposingHand, Rule, StepKind, Verdict, VotePart, VoteRules, count, may_close_ballot,
+    part_of, planned, roll, step,
 };
 use crate::civil::{Clock, Moment, days_after};
 use crate::closed_list::ClosedList;
 use crate::id::Id;
-use crate::records::{DecidingBody, Person, Proposal, Role};
-use crate::store::{Action, Actor, CaseRound, Change, Reader, StoredVote, UndoKind};
+use crate::records::{DecidingBody, Person, Proposal, ProposalStage, Role};
+use crate::store::{Action, Actor, CaseRound, Change, Reader, StoreError, StoredVote, UndoKind};
 use crate::text::clean;
 use crate::till::desk::trouble;
 use crate::till::session::Session;
@@ -64,6 +64,7 @@ impl Session {
                     StepKind::Withdrawn
                 }
                 CaseAct::Declare => {
+                    may_declare(&proposal, &file, &person)?;
                     file.declared.push(me);
                     change.office()?.bar_from_open_round(case, me)?;
                     StepKind::Declared
@@ -71,10 +72,23 @@ impl Session {
                 CaseAct::OpenBallot => {
                     let hand = KeepingHand::of(role)?;
                     file.may_be_voted_on()?;
+                    could_be_done(change.read(), &proposal, &file, moment)??;
                     proposal.stage = step(proposal.stage, CaseEvent::Open(hand))?;
                     let round = ballot(change.read(), &file, moment)?;
                     write_round(change, &round, &[], None, moment.instant())?;
                     StepKind::Opened
+                }
+                CaseAct::Adjourn => {
+                    let hand = KeepingHand::of(role)?;
+                    // Nobody ends a vote that they expect to lose.
+                    if could_be_done(change.read(), &proposal, &file, moment)?.is_ok() {
+                        return Err(Rule::NotNow.into());
+                    }
+                    proposal.stage = step(proposal.stage, CaseEvent::Adjourn(hand))?;
+                    let round = open_round(change.read(), case)?.ok_or(Rule::VoteClosed)?.round;
+                    let (at, result) = (moment.instant(), CountResult::NotCounted);
+                    change.office()?.close_round(case, round, at, result)?;
+                    StepKind::Adjourned
                 }
                 CaseAct::SetAsideDoubt | CaseAct::SetAsideObjection | CaseAct::Reinstate => {
                     let kind = valve::turn(change, &file, role, act, moment)?;
@@ -107,6 +121,14 @@ impl Session {
                 let action = Action::VoteOpened;
                 let done = self.store.try_change(&actor, moment, action, object, take);
                 // What goes out to voters is looked at anew with the books.
+                if done.is_ok() {
+                    self.changed(clock)?;
+                }
+                done
+            }
+            CaseAct::Adjourn => {
+                let action = Action::VoteClosed;
+                let done = self.store.try_change(&actor, moment, action, object, take);
                 if done.is_ok() {
                     self.changed(clock)?;
                 }
@@ -239,6 +261,31 @@ impl Session {
     }
 }
 
+/// Whether somebody may declare an interest in a case: who would vote on it, before it is decided, once.
+pub(super) fn may_declare(proposal: &Proposal, case: &Case, person: &Person) -> Result<(), Rule> {
+    let open = matches!(proposal.stage, ProposalStage::Proposed | ProposalStage::UnderVote);
+    match person.role {
+        Role::Police => Err(Rule::PoliceTakeNoPart),
+        Role::Board | Role::Chair if !open || case.declared.contains(&person.id) => {
+            Err(Rule::NotNow)
+        }
+        Role::Board | Role::Chair => Ok(()),
+        _ => Err(Rule::NotEntitled),
+    }
+}
+
+/// Whether what a case proposes could be done today, or why not.
+pub(super) fn could_be_done(
+    reader: &Reader<'_>,
+    proposal: &Proposal,
+    case: &Case,
+    moment: Moment,
+) -> Result<Result<(), Rule>, StoreError> {
+    let Some(dossier) = reader.dossier(proposal.subject)? else { return Ok(Err(Rule::NotNow)) };
+    let born = born(reader, proposal.subject)?;
+    Ok(planned(case, &dossier, born, moment.today()).map(drop))
+}
+
 /// Whether somebody may vote on a case now.
 pub(super) fn may_vote(
     reader: &Reader<'_>,
@@ -284,7 +331,12 @@ pub(super) fn ballot(
     Ok(CaseRound {
         case: case.proposal,
         round: next_round(reader, case.proposal)?,
-        body: DecidingBody::Ballot,
+        // Who is asked decides, however they are asked: a committee that votes by ballot is a committee.
+        body: match rules.body {
+            DecidingBody::Ballot => DecidingBody::Ballot,
+            DecidingBody::Committee => DecidingBody::Committee,
+            DecidingBody::Board | DecidingBody::OfficerRatified => DecidingBody::Board,
+        },
         rules: VoteRules {
             quorum: rules.quorum,
             majority: rules.majority,

@@ -27,8 +27,8 @@ pub fn come_in_as(window: &Window, name: &str) {
     window.wait_for(hooks::TILE).unwrap();
 }
 
-/// To the page of a ban that is under appeal, by its reference.
-fn to_the_ban(window: &Window, view: &str, reference: &str) {
+/// To the page of a case or a ban, by its reference in one of the views.
+pub fn to_the_case(window: &Window, view: &str, reference: &str) {
     window.press_with(Key::Control, '4').unwrap();
     window.wait_for(hooks::CASES).unwrap();
     tick(window, &format!("[data-testid=cases-view-{view}]"));
@@ -42,7 +42,7 @@ fn to_the_ban(window: &Window, view: &str, reference: &str) {
 }
 
 /// Takes a step of the appeal, with reasons or a new last day where it asks for them.
-fn step(window: &Window, act: &str, fields: &[(&str, &str)], place: &str) {
+pub fn step(window: &Window, act: &str, fields: &[(&str, &str)], place: &str) {
     tick(window, &format!("[data-testid=appeal-{act}]"));
     window.wait_for(hooks::APPEAL_SAVE).unwrap();
     clean_in_both(window, act);
@@ -88,7 +88,7 @@ fn an_appeal_is_heard_and_makes_a_ban_shorter_and_another_lifts_it() {
             && document.querySelector('[data-testid=appeal-ADMIT]') === null",
     );
     come_in_as(&window, "Bethan J.");
-    to_the_ban(&window, "appealed", &reference);
+    to_the_case(&window, "appealed", &reference);
     window.wait_for(hooks::BAN).unwrap();
     until(
         &window,
@@ -96,7 +96,7 @@ fn an_appeal_is_heard_and_makes_a_ban_shorter_and_another_lifts_it() {
         "return document.querySelector('[data-testid=appeal]').textContent.includes('Whoever took part')",
     );
     come_in_as(&window, "Sunita P.");
-    to_the_ban(&window, "appealed", &reference);
+    to_the_case(&window, "appealed", &reference);
     window.wait_for(hooks::BAN).unwrap();
     step(&window, "ADMIT", &[], "Will be heard");
     step(&window, "LIST", &[], "Put down");
@@ -132,7 +132,7 @@ fn an_appeal_is_heard_and_makes_a_ban_shorter_and_another_lifts_it() {
 /// The board lifts the ban by a ballot; nobody is turned away for it any more.
 fn lifted_by_a_vote(window: &Window, reference: &str) {
     come_in_as(window, "Colin F.");
-    to_the_ban(window, "in-force", reference);
+    to_the_case(window, "in-force", reference);
     window.wait_for(hooks::CASE).unwrap();
     window.click(hooks::BAN_OPEN).unwrap();
     window.wait_for(hooks::BAN).unwrap();
@@ -150,19 +150,19 @@ fn lifted_by_a_vote(window: &Window, reference: &str) {
         .unwrap();
     let proposal = proposal.as_str().unwrap().trim().to_owned();
     come_in_as(window, "Sunita P.");
-    to_the_ban(window, "to-do", &proposal);
+    to_the_case(window, "to-do", &proposal);
     window.wait_for(hooks::CASE).unwrap();
     tick(window, "[data-testid=case-act-OPEN_BALLOT]");
     until_in(window, hooks::CASES_SAID, "The ballot is open");
     for who in ["Bethan J.", "Adeola S.", "Peter M.", "Yasmin C."] {
         come_in_as(window, who);
-        to_the_ban(window, "voting", &proposal);
+        to_the_case(window, "voting", &proposal);
         window.wait_for(hooks::CASE).unwrap();
         tick(window, "[data-testid=vote-BAN]");
         until_in(window, hooks::CASES_SAID, "Your vote is cast");
     }
     come_in_as(window, "Sunita P.");
-    to_the_ban(window, "voting", &proposal);
+    to_the_case(window, "voting", &proposal);
     window.wait_for(hooks::CASE).unwrap();
     tick(window, "[data-testid=case-act-CLOSE_BALLOT]");
     until(

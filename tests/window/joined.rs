@@ -44,6 +44,11 @@ impl Partnership {
         Self { runtime: Some(runtime), running: Some(running), folder }
     }
 
+    /// Where it is, as somebody types it at the first start.
+    pub fn address(&self) -> String {
+        fs::read_to_string(self.folder.path().join("address")).unwrap()
+    }
+
     pub fn open(&self, home: &TempDir) -> Window {
         let launch = Launch::new().data(home.path()).partnership(self.folder.path());
         let window = launch.open().unwrap();

@@ -38,4 +38,5 @@ mod session;
 mod traces;
 mod triage;
 mod views;
+mod walk;
 mod whole;

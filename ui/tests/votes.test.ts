@@ -1,9 +1,9 @@
 import { fireEvent, render, screen, waitFor, within } from "@testing-library/svelte";
 import { describe, expect, it } from "vitest";
 import App from "../src/App.svelte";
-import type { BallotShown } from "../src/lib/bindings";
+import type { BallotShown, VotesShown } from "../src/lib/bindings";
 import { fakeHost, type FakeHost } from "../src/lib/fake";
-import { grouped } from "../src/state/votes.svelte";
+import { VotesState, grouped } from "../src/state/votes.svelte";
 
 let host: FakeHost;
 const key = (name: string, more = {}) =>
@@ -69,6 +69,36 @@ describe("votes at the premises", () => {
   });
 });
 
+describe("votes that are asked for one after the other", () => {
+  const shown = (is: "asked" | "votes"): VotesShown => ({
+    standing: is === "asked" ? { is, at: "2026-11-22T14:02:00Z" } : { is },
+    ballots: [],
+    proposals: [],
+    reports: [],
+  });
+
+  it("drop no look while another is on its way, and forget that the office was asked once it has answered", async () => {
+    const answers = [shown("asked"), shown("asked"), shown("votes")];
+    const asked: string[] = [];
+    const state = new VotesState(((command: string) => {
+      asked.push(command);
+      return Promise.resolve({ is: "shown", shown: answers[asked.length - 1] });
+    }) as never);
+    const first = state.wish();
+    // What was sent has gone out, and the office has answered: both while the first is on its way.
+    state.sent(1, 0);
+    state.sent(0, 0);
+    await first;
+    expect(state.said).toBe("asked");
+    await waitFor(() => expect(asked).toEqual(["votes_ask", "votes"]));
+    await state.look();
+    expect(state.said).toBeNull();
+    expect(state.busy).toBe(false);
+    state.sent(0, 0);
+    expect(asked.length).toBe(3);
+  });
+});
+
 describe("a proposal from the premises", () => {
   it("says what is wrong beside the field, keeps what was typed, and is sent", async () => {
     await votes("");
@@ -76,7 +106,7 @@ describe("a proposal from the premises", () => {
     const reason = (await screen.findByTestId("propose-reason")) as HTMLTextAreaElement;
     await fireEvent.click(screen.getByTestId("propose-go"));
     await waitFor(() => expect(screen.getByTestId("propose-wrong").textContent).toContain("Say why"));
-    expect(document.activeElement).toBe(reason);
+    await waitFor(() => expect(document.activeElement).toBe(reason));
     await fireEvent.input(reason, { target: { value: "A thief" } });
     await fireEvent.click(screen.getByTestId("propose-go"));
     await waitFor(() => expect(screen.getByTestId("propose-wrong").textContent).toContain("took goods"));

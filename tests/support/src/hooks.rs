@@ -135,6 +135,8 @@ pub const OWN_SAID: Hook = Hook("own-said");
 pub const OWN_END: Hook = Hook("own-end");
 /// The words that are asked for before something is done.
 pub const ASK_WORDS: Hook = Hook("ask-words");
+/// The page of what there is to vote on.
+pub const VOTES: Hook = Hook("votes");
 /// The way to the briefing.
 pub const GO_BRIEFING: Hook = Hook("go-briefing");
 /// How many are new, on that way.

@@ -38,6 +38,11 @@ export class VotesState {
   form = $state<ProposalForm | null>(null);
   problem = $state<ProposeProblem | null>(null);
 
+  #last: Promise<void> = Promise.resolve();
+  #looks = false;
+  /** What waited and was refused when that was told last. */
+  #sent = "";
+
   constructor(readonly ask: Ask) {}
 
   /** How many wait for this person's vote. */
@@ -45,14 +50,30 @@ export class VotesState {
     return this.shown?.ballots.filter((one) => one.place.is === "waits").length ?? 0;
   }
 
-  look = () => this.#take(() => this.ask("votes"), this.said);
-  wish = () => this.#take(() => this.ask("votes_ask"), "asked");
+  /** Looks again; one look that waits its turn is enough. */
+  look = async (): Promise<void> => {
+    if (this.#looks) return;
+    this.#looks = true;
+    await this.#inTurn(async () => {
+      this.#looks = false;
+      await this.#take(() => this.ask("votes"), this.said);
+    });
+  };
+
+  /** Looks again when something that was sent from here has reached the office, or was refused there. */
+  sent(waits: number, refused: number): void {
+    const before = this.#sent;
+    this.#sent = `${waits}/${refused}`;
+    if (before !== this.#sent) void this.look();
+  }
+
+  wish = () => this.#act(() => this.#take(() => this.ask("votes_ask"), "asked"));
 
   /** Casts what is chosen. */
   async cast(ballot: BallotShown): Promise<void> {
     const choice = this.chosen[ballot.case];
     if (!choice || ballot.place.is !== "waits") return;
-    await this.#take(() => this.ask("votes_cast", { case: ballot.case, choice }), "cast");
+    await this.#act(() => this.#take(() => this.ask("votes_cast", { case: ballot.case, choice }), "cast"));
   }
 
   /** Opens the form of a proposal, on the newest report. */
@@ -71,8 +92,12 @@ export class VotesState {
 
   async propose(): Promise<void> {
     const form = this.form;
-    if (!form || this.busy) return;
-    this.busy = true;
+    if (!form) return;
+    await this.#act(() => this.#propose(form));
+    if (this.form === null) await this.look();
+  }
+
+  async #propose(form: ProposalForm): Promise<void> {
     this.fault = null;
     this.problem = null;
     this.refused = null;
@@ -85,29 +110,35 @@ export class VotesState {
       }
     } catch (thrown) {
       this.fault = asFault(thrown);
-    } finally {
-      this.busy = false;
     }
-    if (this.form === null) await this.look();
   }
 
   async #take(asked: () => Promise<Answer>, said: VoteSaid | null): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.fault = null;
-    this.refused = null;
-    this.said = null;
     try {
       const answer = await asked();
+      [this.fault, this.refused, this.said] = [null, null, null];
       this.shown = answer.is === "no_voters" ? null : answer.shown;
       if (answer.is === "refused") this.refused = answer.refused;
-      else this.said = said;
+      // Who votes here has been told who they are: that the office was asked is over.
+      else this.said = said === "asked" && this.shown?.standing.is === "votes" ? null : said;
       const here = new Set(this.shown?.ballots.filter((one) => one.place.is === "waits").map((one) => one.case));
       this.chosen = Object.fromEntries(Object.entries(this.chosen).filter(([key]) => here.has(key)));
     } catch (thrown) {
       this.fault = asFault(thrown);
-    } finally {
-      this.busy = false;
     }
+  }
+
+  /** What somebody does, once at a time; meanwhile it is not offered. */
+  async #act(next: () => Promise<void>): Promise<void> {
+    if (this.busy) return;
+    this.busy = true;
+    await this.#inTurn(next);
+    this.busy = false;
+  }
+
+  /** One after the other: no answer overtakes one that was asked for later. */
+  #inTurn(next: () => Promise<void>): Promise<void> {
+    this.#last = this.#last.then(next);
+    return this.#last;
   }
 }

@@ -124,6 +124,7 @@ export class WindowState {
       }),
       // Whether somebody votes here stands in the roster alone.
       this.host.listen("roster", () => void this.votes?.look()),
+      this.host.listen("sync", (shown) => this.votes?.sent(shown.waiting, shown.refused)),
       this.host.listen("briefing-wanted", () => this.openBriefing()),
       this.clock.run(),
     ];

@@ -20,7 +20,7 @@ votes-asked-what = Gofynnwyd { $time }. Cyn gynted ag y bydd y swyddfa wedi dweu
 votes-ask-again = Gofyn eto
 votes-said-asked = Gofynnwyd i’r swyddfa. Nid oes angen i chi wneud dim mwy.
 votes-said-cast = Mae eich pleidlais ar ei ffordd. Mae’n sefyll fel y’i bwriwyd.
-votes-said-proposed = Mae eich cynnig ar ei ffordd i’r swyddfa.
+votes-said-proposed = Mae eich cynnig wedi’i wneud. Isod mae’n dweud pa mor bell y mae wedi dod.
 
 votes-group-waits = { $count ->
     [0] Yn aros am eich pleidlais

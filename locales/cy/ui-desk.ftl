@@ -258,6 +258,7 @@ problem-term-unreadable = Ysgrifennwch ddiwrnod, neu gyfnod fel 6 mis.
 problem-ends-first = Byddai’n gorffen cyn dechrau.
 problem-term-too-long = Mwy na deng mlynedd: dewiswch “Dim diwedd: adolygu bob blwyddyn”.
 problem-review-too-late = Rhaid adolygu o fewn deuddeg mis.
+problem-decided-by-vote = Yr aelodau benderfynodd hyn, a dim ond nhw sy’n ei newid. Agorwch y gwaharddiad o dan Gwaharddiadau a chynigiwch newid yno. Yma mae’n aros fel yr oedd.
 problem-review-by-review = Daw adolygiad diweddarach wedi i hwn gael ei gynnal. Agorwch y gwaharddiad o dan Gwaharddiadau a chofnodwch yr adolygiad yno; mae’r diwrnod yma’n aros fel yr oedd tan hynny.
 problem-birthday-unknown = Nid yw’r dyddiad geni’n hysbys, felly ni ellir cyfrif dim ohono.
 problem-before-decision = Ni all ddechrau cyn diwrnod y penderfyniad.

@@ -16,7 +16,7 @@ votes-asked-what = Asked { $time }. As soon as the office has said who you are, 
 votes-ask-again = Ask again
 votes-said-asked = The office is asked. You need do nothing more.
 votes-said-cast = Your vote is on its way. It stands as you cast it.
-votes-said-proposed = Your proposal is on its way to the office.
+votes-said-proposed = Your proposal is made. Below it says how far it has come.
 
 votes-group-waits = { $count ->
     [0] Waiting for your vote

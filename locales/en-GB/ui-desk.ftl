@@ -250,6 +250,7 @@ problem-term-unreadable = Write a day, or a time such as 6 months.
 problem-ends-first = It would end before it starts.
 problem-term-too-long = More than ten years: choose “No end: reviewed every year”.
 problem-review-too-late = A review is within twelve months.
+problem-decided-by-vote = The members decided this, and only they change it. Open the ban under Bans and propose a change there. Here it stays as it was.
 problem-review-by-review = A later review follows when this one has been held. Open the ban under Bans and take the review down there; the day here stays as it was until then.
 problem-birthday-unknown = The date of birth is not known, so nothing can be counted from it.
 problem-before-decision = It cannot start before the day of the decision.

@@ -2,7 +2,7 @@
 //! afterwards, what is said of it everywhere, and what follows upon a breach.
 
 use jiff::civil::Date;
-use watchbook_register::desk::{ProblemCode, ScopeDraft};
+use watchbook_register::desk::{BanDraft, ProblemCode, ScopeDraft};
 use watchbook_register::letters::DatedKind;
 
 use super::*;
@@ -195,4 +195,25 @@ fn the_form_of_the_person_puts_no_review_off() {
     };
     assert_eq!(problems("11/12/2026"), [ProblemCode::ReviewByReview]);
     assert_eq!(problems("9/12/2026"), [], "sooner is well");
+}
+
+#[test]
+fn the_form_of_the_person_changes_nothing_that_the_members_decided() {
+    let office = office();
+    office.in_force();
+    office.enter(ADMIN);
+    let opened = office.till.desk_open(Some(id(10))).unwrap();
+    let problems = |change: &dyn Fn(&mut BanDraft)| {
+        let mut draft = opened.draft.clone();
+        change(&mut draft.bans[0]);
+        let form = DeskForm { subject: Some(id(10)), revision: opened.revision.clone(), draft };
+        let looked = office.till.desk_look(&form).unwrap();
+        looked.problems.into_iter().map(|one| (one.field, one.code)).collect::<Vec<_>>()
+    };
+    let by_vote = |field: &str| vec![(field.to_owned(), ProblemCode::DecidedByVote)];
+    assert_eq!(problems(&|_| ()), []);
+    assert_eq!(problems(&|ban| ban.ends = "1/1/2030".into()), by_vote("bans.0.ends"));
+    assert_eq!(problems(&|ban| ban.indefinite = true), by_vote("bans.0.ends"));
+    assert_eq!(problems(&|ban| ban.reason = "Something else".into()), by_vote("bans.0.reason"));
+    assert_eq!(problems(&|ban| ban.minute = "MTG-2026-0099".into()), by_vote("bans.0.decided_on"));
 }

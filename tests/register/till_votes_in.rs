@@ -120,6 +120,8 @@ fn nobody_proposes_who_may_not_or_for_others_or_on_nothing() {
     assert_eq!(refused(proposal(99, REPORTED_AT)), Rule::NotEntitled, "whom the office knows not");
     assert_eq!(refused(proposal(MANAGERS[1], REPORTED_AT)), Rule::NotEntitled);
     assert_eq!(refused(proposal(MANAGERS[1], ELSEWHERE[0])), Rule::IncidentNeeded, "not theirs");
+    let board = refused(proposal(BOARD[0], REPORTED_AT));
+    assert_eq!(board, Rule::NotEntitled, "no premises speaks for the board");
     let nothing = ProposalComing { relied_on: Vec::new(), ..mine() };
     assert_eq!(refused(nothing), Rule::IncidentNeeded);
     let extension = ProposalComing { kind: CaseKind::Extension, ..mine() };

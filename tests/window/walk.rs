@@ -293,6 +293,8 @@ fn put_to_the_vote(office: &Window, reference: &str) {
     office.wait_for(hooks::CASE).unwrap();
     tick(office, "[data-testid=case-act-OPEN_BALLOT]");
     until_in(office, hooks::CASES_SAID, "The ballot is open");
+    // What members hear is published by the administrator.
+    come_in_as(office, "Helen R.");
 }
 
 /// The chair closes the vote once everybody has voted, with reasons.
@@ -306,6 +308,7 @@ fn closed(office: &Window, reference: &str, reasons: &str) {
     office.type_text(reasons).unwrap();
     tick(office, "[data-testid=ask-go]");
     until_in(office, hooks::CASES_SAID, "closed and counted");
+    come_in_as(office, "Helen R.");
 }
 
 /// His form in the office's register.
@@ -322,7 +325,6 @@ fn to_his_form(office: &Window) {
 
 /// The administrator, who did not decide, checks the new entry of the gallery and lets members see it.
 fn checked(office: &Window) {
-    come_in_as(office, "Helen R.");
     to_his_form(office);
     tick(office, "[data-testid=checked]");
     let gone = "return document.querySelector('[data-testid=checked]') === null";
@@ -491,6 +493,7 @@ fn a_ban_goes_its_whole_way_among_four_premises_in_their_own_windows() {
     to_the_case(&office, "voting", &reference);
     tick(&office, "[data-testid=vote-BAN]");
     until_in(&office, hooks::CASES_SAID, "Your vote is cast");
+    come_in_as(&office, "Helen R.");
     all[1..].iter().for_each(Premises::heard);
     closed(&office, &reference, "Two people saw it");
     for one in &all {

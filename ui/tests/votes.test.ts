@@ -118,7 +118,7 @@ describe("a proposal from the premises", () => {
     await fireEvent.input(screen.getByTestId("propose-months"), { target: { value: "9" } });
     await fireEvent.click(screen.getByTestId("propose-go"));
     await waitFor(() => expect(screen.queryByTestId("propose-form")).toBeNull());
-    expect(screen.getByTestId("proposals").textContent).toContain("waits for a connection");
+    await waitFor(() => expect(screen.getByTestId("proposals").textContent).toContain("waits for a connection"));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId("propose")));
   });
 

@@ -95,8 +95,8 @@ fn judged(
         Ok(hand) => hand,
         Err(rule) => return Ok(Err(rule)),
     };
-    // Nobody speaks for other premises than their own; the board has none.
-    let elsewhere = mover.premises.is_some() && mover.premises != coming.from;
+    // Nobody speaks for other premises than their own, and no premises for somebody of the board.
+    let elsewhere = mover.premises != coming.from;
     let Some(dossier) = reader.dossier(coming.subject)? else {
         return Ok(Err(Rule::IncidentNeeded));
     };

@@ -44,6 +44,8 @@ closed_list! {
         ReviewTooLate = "review-too-late",
         /// A later review than the one that is due: that follows when this one is held.
         ReviewByReview = "review-by-review",
+        /// The members decided it here; only their vote changes it.
+        DecidedByVote = "decided-by-vote",
         /// A birthday is counted from, and none is known.
         BirthdayUnknown = "birthday-unknown",
         /// A ban that starts before it was decided.

@@ -1,5 +1,5 @@
-//! What premises say of cases and alerts. Proposals and votes that come from them become cases and votes of the office, or nothing: what is
-//! refused stands in the engine's books alone.
+//! What premises say of cases and alerts. Proposals and votes that come from them become cases and votes of the
+//! office, or nothing: what is refused stands in the engine's books alone.
 
 use watchbook_protocol::audience::Audience;
 use watchbook_protocol::envelope::{Kind, Opened};
@@ -18,13 +18,16 @@ use crate::seat;
 use crate::wire::ballot::{ProposalMade, VoteCast};
 use crate::wire::told::Acknowledgement;
 
-/// Takes a proposal in as a case that was put forward.
+/// Takes a proposal in as a case that was put forward. It is the proposal of whoever its sealed body says.
 pub(super) fn take_proposal(
     change: &mut Change<'_>,
     opened: &Opened,
     made: ProposalMade,
     at: Moment,
 ) -> Result<Touched, StoreError> {
+    if opened.body.value().person != Some(seat::person_id(made.by)) {
+        return Ok(Touched::Beside);
+    }
     let coming = ProposalComing {
         id: made.id,
         subject: made.subject,
@@ -72,7 +75,6 @@ pub(super) fn take_vote(
     })
 }
 
-/// The premises that it comes from: its own audience beside the office's.
 /// Notes that premises have read an alert. What was read besides alerts is not kept.
 pub(super) fn take_read(
     change: &mut Change<'_>,
@@ -87,6 +89,7 @@ pub(super) fn take_read(
     Ok(if new { Touched::Records } else { Touched::Beside })
 }
 
+/// The premises that it comes from: its own audience beside the office's.
 fn premises_of(opened: &Opened) -> Option<Id<Premises>> {
     opened.header.audiences.iter().find_map(|(audience, _)| match audience {
         Audience::Premises(premises) => Some(Id::from_random(*premises.as_bytes())),

@@ -107,6 +107,13 @@ impl Check<'_, '_> {
         }
         let base = format!("bans.{at}");
         let field = |name: &str| format!("{base}.{name}");
+        if let Some((_, form, Some(file))) = was
+            && !file.relied_on.is_empty()
+            && let Some(name) = decided_otherwise(form, row)
+        {
+            self.problems.add(field(name), ProblemCode::DecidedByVote);
+            return None;
+        }
         let reason = match was {
             Some((ban, form, _)) if form.reason == row.reason => Some(ban.reason.clone()),
             _ => self.problems.text(&field("reason"), NeutralText::check(&row.reason)),
@@ -248,6 +255,20 @@ impl Check<'_, '_> {
             }
         }
     }
+}
+
+/// What a row says otherwise than the members decided it, if anything. That they decided it here is told by the
+/// incidents that it rests on; of what was decided elsewhere nobody entered any.
+fn decided_otherwise(form: &BanDraft, row: &BanDraft) -> Option<&'static str> {
+    let same = [
+        ("category", form.category == row.category),
+        ("reason", form.reason == row.reason),
+        ("scope", form.scope == row.scope),
+        ("starts", form.starts == row.starts),
+        ("ends", (&form.ends, form.indefinite) == (&row.ends, row.indefinite)),
+        ("decided_on", same_decision(form, row)),
+    ];
+    same.into_iter().find(|(_, same)| !same).map(|(name, _)| name)
 }
 
 fn same_term(form: &BanDraft, row: &BanDraft) -> bool {

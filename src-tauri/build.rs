@@ -210,6 +210,7 @@ const COMMANDS: &[&str] = &[
     "proof_save",
     "ban_show",
     "ban_propose",
+    "ban_act",
     "ban_review",
     "appeal_receive",
     "appeal_act",

@@ -244,6 +244,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::rules::tariff_save,
         commands::appeals::ban_show,
         commands::appeals::ban_propose,
+        commands::appeals::ban_act,
         commands::appeals::ban_review,
         commands::appeals::appeal_receive,
         commands::appeals::appeal_act,

@@ -2,7 +2,8 @@
 
 use watchbook_register::cases::CaseKind;
 use watchbook_register::till::{
-    AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, CaseOpened, Failure, ReviewForm,
+    AppealAct, AppealAnswer, AppealForm, AppealStepForm, BanShown, CaseAct, CaseOpened, Failure,
+    ReviewForm,
 };
 
 use super::{TheTill, id};
@@ -28,6 +29,15 @@ pub fn ban_propose(
     breach: Option<&str>,
 ) -> Result<CaseOpened, Failure> {
     till.ban_propose(id(ban)?, kind, breach.map(id).transpose()?)
+}
+
+/// Sets a ban aside at once, or lets it hold again.
+///
+/// # Errors
+/// As [`Till::ban_act`](watchbook_register::till::Till::ban_act).
+#[tauri::command(async)]
+pub fn ban_act(till: TheTill<'_>, ban: &str, act: CaseAct) -> Result<AppealAnswer, Failure> {
+    till.ban_act(id(ban)?, act)
 }
 
 /// Takes down a review of a ban without an end, or brings it forward.

@@ -217,3 +217,29 @@ fn the_form_of_the_person_changes_nothing_that_the_members_decided() {
     assert_eq!(problems(&|ban| ban.reason = "Something else".into()), by_vote("bans.0.reason"));
     assert_eq!(problems(&|ban| ban.minute = "MTG-2026-0099".into()), by_vote("bans.0.decided_on"));
 }
+
+#[test]
+fn a_ban_that_came_of_no_case_is_set_aside_at_once_and_let_hold_again_on_its_own_page() {
+    let office = reviewing(date(2026, 12, 10), &[]);
+    let act = |who: u8, act: CaseAct| {
+        office.enter(who);
+        match office.till.ban_act(id(BAN), act).unwrap() {
+            AppealAnswer::Done { shown } => Ok(*shown),
+            AppealAnswer::Refused { refused } => Err(refused.rule),
+        }
+    };
+    let offered = |shown: &BanShown| shown.acts.iter().map(|one| one.act).collect::<Vec<_>>();
+    office.enter(ADMIN);
+    let before = office.till.ban_show(id(BAN)).unwrap();
+    assert_eq!(offered(&before), [CaseAct::SetAsideDoubt, CaseAct::SetAsideObjection]);
+    assert_eq!(act(BOARD[0], CaseAct::SetAsideDoubt).map(drop), Err(Rule::NotEntitled));
+    assert_eq!(act(ADMIN, CaseAct::Withdraw).map(drop), Err(Rule::NotNow), "it is no act of a ban");
+    let aside = act(ADMIN, CaseAct::SetAsideDoubt).unwrap();
+    assert_eq!(aside.set_aside, Some(SuspensionReason::DoubtOnIdentity));
+    assert_eq!(offered(&aside), [CaseAct::Reinstate]);
+    assert!(!office.banned_at_the_till());
+    assert_eq!(act(ADMIN, CaseAct::SetAsideObjection).map(drop), Err(Rule::NotNow));
+    let again = act(CHAIR, CaseAct::Reinstate).unwrap();
+    assert_eq!((again.set_aside, again.days), (None, before.days), "to the same last day");
+    assert!(office.banned_at_the_till());
+}

@@ -66,6 +66,7 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("approvals_two", "{ two: boolean }", "ApprovalsOutcome"),
     ("aside_join", "{ address: string; code: string }", "RejoinOutcome"),
     ("aside_take_over", "undefined", "ComputersOutcome"),
+    ("ban_act", "{ ban: string; act: CaseAct }", "AppealAnswer"),
     ("ban_propose", "{ ban: string; kind: CaseKind; breach: string | null }", "CaseOpened"),
     ("ban_review", "{ ban: string; form: ReviewForm }", "AppealAnswer"),
     ("ban_show", "{ ban: string }", "BanShown"),

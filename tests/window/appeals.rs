@@ -30,7 +30,10 @@ pub fn come_in_as(window: &Window, name: &str) {
 /// To the page of a case or a ban, by its reference in one of the views.
 pub fn to_the_case(window: &Window, view: &str, reference: &str) {
     window.press_with(Key::Control, '4').unwrap();
-    window.wait_for(hooks::CASES).unwrap();
+    // What was open there is open still.
+    let listed = "document.querySelector('[data-testid=case-back], [data-testid=ban-back]')?.click(); \
+        return document.querySelector('[data-testid=cases]') !== null";
+    until(window, "the bans are listed", listed);
     tick(window, &format!("[data-testid=cases-view-{view}]"));
     let row = format!("[data-testid=cases-row][data-reference=\"{reference}\"]");
     until(

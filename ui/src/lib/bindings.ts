@@ -836,6 +836,10 @@ review: ReviewShown | null,
  */
 breaches: Array<CaseIncident>, 
 /**
+ * What can be done about the ban itself, each with why this person cannot.
+ */
+acts: Array<ActShown>, 
+/**
  * What may be proposed about it, each with why this person cannot.
  */
 proposals: Array<BanProposal>, 
@@ -2915,7 +2919,7 @@ args: { [key in string]: string }, };
 /**
  * The things that can be wrong with what was typed.
  */
-export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "review-by-review" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience" | "phone-unreadable" | "ico-unreadable";
+export type FormProblemCode = "empty" | "over-already" | "nothing-known" | "name-missing" | "too-long" | "judging" | "blocked" | "day-unreadable" | "day-future" | "term-unreadable" | "ends-first" | "term-too-long" | "review-too-late" | "review-by-review" | "decided-by-vote" | "birthday-unknown" | "before-decision" | "height-unreadable" | "born-too-long-ago" | "below-responsibility" | "nobody-decided" | "may-not-decide" | "scope-empty" | "premises-missing" | "gallery-missing" | "rests-on-missing" | "no-report" | "no-source" | "child-needs-leave" | "child-one-approver" | "child-no-need" | "child-too-long" | "child-audience" | "phone-unreadable" | "ico-unreadable";
 
 /**
  * What a file turned out to be, as it is told to the person.
@@ -9198,6 +9202,7 @@ export type Commands = {
   approvals_two: { args: { two: boolean }; answer: ApprovalsOutcome };
   aside_join: { args: { address: string; code: string }; answer: RejoinOutcome };
   aside_take_over: { args: undefined; answer: ComputersOutcome };
+  ban_act: { args: { ban: string; act: CaseAct }; answer: AppealAnswer };
   ban_propose: { args: { ban: string; kind: CaseKind; breach: string | null }; answer: CaseOpened };
   ban_review: { args: { ban: string; form: ReviewForm }; answer: AppealAnswer };
   ban_show: { args: { ban: string }; answer: BanShown };

@@ -2753,6 +2753,7 @@ export type MessageKey =
   | "problem-child-too-long"
   | "problem-day-future"
   | "problem-day-unreadable"
+  | "problem-decided-by-vote"
   | "problem-empty"
   | "problem-ends-first"
   | "problem-gallery-missing"

@@ -150,10 +150,12 @@ export class CasesState {
   }
 
   /** After something was done: said, and everything that is on the screen asked for anew. */
-  async turned(said: string): Promise<void> {
+  async turned(said: string, banIsFresh = false): Promise<void> {
     this.said = said;
     this.changed();
     if (this.open?.row.case) await this.show(this.open.row.case);
+    const ban = this.ban?.row.ban;
+    if (ban && !banIsFresh) this.ban = await this.call("ban_show", { ban });
     await this.ask();
   }
 
@@ -190,6 +192,20 @@ export class CasesState {
     return this.appealed("RECEIVE", () => this.call("appeal_receive", { ban: id, form }));
   }
 
+  /** What is done about the open ban itself: the person is told, or the safety valve is turned. */
+  async banAct(act: CaseAct): Promise<void> {
+    const row = this.ban?.row;
+    if (!row?.ban) return;
+    if (act === "SERVE") this.serving = row;
+    else {
+      const id = row.ban;
+      this.refused = await this.turnedBan(
+        () => t(`cases-said-${act}`),
+        () => this.call("ban_act", { ban: id, act }),
+      );
+    }
+  }
+
   /** Takes a review of the open ban down, or brings it forward; answers with the rule that refuses it. */
   review(form: ReviewForm): Promise<string> {
     const id = this.ban?.row.ban ?? "";
@@ -215,7 +231,7 @@ export class CasesState {
       if (answer.is === "refused") refused = ruleWords(answer.refused);
       else {
         this.ban = answer.shown;
-        await this.turned(said());
+        await this.turned(said(), true);
       }
     });
     return refused;
@@ -251,7 +267,7 @@ export class CasesState {
       this.editor = null;
       this.ban = ban ? await this.call("ban_show", { ban }).catch(() => null) : null;
       await this.rules?.open();
-      await this.turned(t("cases-undone"));
+      await this.turned(t("cases-undone"), true);
     });
   }
 

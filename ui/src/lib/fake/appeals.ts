@@ -7,6 +7,7 @@ import type {
   AppealShown,
   AppealStepForm,
   BanShown,
+  CaseAct,
   CaseIncident,
   CaseKind,
   CaseOpened,
@@ -14,6 +15,7 @@ import type {
   HappeningShown,
   ReviewForm,
   ReviewShown,
+  SuspensionReason,
 } from "../bindings";
 
 const NEXT: Partial<Record<NonNullable<AppealShown["stage"]>, AppealAct[]>> = {
@@ -59,6 +61,7 @@ export function fakeAppeals(today: string, office: Office) {
   };
   /** The ban without an end of the invented register, once it is looked at. */
   const reviews = new Map<string, ReviewShown>();
+  let aside: SuspensionReason | null = null;
   let there = true;
   let until = "2027-05-19";
   let revoked = false;
@@ -110,7 +113,7 @@ export function fakeAppeals(today: string, office: Office) {
         from_told: row.from_told,
       },
       scope: { kind: "ALL_MEMBERS", sectors: [], areas: [], premises: [] },
-      set_aside: null,
+      set_aside: aside,
       decision: {
         on: "2026-11-20",
         body: "COMMITTEE",
@@ -145,6 +148,14 @@ export function fakeAppeals(today: string, office: Office) {
       receive: there && !appeal.notified ? { rule: "APPEAL_OPEN", source: "ORDER" } : null,
       review,
       breaches: [BREACH],
+      acts: revoked
+        ? []
+        : aside
+          ? [{ act: "REINSTATE", refused: null }]
+          : [
+              { act: "SET_ASIDE_DOUBT", refused: null },
+              { act: "SET_ASIDE_OBJECTION", refused: null },
+            ],
       proposals: revoked
         ? []
         : [
@@ -202,6 +213,10 @@ export function fakeAppeals(today: string, office: Office) {
         incidents: breach ? [BREACH, ...opened.incidents] : opened.incidents,
         form: { ...opened.form, kind, extends: ban, incidents: breach ? [breach] : opened.form.incidents, count: "1" },
       };
+    },
+    ban_act: ({ ban, act }: { ban: string; act: CaseAct }): AppealAnswer => {
+      aside = act === "SET_ASIDE_DOUBT" ? "DOUBT_ON_IDENTITY" : act === "SET_ASIDE_OBJECTION" ? "OBJECTION" : null;
+      return { is: "done", shown: shown(ban) };
     },
     ban_review: ({ ban, form }: { ban: string; form: ReviewForm }): AppealAnswer => reviewed(ban, form),
     appeal_receive: ({ ban, form }: { ban: string; form: AppealForm }): AppealAnswer => {

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::NotDone;
-use super::answers::{CaseOpened, LengthKind, Refused, ServiceShown};
+use super::answers::{ActShown, CaseAct, CaseOpened, LengthKind, Refused, ServiceShown};
 use super::ban_answers::{AppealAct, AppealActShown, AppealShown, BanProposal, BanShown};
 use super::chamber::{Chamber, facts};
 use super::form::extendable;
@@ -20,6 +20,7 @@ use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::records::{
     Appeal, AppealStage, Ban, BanFile, Ending, Incident, IncidentGroup, IncidentKind, Person,
+    Service,
 };
 use crate::store::{Action, Actor, Paper, Reader, StoreError};
 use crate::till::desk::trouble;
@@ -156,6 +157,7 @@ impl Session {
                 .map(|one| self.incident(one, dossier.card.id, None))
                 .collect(),
             review: self.review_shown(&ban, &around, today),
+            acts: self.ban_acts(&ban),
             proposals: self.proposals_about(&ban, today),
             past: around.past.iter().map(Into::into).collect(),
         })
@@ -210,6 +212,15 @@ impl Session {
         acts.into_iter()
             .map(|(act, may)| AppealActShown { act, refused: may.err().map(Refused::from) })
             .collect()
+    }
+
+    /// What can be done about a ban itself: telling the person, and the safety valve.
+    fn ban_acts(&self, ban: &Ban) -> Vec<ActShown> {
+        let serve = ServingHand::of(self.person.role).map(drop);
+        let untold = ban.service == Service::Unserved && ban.lifted().is_none();
+        let serve = untold.then_some((CaseAct::Serve, serve));
+        let acts = serve.into_iter().chain(self.valve_acts(ban));
+        acts.map(|(act, may)| ActShown { act, refused: may.err().map(Refused::from) }).collect()
     }
 
     /// A longer ban, a changed one, a lifted one: what may be proposed, by whom.

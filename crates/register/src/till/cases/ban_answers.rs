@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::answers::{
-    CaseIncident, CaseRow, DaysShown, DecisionShown, HappeningShown, Refused, ServiceShown,
+    ActShown, CaseIncident, CaseRow, DaysShown, DecisionShown, HappeningShown, Refused,
+    ServiceShown,
 };
 use crate::cases::{AppealBy, AppealFile, AppealWay, CaseKind, Length, ReviewKind};
 use crate::closed_list::closed_list;
@@ -52,6 +53,8 @@ pub struct BanShown {
     pub review: Option<ReviewShown>,
     /// Times that the person came in although banned.
     pub breaches: Vec<CaseIncident>,
+    /// What can be done about the ban itself, each with why this person cannot.
+    pub acts: Vec<ActShown>,
     /// What may be proposed about it, each with why this person cannot.
     pub proposals: Vec<BanProposal>,
     /// Everything about this person in the order of days.

@@ -440,6 +440,17 @@ impl Till {
         self.at_rest()?.cases()?.ban_propose(ban, kind, breach, self.clock.as_ref())
     }
 
+    /// Sets a ban aside at once, or lets it hold again: on its own page, whether or not there is a case that it
+    /// came of.
+    ///
+    /// # Errors
+    /// As [`Till::ban_show`].
+    pub fn ban_act(&self, ban: Id<Ban>, act: CaseAct) -> Result<AppealAnswer, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.cases()?.ban_act(ban, act, self.clock.as_ref())
+    }
+
     /// Takes down that a ban without an end was reviewed and holds on, or brings its review forward.
     ///
     /// # Errors

@@ -11,8 +11,8 @@ use super::list::without_names;
 use super::past::past_of;
 use super::votes::{could_be_done, may_declare, may_vote};
 use crate::cases::{
-    Case, CaseKind, DraftingHand, Happening, KeepingHand, OfficerHand, ProposingHand,
-    ReinstatingHand, Rule, ServingHand, SuspendingHand, count, part_of,
+    Case, CaseKind, DraftingHand, Happening, KeepingHand, OfficerHand, ProposingHand, Rule,
+    ServingHand, count, part_of,
 };
 use crate::civil::{Clock, Moment};
 use crate::desk::ScopeDraft;
@@ -20,8 +20,7 @@ use crate::dossier::Dossier;
 use crate::id::Id;
 use crate::log::Mask;
 use crate::records::{
-    BanStanding, DecidingBody, Decision, Incident, Person, Proposal, ProposalStage, Role, Service,
-    SubjectCard,
+    DecidingBody, Decision, Incident, Person, Proposal, ProposalStage, Role, Service, SubjectCard,
 };
 use crate::store::{
     Action, Actor, CaseRound, NoticeProof, NoticeService, Paper, Reader, StoreError, StoredVote,
@@ -247,24 +246,13 @@ impl Session {
 
     /// What can be done once a case is decided: tell the person, and the safety valve.
     fn acts_after(&self, case: &Case, serve: Result<(), Rule>) -> Vec<(CaseAct, Result<(), Rule>)> {
-        let role = self.person.role;
         let mut acts = Vec::new();
         if self.unserved(case) {
             acts.push((CaseAct::Serve, serve));
         }
         let mut bans = self.books.dossiers.iter().flat_map(|one| one.bans);
-        let ban = bans.find(|ban| case.ban == Some(ban.id));
-        let (rules, today) = (self.books.scheme.rules, self.view.day());
-        match ban.map(|ban| ban.standing(&rules, today)) {
-            Some(BanStanding::InForce | BanStanding::NotServed | BanStanding::StartsLater) => {
-                let aside = SuspendingHand::of(role).map(drop);
-                acts.push((CaseAct::SetAsideDoubt, aside));
-                acts.push((CaseAct::SetAsideObjection, aside));
-            }
-            Some(BanStanding::Suspended) => {
-                acts.push((CaseAct::Reinstate, ReinstatingHand::of(role).map(drop)));
-            }
-            _ => {}
+        if let Some(ban) = bans.find(|ban| case.ban == Some(ban.id)) {
+            acts.extend(self.valve_acts(&ban));
         }
         acts
     }

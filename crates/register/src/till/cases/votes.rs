@@ -91,7 +91,7 @@ impl Session {
                     StepKind::Adjourned
                 }
                 CaseAct::SetAsideDoubt | CaseAct::SetAsideObjection | CaseAct::Reinstate => {
-                    let kind = valve::turn(change, &file, role, act, moment)?;
+                    let kind = valve::turn(change, proposal.subject, file.ban, role, act, moment)?;
                     let (at, by) = (moment.instant(), me);
                     let step = CaseStep { case, kind, at, by, note: None };
                     change.office()?.add_case_step(&step)?;

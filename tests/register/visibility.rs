@@ -382,6 +382,43 @@ fn hard_maxima_hold_whatever_an_entry_says() {
     assert_eq!(state(&unnamed, &at_till(), date(2026, 11, 23)), Err(Hidden::NotListed));
 }
 
+/// Where a ban can hold, and whether the shop is among it.
+fn scopes() -> impl Strategy<Value = (Scope, bool)> {
+    proptest::sample::select(vec![
+        (Scope::AllMembers, true),
+        (Scope::Sectors(vec![Sector::Retail]), true),
+        (Scope::Sectors(vec![Sector::Pub]), false),
+        (Scope::Areas(vec!["Old Town".into()]), true),
+        (Scope::Areas(vec!["Riverside".into()]), false),
+        (Scope::List(vec![id(1)]), true),
+        (Scope::List(vec![id(2)]), false),
+    ])
+}
+
+fn appeals() -> impl Strategy<Value = Appeal> {
+    let day = date(2026, 1, 1);
+    let stages = AppealStage::ALL.iter().map(|stage| Appeal::Open { stage: *stage, received: day });
+    let ends =
+        AppealOutcome::ALL.iter().map(|outcome| Appeal::Decided { outcome: *outcome, on: day });
+    proptest::sample::select(
+        [Appeal::None].into_iter().chain(stages).chain(ends).collect::<Vec<_>>(),
+    )
+}
+
+/// What a computer's clock says, one time after the other: on, back, over a change of the hour, over a leap day.
+fn clocks() -> impl Strategy<Value = Vec<Timestamp>> {
+    let about = proptest::sample::select(vec![
+        date(2024, 2, 29),
+        date(2026, 3, 29),
+        date(2026, 10, 25),
+        date(2026, 11, 22),
+        date(2028, 2, 28),
+    ]);
+    let at = (about, -40..40i64, 0..86_400i64);
+    let at = at.prop_map(|(day, on, second)| day_begins(day + on.days()) + second.seconds());
+    proptest::collection::vec(at, 1..8)
+}
+
 fn days() -> impl Strategy<Value = Date> {
     (0..4000i64).prop_map(|n| date(2020, 1, 1).checked_add(n.days()).unwrap())
 }
@@ -419,6 +456,62 @@ proptest! {
             () => Ok(StateKind::NotServed),
         };
         prop_assert_eq!(state(&dossier, &at_till(), today), expected);
+    }
+
+    /// Every part of a ban by every other, over any clock: what a till shows is what these lines say, and what is
+    /// over never comes back.
+    #[test]
+    fn a_till_shows_a_ban_as_its_parts_say_whatever_the_clock_does(
+        (scope, here) in scopes(),
+        (starts, length, indefinite) in (days(), 0..700i64, any::<bool>()),
+        (served, show_unserved) in (any::<bool>(), any::<bool>()),
+        reason in proptest::option::of(proptest::sample::select(SuspensionReason::ALL)),
+        appeal in appeals(),
+        clock in clocks(),
+    ) {
+        let ends = starts + length.days();
+        let rules = SchemeRules { show_unserved, ..SchemeRules::default() };
+        let mut dossier = banned();
+        let one = &mut dossier.bans[0];
+        (one.scope, one.appeal) = (scope, appeal);
+        one.suspension = reason.map(|reason| Suspension { since: starts, reason });
+        one.term = match indefinite {
+            true => Term::indefinite(starts, ends, ends).unwrap(),
+            false => Term::fixed(starts, ends).unwrap(),
+        };
+        if !served {
+            one.service = Service::Unserved;
+        }
+        let grace = if indefinite { i64::from(rules.review_grace_days) } else { 0 };
+        let last = ends + grace.days();
+        let lifted = matches!(
+            appeal,
+            Appeal::Decided { outcome: AppealOutcome::Revoked | AppealOutcome::Recalled, .. }
+        );
+        dossier.entries = vec![entry(date(2019, 1, 1), Date::MAX, RestsOn::Ban(id(20)))];
+        let galleries = everywhere();
+        let house = House::new(rules, &galleries);
+        let (mut seen, mut over) = (None, false);
+        for wall in clock {
+            let moment = Moment::judged(wall, seen);
+            seen = Some(moment.instant());
+            let today = moment.today();
+            let shown = match visibility(&dossier, &at_till(), &house, today) {
+                Visibility::Hidden(_) => None,
+                Visibility::Shown(shown) => Some(shown.in_force[0].state),
+            };
+            let expected = match () {
+                () if lifted || reason.is_some() || today > last => None,
+                () if today < starts => Some(StateKind::StartsLater),
+                () if !served && !show_unserved => None,
+                () if !here => Some(StateKind::BannedElsewhere),
+                () if served => Some(StateKind::Banned),
+                () => Some(StateKind::NotServed),
+            };
+            prop_assert_eq!(shown, expected, "{}", today);
+            over |= today > last;
+            prop_assert!(!over || shown.is_none(), "what is over comes back");
+        }
     }
 
     #[test]

@@ -176,7 +176,7 @@ fn invited(office: &Window, town: &Town) -> Vec<(String, String)> {
 }
 
 /// The first start of a premises' computer: by its code to Check.
-fn joined<'a>(home: &TempDir, address: &str, code: &str, manager: &'a Person) -> Window {
+fn joined(home: &TempDir, address: &str, code: &str, manager: &Person) -> Window {
     let window = Launch::new().data(home.path()).open().unwrap();
     window.wait_for(hooks::FIRST_START).unwrap();
     window.click(hooks::BEGIN_JOIN).unwrap();

@@ -14,6 +14,7 @@ letters-kind-APPEAL_OUTCOME = Ateb i apêl
 letters-kind-TO_PARENT = Llythyr at riant
 letters-kind-CARD = Cerdyn i’w roi
 letters-preview = Sut mae’r llythyr yn darllen
+letters-large = Mewn print bras
 letters-save = Cadw fel PDF…
 letters-saved = { $pages ->
     [one] Cadwyd fel { $name }, { $pages } dudalen. Argraffwch ef, wedyn cofnodwch yma sut cyrhaeddodd y person.

@@ -13,6 +13,7 @@ letters-kind-APPEAL_OUTCOME = Answer to an appeal
 letters-kind-TO_PARENT = Letter to a parent
 letters-kind-CARD = Card to hand over
 letters-preview = How the letter reads
+letters-large = In large print
 letters-save = Save as a PDF…
 letters-saved = { $pages ->
     [one] Saved as { $name }, { $pages } page. Print it, then record here how it reached the person.

@@ -3,7 +3,7 @@
 use tauri::ipc::{InvokeBody, Request};
 use tauri::{AppHandle, Runtime};
 use watchbook_register::language::Language;
-use watchbook_register::letters::LetterKind;
+use watchbook_register::letters::{LetterKind, Print};
 use watchbook_register::till::{
     CalendarShown, Failure, FailureCode, LetterAbout, LetterList, LetterLooked, LetterSaved,
     SenderForm, SenderSaved, SenderShown, SheetList, SheetSaved, letter_name,
@@ -46,6 +46,7 @@ pub fn letter_save<R: Runtime>(
     about: LetterAbout,
     kind: LetterKind,
     language: Language,
+    print: Print,
 ) -> Result<LetterSaved, Failure> {
     // Looked at before the dialog opens: nobody chooses a place for a letter that cannot be made.
     match till.letter_look(about, kind, language)? {
@@ -54,7 +55,7 @@ pub fn letter_save<R: Runtime>(
         LetterLooked::Letter { .. } => {}
     }
     match choose(&app, Choice::Save(&letter_name(kind, language))) {
-        Some(path) => till.letter_save(about, kind, language, &path),
+        Some(path) => till.letter_save(about, kind, language, print, &path),
         None => Ok(LetterSaved::NotChosen),
     }
 }

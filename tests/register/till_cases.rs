@@ -209,6 +209,14 @@ fn police_and_members_read_no_cases() {
     let query = CaseQuery::of(CaseView::ToDo);
     let police = office.enter(POLICE).case_list(&query).unwrap_err();
     assert_eq!(police.code, FailureCode::Refused);
+    let vote = office.till.case_vote(id(90), Choice::Ban).unwrap_err();
+    assert_eq!(vote.code, FailureCode::Refused);
+    // That they asked stands in the audit, each time and with their name.
+    let store = office.till.beside().unwrap().store;
+    let events = store.read(|reader| reader.audit(None, 10)).unwrap();
+    let asked: Vec<_> = events.iter().filter(|one| one.action == Action::CaseRefused).collect();
+    assert_eq!(asked.len(), 2);
+    assert!(asked.iter().all(|one| one.actor.person == Some(id(POLICE))));
     let Furnished { till, _home, .. } = furnished(&[banned()]);
     till.unlock(id(111), pin()).unwrap();
     assert_eq!(till.case_list(&query).unwrap_err().code, FailureCode::Refused);

@@ -24,7 +24,16 @@ fn told() -> (Office, Id<Proposal>) {
     let office = office();
     let (case, about) = office.banned();
     let (kind, language) = (watchbook_register::letters::LetterKind::BanNotice, Language::English);
-    office.till.letter_save(about, kind, language, &office.path("notice.pdf")).unwrap();
+    office
+        .till
+        .letter_save(
+            about,
+            kind,
+            language,
+            watchbook_register::letters::Print::Ordinary,
+            &office.path("notice.pdf"),
+        )
+        .unwrap();
     let service = ServiceForm {
         method: ServiceMethod::Hand,
         on: "today".into(),

@@ -61,7 +61,8 @@ fn a_decided_ban_has_a_notice_that_says_all_it_must_and_is_recorded_without_a_co
     let sender = office.till.sender_save(&form).unwrap();
     assert!(matches!(sender, SenderSaved::Saved { sender } if sender.form == form));
     let path = office.path("notice.pdf");
-    let save = |kind, language| office.till.letter_save(about, kind, language, &path);
+    let save =
+        |kind, language| office.till.letter_save(about, kind, language, Print::Ordinary, &path);
     assert!(saved(save(LetterKind::BanNotice, Language::English)) <= 3);
     let said = office.text("notice.pdf");
     for words in [
@@ -113,8 +114,10 @@ fn a_board_member_reads_which_letters_there_are_and_makes_none() {
     assert_eq!(list.offered, []);
     assert_eq!(list.refused.unwrap().rule, Rule::NotEntitled);
     let path = office.path("none.pdf");
-    let refused =
-        office.till.letter_save(about, LetterKind::BanNotice, Language::English, &path).unwrap();
+    let refused = office
+        .till
+        .letter_save(about, LetterKind::BanNotice, Language::English, Print::Ordinary, &path)
+        .unwrap();
     assert!(matches!(refused, LetterSaved::Refused { .. }));
     assert!(!path.exists());
     let police = office.enter(POLICE).letter_list(about).unwrap_err();
@@ -230,7 +233,7 @@ impl Office {
     fn letter(&self, ban: Id<Ban>, kind: LetterKind) -> String {
         let about = LetterAbout { ban: Some(ban), warning: None };
         let path = self.path("letter.pdf");
-        saved(self.till.letter_save(about, kind, Language::English, &path));
+        saved(self.till.letter_save(about, kind, Language::English, Print::Ordinary, &path));
         self.text("letter.pdf")
     }
 

@@ -25,6 +25,7 @@ use watchbook_register::check::{Card, CheckQuery, Tile};
 use watchbook_register::evidence::EvidenceOf;
 use watchbook_register::import::problem::Problem;
 use watchbook_register::import::written::SheetForm;
+use watchbook_register::letters::Print;
 use watchbook_register::log::{QuickForm, WrongForm};
 use watchbook_register::till::{
     AlertForm, AlertList, AlertOutcome, AppState, AppealAct, AppealAnswer, AppealForm,
@@ -195,7 +196,11 @@ const COMMANDS: &[(&str, &str, &str)] = &[
     ("lens_save", "{ lens: string | null; name: string; says: Lens }", "LensSaved"),
     ("letter_list", "{ about: LetterAbout }", "LetterList"),
     ("letter_look", "{ about: LetterAbout; kind: LetterKind; language: Language }", "LetterLooked"),
-    ("letter_save", "{ about: LetterAbout; kind: LetterKind; language: Language }", "LetterSaved"),
+    (
+        "letter_save",
+        "{ about: LetterAbout; kind: LetterKind; language: Language; print: Print }",
+        "LetterSaved",
+    ),
     ("lock", "undefined", "AppState"),
     ("log_add", "{ entry: string; words: string }", "LogOutcome"),
     ("log_drop", "{ draft: string }", "null"),
@@ -369,6 +374,7 @@ fn generated() -> String {
     gather.visit::<EvidenceVerdict>();
     gather.visit::<CaseView>();
     gather.visit::<ExportPurpose>();
+    gather.visit::<Print>();
     gather.visit::<HistoryQuery>();
     gather.visit::<Lens>();
     gather.visit::<LensSaved>();

@@ -80,7 +80,8 @@ fn the_letters_say_what_the_snapshot_says_in_both_languages() {
     for (language, short) in [(Language::English, "en"), (Language::Welsh, "cy")] {
         for kind in LetterKind::ALL {
             let facts = facts(*kind);
-            let made = render(&document(&composed(&facts, language), &facts)).unwrap();
+            let made =
+                render(&document(&composed(&facts, language), &facts, Print::Ordinary)).unwrap();
             assert!(made.missing.is_empty(), "{kind:?}: {:?}", made.missing);
             let most = if *kind == LetterKind::Card { 2 } else { 3 };
             assert!(made.pages <= most, "{short} {kind:?} has {} pages", made.pages);
@@ -102,6 +103,34 @@ fn the_letters_say_what_the_snapshot_says_in_both_languages() {
 }
 
 #[test]
+fn every_letter_is_there_in_large_print_with_the_same_words() {
+    for language in Language::ALL {
+        for kind in LetterKind::ALL {
+            let facts = facts(*kind);
+            let letter = composed(&facts, *language);
+            let made = |print| render(&document(&letter, &facts, print)).unwrap();
+            let (ordinary, large) = (made(Print::Ordinary), made(Print::Large));
+            assert!(large.missing.is_empty());
+            assert!(large.pages >= ordinary.pages, "{kind:?}");
+            assert!(large.pages <= 6, "{kind:?} in {language:?} has {} pages", large.pages);
+            // Whatever stands in the one stands in the other, wherever its lines break.
+            let words = |bytes: &[u8]| {
+                let mut words: Vec<String> =
+                    text(bytes).split_whitespace().map(str::to_owned).collect();
+                words.sort();
+                words.dedup();
+                words
+            };
+            let pages = |word: &String| word.chars().all(|c| c.is_ascii_digit());
+            let (small, big) = (words(&ordinary.bytes), words(&large.bytes));
+            let lost: Vec<_> =
+                small.iter().filter(|word| !big.contains(word) && !pages(word)).collect();
+            assert!(lost.is_empty(), "{kind:?} in {language:?}: {lost:?}");
+        }
+    }
+}
+
+#[test]
 fn a_length_that_counts_from_being_told_is_not_given_as_if_the_day_were_known() {
     for kind in [LetterKind::BanNotice, LetterKind::Card] {
         let begins = Begins::WhenTold(Some(Span::Months(6)));
@@ -116,7 +145,8 @@ fn a_length_that_counts_from_being_told_is_not_given_as_if_the_day_were_known() 
         let found: Vec<&Part> = letter.parts.iter().filter(blanks).collect();
         assert_eq!(found, [&Part::Blanks { lines }], "written in at the door, once");
         for (language, short) in [(Language::English, "en"), (Language::Welsh, "cy")] {
-            let made = render(&document(&composed(&open, language), &open)).unwrap();
+            let made =
+                render(&document(&composed(&open, language), &open, Print::Ordinary)).unwrap();
             assert!(made.pages <= 2, "{kind:?} {short}");
             looked(&format!("{short}-open-{}", kind.code()), &made.bytes);
         }
@@ -240,7 +270,7 @@ fn a_letter_to_be_sent_has_its_address_where_the_envelope_has_its_window_and_the
     let sent = |kind| {
         let address = vec!["4 Tannery Row".to_owned(), "Marlbridge".into(), "ZZ1\u{A0}4QP".into()];
         let facts = Facts { address, ..facts(kind) };
-        (document(&composed(&facts, Language::English), &facts), facts)
+        (document(&composed(&facts, Language::English), &facts, Print::Ordinary), facts)
     };
     use watchbook_register::documents::Block;
     let (letter, facts) = sent(LetterKind::BanNotice);
@@ -274,7 +304,8 @@ pub(crate) fn looked(name: &str, bytes: &[u8]) {
 fn long_names_and_names_from_right_to_left_are_kept_and_told() {
     let name = format!("{} אבגד", "Wolfeschlegelsteinhausenbergerdorff".repeat(4));
     let facts = Facts { name, ..facts(LetterKind::Card) };
-    let made = render(&document(&composed(&facts, Language::English), &facts)).unwrap();
+    let made =
+        render(&document(&composed(&facts, Language::English), &facts, Print::Ordinary)).unwrap();
     assert_eq!(made.missing, ['א', 'ב', 'ג', 'ד'], "each letter that the typeface lacks is told");
     assert!(text(&made.bytes).replace(' ', "").contains("[U+05D0]"));
 }
@@ -310,7 +341,7 @@ proptest! {
         prop_assert_eq!(sorts(&letter), sorts(&plain));
         let said = words(&letter);
         prop_assert!(said.contains(&name));
-        prop_assert!(render(&document(&letter, &facts)).is_ok());
+        prop_assert!(render(&document(&letter, &facts, Print::Ordinary)).is_ok());
     }
 }
 

@@ -6163,6 +6163,11 @@ of: number,
 awaits_check: boolean, };
 
 /**
+ * How large a letter is printed (`domain.md` L38).
+ */
+export type Print = "ORDINARY" | "LARGE";
+
+/**
  * One problem of one cell.
  */
 export type Problem = { 
@@ -9293,7 +9298,7 @@ export type Commands = {
   lens_save: { args: { lens: string | null; name: string; says: Lens }; answer: LensSaved };
   letter_list: { args: { about: LetterAbout }; answer: LetterList };
   letter_look: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterLooked };
-  letter_save: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterSaved };
+  letter_save: { args: { about: LetterAbout; kind: LetterKind; language: Language; print: Print }; answer: LetterSaved };
   lock: { args: undefined; answer: AppState };
   log_add: { args: { entry: string; words: string }; answer: LogOutcome };
   log_drop: { args: { draft: string }; answer: null };

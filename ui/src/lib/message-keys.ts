@@ -2065,6 +2065,7 @@ export type MessageKey =
   | "letters-kind-VARIATION"
   | "letters-kind-WARNING"
   | "letters-language"
+  | "letters-large"
   | "letters-made"
   | "letters-no-address"
   | "letters-not-chosen"

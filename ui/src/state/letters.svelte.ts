@@ -9,6 +9,7 @@ import type {
   LetterLooked,
   LetterProblem,
   LetterSaved,
+  Print,
 } from "../lib/bindings";
 import type { Fault } from "../lib/host";
 import type { Call } from "./check.svelte";
@@ -18,6 +19,7 @@ export class LettersState {
   list = $state.raw<LetterList | null>(null);
   kind = $state<LetterKind | null>(null);
   language = $state<Language>("en-GB");
+  print = $state<Print>("ORDINARY");
   looked = $state.raw<LetterLooked | null>(null);
   saved = $state.raw<LetterSaved | null>(null);
   busy = $state(false);
@@ -59,8 +61,9 @@ export class LettersState {
 
   save(): Promise<void> {
     return work(this, async () => {
-      if (this.kind === null) return;
-      this.saved = await this.call("letter_save", { about: this.about, kind: this.kind, language: this.language });
+      const { about, kind, language, print } = this;
+      if (kind === null) return;
+      this.saved = await this.call("letter_save", { about, kind, language, print });
       this.list = await this.call("letter_list", { about: this.about });
     });
   }

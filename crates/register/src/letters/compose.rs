@@ -6,10 +6,15 @@ use ts_rs::TS;
 use super::said::{Said, blanks, said};
 use super::text::{Block, Piece, blocks, pieces};
 use super::{Facts, LetterKind};
-use crate::closed_list::ClosedList as _;
+use crate::closed_list::{ClosedList as _, closed_list};
 use crate::documents::{self, Document, Fact, Level, Picture, Sayings, Shape, Text, Width};
 use crate::language::Language;
 use crate::pack::{TemplateName, TemplateProblem, TemplateWord, template_problems};
+
+closed_list! {
+    /// How large a letter is printed (`domain.md` L38).
+    pub enum Print { Ordinary = "ORDINARY", Large = "LARGE" }
+}
 
 /// A letter as it reads, in the order of its parts. The first is its title.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
@@ -181,8 +186,9 @@ impl Filling<'_> {
     }
 }
 
-/// A letter on paper: the scheme's sign and address, the letter, and its reference on every page.
-pub fn document(letter: &Letter, facts: &Facts) -> Document {
+/// A letter on paper, in large print where that is asked for: the scheme's sign and address, the letter, and its
+/// reference on every page.
+pub fn document(letter: &Letter, facts: &Facts, print: Print) -> Document {
     let sayings = Sayings::of(letter.language);
     let card = letter.kind == LetterKind::Card;
     let mut blocks = Vec::new();
@@ -229,7 +235,11 @@ pub fn document(letter: &Letter, facts: &Facts) -> Document {
         title,
         language: letter.language,
         made: facts.today,
-        shape: if card { Shape::Card } else { Shape::Standard },
+        shape: match print {
+            Print::Ordinary if card => Shape::Card,
+            Print::Ordinary => Shape::Standard,
+            Print::Large => Shape::Large,
+        },
         signed: Vec::new(),
         running: (facts.scheme.name.clone(), sayings.day(facts.today)),
         foot: sayings.say("letter-foot", &foot),

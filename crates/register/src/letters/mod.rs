@@ -18,7 +18,7 @@ mod tariff_paper;
 mod text;
 
 pub use calendar::{Dated, DatedKind, dates_of, ical};
-pub use compose::{Letter, LetterProblem, Part, compose, document};
+pub use compose::{Letter, LetterProblem, Part, Print, compose, document};
 pub use facts::{Begins, DecidedBy, Facts, LetterKind, Sender, Turn, offered, offered_of_warning};
 pub use history::{HISTORY_COLUMNS, HistoryFacts, HistoryFor, history, line, redacted};
 pub use said::{said_length, work_lines};

@@ -355,6 +355,11 @@ impl Session {
     }
 
     /// The moment to judge by, which is remembered.
+    /// The moment that was judged by last.
+    pub(super) fn last_moment(&self) -> Moment {
+        Moment::judged(self.latest, None)
+    }
+
     pub(super) fn moment(&mut self, clock: &dyn Clock) -> Moment {
         let moment = Moment::judged(clock.now(), Some(self.latest));
         self.latest = moment.instant();

@@ -53,7 +53,7 @@ closed_list! {
         PictureChecked = "PICTURE_CHECKED", PictureSentBack = "PICTURE_SENT_BACK",
         PictureOffered = "PICTURE_OFFERED", OwnBarChanged = "OWN_BAR_CHANGED",
         OwnBarEnded = "OWN_BAR_ENDED", OwnBarErased = "OWN_BAR_ERASED",
-        CaseChanged = "CASE_CHANGED", VoteOpened = "VOTE_OPENED", VoteCast = "VOTE_CAST",
+        CaseChanged = "CASE_CHANGED", CaseRefused = "CASE_REFUSED", VoteOpened = "VOTE_OPENED", VoteCast = "VOTE_CAST",
         VoteClosed = "VOTE_CLOSED", MeetingChanged = "MEETING_CHANGED",
         ServiceRecorded = "SERVICE_RECORDED", CaseViewed = "CASE_VIEWED",
         BanReviewed = "BAN_REVIEWED", ReviewMoved = "REVIEW_MOVED",

@@ -69,8 +69,8 @@ use crate::check::Tile;
 use crate::id::Id;
 use crate::import::written::SheetForm;
 use crate::language::Language;
-use crate::records::{Ban, Incident, Person, Proposal, SubjectCard, Tier, Warning};
-use crate::store::{SavedLens, StoreError};
+use crate::records::{Ban, Incident, Person, Proposal, Role, SubjectCard, Tier, Warning};
+use crate::store::{Action, Actor, SavedLens, StoreError};
 
 /// How many are offered while somebody is looked for.
 const OFFERED: usize = 8;
@@ -111,7 +111,15 @@ impl Inner {
         let session = self.session()?;
         let may =
             session.books.tier == Tier::Office && session.agreed() && may_read(session.person.role);
-        if may { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+        if may {
+            return Ok(session);
+        }
+        // That police asked stands in the audit (`domain.md` L19); a disk that refuses it makes no other answer.
+        if session.person.role == Role::Police {
+            let (actor, at) = (Actor::of(&session.person), session.last_moment());
+            session.store.record(&actor, at, Action::CaseRefused, None, None).ok();
+        }
+        Err(Failure::of(FailureCode::Refused))
     }
 }
 

@@ -8,7 +8,7 @@ use crate::civil::Clock;
 use crate::documents::Sayings;
 use crate::id::Id;
 use crate::language::Language;
-use crate::letters::{Begins, DecidedBy, Facts, LetterKind, compose};
+use crate::letters::{Begins, DecidedBy, Facts, LetterKind, Print, compose};
 use crate::records::{Ban, Ending, SubjectCard};
 use crate::store::Action;
 use crate::till::session::Session;
@@ -67,7 +67,7 @@ impl Session {
             Ok(letter) => letter,
             Err(problems) => return Ok(LetterSaved::Problems { problems }),
         };
-        let rendered = rendered(&letter, &facts)?;
+        let rendered = rendered(&letter, &facts, Print::Ordinary)?;
         self.store
             .change(&self.actor(), moment, Action::CardMade, object, |_| Ok(()))
             .map_err(trouble)?;

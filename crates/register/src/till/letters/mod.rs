@@ -29,7 +29,7 @@ use crate::closed_list::ClosedList as _;
 use crate::documents::{Rendered, Sayings, render};
 use crate::id::Id;
 use crate::language::Language;
-use crate::letters::{Facts, Letter, LetterKind, LetterProblem, compose, document};
+use crate::letters::{Facts, Letter, LetterKind, LetterProblem, Print, compose, document};
 use crate::records::SubjectCard;
 use crate::store::{Action, DoorSheet, LetterMade, StoreError};
 
@@ -68,11 +68,12 @@ impl Till {
         about: LetterAbout,
         kind: LetterKind,
         language: Language,
+        print: Print,
         path: &Path,
     ) -> Result<LetterSaved, Failure> {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
-        inner.cases()?.letter_save(about, kind, language, path, self.clock.as_ref())
+        inner.cases()?.letter_save(about, kind, language, print, path, self.clock.as_ref())
     }
 
     /// Makes the card that is handed over to somebody with a ban that they have not been told of.
@@ -247,6 +248,7 @@ impl Session {
         about: LetterAbout,
         kind: LetterKind,
         language: Language,
+        print: Print,
         path: &Path,
         clock: &dyn Clock,
     ) -> Result<LetterSaved, Failure> {
@@ -258,7 +260,7 @@ impl Session {
             Ok(made) => made,
             Err(problems) => return Ok(LetterSaved::Problems { problems }),
         };
-        let rendered = rendered(&letter, &facts)?;
+        let rendered = rendered(&letter, &facts, print)?;
         let moment = self.moment(clock);
         let record = LetterMade {
             id: Id::fresh(),
@@ -284,8 +286,8 @@ pub fn letter_name(kind: LetterKind, language: Language) -> String {
     format!("watchbook-{kind}-{}.pdf", language.code())
 }
 
-fn rendered(letter: &Letter, facts: &Facts) -> Result<Rendered, Failure> {
-    render(&document(letter, facts)).map_err(|_| Failure::of(FailureCode::Trouble))
+fn rendered(letter: &Letter, facts: &Facts, print: Print) -> Result<Rendered, Failure> {
+    render(&document(letter, facts, print)).map_err(|_| Failure::of(FailureCode::Trouble))
 }
 
 fn saved(path: &Path, rendered: Rendered) -> Result<LetterSaved, Failure> {

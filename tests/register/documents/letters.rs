@@ -104,10 +104,10 @@ fn the_letters_say_what_the_snapshot_says_in_both_languages() {
 
 #[test]
 fn every_letter_is_there_in_large_print_with_the_same_words() {
-    for language in Language::ALL {
+    for language in [Language::English, Language::Welsh] {
         for kind in LetterKind::ALL {
             let facts = facts(*kind);
-            let letter = composed(&facts, *language);
+            let letter = composed(&facts, language);
             let made = |print| render(&document(&letter, &facts, print)).unwrap();
             let (ordinary, large) = (made(Print::Ordinary), made(Print::Large));
             assert!(large.missing.is_empty());

@@ -13,4 +13,5 @@ mod letters;
 mod pack;
 mod papers;
 mod read;
+mod sheets;
 mod tariff;

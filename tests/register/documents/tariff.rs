@@ -34,12 +34,16 @@ fn ways() -> [(&'static str, TariffWay); 3] {
     ]
 }
 
+/// A tariff of each way, by name.
+pub(crate) fn tariffs() -> Vec<(&'static str, Tariff)> {
+    ways().into_iter().map(|(name, way)| (name, Tariff { version: 3, way })).collect()
+}
+
 #[test]
 fn every_tariff_is_one_page_in_both_languages_and_says_that_people_decide() {
     for (language, short) in [(Language::English, "en"), (Language::Welsh, "cy")] {
         let sayings = Sayings::of(language);
-        for (name, way) in ways() {
-            let tariff = Tariff { version: 3, way };
+        for (name, tariff) in tariffs() {
             let since = Some(date(2026, 10, 1));
             let paper =
                 tariff_paper("Marlbridge Shopwatch", &tariff, since, date(2026, 11, 22), &sayings);

@@ -23,6 +23,7 @@ failure-locked = Mae Watchbook wedi’i gloi. Ni chollwyd dim. Datglowch ef i fy
 failure-hidden = Mae Watchbook wedi’i guddio. Ni chollwyd dim. Pwyswch Enter neu cliciwch i fynd ymlaen.
 failure-reason_needed = Mae’r person hwn o dan 18 oed, felly nid agorwyd y cerdyn. Agorwch ef o’r lluniau ar Gwirio a dywedwch pam mae ei angen arnoch.
 failure-not_found = Nid yw’r person hwn yn cael ei ddangos yma mwyach, felly nid agorwyd dim. Chwiliwch eto; os oeddech yn disgwyl dod o hyd iddyn nhw, ffoniwch y cynllun.
+failure-rule = { $rule } Ni newidiwyd dim.
 failure-refused = Nid yw hynny’n bosibl yma, ac ni newidiwyd dim. Os oes angen ei wneud, ffoniwch y cynllun.
 failure-busy = Mae rhywbeth hirach ar y gweill, fel mewnforio neu atodi clip, ac mae hyn yn aros amdano. Ni newidiwyd dim. Rhowch gynnig arall arni pan fydd hynny wedi’i wneud.
 failure-disk_full = Mae disg y cyfrifiadur hwn yn llawn. Ni newidiwyd dim, ac mae’r hyn a gadwyd o’r blaen yno. Dilëwch rywbeth nad oes ei angen neu gwagiwch y bin, yna rhowch gynnig arall arni.

@@ -382,6 +382,7 @@ cases-rule-BALLOT_STILL_OPEN = Mae’r bleidlais ar agor nes bod ei diwrnod olaf
 cases-rule-VOTE_CLOSED = Mae’r bleidlais wedi cau.
 cases-rule-ATTENDANCE_STANDS = Mae rhywbeth wedi’i benderfynu yma, felly mae pwy oedd yno yn aros yn y cofnodion.
 cases-rule-VOTE_STANDS = Rydych wedi pleidleisio. Mae pleidlais yn aros fel y’i bwriwyd.
+cases-rule-VOTES_WITHOUT_NAME = Ni ddywedir wrth y sawl sy’n pleidleisio ar achos am bwy y mae.
 cases-rule-NOT_OFFERED = Ni phleidleisiwyd ar hynny.
 cases-rule-NOT_NOW = Nid yw’r cam hwn yn dilyn o’r man lle mae pethau nawr. Efallai i rywun fod yn gynt: agorwch ef eto.
 cases-rule-LENGTH = Ni ellir rhoi’r diwrnodau hyn: o un diwrnod i ddeng mlynedd, neu heb ddiwedd ac adolygiad bob blwyddyn.

@@ -19,6 +19,7 @@ failure-locked = Watchbook is locked. Nothing was lost. Unlock it to go on.
 failure-hidden = Watchbook is hidden. Nothing was lost. Press Enter or click to go on.
 failure-reason_needed = This person is under 18, so their card was not opened. Open it from the pictures on Check and say why you need it.
 failure-not_found = This person is no longer shown here, so nothing was opened. Search again; if you expected to find them, ring the scheme.
+failure-rule = { $rule } Nothing was changed.
 failure-refused = That is not possible here, and nothing was changed. If you need it done, ring the scheme.
 failure-busy = Something longer is under way, such as an import or a clip that is being attached, and this waits for it. Nothing was changed. Try it again when that is done.
 failure-disk_full = This computer’s disk is full. Nothing was changed, and what was saved before is there. Delete something that is not needed or empty the bin, then try again.

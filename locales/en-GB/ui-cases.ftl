@@ -340,6 +340,7 @@ cases-rule-BALLOT_STILL_OPEN = The ballot stays open until its last day is over,
 cases-rule-VOTE_CLOSED = The vote is closed.
 cases-rule-ATTENDANCE_STANDS = Something has been decided here, so who was there stays in the minutes.
 cases-rule-VOTE_STANDS = You have voted. A vote stays as it was cast.
+cases-rule-VOTES_WITHOUT_NAME = Whoever votes on a case is not told whom it is about.
 cases-rule-NOT_OFFERED = That was not put to the vote.
 cases-rule-NOT_NOW = This step does not lead on from where it stands now. Somebody may have been quicker: open it again.
 cases-rule-LENGTH = These days cannot be given: from one day to ten years, or without an end and reviewed every year.

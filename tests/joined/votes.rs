@@ -38,6 +38,7 @@ struct Scheme {
     beginning: Beginning,
     roster: Roster,
     seeds: Prepared,
+    granted: u8,
 }
 
 impl Scheme {
@@ -49,7 +50,7 @@ impl Scheme {
         beginning.bring(&served.address(), &served.permit()).await.unwrap();
         beginning.keep(&served.address(), &office.beside().store, &clock()).unwrap();
         let roster = beginning.roster.clone();
-        Self { served, office, beginning, roster, seeds: Prepared::default() }
+        Self { served, office, beginning, roster, seeds: Prepared::default(), granted: 0 }
     }
 
     fn hand<'a>(
@@ -91,7 +92,9 @@ impl Scheme {
 
     /// Somebody signs on a computer from now on.
     async fn grant(&mut self, seated: &Seated, who: Id<Person>, role: SignsAs) -> PersonSecret {
-        let sign = SignKey::random(&mut dice(77));
+        // A key of their own for each grant: the roster knows every key once.
+        self.granted += 1;
+        let sign = SignKey::random(&mut dice(200 + self.granted));
         let (person, on) = (PersonId::from_bytes(*who.bytes()), seated.keys.device());
         let key = sign.verify_key();
         let device = self.beginning.keys.secrets();
@@ -231,13 +234,16 @@ async fn a_ballot_comes_to_a_voter_and_their_vote_into_its_round() {
         store.read(|reader| reader.office()?.proposal(made)).unwrap().is_some()
     })
     .await;
+    let early = Id::from_random([43; 16]);
+    let store = scheme.office.beside().store;
+    assert_eq!(store.read(|reader| reader.office()?.proposal(early)).unwrap(), None);
     let votes = scheme.voted(case);
     assert_eq!(votes.len(), before + 1, "the first stands, and it is one");
     assert!(votes.contains(&(voter, Choice::Ban)));
     assert!(votes.iter().all(|(who, _)| *who != administrator));
 }
 
-/// A manager proposes from a pub or shop, on an incident of it.
+/// A manager proposes from a pub or shop, on an incident of it: once without a key there, once with.
 async fn propose(scheme: &mut Scheme, rng: &mut chacha20::ChaCha20Rng) -> Id<Proposal> {
     let store = scheme.office.beside().store;
     let (manager, here, incident) = store
@@ -255,9 +261,9 @@ async fn propose(scheme: &mut Scheme, rng: &mut chacha20::ChaCha20Rng) -> Id<Pro
         })
         .unwrap();
     let premises = PremisesId::from_bytes(*here.bytes());
-    let till = scheme.seat(Seat::Till(premises), 32).await;
-    let made = ProposalMade {
-        id: Id::from_random([44; 16]),
+    let till = scheme.seat(Seat::Voter(Some(premises)), 32).await;
+    let made = |id| ProposalMade {
+        id: Id::from_random([id; 16]),
         subject: incident.subjects[0].subject,
         kind: CaseKind::Ban,
         category: IncidentGroup::Theft,
@@ -269,8 +275,15 @@ async fn propose(scheme: &mut Scheme, rng: &mut chacha20::ChaCha20Rng) -> Id<Pro
         at: SystemClock.now(),
     };
     let device = till.keys.secrets();
-    let item = seal_proposal(&made, &scheme.roster, &device, Some(here), rng).unwrap();
-    let sent = scheme.send(&till, item).await;
-    assert!(matches!(sent, Outcome::InFeeds(_)), "{sent:?}");
-    made.id
+    // What comes before the manager's key is there is nobody's proposal.
+    for (id, granted) in [(43, false), (44, true)] {
+        if granted {
+            let _ = scheme.grant(&till, manager, SignsAs::Voter).await;
+        }
+        let made = made(id);
+        let item = seal_proposal(&made, &scheme.roster, &device, Some(here), rng).unwrap();
+        let sent = scheme.send(&till, item).await;
+        assert!(matches!(sent, Outcome::InFeeds(_)), "{sent:?}");
+    }
+    Id::from_random([44; 16])
 }

@@ -208,9 +208,9 @@ fn police_and_members_read_no_cases() {
     let office = office();
     let query = CaseQuery::of(CaseView::ToDo);
     let police = office.enter(POLICE).case_list(&query).unwrap_err();
-    assert_eq!(police.code, FailureCode::Refused);
+    assert_eq!(police, Rule::PoliceTakeNoPart.into(), "which rule, and where it comes from");
     let vote = office.till.case_vote(id(90), Choice::Ban).unwrap_err();
-    assert_eq!(vote.code, FailureCode::Refused);
+    assert_eq!(vote, Rule::PoliceTakeNoPart.into());
     // That they asked stands in the audit, each time and with their name.
     let store = office.till.beside().unwrap().store;
     let events = store.read(|reader| reader.audit(None, 10)).unwrap();
@@ -408,6 +408,9 @@ fn a_ballot_is_secret_until_it_closes_and_open_to_chair_and_data_lead_afterwards
     assert!(blind.redacted && blind.row.tile.is_none() && blind.past.is_empty());
     assert!(!blind.incidents[0].facts.contains("Hughes"), "{}", blind.incidents[0].facts);
     assert_eq!(blind.incidents[0].place, "Riverside", "the area, not the premises");
+    // Nor by the form's door: it would say everything that the page leaves out.
+    let form = office.till.case_open(id(10), Some(case)).unwrap_err();
+    assert_eq!(form, Rule::VotesWithoutName.into());
     done(office.till.case_vote(case, Choice::Ban));
     assert_eq!(rule(office.till.case_vote(case, Choice::Warn)), Rule::VoteStands);
     office.enter(BOARD[2]);

@@ -108,6 +108,6 @@ fn a_history_is_refused_to_who_votes_and_without_words() {
     let (office, _) = told();
     office.enter(BOARD[0]);
     let refused = office.history(HistoryFor::Scheme, HistoryForm::Csv, "no.csv").unwrap_err();
-    assert_eq!(refused.code, FailureCode::Refused);
+    assert_eq!(refused, Rule::NotEntitled.into());
     assert!(!office.path("no.csv").exists());
 }

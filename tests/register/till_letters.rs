@@ -121,7 +121,7 @@ fn a_board_member_reads_which_letters_there_are_and_makes_none() {
     assert!(matches!(refused, LetterSaved::Refused { .. }));
     assert!(!path.exists());
     let police = office.enter(POLICE).letter_list(about).unwrap_err();
-    assert_eq!(police.code, FailureCode::Refused);
+    assert_eq!(police, Rule::PoliceTakeNoPart.into());
 }
 
 #[test]

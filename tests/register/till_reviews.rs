@@ -66,7 +66,7 @@ fn a_review_that_is_due_is_held_by_chair_or_board_and_stands_everywhere() {
     }
     office.enter(POLICE);
     let police = office.till.ban_review(id(BAN), &held()).unwrap_err();
-    assert_eq!(police.code, FailureCode::Refused, "police never");
+    assert_eq!(police, Rule::PoliceTakeNoPart.into(), "police never");
     let bare = form(ReviewKind::Held, "", " ");
     assert_eq!(office.review(CHAIR, &bare).unwrap_err(), Rule::ReasonsNeeded);
     let late = form(ReviewKind::Held, "23/11/2027", "Still needed");

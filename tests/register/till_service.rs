@@ -80,7 +80,7 @@ fn without_a_report_the_form_is_today_and_only_who_serves_opens_it() {
     assert!(!office.view(CaseView::Unserved).rows[0].handed);
     office.enter(BOARD[1]);
     let refused = office.till.service_open(ban, None).unwrap_err();
-    assert_eq!(refused.code, FailureCode::Refused);
+    assert_eq!(refused, Rule::NotEntitled.into());
 }
 
 fn serve(office: &Office, ban: Option<Id<Ban>>) -> ServiceShown {

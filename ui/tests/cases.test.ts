@@ -2,9 +2,10 @@
 // incidents until somebody types; what a rule refuses is said and nothing else changes.
 
 import { describe, expect, it } from "vitest";
-import { countLines, groundOf, lengthWords, reasonsOf, ruleWords } from "../src/lib/case-words";
+import { countLines, groundOf, lengthWords, reasonsOf } from "../src/lib/case-words";
 import type { CaseIncident, CountShown } from "../src/lib/bindings";
 import { fakeHost } from "../src/lib/fake";
+import { ruleWords } from "../src/lib/rule-words";
 import type { Call } from "../src/state/check.svelte";
 import { CasesState, readsCases } from "../src/state/cases.svelte";
 

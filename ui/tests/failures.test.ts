@@ -52,6 +52,13 @@ describe("every refusal", () => {
     expect(said).not.toMatch(/[{}]|failure-/);
   });
 
+  it("by a rule says which one, where it comes from, and that nothing changed", () => {
+    const rule = { rule: "POLICE_TAKE_NO_PART", source: "INDEPENDENCE" } as const;
+    expect(failureWords(fault("refused", { rule }))).toBe(
+      "Police take no part in proposals and decisions. (the scheme stands apart from the police) Nothing was changed.",
+    );
+  });
+
   it("says how long a wait is, and when it is over", () => {
     expect(failureWords(fault("wait", { wait_seconds: 30 }))).toMatch(/try again in 30 seconds\.$/);
     expect(failureWords(fault("wait", { wait_seconds: 0 }))).toBe("You can try again now.");

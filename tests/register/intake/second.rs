@@ -2,6 +2,7 @@
 //! meanwhile.
 
 use jiff::civil::date;
+use watchbook_register::cases::Rule;
 use watchbook_register::id::Id;
 use watchbook_register::records::*;
 use watchbook_register::store::PictureSize;
@@ -94,7 +95,7 @@ fn one_sent_back_says_why_to_its_keeper_who_may_offer_it_again() {
     till.desk_picture_decide(&seen(&look), BACK).unwrap();
     let offered = till.desk_picture(picture).unwrap();
     let refused = till.desk_picture_decide(&seen(&offered), PictureVerdict::Offer);
-    assert_eq!(refused, Err(Failure::of(FailureCode::Refused)), "the data lead keeps no register");
+    assert_eq!(refused, Err(Rule::NotEntitled.into()), "the data lead keeps no register");
 
     turn_to(&till, KEEPER);
     let told = stands(&till, picture);
@@ -217,7 +218,7 @@ fn keeping_a_picture_is_undone_with_its_waiting_and_not_behind_a_colleagues_back
 #[test]
 fn nobody_but_administrator_and_data_lead_looks_pictures_through() {
     let (_home, till) = office(&[(111, Role::Chair), (KEEPER, Role::Administrator)]);
-    let refused = Failure::of(FailureCode::Refused);
+    let refused = Failure::from(Rule::NotEntitled);
     let nothing = PictureSeen { subject: id(10), picture: Id::fresh(), revision: String::new() };
     assert_eq!(till.desk_pictures(), Err(refused));
     assert_eq!(till.desk_picture(Id::fresh()), Err(refused));

@@ -2834,7 +2834,11 @@ wait_seconds: number | null,
 /**
  * Tries left before a wait.
  */
-tries_left: number | null, };
+tries_left: number | null, 
+/**
+ * The rule that is against it, where one is, and where it comes from.
+ */
+rule?: CaseRefused, };
 
 /**
  * Why something was refused or failed.
@@ -6890,7 +6894,7 @@ count: CountShown | null, };
 /**
  * Why a step of a case is refused.
  */
-export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "ATTENDANCE_STANDS" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER" | "HAS_AN_END" | "NO_END" | "REVIEW_WITHIN_YEAR" | "REVIEW_EARLIER";
+export type Rule = "POLICE_TAKE_NO_PART" | "POLICE_WITHDRAW" | "ADMINISTRATOR_DRAFTS" | "NOT_ENTITLED" | "REPORTER_TAKES_NO_PART" | "MOVER_DOES_NOT_VOTE" | "INTEREST_DECLARED" | "INCIDENT_NEEDED" | "REASONS_NEEDED" | "MINUTE_NEEDED" | "MOVER_NEEDED" | "CHAIR_NEEDED" | "ATTENDANCE_STANDS" | "CASTING_VOTE_NEEDED" | "QUORUM" | "MAJORITY" | "BALLOT_STILL_OPEN" | "VOTE_CLOSED" | "VOTE_STANDS" | "VOTES_WITHOUT_NAME" | "NOT_OFFERED" | "NOT_NOW" | "LENGTH" | "BIRTHDAY_UNKNOWN" | "WORDING" | "CHILD_LEAVE" | "SERVED_ALREADY" | "DAY" | "APPEAL_OPEN" | "DECIDED_BEFORE" | "NOT_HARSHER" | "NO_OFFICER" | "HAS_AN_END" | "NO_END" | "REVIEW_WITHIN_YEAR" | "REVIEW_EARLIER";
 
 /**
  * Whom a change touches.

@@ -3,7 +3,6 @@
 import type {
   CaseIncident,
   CaseKind,
-  CaseRefused,
   CaseRow,
   CaseStanding,
   CaseView,
@@ -114,11 +113,6 @@ export function workWords(line: WorkLine): string {
         ? t("cases-work-again", { what: t(`desk-category-${what.group}`) })
         : t("cases-work-first", { what: t(`desk-category-${what.group}`) });
   }
-}
-
-/** A rule and where it comes from, in one line. */
-export function ruleWords(refused: CaseRefused): string {
-  return `${t(`cases-rule-${refused.rule}`)} (${t(`cases-source-${refused.source}`)})`;
 }
 
 /** The count as sentences: who took part, what each choice had, what carries, what it comes to. */

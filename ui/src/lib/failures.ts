@@ -3,6 +3,7 @@
 import type { DoorTile, SecretKind } from "./bindings";
 import { waiting } from "./dates";
 import type { Fault } from "./host";
+import { ruleWords } from "./rule-words";
 import { t } from "./text";
 
 /** At whose door it happened, for naming them in the sentence. */
@@ -19,6 +20,7 @@ export function failureWords(fault: Fault, door?: AtDoor): string {
     case "wait":
       return fault.wait_seconds ? t("failure-wait", { time: waiting(fault.wait_seconds) }) : t("failure-wait-over");
     default:
+      if (fault.rule) return t("failure-rule", { rule: ruleWords(fault.rule) });
       return t(`failure-${fault.code}`);
   }
 }

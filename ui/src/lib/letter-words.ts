@@ -1,9 +1,9 @@
 // How letters are worded: what is missing in a text, and what became of making one. Pure.
 
 import type { LetterProblem, LetterSaved, SheetSaved } from "./bindings";
-import { ruleWords } from "./case-words";
 import { civilDate, clockTime, longDate } from "./dates";
 import { templateWords } from "./pack-words";
+import { ruleWords } from "./rule-words";
 import { list, t } from "./text";
 
 /** A moment in words, in this place. */

@@ -1,8 +1,9 @@
 // The form of a proposal: what is typed, and what it comes to while it is.
 
 import type { CaseForm, CaseLooked, CaseOpened, CaseProblem } from "../lib/bindings";
-import { groundOf, ruleWords } from "../lib/case-words";
+import { groundOf } from "../lib/case-words";
 import { lensOf } from "../lib/lens";
+import { ruleWords } from "../lib/rule-words";
 import { t } from "../lib/text";
 import type { CasesState } from "./cases.svelte";
 

@@ -22,8 +22,8 @@ import type {
   Tile,
 } from "../lib/bindings";
 import { asFault, type Fault } from "../lib/host";
-import { ruleWords } from "../lib/case-words";
 import { lensOf } from "../lib/lens";
+import { ruleWords } from "../lib/rule-words";
 import { t } from "../lib/text";
 import { CaseEditor } from "./case-editor.svelte";
 import type { Call } from "./check.svelte";

@@ -10,7 +10,8 @@ import type {
   MeetingShown,
   SeenAfter,
 } from "../lib/bindings";
-import { reasonsOf, resultWords, ruleWords } from "../lib/case-words";
+import { reasonsOf, resultWords } from "../lib/case-words";
+import { ruleWords } from "../lib/rule-words";
 import { t } from "../lib/text";
 import type { CasesState } from "./cases.svelte";
 

@@ -45,6 +45,8 @@ closed_list! {
         VoteClosed = "VOTE_CLOSED",
         /// A vote that was cast stays as it was cast.
         VoteStands = "VOTE_STANDS",
+        /// Whoever votes on a case is not told whom it is about.
+        VotesWithoutName = "VOTES_WITHOUT_NAME",
         /// What was chosen was not put to the vote.
         NotOffered = "NOT_OFFERED",
         /// The step does not lead on from where the case stands.
@@ -116,6 +118,7 @@ impl Rule {
             | Self::NotHarsher
             | Self::ReviewWithinYear
             | Self::ReviewEarlier
+            | Self::VotesWithoutName
             | Self::Wording => S::Fairness,
             Self::NoOfficer
             | Self::ChairNeeded

@@ -5,6 +5,8 @@ use jiff::civil::Date;
 use serde::Serialize;
 use ts_rs::TS;
 
+use super::cases::Refused;
+use crate::cases::Rule;
 use crate::check::{Facet, Tile};
 use crate::id::Id;
 use crate::records::{Person, Role, Sector};
@@ -198,6 +200,10 @@ pub struct Failure {
     pub wait_seconds: Option<u32>,
     /// Tries left before a wait.
     pub tries_left: Option<u32>,
+    /// The rule that is against it, where one is, and where it comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub rule: Option<Refused>,
 }
 
 /// Why something was refused or failed.
@@ -255,7 +261,14 @@ impl Failure {
 
     /// A failure with nothing to add.
     pub fn of(code: FailureCode) -> Self {
-        Self { code, wait_seconds: None, tries_left: None }
+        Self { code, wait_seconds: None, tries_left: None, rule: None }
+    }
+}
+
+/// Refused by a rule of the scheme's own proceedings.
+impl From<Rule> for Failure {
+    fn from(rule: Rule) -> Self {
+        Self { rule: Some(rule.into()), ..Self::of(FailureCode::Refused) }
     }
 }
 

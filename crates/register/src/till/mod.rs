@@ -28,11 +28,12 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::cases::Rule;
 use crate::check::{Card, CheckQuery, Tile};
 use crate::civil::Clock;
 use crate::id::Id;
 use crate::picture::Reading;
-use crate::records::{Person, Picture, SubjectCard};
+use crate::records::{Person, Picture, Role, SubjectCard, Tier};
 use crate::store::{Action, DataFolder, PictureSize, Store};
 use crate::unlock::{Doors, KeyStore, Secret};
 
@@ -493,6 +494,13 @@ impl Inner {
     /// The open session of somebody who keeps the register: the one door to the office's work.
     fn desk(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
-        if session.keeps_register() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+        if session.keeps_register() {
+            return Ok(session);
+        }
+        let another = session.person.role != Role::Administrator;
+        Err(match session.books.tier {
+            Tier::Office if another => Rule::NotEntitled.into(),
+            _ => Failure::of(FailureCode::Refused),
+        })
     }
 }

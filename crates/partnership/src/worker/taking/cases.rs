@@ -18,14 +18,17 @@ use crate::seat;
 use crate::wire::ballot::{ProposalMade, VoteCast};
 use crate::wire::told::Acknowledgement;
 
-/// Takes a proposal in as a case that was put forward. It is the proposal of whoever its sealed body says.
+/// Takes a proposal in as a case that was put forward. It is the proposal of whoever its sealed body says, if
+/// the scheme has let that person sign on the computer that it comes from: proposing is for those whom the
+/// office knows by their key, not for whoever sits there.
 pub(super) fn take_proposal(
     change: &mut Change<'_>,
     opened: &Opened,
     made: ProposalMade,
     at: Moment,
 ) -> Result<Touched, StoreError> {
-    if opened.body.value().person != Some(seat::person_id(made.by)) {
+    let by = seat::person_id(made.by);
+    if opened.body.value().person != Some(by) || !signs_there(change, opened, by)? {
         return Ok(Touched::Beside);
     }
     let coming = ProposalComing {
@@ -87,6 +90,14 @@ pub(super) fn take_read(
     };
     let new = change.put_alert_heard(Id::from_random(alert), premises, read.at)?;
     Ok(if new { Touched::Records } else { Touched::Beside })
+}
+
+/// Whether the roster that something was sealed by gives somebody a key on the computer that sealed it.
+fn signs_there(change: &Change<'_>, opened: &Opened, person: PersonId) -> Result<bool, StoreError> {
+    let kept = watchbook_sync::shelf::roster(change.beside());
+    let roster = kept.map_err(|_| StoreError::Unreadable)?;
+    let from = &opened.header;
+    Ok(roster.is_some_and(|one| one.person_key_at(person, from.device, from.roster.n).is_some()))
 }
 
 /// The premises that it comes from: its own audience beside the office's.

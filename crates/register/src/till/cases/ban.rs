@@ -253,7 +253,7 @@ impl Session {
     ) -> Result<CaseOpened, Failure> {
         let (dossier, ban) = self.ban_of(id).ok_or(Failure::of(FailureCode::NotFound))?;
         if !kind.about_a_ban() {
-            return Err(Failure::of(FailureCode::Refused));
+            return Err(Rule::NotNow.into());
         }
         let mut opened = self.case_open(dossier.card.id, None, clock)?;
         let around =

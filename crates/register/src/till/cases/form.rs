@@ -57,7 +57,7 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<CaseOpened, Failure> {
         let role = self.person.role;
-        DraftingHand::of(role).map_err(|_| Failure::of(FailureCode::Refused))?;
+        DraftingHand::of(role)?;
         let moment = self.moment(clock);
         let dossier = self.held(subject).ok_or(Failure::of(FailureCode::NotFound))?;
         let object = Some(*subject.bytes());
@@ -69,6 +69,9 @@ impl Session {
             Some(id) => {
                 let found = self.store.read(|reader| find(reader, id)).map_err(trouble)?;
                 let (_, case) = found.ok_or(Failure::of(FailureCode::NotFound))?;
+                if self.votes_blind(Some(&case)) {
+                    return Err(Rule::VotesWithoutName.into());
+                }
                 form_of(&case, subject)
             }
             None => self.fresh_form(&dossier, &known)?,

@@ -50,8 +50,8 @@ impl Session {
         path: &Path,
         clock: &dyn Clock,
     ) -> Result<(), Failure> {
-        if export_refused(self.person.role).is_some() {
-            return Err(Failure::of(FailureCode::Refused));
+        if let Some(rule) = export_refused(self.person.role) {
+            return Err(rule.into());
         }
         let note = note_of(query.purpose, &query.words)?;
         let dossier = self.held(query.subject).ok_or(Failure::of(FailureCode::NotFound))?;

@@ -29,7 +29,7 @@ struct Item {
 
 impl Session {
     fn keeper(&self) -> Result<KeepingHand, Failure> {
-        KeepingHand::of(self.person.role).map_err(|_| Failure::of(FailureCode::Refused))
+        Ok(KeepingHand::of(self.person.role)?)
     }
 
     pub(super) fn meeting_open(&mut self, clock: &dyn Clock) -> Result<MeetingShown, Failure> {
@@ -109,8 +109,7 @@ impl Session {
             noted = meeting.attend(&person, here, withdrew, decided);
             Ok(())
         })?;
-        // The window offers nothing of what stands; whoever asks for it all the same gets no other answer.
-        noted.map_err(|_| Failure::of(FailureCode::Refused))?;
+        noted?;
         Ok(shown)
     }
 

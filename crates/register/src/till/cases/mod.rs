@@ -109,17 +109,20 @@ impl Inner {
     /// The open session of somebody who reads the office's cases.
     pub(in crate::till) fn cases(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
-        let may =
-            session.books.tier == Tier::Office && session.agreed() && may_read(session.person.role);
-        if may {
+        let role = session.person.role;
+        if session.books.tier != Tier::Office || !session.agreed() {
+            return Err(Failure::of(FailureCode::Refused));
+        }
+        if may_read(role) {
             return Ok(session);
         }
         // That police asked stands in the audit (`domain.md` L19); a disk that refuses it makes no other answer.
-        if session.person.role == Role::Police {
+        if role == Role::Police {
             let (actor, at) = (Actor::of(&session.person), session.last_moment());
             session.store.record(&actor, at, Action::CaseRefused, None, None).ok();
+            return Err(Rule::PoliceTakeNoPart.into());
         }
-        Err(Failure::of(FailureCode::Refused))
+        Err(Rule::NotEntitled.into())
     }
 }
 

@@ -63,7 +63,7 @@ impl Session {
         ban: Option<Id<Ban>>,
         warning: Option<Id<Warning>>,
     ) -> Result<ServiceOpened, Failure> {
-        ServingHand::of(self.person.role).map_err(|_| Failure::of(FailureCode::Refused))?;
+        ServingHand::of(self.person.role)?;
         let mut opened = ServiceOpened {
             form: ServiceForm {
                 method: ServiceMethod::Hand,

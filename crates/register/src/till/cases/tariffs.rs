@@ -5,7 +5,7 @@
 use super::chamber::{Chamber, find, relied_on};
 use super::rules_answers::{TariffCase, TariffLooked, TariffSaved, TariffShown, TariffVersion};
 use crate::cases::{
-    Case, Conduct, Earlier, Tariff, TariffWay, WorkWhat, Working, tariff_problems, work,
+    Case, Conduct, Earlier, Rule, Tariff, TariffWay, WorkWhat, Working, tariff_problems, work,
 };
 use crate::civil::Clock;
 use crate::id::Id;
@@ -89,7 +89,7 @@ impl Session {
         let found = self.store.read(read).map_err(trouble)?;
         let (proposal, case, incidents) = found.ok_or(Failure::of(FailureCode::NotFound))?;
         if self.votes_blind(Some(&case)) {
-            return Err(Failure::of(FailureCode::Refused));
+            return Err(Rule::VotesWithoutName.into());
         }
         let conduct: Vec<Conduct> = incidents
             .into_iter()

@@ -92,8 +92,8 @@ impl Session {
         (form, language): (SheetForm, Language),
         (path, clock): (&Path, &dyn Clock),
     ) -> Result<(), Failure> {
-        if export_refused(self.person.role).is_some() {
-            return Err(Failure::of(FailureCode::Refused));
+        if let Some(rule) = export_refused(self.person.role) {
+            return Err(rule.into());
         }
         let note = note_of(purpose, words)?;
         let (mut rows, _) = self.every_row(&query.text)?;

@@ -6,6 +6,7 @@ use std::path::Path;
 use jiff::ToSpan as _;
 
 use super::{SheetList, SheetSaved, SheetShown, trouble};
+use crate::cases::Rule;
 use crate::check::Tile;
 use crate::civil::{Clock, day_begins, months_after};
 use crate::documents::{Sayings, render};
@@ -108,7 +109,7 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<SheetSaved, Failure> {
         if !self.prints_sheets() {
-            return Err(Failure::of(FailureCode::Refused));
+            return Err(Rule::NotEntitled.into());
         }
         let moment = self.moment(clock);
         let sender = self.store.read(|reader| reader.letter_sender()).map_err(trouble)?;
@@ -197,7 +198,7 @@ impl Session {
         clock: &dyn Clock,
     ) -> Result<SheetList, Failure> {
         if !self.prints_sheets() {
-            return Err(Failure::of(FailureCode::Refused));
+            return Err(Rule::NotEntitled.into());
         }
         let (moment, by) = (self.moment(clock), self.person.id);
         let object = Some(*sheet.bytes());

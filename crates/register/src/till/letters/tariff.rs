@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use super::trouble;
+use crate::cases::Rule;
 use crate::documents::{Document, Sayings, render};
 use crate::id::Id;
 use crate::language::Language;
@@ -62,7 +63,7 @@ impl Till {
         let (proposal, case) = found.ok_or_else(none)?;
         // Whom a voter is not told is not to be found out by what an incident weighs.
         if session.votes_blind(Some(&case)) {
-            return Err(Failure::of(FailureCode::Refused));
+            return Err(Rule::VotesWithoutName.into());
         }
         let working = case.working.ok_or_else(none)?;
         let sayings = Sayings::of(language);

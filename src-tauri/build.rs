@@ -172,6 +172,7 @@ const COMMANDS: &[&str] = &[
     "letter_list",
     "letter_look",
     "letter_save",
+    "letter_serve",
     "card_save",
     "sender_show",
     "sender_save",
@@ -221,6 +222,7 @@ const COMMANDS: &[&str] = &[
     "meeting_count",
     "meeting_decide",
     "meeting_close",
+    "minutes_print",
 ];
 
 /// Where Vite builds the window, relative to the root of the repository.

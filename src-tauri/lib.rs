@@ -206,6 +206,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::letters::letter_list,
         commands::letters::letter_look,
         commands::letters::letter_save,
+        commands::letters::letter_serve,
         commands::letters::card_save,
         commands::letters::sender_show,
         commands::letters::sender_save,
@@ -255,6 +256,7 @@ pub fn furnished<R: Runtime>(builder: Builder<R>) -> Builder<R> {
         commands::cases::meeting_count,
         commands::cases::meeting_decide,
         commands::cases::meeting_close,
+        commands::letters::minutes_print,
     ])
 }
 

@@ -6,6 +6,8 @@ letter-counts-DECISION = Mae’r amser yn cyfri o’r diwrnod y penderfynon ni.
 letter-counts-SERVICE = Mae’r amser yn cyfri o’r diwrnod y cawsoch chi wybod.
 letter-stands = Os byddwch chi’n apelio, rhaid i chi gadw draw nes i ni ateb.
 letter-stands-not = Os byddwch chi’n apelio, dydy’r gwaharddiad ddim yn cyfri nes i ni ateb.
+letter-meanwhile = Nes i ni ateb, mae’r gwaharddiad yn aros fel y mae. Rhaid i chi gadw draw.
+letter-meanwhile-not = Nes i ni ateb, dydy’r gwaharddiad ddim yn cyfri.
 letter-body-BOARD = Bwrdd y cynllun
 letter-body-COMMITTEE = Pwyllgor y cynllun
 letter-body-BALLOT = Yr aelodau, drwy bleidlais,
@@ -38,9 +40,25 @@ letter-kind-WARNING = Rhybudd
 letter-kind-EXTENSION = Gwaharddiad hirach
 letter-kind-VARIATION = Gwaharddiad wedi’i newid
 letter-kind-REVOCATION = Diwedd gwaharddiad
+letter-kind-APPEAL_RECEIVED = Mae’r apêl wedi cyrraedd
 letter-kind-APPEAL_OUTCOME = Ateb i apêl
 letter-kind-TO_PARENT = Llythyr at riant
 letter-kind-CARD = Cerdyn i’w roi
+
+minutes-title = Cofnodion
+minutes-meeting = Cyfarfod
+minutes-on = Diwrnod
+minutes-keeper = Cofnodion gan
+minutes-quorum = Rhaid i gynifer gymryd rhan mewn penderfyniad
+minutes-people = Pobl benderfynodd, drwy godi dwylo. Dydy’r heddlu’n cymryd dim rhan mewn penderfyniad. Cyfeirnod yr achos yn unig sy’n dweud am bwy y mae.
+minutes-there = Pwy oedd yno
+minutes-agenda = Beth benderfynwyd
+minutes-agenda-none = Chafodd dim ei benderfynu yn y cyfarfod hwn.
+minutes-item = { $at }. { $kind }: { $reference }
+minutes-item-gone = { $at }. Achos sydd wedi’i ddileu ers hynny
+minutes-undecided = Chafodd hwn mo’i benderfynu yn y cyfarfod hwn.
+minutes-minute = Cofnod
+minutes-reasons = Rhesymau
 
 calendar-REVIEW = { $reference }: adolygiad yn ddyledus
 calendar-ENDS = { $reference }: diwrnod olaf y gwaharddiad
@@ -234,6 +252,27 @@ template-LETTER_REVOCATION =
 
     # Beth rydyn ni’n ei wybod amdanoch chi
     <your-data>
+template-LETTER_APPEAL_RECEIVED =
+    # Mae’ch apêl wedi cyrraedd
+
+    <today>
+
+    Annwyl <name>,
+
+    Gofynnodd rhywun i’r cynllun (<scheme>) edrych eto ar eich gwaharddiad. Dyma’r diwrnod y cyrhaeddodd: <received>.
+
+    ! <meanwhile>
+
+    # Beth sy’n digwydd nawr
+    Bydd pobl na roddodd wybod amdanoch chi, ac na phenderfynodd o’r blaen, yn edrych ar yr apêl. Fydd yr heddlu’n cymryd dim rhan. Byddwn ni’n ateb erbyn: <answer-by>. Os bydd angen mwy o amser arnon ni, byddwn ni’n dweud pam.
+
+    Oes mwy y dylen ni ei wybod? Gallwch chi ei anfon aton ni nes i ni ateb. Gallwch chi ofyn i rywun eich helpu. Ysgrifennwch at: <write-to>.
+
+    # Sut i gwyno
+    <how-to-complain>
+
+    # Beth rydyn ni’n ei wybod amdanoch chi
+    <your-data>
 template-LETTER_APPEAL_OUTCOME =
     # Yr ateb i’ch apêl
 
@@ -340,6 +379,9 @@ sample-counts = Mae’r amser yn cyfri o’r diwrnod y penderfynon ni.
 sample-stands = Os byddwch chi’n apelio, rhaid i chi gadw draw nes i ni ateb.
 sample-decided = Pwyllgor y cynllun benderfynodd hyn ar 22 Tachwedd 2026.
 sample-outcome = Edrychon ni arno eto. Mae’r gwaharddiad yn aros fel y mae.
+sample-received = Dydd Llun 30 Tachwedd 2026
+sample-meanwhile = Nes i ni ateb, mae’r gwaharddiad yn aros fel y mae. Rhaid i chi gadw draw.
+sample-answer-by = Dydd Llun 28 Rhagfyr 2026
 sample-appeal-by = Dydd Sul 20 Rhagfyr 2026
 sample-controller = Cynllun Pont-y-march CBC
 sample-registration = ZA000000

@@ -1,7 +1,7 @@
 # Cymraeg (cy). Not yet read by a native speaker: tell us what reads badly. Terms: docs/welsh.md.
 # Bans from proposal to expiry: views, proposals, votes, meetings, decisions, service.
 
-frame-cases = Gwaharddiadau
+frame-cases = Gwahardd
 action-go-cases = Gwaharddiadau
 desk-undo-kind-CASE_DRAFTED = Ysgrifennwyd cynnig
 desk-undo-kind-CASE_CHANGED = Newidiwyd cynnig neu agenda
@@ -293,7 +293,7 @@ cases-seen-no_gallery = Nid yw aelodau’n ei weld: nid oes gan y cynllun oriel 
 ## Meetings
 cases-meeting = Cyfarfod
 cases-minutes = Cofnodion
-cases-minutes-print = Argraffu
+cases-minutes-print = Cadw fel PDF…
 cases-meeting-close = Cau’r cyfarfod
 cases-attendance = Presenoldeb
 cases-attendance-what = Ticiwch bwy sydd yma. Caiff yr heddlu fod yma ar gyfer materion eraill; maen nhw’n gadael yr ystafell ar gyfer y penderfyniadau.
@@ -327,9 +327,9 @@ cases-mover-choose = Dewiswch rywun sydd yma
 cases-mover-hint = Mae’r gweinyddydd yn drafftio a byth yn cynnig: rhaid i rywun yma ei wneud yn eiddo iddyn nhw. Nid ydyn nhw’n pleidleisio arno.
 cases-declares = yn datgan buddiant
 cases-casting = Pleidlais fwrw’r cadeirydd
-cases-reasons = { $ground }. Dibynnodd y cyfarfod ar { $told }.
+cases-reasons = { $ground }. Mae hyn yn dibynnu ar { $told }.
 cases-reasons-one = { $kinds } ar { $date } ({ $basis })
-cases-reasons-hint = Wedi’i lunio o’r cofnod; cywirwch ef fel y penderfynodd y cyfarfod. Mae’n mynd i’r cofnodion ac ar yr hysbysiad.
+cases-reasons-hint = Wedi’i lunio o’r cofnod; cywirwch ef fel y penderfynwyd. Mae’n mynd i’r cofnodion ac ar yr hysbysiad.
 cases-decide = Cofnodi’r penderfyniad
 
 ## Service
@@ -350,6 +350,7 @@ cases-past-OPENED = Agorwyd pleidlais
 cases-past-ADJOURNED = Gohiriwyd
 cases-past-DECLARED = Datganwyd buddiant
 cases-past-COUNTED = Cyfrifwyd y pleidleisiau
+cases-past-TOLD_LATER = Rhoddwyd gwybod drwy lythyr
 cases-past-SERVED = Rhoddwyd gwybod
 cases-past-SUSPENDED = Rhoddwyd o’r neilltu
 cases-past-REINSTATED = Mewn grym eto

@@ -203,6 +203,7 @@ pack-texts-name-LETTER_WARNING = Llythyr: rhybudd
 pack-texts-name-LETTER_EXTENSION = Llythyr: gwaharddiad hirach
 pack-texts-name-LETTER_VARIATION = Llythyr: gwaharddiad wedi’i newid
 pack-texts-name-LETTER_REVOCATION = Llythyr: diwedd gwaharddiad
+pack-texts-name-LETTER_APPEAL_RECEIVED = Llythyr: mae’r apêl wedi cyrraedd
 pack-texts-name-LETTER_APPEAL_OUTCOME = Llythyr: ateb i apêl
 pack-texts-name-LETTER_TO_PARENT = Llythyr at riant
 pack-texts-name-LETTER_CARD = Cerdyn i’w roi

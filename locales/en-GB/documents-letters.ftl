@@ -6,6 +6,8 @@ letter-counts-DECISION = The time counts from the day we decided.
 letter-counts-SERVICE = The time counts from the day you were told.
 letter-stands = If you appeal, you must stay away until we have answered.
 letter-stands-not = If you appeal, the ban does not count until we have answered.
+letter-meanwhile = Until we have answered, the ban stays as it is. You must stay away.
+letter-meanwhile-not = Until we have answered, the ban does not count.
 letter-body-BOARD = The scheme’s board
 letter-body-COMMITTEE = The scheme’s committee
 letter-body-BALLOT = The members, by a vote,
@@ -38,9 +40,25 @@ letter-kind-WARNING = Warning
 letter-kind-EXTENSION = Longer ban
 letter-kind-VARIATION = Changed ban
 letter-kind-REVOCATION = End of a ban
+letter-kind-APPEAL_RECEIVED = We have the appeal
 letter-kind-APPEAL_OUTCOME = Answer to an appeal
 letter-kind-TO_PARENT = Letter to a parent
 letter-kind-CARD = Card to hand over
+
+minutes-title = Minutes
+minutes-meeting = Meeting
+minutes-on = Day
+minutes-keeper = Minutes kept by
+minutes-quorum = Must take part in a decision
+minutes-people = People decided, by a show of hands. Police take no part in a decision. Whom a case is about is named by its reference alone.
+minutes-there = Who was there
+minutes-agenda = What was decided
+minutes-agenda-none = Nothing was decided at this meeting.
+minutes-item = { $at }. { $kind }: { $reference }
+minutes-item-gone = { $at }. A case that has been deleted since
+minutes-undecided = It was not decided at this meeting.
+minutes-minute = Minute
+minutes-reasons = Reasons
 
 calendar-REVIEW = { $reference }: review due
 calendar-ENDS = { $reference }: last day of the ban
@@ -234,6 +252,27 @@ template-LETTER_REVOCATION =
 
     # What we know about you
     <your-data>
+template-LETTER_APPEAL_RECEIVED =
+    # We have your appeal
+
+    <today>
+
+    Dear <name>,
+
+    <scheme> was asked to look again at your ban. This came to us on <received>.
+
+    ! <meanwhile>
+
+    # What happens now
+    People who did not report you, and did not decide before, will look at it. The police take no part. We will answer by <answer-by>. If we need longer, we will tell you why.
+
+    Is there more that we should know? You can send it to us until we answer. You can ask somebody to help you. Write to: <write-to>.
+
+    # How to complain
+    <how-to-complain>
+
+    # What we know about you
+    <your-data>
 template-LETTER_APPEAL_OUTCOME =
     # The answer to your appeal
 
@@ -340,6 +379,9 @@ sample-counts = The time counts from the day we decided.
 sample-stands = If you appeal, you must stay away until we have answered.
 sample-decided = The scheme’s committee decided this on Sunday 22 November 2026.
 sample-outcome = We looked at it again. The ban stays as it is.
+sample-received = Monday 30 November 2026
+sample-meanwhile = Until we have answered, the ban stays as it is. You must stay away.
+sample-answer-by = Monday 28 December 2026
 sample-appeal-by = Sunday 20 December 2026
 sample-controller = Marlbridge Watch CIC
 sample-registration = ZA000000

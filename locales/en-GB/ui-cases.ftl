@@ -255,7 +255,7 @@ cases-seen-no_gallery = Members do not see it: the scheme has no gallery that go
 ## Meetings
 cases-meeting = Meeting
 cases-minutes = Minutes
-cases-minutes-print = Print
+cases-minutes-print = Save as a PDF…
 cases-meeting-close = Close the meeting
 cases-attendance = Attendance
 cases-attendance-what = Tick who is here. Police may be here for other business; they leave the room for the decisions.
@@ -285,9 +285,9 @@ cases-mover-choose = Choose somebody who is here
 cases-mover-hint = The administrator drafts and never proposes: somebody here has to make it their own. They do not vote on it.
 cases-declares = declares an interest
 cases-casting = The chair’s casting vote
-cases-reasons = { $ground }. The meeting relied on { $told }.
+cases-reasons = { $ground }. This rests on { $told }.
 cases-reasons-one = { $kinds } on { $date } ({ $basis })
-cases-reasons-hint = Put together from the record; correct it as the meeting decided. It goes into the minutes and onto the notice.
+cases-reasons-hint = Put together from the record; correct it as it was decided. It goes into the minutes and onto the notice.
 cases-decide = Record the decision
 
 ## Service
@@ -308,6 +308,7 @@ cases-past-OPENED = Ballot opened
 cases-past-ADJOURNED = Adjourned
 cases-past-DECLARED = Interest declared
 cases-past-COUNTED = Votes counted
+cases-past-TOLD_LATER = Told by letter
 cases-past-SERVED = Told
 cases-past-SUSPENDED = Set aside
 cases-past-REINSTATED = In force again

@@ -183,6 +183,7 @@ pack-texts-name-LETTER_WARNING = Letter: warning
 pack-texts-name-LETTER_EXTENSION = Letter: longer ban
 pack-texts-name-LETTER_VARIATION = Letter: changed ban
 pack-texts-name-LETTER_REVOCATION = Letter: end of a ban
+pack-texts-name-LETTER_APPEAL_RECEIVED = Letter: we have the appeal
 pack-texts-name-LETTER_APPEAL_OUTCOME = Letter: answer to an appeal
 pack-texts-name-LETTER_TO_PARENT = Letter to a parent
 pack-texts-name-LETTER_CARD = Card to hand over

@@ -5,8 +5,9 @@ use tauri::{AppHandle, Runtime};
 use watchbook_register::language::Language;
 use watchbook_register::letters::{LetterKind, Print};
 use watchbook_register::till::{
-    CalendarShown, Failure, FailureCode, LetterAbout, LetterList, LetterLooked, LetterSaved,
-    SenderForm, SenderSaved, SenderShown, SheetList, SheetSaved, letter_name,
+    CalendarShown, CaseOutcome, Failure, FailureCode, LetterAbout, LetterList, LetterLooked,
+    LetterSaved, SenderForm, SenderSaved, SenderShown, ServiceForm, SheetList, SheetSaved,
+    letter_name,
 };
 
 use super::{TheTill, id};
@@ -58,6 +59,20 @@ pub fn letter_save<R: Runtime>(
         Some(path) => till.letter_save(about, kind, language, print, &path),
         None => Ok(LetterSaved::NotChosen),
     }
+}
+
+/// Records that a letter about what was done later reached somebody.
+///
+/// # Errors
+/// As `Till::letter_serve`.
+#[tauri::command(async)]
+pub fn letter_serve(
+    till: TheTill<'_>,
+    about: LetterAbout,
+    kind: LetterKind,
+    form: ServiceForm,
+) -> Result<CaseOutcome, Failure> {
+    till.letter_serve(about, kind, &form)
 }
 
 /// Asks for a place and makes the card that is handed over there.
@@ -145,6 +160,24 @@ pub fn tariff_print<R: Runtime>(
 ) -> Result<bool, Failure> {
     match choose(&app, Choice::Save("watchbook-tariff.pdf")) {
         Some(path) => till.tariff_print(language, &path).map(|()| true),
+        None => Ok(false),
+    }
+}
+
+/// Asks for a place and writes the minutes of a meeting there; false when none was chosen.
+///
+/// # Errors
+/// As `Till::minutes_print`.
+#[tauri::command(async)]
+pub fn minutes_print<R: Runtime>(
+    app: AppHandle<R>,
+    till: TheTill<'_>,
+    meeting: &str,
+    language: Language,
+) -> Result<bool, Failure> {
+    let meeting = id(meeting)?;
+    match choose(&app, Choice::Save("watchbook-minutes.pdf")) {
+        Some(path) => till.minutes_print(meeting, language, &path).map(|()| true),
         None => Ok(false),
     }
 }

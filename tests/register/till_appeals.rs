@@ -68,10 +68,15 @@ impl Office {
         self.till.appeal_act(appeal, act, form)
     }
 
-    /// An appeal that is put down for a day.
-    fn listed(&self, ban: Id<Ban>) {
+    /// An appeal is taken down at the office.
+    pub(super) fn appeal_came(&self, ban: Id<Ban>) {
         self.enter(ADMIN);
         shown(self.till.appeal_receive(ban, &letter()));
+    }
+
+    /// An appeal that is put down for a day.
+    fn listed(&self, ban: Id<Ban>) {
+        self.appeal_came(ban);
         shown(self.act(ADMIN, ban, AppealAct::Acknowledge, &saying("")));
         shown(self.act(CHAIR, ban, AppealAct::Admit, &saying("")));
         shown(self.act(ADMIN, ban, AppealAct::List, &saying("")));

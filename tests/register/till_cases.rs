@@ -12,6 +12,8 @@ mod appeals;
 mod history;
 #[path = "till_letters.rs"]
 mod letters;
+#[path = "till_minutes.rs"]
+mod minutes;
 #[path = "till_reviews.rs"]
 mod reviews;
 #[path = "till_rules.rs"]

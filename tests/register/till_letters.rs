@@ -28,7 +28,7 @@ impl Office {
 }
 
 /// The words of a PDF.
-fn printed(path: &std::path::Path) -> String {
+pub(super) fn printed(path: &std::path::Path) -> String {
     let bytes = std::fs::read(path).unwrap();
     let document = lopdf::Document::load_mem(&bytes).unwrap();
     let pages: Vec<u32> = document.get_pages().keys().copied().collect();
@@ -285,6 +285,71 @@ fn each_change_of_a_ban_has_its_own_letter_which_says_who_decided_that_change() 
     assert_eq!(office.letters(ban), [K::Revocation], "nobody is told that they are banned");
     let said = office.letter(ban, K::Revocation);
     assert!(said.contains("decided this on Tuesday 15 December 2026"), "{said}");
+}
+
+#[test]
+fn whoever_appeals_is_told_that_it_came_what_holds_meanwhile_and_by_when_it_is_answered() {
+    use LetterKind as K;
+    let office = office();
+    let ban = office.in_force();
+    office.clock.set_wall("2026-12-01T10:00:00Z");
+    office.enter(ADMIN);
+    assert!(!office.letters(ban).contains(&K::AppealReceived), "nobody has appealed");
+    office.appeal_came(ban);
+    assert_eq!(office.letters(ban)[0], K::AppealReceived);
+    let said = office.letter(ban, K::AppealReceived);
+    assert!(said.contains("This came to us on Tuesday 1 December 2026"), "{said}");
+    assert!(said.contains("Until we have answered, the ban stays as it is."), "{said}");
+    let shown = office.till.ban_show(ban).unwrap();
+    let due = shown.appeals[0].answer_by.strftime("%-d %B %Y").to_string();
+    assert!(said.contains(&format!("{due}. If we need longer")), "{due}: {said}");
+}
+
+#[test]
+fn that_a_later_letter_reached_somebody_is_recorded_once_and_changes_nothing_of_the_ban() {
+    use LetterKind as K;
+    let office = office();
+    let ban = office.in_force();
+    let about = LetterAbout { ban: Some(ban), warning: None };
+    let owed = || office.till.letter_list(about).unwrap().to_tell;
+    assert_eq!(owed(), [], "of the ban itself they were told");
+    office.clock.set_wall("2026-12-08T10:00:00Z");
+    office.enter(BOARD[0]);
+    let opened = office.till.ban_propose(ban, CaseKind::Variation, None).unwrap();
+    office.carried(&CaseForm { day: "1/3/2027".into(), ..opened.form });
+    assert_eq!(owed(), [K::Variation]);
+    office.clock.set_wall("2026-12-10T10:00:00Z");
+    let told = |on: &str| ServiceForm {
+        method: ServiceMethod::PostSigned,
+        on: on.into(),
+        by_whom: "Helen R.".into(),
+        witness: "Zofia K.".into(),
+        evidence: "Receipt 4711".into(),
+    };
+    let serve = |kind, on: &str| office.till.letter_serve(about, kind, &told(on));
+    assert_eq!(rule(serve(K::Extension, "")), Rule::NotNow, "nothing was made longer");
+    assert_eq!(rule(serve(K::BanNotice, "")), Rule::NotNow, "the notice has a door of its own");
+    for day in ["7/12/2026", "11/12/2026", "some day"] {
+        assert_eq!(rule(serve(K::Variation, day)), Rule::Day, "{day}");
+    }
+    office.enter(BOARD[1]);
+    assert_eq!(rule(serve(K::Variation, "")), Rule::NotEntitled);
+    office.enter(ADMIN);
+    let before = office.till.ban_show(ban).unwrap();
+    done(serve(K::Variation, "9/12/2026"));
+    assert_eq!(owed(), []);
+    let after = office.till.ban_show(ban).unwrap();
+    assert_eq!((before.row.standing, before.days), (after.row.standing, after.days));
+    let said: Vec<_> = after.services.iter().map(|one| (one.letter, one.on)).collect();
+    assert_eq!(said, [(K::Variation, date(2026, 12, 9)), (K::BanNotice, date(2026, 11, 22))]);
+    let later = after.past.iter().find(|one| one.kind == HappeningKind::ToldLater).unwrap();
+    assert_eq!(
+        (later.code.as_str(), later.words.as_str()),
+        ("VARIATION/POST_SIGNED", "Zofia K.; Receipt 4711")
+    );
+    assert_eq!(rule(serve(K::Variation, "")), Rule::ServedAlready);
+    office.till.case_undo().unwrap();
+    assert_eq!(owed(), [K::Variation]);
 }
 
 #[test]

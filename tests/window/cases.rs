@@ -10,7 +10,7 @@ use crate::session::open;
 /// Ticks what the selector names, as the Space key does, as soon as it is there.
 pub fn tick(window: &Window, selector: &str) {
     let body = format!(
-        "const box = document.querySelector(`{selector}`); if (!box) return false; \
+        "const box = document.querySelector(`{selector}`); if (!box || box.disabled) return false; \
          box.scrollIntoView({{block: 'center'}}); box.click(); return true"
     );
     until(window, selector, &body);

@@ -415,6 +415,15 @@ fn letter_saved(office: &Window, kind: &str, says: &str) {
     until(office, &format!("{kind} is recorded"), &made);
 }
 
+/// Records on the page of a ban that a letter about what was done later reached him.
+fn letter_told(office: &Window, kind: &str) {
+    tick(office, &format!("[data-testid=letter-tell-{kind}]"));
+    tick(office, "[data-testid=serve-save]");
+    let told = "return document.querySelectorAll('[data-testid=services] > li').length === 2 \
+        && !document.querySelector('[data-testid=letter-owed]')";
+    until(office, &format!("it is recorded that {kind} reached him"), told);
+}
+
 /// An appeal comes, is heard by the chair, who had no part in deciding, and lifts the ban.
 fn lifted_on_appeal(office: &Window, ban: &str) {
     come_in_as(office, "Helen R.");
@@ -425,6 +434,7 @@ fn lifted_on_appeal(office: &Window, ban: &str) {
     office.type_text("It was my brother").unwrap();
     office.click(hooks::APPEAL_SAVE).unwrap();
     until_in(office, hooks::APPEAL_PLACE, "Received");
+    letter_saved(office, "APPEAL_RECEIVED", "We have your appeal");
     step(office, "ACKNOWLEDGE", &[], "Acknowledged");
     come_in_as(office, "Sunita P.");
     to_the_case(office, "appealed", ban);
@@ -518,6 +528,7 @@ fn a_ban_goes_its_whole_way_among_four_premises_in_their_own_windows() {
     closed(&office, &longer, "He had been told");
     assert_ne!(days_of(&office, &ban), days, "it is longer");
     letter_saved(&office, "EXTENSION", "Came in although banned");
+    letter_told(&office, "EXTENSION");
     all.iter().for_each(|one| one.card_says("Banned"));
 
     lifted_on_appeal(&office, &ban);

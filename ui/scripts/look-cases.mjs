@@ -75,6 +75,31 @@ export const caseScreens = (open) => ({
       await page.getByTestId("case-act-SERVE").click();
     },
   },
+  "cases-letter-told": {
+    ...open,
+    office: 1,
+    steps: async (page) => (await toBan(page), page.getByTestId("letter-tell-TO_PARENT").click()),
+  },
+  "cases-letter": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toBan(page);
+      await page.getByTestId("letter-kind").selectOption("BAN_NOTICE");
+      await page.getByTestId("letter-save").click();
+      await page.getByTestId("letter-save").scrollIntoViewIfNeeded();
+    },
+  },
+  "cases-sender": { ...open, office: 1, steps: (page) => toCases(page, "cases-sender") },
+  "cases-close": {
+    ...open,
+    office: 1,
+    steps: async (page) => {
+      await toCases(page, "cases-view-voting");
+      await page.getByTestId("cases-row").first().click();
+      await page.getByTestId("case-act-CLOSE_BALLOT").click();
+    },
+  },
   rules: {
     ...open,
     office: 1,

@@ -61,7 +61,7 @@ describe("how cases are worded", () => {
   it("puts reasons together from the record", () => {
     expect(groundOf([incident(3)])).toBe("Reported for theft from a shop on 3 November 2026");
     expect(reasonsOf([incident(3)], "Took goods.")).toBe(
-      "Took goods. The meeting relied on theft from a shop on 3 November 2026 (seen on CCTV).",
+      "Took goods. This rests on theft from a shop on 3 November 2026 (seen on CCTV).",
     );
   });
 });

@@ -50,6 +50,11 @@ fn facts(kind: LetterKind) -> Facts {
         places: vec!["Harlow Street Stores, 12 Harlow Street".into(), "The Fleece".into()],
         working: Some(working()),
         decided: Some((DecidedBy::Body(DecidingBody::Committee), date(2026, 11, 20))),
+        open: Some(OpenAppeal {
+            received: date(2026, 11, 18),
+            answer_by: date(2026, 12, 16),
+            holds: true,
+        }),
         outcome: Some((AppealOutcome::Upheld, "The recording shows it.".into())),
     }
 }

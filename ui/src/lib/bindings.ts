@@ -3201,7 +3201,7 @@ refused: CaseRefused, };
 /**
  * What a line of the timeline tells.
  */
-export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED" | "REVIEWED" | "REVIEW_FORWARD" | "BREACH" | "DECIDED_WARNING" | "DECIDED_NOTHING" | "EXTENDED" | "VARIED" | "DECIDED_LIFT" | "LETTER_MADE" | "CARD_MADE" | "LISTED" | "LISTED_UNTIL" | "UNLISTED" | "CHECKED" | "CHILD_LEAVE" | "COURT_ORDER" | "SEEN" | "PACK_MADE" | "SHEET_PRINTED" | "HISTORY_WRITTEN" | "ENTERED" | "CORRECTED" | "CHANGE_UNDONE";
+export type HappeningKind = "INCIDENT" | "DRAFTED" | "PUT_FORWARD" | "RETURNED" | "WITHDRAWN" | "OPENED" | "ADJOURNED" | "DECLARED" | "COUNTED" | "SERVED" | "SUSPENDED" | "REINSTATED" | "DECIDED" | "BAN_STARTS" | "BAN_ENDS" | "REVIEW_DUE" | "WARNING_ISSUED" | "WARNING_ENDS" | "APPEAL_RECEIVED" | "APPEAL_ACKNOWLEDGED" | "APPEAL_ADMITTED" | "APPEAL_LISTED" | "APPEAL_REFUSED" | "APPEAL_UPHELD" | "APPEAL_VARIED" | "APPEAL_REVOKED" | "APPEAL_DECIDED" | "APPEAL_NOTIFIED" | "LIFTED" | "TOLD_LATER" | "REVIEWED" | "REVIEW_FORWARD" | "BREACH" | "DECIDED_WARNING" | "DECIDED_NOTHING" | "EXTENDED" | "VARIED" | "DECIDED_LIFT" | "LETTER_MADE" | "CARD_MADE" | "LISTED" | "LISTED_UNTIL" | "UNLISTED" | "CHECKED" | "CHILD_LEAVE" | "COURT_ORDER" | "SEEN" | "PACK_MADE" | "SHEET_PRINTED" | "HISTORY_WRITTEN" | "ENTERED" | "CORRECTED" | "CHANGE_UNDONE";
 
 /**
  * A line of the timeline.
@@ -4211,7 +4211,7 @@ warning: string | null, };
 /**
  * What a letter is.
  */
-export type LetterKind = "BAN_NOTICE" | "WARNING" | "EXTENSION" | "VARIATION" | "REVOCATION" | "APPEAL_OUTCOME" | "TO_PARENT" | "CARD";
+export type LetterKind = "BAN_NOTICE" | "WARNING" | "EXTENSION" | "VARIATION" | "REVOCATION" | "APPEAL_RECEIVED" | "APPEAL_OUTCOME" | "TO_PARENT" | "CARD";
 
 /**
  * The letters of a ban or a warning.
@@ -4221,6 +4221,10 @@ export type LetterList = {
  * Those that it can have as it stands, the likeliest first.
  */
 offered: Array<LetterKind>, 
+/**
+ * Those of which nobody has recorded yet that they reached the person.
+ */
+to_tell: Array<LetterKind>, 
 /**
  * Those that were made, the latest first.
  */
@@ -7530,6 +7534,10 @@ export type ServiceShown = {
  */
 service: string, 
 /**
+ * By which letter.
+ */
+letter: LetterKind, 
+/**
  * How.
  */
 method: ServiceMethod, 
@@ -8194,7 +8202,7 @@ preview: string, };
 /**
  * A text that the scheme may change.
  */
-export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING" | "LETTER_BAN_NOTICE" | "LETTER_WARNING" | "LETTER_EXTENSION" | "LETTER_VARIATION" | "LETTER_REVOCATION" | "LETTER_APPEAL_OUTCOME" | "LETTER_TO_PARENT" | "LETTER_CARD" | "LETTER_PART_APPEAL" | "LETTER_PART_COMPLAIN" | "LETTER_PART_DATA" | "LETTER_PART_PRIVACY";
+export type TemplateName = "STATEMENT_LAW" | "DECLARATION" | "OVER_18" | "STATEMENT_BODY" | "CCTV_BODY" | "IMPACT_BODY" | "BACK_PART" | "HANDLING" | "LETTER_BAN_NOTICE" | "LETTER_WARNING" | "LETTER_EXTENSION" | "LETTER_VARIATION" | "LETTER_REVOCATION" | "LETTER_APPEAL_RECEIVED" | "LETTER_APPEAL_OUTCOME" | "LETTER_TO_PARENT" | "LETTER_CARD" | "LETTER_PART_APPEAL" | "LETTER_PART_COMPLAIN" | "LETTER_PART_DATA" | "LETTER_PART_PRIVACY";
 
 /**
  * A text that the scheme has had.
@@ -8275,7 +8283,7 @@ past: Array<TemplatePast>, };
 /**
  * A word that is filled in.
  */
-export type TemplateWord = "pages" | "premises" | "address" | "seen" | "people" | "exhibits" | "when" | "clock" | "loss" | "scheme" | "phone" | "name" | "reference" | "today" | "reason" | "days" | "places" | "working" | "counts" | "stands" | "decided" | "outcome" | "appeal-by" | "controller" | "registration" | "write-to" | "how-to-appeal" | "how-to-complain" | "your-data" | "privacy";
+export type TemplateWord = "pages" | "premises" | "address" | "seen" | "people" | "exhibits" | "when" | "clock" | "loss" | "scheme" | "phone" | "name" | "reference" | "today" | "reason" | "days" | "places" | "working" | "counts" | "stands" | "decided" | "outcome" | "appeal-by" | "received" | "meanwhile" | "answer-by" | "controller" | "registration" | "write-to" | "how-to-appeal" | "how-to-complain" | "your-data" | "privacy";
 
 /**
  * Light or dark.
@@ -9303,6 +9311,7 @@ export type Commands = {
   letter_list: { args: { about: LetterAbout }; answer: LetterList };
   letter_look: { args: { about: LetterAbout; kind: LetterKind; language: Language }; answer: LetterLooked };
   letter_save: { args: { about: LetterAbout; kind: LetterKind; language: Language; print: Print }; answer: LetterSaved };
+  letter_serve: { args: { about: LetterAbout; kind: LetterKind; form: ServiceForm }; answer: CaseOutcome };
   lock: { args: undefined; answer: AppState };
   log_add: { args: { entry: string; words: string }; answer: LogOutcome };
   log_drop: { args: { draft: string }; answer: null };
@@ -9330,6 +9339,7 @@ export type Commands = {
   meeting_decide: { args: { meeting: string; form: HandsForm }; answer: HandsOutcome };
   meeting_open: { args: undefined; answer: MeetingShown };
   meeting_show: { args: { meeting: string }; answer: MeetingShown };
+  minutes_print: { args: { meeting: string; language: Language }; answer: boolean };
   open_demonstration: { args: undefined; answer: AppState };
   own_end: { args: { bar: string; revision: string; reason: string }; answer: OwnOutcome };
   own_find: { args: { text: string }; answer: Array<Tile> };

@@ -18,6 +18,10 @@ export function pastCode({ kind, code }: Pick<HappeningShown, "kind" | "code">):
   switch (kind) {
     case "SERVED":
       return t(`service-${code as ServiceMethod}`);
+    case "TOLD_LATER": {
+      const [letter, method] = code.split("/");
+      return `${t(`letters-kind-${letter as LetterKind}`)}, ${t(`service-${method as ServiceMethod}`)}`;
+    }
     case "COUNTED":
       return t(`cases-result-${code as CountResult}`);
     case "LETTER_MADE":

@@ -16,6 +16,7 @@ import type {
   Choice,
   HandsOutcome,
   Lens,
+  LetterKind,
   MeetingShown,
   ReviewForm,
   SessionShown,
@@ -49,6 +50,8 @@ export class CasesState {
   rules = $state.raw<RulesState | null>(null);
   /** The paper whose service is being recorded. */
   serving = $state.raw<CaseRow | null>(null);
+  /** The letter of it that tells of something later; null is the notice itself. */
+  telling = $state.raw<LetterKind | null>(null);
   finding = $state(false);
   said = $state("");
   refused = $state("");
@@ -149,6 +152,12 @@ export class CasesState {
     });
   }
 
+  /** Asks how somebody was told of a paper: by its notice, or by a letter of it that came later. */
+  serve(row: CaseRow, letter: LetterKind | null = null): void {
+    this.telling = letter;
+    this.serving = row;
+  }
+
   /** After something was done: said, and everything that is on the screen asked for anew. */
   async turned(said: string, banIsFresh = false): Promise<void> {
     this.said = said;
@@ -196,7 +205,7 @@ export class CasesState {
   async banAct(act: CaseAct): Promise<void> {
     const row = this.ban?.row;
     if (!row?.ban) return;
-    if (act === "SERVE") this.serving = row;
+    if (act === "SERVE") this.serve(row);
     else {
       const id = row.ban;
       this.refused = await this.turnedBan(

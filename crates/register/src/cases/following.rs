@@ -244,6 +244,18 @@ fn is_child(ground: &Ground<'_>) -> bool {
     ground.dossier.card.age.under_18(ground.today) != Under18::No
 }
 
+/// Whether a letter about what was done on `since` can be recorded as told on a day; `told` are the days on which
+/// this letter reached them before.
+///
+/// # Errors
+/// [`Rule`]: it was told already, or the day does not lie between what it tells of and today.
+pub fn told_later(told: &[Date], since: Date, on: Date, today: Date) -> Result<(), Rule> {
+    if told.iter().any(|day| *day >= since) {
+        return Err(Rule::ServedAlready);
+    }
+    if on < since || on > today { Err(Rule::Day) } else { Ok(()) }
+}
+
 /// A ban whose notice has reached the person; its days begin then, where it counts from there.
 ///
 /// # Errors

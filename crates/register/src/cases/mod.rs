@@ -44,7 +44,7 @@ pub use case::{Case, CaseRules};
 pub use changing::{Changed, Milder, changed_term};
 pub use count::{CastVote, Count, NotCounted, VoteRules, Voter, count};
 pub use deadlines::AppealRules;
-pub use following::{Followed, Ground, NotListed, follow, provisionally, served};
+pub use following::{Followed, Ground, NotListed, follow, provisionally, served, told_later};
 pub use hand::{
     DraftingHand, KeepingHand, ProposingHand, ReinstatingHand, ServingHand, SuspendingHand,
     may_read,

@@ -36,6 +36,8 @@ closed_list! {
         AppealVaried = "APPEAL_VARIED", AppealRevoked = "APPEAL_REVOKED",
         AppealDecided = "APPEAL_DECIDED", AppealNotified = "APPEAL_NOTIFIED",
         Lifted = "LIFTED",
+        /// A letter about what was done later reached them: which one, and how.
+        ToldLater = "TOLD_LATER",
         /// A review was held, and the ban holds on.
         Reviewed = "REVIEWED",
         /// A review was put on an earlier day.
@@ -170,7 +172,7 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
     // What is done with a decision comes after it, on the same day too.
     let done_after = |kind| {
         use HappeningKind as K;
-        matches!(kind, K::Served | K::Suspended | K::Reinstated)
+        matches!(kind, K::Served | K::ToldLater | K::Suspended | K::Reinstated)
     };
     all.sort_by_key(|one| (one.on, done_after(one.kind), one.kind));
     all

@@ -11,12 +11,19 @@ closed_list! {
     /// What a letter is.
     pub enum LetterKind {
         BanNotice = "BAN_NOTICE", Warning = "WARNING", Extension = "EXTENSION",
-        Variation = "VARIATION", Revocation = "REVOCATION", AppealOutcome = "APPEAL_OUTCOME",
+        Variation = "VARIATION", Revocation = "REVOCATION",
+        AppealReceived = "APPEAL_RECEIVED", AppealOutcome = "APPEAL_OUTCOME",
         ToParent = "TO_PARENT", Card = "CARD",
     }
 }
 
 impl LetterKind {
+    /// Whether it tells of something that was done after the person was told of the ban, and reaches them by itself.
+    /// What is told of an appeal is a step of the appeal.
+    pub fn tells_later(self) -> bool {
+        matches!(self, Self::Extension | Self::Variation | Self::Revocation | Self::ToParent)
+    }
+
     /// The scheme's text for it.
     pub fn template(self) -> TemplateName {
         match self {
@@ -25,6 +32,7 @@ impl LetterKind {
             Self::Extension => TemplateName::LetterExtension,
             Self::Variation => TemplateName::LetterVariation,
             Self::Revocation => TemplateName::LetterRevocation,
+            Self::AppealReceived => TemplateName::LetterAppealIn,
             Self::AppealOutcome => TemplateName::LetterAppeal,
             Self::ToParent => TemplateName::LetterParent,
             Self::Card => TemplateName::LetterCard,
@@ -98,8 +106,21 @@ pub struct Facts {
     pub working: Option<Working>,
     /// Who decided, and when; nobody who votes is named.
     pub decided: Option<(DecidedBy, Date)>,
+    /// An appeal that nobody has answered yet.
+    pub open: Option<OpenAppeal>,
     /// What became of an appeal, and why.
     pub outcome: Option<(AppealOutcome, String)>,
+}
+
+/// An appeal that has come and is not answered: what the person is told of it (`domain.md` §2.4, acknowledged).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenAppeal {
+    /// The day on which it came.
+    pub received: Date,
+    /// The day by which it is answered.
+    pub answer_by: Date,
+    /// Whether the ban holds meanwhile.
+    pub holds: bool,
 }
 
 impl Facts {
@@ -152,9 +173,20 @@ pub enum Turn {
     Lifted,
 }
 
+/// How far the last appeal against a ban has come, as its letters tell.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Appealed {
+    /// Nobody has appealed.
+    No,
+    /// It has come, and is not answered.
+    Open,
+    /// It was answered.
+    Answered,
+}
+
 /// The letters that a ban can have as it stands, the likeliest first. An appeal that was answered keeps its letter
 /// beside whatever came after it; who has never been told of the ban is told of the whole.
-pub fn offered(turn: Turn, appeal_answered: bool, served: bool, child: bool) -> Vec<LetterKind> {
+pub fn offered(turn: Turn, appealed: Appealed, served: bool, child: bool) -> Vec<LetterKind> {
     use LetterKind as K;
     let mut kinds = match turn {
         Turn::Made => Vec::new(),
@@ -162,8 +194,11 @@ pub fn offered(turn: Turn, appeal_answered: bool, served: bool, child: bool) -> 
         Turn::Varied => vec![K::Variation],
         Turn::Lifted => vec![K::Revocation],
     };
-    if appeal_answered {
-        kinds.push(K::AppealOutcome);
+    match appealed {
+        Appealed::No => {}
+        // Whoever appeals waits to hear that it came: that is what is sent now.
+        Appealed::Open => kinds.insert(0, K::AppealReceived),
+        Appealed::Answered => kinds.push(K::AppealOutcome),
     }
     if turn == Turn::Lifted {
         return kinds;

@@ -62,7 +62,7 @@ pub fn redacted(past: Vec<Happening>, mask: &Mask, people: &[String]) -> Vec<Hap
         .map(|one| {
             // Whoever handed a notice over or saw it stands in what was typed, as a whole.
             let words = match one.kind {
-                HappeningKind::Served => String::new(),
+                HappeningKind::Served | HappeningKind::ToldLater => String::new(),
                 _ => mask.put_out(&one.words, names()),
             };
             let basis = mask.put_out(&one.basis, names());
@@ -88,8 +88,15 @@ pub fn line(one: &Happening, day: String, sayings: &Sayings) -> [String; 5] {
     };
     let due =
         next.map(|on| sayings.say("cases-past-next-review", &[("date", sayings.day(on).into())]));
+    let letter = match (one.kind, one.code.split_once('/')) {
+        (HappeningKind::ToldLater, Some((letter, method))) => {
+            let words = [sayings.code("letters-kind", letter), sayings.code("service", method)];
+            Some(words.join(", "))
+        }
+        _ => None,
+    };
     let coded = list.filter(|_| !one.code.is_empty()).map(|list| sayings.code(list, &one.code));
-    let words = [coded.or(due).unwrap_or_default(), one.words.clone()];
+    let words = [coded.or(due).or(letter).unwrap_or_default(), one.words.clone()];
     let words: Vec<String> = words.into_iter().filter(|words| !words.is_empty()).collect();
     [
         day,

@@ -19,7 +19,10 @@ mod text;
 
 pub use calendar::{Dated, DatedKind, dates_of, ical};
 pub use compose::{Letter, LetterProblem, Part, Print, compose, document};
-pub use facts::{Begins, DecidedBy, Facts, LetterKind, Sender, Turn, offered, offered_of_warning};
+pub use facts::{
+    Appealed, Begins, DecidedBy, Facts, LetterKind, OpenAppeal, Sender, Turn, offered,
+    offered_of_warning,
+};
 pub use history::{HISTORY_COLUMNS, HistoryFacts, HistoryFor, history, line, redacted};
 pub use said::{said_length, work_lines};
 pub use sheet::{SHEET_HOURS, SHEET_MOST, SheetPerson, sheet};

@@ -52,6 +52,12 @@ pub(super) fn said(facts: &Facts, word: TemplateWord, sayings: &Sayings) -> Opti
             let said = say(&format!("letter-outcome-{}", outcome.code()));
             words(format!("{said} {why}").trim().to_owned())
         }
+        W::Received => words(sayings.day(facts.open?.received)),
+        W::AnswerBy => words(sayings.day(facts.open?.answer_by)),
+        W::Meanwhile => {
+            let key = if facts.open?.holds { "letter-meanwhile" } else { "letter-meanwhile-not" };
+            words(say(key))
+        }
         W::AppealBy => words(match facts.appeal_by() {
             Some(day) => sayings.day(day),
             None => sayings

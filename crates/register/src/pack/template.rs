@@ -24,7 +24,8 @@ closed_list! {
         /// The letters of a scheme ([`crate::letters`]), and the parts that they share.
         LetterBan = "LETTER_BAN_NOTICE", LetterWarning = "LETTER_WARNING",
         LetterExtension = "LETTER_EXTENSION", LetterVariation = "LETTER_VARIATION",
-        LetterRevocation = "LETTER_REVOCATION", LetterAppeal = "LETTER_APPEAL_OUTCOME",
+        LetterRevocation = "LETTER_REVOCATION", LetterAppealIn = "LETTER_APPEAL_RECEIVED",
+        LetterAppeal = "LETTER_APPEAL_OUTCOME",
         LetterParent = "LETTER_TO_PARENT", LetterCard = "LETTER_CARD",
         PartAppeal = "LETTER_PART_APPEAL", PartComplain = "LETTER_PART_COMPLAIN",
         PartData = "LETTER_PART_DATA", PartPrivacy = "LETTER_PART_PRIVACY",
@@ -39,6 +40,7 @@ closed_list! {
         Name = "name", Reference = "reference", Today = "today", Reason = "reason",
         Days = "days", Places = "places", Working = "working", Counts = "counts",
         Stands = "stands", Decided = "decided", Outcome = "outcome", AppealBy = "appeal-by",
+        Received = "received", Meanwhile = "meanwhile", AnswerBy = "answer-by",
         Controller = "controller", Registration = "registration", WriteTo = "write-to",
         HowToAppeal = "how-to-appeal", HowToComplain = "how-to-complain",
         YourData = "your-data", Privacy = "privacy",
@@ -81,6 +83,9 @@ impl TemplateName {
                 W::Privacy,
             ],
             Self::LetterRevocation => &[W::Name, W::Decided, W::HowToComplain, W::YourData],
+            Self::LetterAppealIn => {
+                &[W::Name, W::Received, W::Meanwhile, W::AnswerBy, W::HowToComplain, W::YourData]
+            }
             Self::LetterAppeal => &[W::Name, W::Outcome, W::Days, W::HowToComplain, W::YourData],
             Self::LetterParent => &[
                 W::Name,

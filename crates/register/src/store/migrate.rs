@@ -80,6 +80,7 @@ pub(super) const MIGRATIONS: &[Migration] = &[
     },
     Migration { to: 27, member: include_str!("migrations/member/0027.sql"), office: "" },
     Migration { to: 28, member: "", office: include_str!("migrations/office/0028.sql") },
+    Migration { to: 29, member: "", office: include_str!("migrations/office/0029.sql") },
 ];
 
 /// The version that the last step leads to.
@@ -308,6 +309,11 @@ mod tests {
             include_str!("migrations/frozen/member-0028.sql"),
             include_str!("migrations/frozen/office-0028.sql"),
         ),
+        (
+            29,
+            include_str!("migrations/frozen/member-0029.sql"),
+            include_str!("migrations/frozen/office-0029.sql"),
+        ),
     ];
 
     fn now() -> Timestamp {
@@ -406,7 +412,7 @@ mod tests {
     }
 
     const NEXT: Migration = Migration {
-        to: 29,
+        to: 30,
         member: "CREATE TABLE added (id INTEGER PRIMARY KEY) STRICT;",
         office: "CREATE TABLE added_for_office (id INTEGER PRIMARY KEY) STRICT;",
     };
@@ -422,7 +428,7 @@ mod tests {
     fn an_upgrade_keeps_the_data_and_leaves_no_copy() {
         let (_home, folder, cover) = written();
         upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT]].concat()).unwrap();
-        assert_eq!(tables_added(&folder, &cover), (29, 2));
+        assert_eq!(tables_added(&folder, &cover), (30, 2));
         assert!(!folder.file(BEFORE_UPGRADE).exists());
         let connection = connect(&folder.file(REGISTER), &cover, For::Reading).unwrap();
         let verdict = crate::store::audit::verify(&connection, None).unwrap();
@@ -432,7 +438,7 @@ mod tests {
     #[test]
     fn an_upgrade_that_fails_half_way_leaves_the_register_as_it_was() {
         let (_home, folder, cover) = written();
-        let failing = Migration { to: 30, member: "CREATE TABLE scheme (one TEXT);", office: "" };
+        let failing = Migration { to: 31, member: "CREATE TABLE scheme (one TEXT);", office: "" };
         let refused = upgrade(&folder, &cover, &[MIGRATIONS, &[NEXT, failing]].concat());
         assert!(matches!(refused, Err(OpenError::Store(StoreError::Disk { .. }))), "{refused:?}");
         // The first step had been committed: the copy from before both took its place.

@@ -460,7 +460,10 @@ impl Inner {
     /// The open session of somebody who reads the office's register and may check entries.
     fn checker(&mut self) -> Result<&mut Session, Failure> {
         let session = self.session()?;
-        if session.may_check() { Ok(session) } else { Err(Failure::of(FailureCode::Refused)) }
+        if session.may_check() {
+            return Ok(session);
+        }
+        Err(refused_by_role(session, &[Role::Administrator, Role::DataLead]))
     }
 
     /// The open session of the manager of these premises: the one door to their own list.
@@ -497,10 +500,14 @@ impl Inner {
         if session.keeps_register() {
             return Ok(session);
         }
-        let another = session.person.role != Role::Administrator;
-        Err(match session.books.tier {
-            Tier::Office if another => Rule::NotEntitled.into(),
-            _ => Failure::of(FailureCode::Refused),
-        })
+        Err(refused_by_role(session, &[Role::Administrator]))
+    }
+}
+
+/// Why somebody is refused the office's work: for their role, where that is the reason, and which rule says so.
+fn refused_by_role(session: &Session, entitled: &[Role]) -> Failure {
+    match session.books.tier {
+        Tier::Office if !entitled.contains(&session.person.role) => Rule::NotEntitled.into(),
+        _ => Failure::of(FailureCode::Refused),
     }
 }

@@ -124,6 +124,7 @@ export function fakeAppeals(today: string, office: Office) {
       services: [
         {
           service: "s1",
+          letter: "BAN_NOTICE",
           method: "HAND",
           on: "2026-09-04",
           by_whom: "Tom B., The Fleece",

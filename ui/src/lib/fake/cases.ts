@@ -347,6 +347,7 @@ export function fakeCases(everybody: Person[]) {
       from: { entry: "e1", premises: "The Fleece", at: "2026-11-19T18:40:00Z" },
     }),
     working_print: () => true,
+    minutes_print: () => true,
     proof_choose: (): ProofAdded => ({
       proofs: [
         {

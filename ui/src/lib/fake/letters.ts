@@ -11,6 +11,7 @@ type Answers = { [C in LetterCommand]: (args: Commands[C]["args"]) => Gives<C> }
 
 export function fakeLetters(): Answers {
   let made: LetterMadeShown[] = [];
+  let told = false;
   let sender: SenderShown = {
     form: { address: "1 Market Square\nMarlbridge\nZZ1 1AA", email: "", sheets: true },
     logo: false,
@@ -30,6 +31,7 @@ export function fakeLetters(): Answers {
   return {
     letter_list: () => ({
       offered: ["BAN_NOTICE", "CARD", "TO_PARENT"],
+      to_tell: told ? [] : ["TO_PARENT"],
       made,
       refused: null,
       no_address: sender.form.address === "",
@@ -38,6 +40,10 @@ export function fakeLetters(): Answers {
     letter_save: ({ kind, language }) => {
       made = [{ kind, language, at: "2026-11-22T18:00:00Z", by: "Helen R." }, ...made];
       return saved(kind);
+    },
+    letter_serve: () => {
+      told = true;
+      return { is: "done", case: "c5" };
     },
     card_save: () => saved("CARD"),
     sender_show: () => sender,

@@ -39,6 +39,7 @@ const TEXTS: Record<TemplateName, string> = {
   LETTER_EXTENSION: "# Your ban now lasts longer\n\nDear <name>,\n\n<reason>",
   LETTER_VARIATION: "# Your ban has changed\n\nDear <name>,\n\n<reason>",
   LETTER_REVOCATION: "# Your ban is over\n\nDear <name>,\n\n<decided>",
+  LETTER_APPEAL_RECEIVED: "# We have your appeal\n\nDear <name>,\n\n! <meanwhile>",
   LETTER_APPEAL_OUTCOME: "# The answer to your appeal\n\nDear <name>,\n\n<outcome>",
   LETTER_TO_PARENT: "# About your child, or a child you look after\n\n<reason>",
   LETTER_CARD: "# You are banned\n\n<name>, <scheme> has banned you. Please leave now.\n\n! <days>",

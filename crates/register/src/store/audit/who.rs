@@ -67,6 +67,7 @@ closed_list! {
         TemplateChanged = "TEMPLATE_CHANGED", SenderChanged = "SENDER_CHANGED",
         LetterMade = "LETTER_MADE", CardMade = "CARD_MADE", SheetMade = "SHEET_MADE",
         SheetGone = "SHEET_GONE", CalendarSaved = "CALENDAR_SAVED", TariffPrinted = "TARIFF_PRINTED",
+        MinutesPrinted = "MINUTES_PRINTED",
         ReportReceived = "REPORT_RECEIVED", ReportMoved = "REPORT_MOVED",
         TookIn = "TOOK_IN", SentToScheme = "SENT_TO_SCHEME", SeatChanged = "SEAT_CHANGED",
         VersionChosen = "VERSION_CHOSEN",

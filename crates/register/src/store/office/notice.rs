@@ -6,6 +6,7 @@ use rusqlite::params;
 
 use super::{OfficeChange, OfficeReader};
 use crate::id::Id;
+use crate::letters::LetterKind;
 use crate::log::LogEntry;
 use crate::records::{Ban, Person, ServiceMethod, SubjectCard, Warning};
 use crate::store::StoreError;
@@ -29,6 +30,8 @@ pub struct NoticeService {
     pub subject: Id<SubjectCard>,
     /// Of what.
     pub paper: Paper,
+    /// By which letter: the notice itself, or one about what was done later.
+    pub letter: LetterKind,
     /// How.
     pub method: ServiceMethod,
     /// On which day.
@@ -44,7 +47,7 @@ pub struct NoticeService {
 }
 
 const COLUMNS: &str = "SELECT id, subject, ban, warning, method, served_on, recorded_by,
-    recorded_at, by_whom, witness, evidence FROM notice_service";
+    recorded_at, by_whom, witness, evidence, letter FROM notice_service";
 
 fn service(f: &mut Fields<'_, '_>) -> Result<NoticeService, StoreError> {
     Ok(NoticeService {
@@ -61,6 +64,7 @@ fn service(f: &mut Fields<'_, '_>) -> Result<NoticeService, StoreError> {
         by_whom: f.take()?,
         witness: f.take()?,
         evidence: f.take()?,
+        letter: f.take()?,
     })
 }
 
@@ -142,8 +146,8 @@ impl OfficeChange<'_> {
         run(
             self.connection,
             "INSERT INTO notice_service (id, subject, ban, warning, method, served_on, recorded_by,
-                 recorded_at, by_whom, witness, evidence)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+                 recorded_at, by_whom, witness, evidence, letter)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
             params![
                 service.id,
                 service.subject,
@@ -156,6 +160,7 @@ impl OfficeChange<'_> {
                 service.by_whom,
                 service.witness,
                 service.evidence,
+                service.letter,
             ],
         )
         .map(drop)

@@ -14,6 +14,7 @@ use crate::check::Tile;
 use crate::closed_list::closed_list;
 use crate::desk::ScopeDraft;
 use crate::id::Id;
+use crate::letters::LetterKind;
 use crate::records::{
     Ban, Basis, DecidingBody, Incident, IncidentGroup, IncidentKind, Person, Proposal,
     ProposalStage, Role, ServiceMethod, SubjectCard, Warning,
@@ -542,6 +543,8 @@ pub struct ServiceShown {
     /// It.
     #[ts(type = "string")]
     pub service: Id<NoticeService>,
+    /// By which letter.
+    pub letter: LetterKind,
     /// How.
     pub method: ServiceMethod,
     /// On which day.

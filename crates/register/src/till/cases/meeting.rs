@@ -150,7 +150,7 @@ impl Session {
         })
     }
 
-    pub(super) fn meeting_shown(&self, id: Id<Meeting>) -> Result<MeetingShown, Failure> {
+    pub(in crate::till) fn meeting_shown(&self, id: Id<Meeting>) -> Result<MeetingShown, Failure> {
         let read = self.store.read(|reader| {
             let chamber = Chamber::read(reader)?;
             let Some(meeting) = reader.office()?.meeting(id)? else { return Ok(None) };

@@ -98,13 +98,18 @@ impl Around<'_> {
         let services = office.services_of(subject)?;
         let any = !services.is_empty();
         for one in services {
+            let method = one.method.code();
+            let (kind, code) = match one.letter.tells_later() {
+                false => (HappeningKind::Served, method.to_owned()),
+                true => (HappeningKind::ToldLater, format!("{}/{method}", one.letter.code())),
+            };
             let said = [one.witness, one.evidence].into_iter().flatten();
             self.more.push(Happening {
                 on: one.on,
-                kind: HappeningKind::Served,
+                kind,
                 by: one.by_whom.map_or_else(|| self.by(one.recorded.0), |name| vec![name]),
                 basis: self.reference(one.paper),
-                code: one.method.code().to_owned(),
+                code,
                 words: said.collect::<Vec<_>>().join("; "),
             });
         }

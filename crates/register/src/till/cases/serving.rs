@@ -1,17 +1,23 @@
 //! Recording that a notice reached somebody: method, day, witness, evidence; one undoable change.
 
+use jiff::Timestamp;
+use jiff::civil::Date;
+
 use super::answers::{CaseOutcome, ServiceForm};
 use super::chamber::Chamber;
 use super::{NotDone, outcome};
-use crate::cases::{CaseStep, Rule, ServingHand, StepKind, served};
+use crate::cases::{CaseStep, Rule, ServingHand, StepKind, served, told_later};
 use crate::civil::Clock;
 use crate::desk::{Typed, day};
 use crate::id::Id;
+use crate::letters::LetterKind;
 use crate::records::{
-    Ban, GalleryEntry, Proposal, RestsOn, Service, ServiceRecord, SubjectCard, Warning,
+    Ban, GalleryEntry, Person, Proposal, RestsOn, Service, ServiceRecord, SubjectCard, Warning,
 };
 use crate::store::{Action, Actor, Change, NoticeService, Paper, UndoKind};
 use crate::text::clean;
+use crate::till::desk::trouble;
+use crate::till::letters::LetterAbout;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 
@@ -31,12 +37,9 @@ impl Session {
         if let Err(rule) = ServingHand::of(self.person.role) {
             return Ok(CaseOutcome::Refused { refused: rule.into() });
         }
-        let on = match day(&form.on, today) {
-            Typed::Nothing => today,
-            Typed::Day(day) => day,
-            Typed::Unreadable => {
-                return Ok(CaseOutcome::Refused { refused: Rule::Day.into() });
-            }
+        let on = match told_on(form, today) {
+            Ok(on) => on,
+            Err(rule) => return Ok(CaseOutcome::Refused { refused: rule.into() }),
         };
         let (paper, subject) = match (ban, warning) {
             (Some(id), None) => {
@@ -49,19 +52,12 @@ impl Session {
         };
         let subject = subject.ok_or(Failure::of(FailureCode::NotFound))?;
         let record = ServiceRecord { method: form.method, on };
-        let line = |text: &str| clean(text, LONGEST).ok();
-        let me = self.person.id;
-        let service = NoticeService {
-            id: Id::fresh(),
-            subject,
-            paper,
-            method: form.method,
-            on,
-            recorded: (me, moment.instant()),
-            by_whom: line(&form.by_whom),
-            witness: line(&form.witness),
-            evidence: line(&form.evidence),
+        let letter = match paper {
+            Paper::Ban(_) => LetterKind::BanNotice,
+            Paper::Warning(_) => LetterKind::Warning,
         };
+        let me = self.person.id;
+        let service = service(form, (subject, paper, letter), on, (me, moment.instant()));
         let done = self.store.change_undoably(
             &Actor::of(&self.person),
             moment,
@@ -104,12 +100,97 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Records that a letter about what was done later reached somebody. It changes nothing of the ban itself.
+    pub(in crate::till) fn letter_serve(
+        &mut self,
+        about: LetterAbout,
+        letter: LetterKind,
+        form: &ServiceForm,
+        clock: &dyn Clock,
+    ) -> Result<CaseOutcome, Failure> {
+        let refused = |rule: Rule| Ok(CaseOutcome::Refused { refused: rule.into() });
+        if let Err(rule) = ServingHand::of(self.person.role) {
+            return refused(rule);
+        }
+        let moment = self.moment(clock);
+        let today = moment.today();
+        let on = match told_on(form, today) {
+            Ok(on) => on,
+            Err(rule) => return refused(rule),
+        };
+        let Some(since) = self.letter_since(about, letter, clock)? else {
+            return refused(Rule::NotNow);
+        };
+        let (subject, paper, day) = since;
+        let services = self.store.read(|reader| reader.office()?.services_of(subject));
+        let told: Vec<Date> = services
+            .map_err(trouble)?
+            .iter()
+            .filter(|one| one.paper == paper && one.letter == letter)
+            .map(|one| one.on)
+            .collect();
+        if let Err(rule) = told_later(&told, day, on, today) {
+            return refused(rule);
+        }
+        let by = (self.person.id, moment.instant());
+        let service = service(form, (subject, paper, letter), on, by);
+        let done = self.store.change_undoably(
+            &Actor::of(&self.person),
+            moment,
+            Action::ServiceRecorded,
+            Some(*service.id.bytes()),
+            UndoKind::ServiceRecorded,
+            |change| -> Result<Id<Proposal>, NotDone> {
+                change.office()?.add_service(&service)?;
+                Ok(Id::fresh())
+            },
+        );
+        let outcome = outcome(done)?;
+        if matches!(outcome, CaseOutcome::Done { .. }) {
+            self.changed(clock)?;
+        }
+        Ok(outcome)
+    }
+}
+
+/// On which day somebody was told, as it was typed; nothing typed is today.
+fn told_on(form: &ServiceForm, today: Date) -> Result<Date, Rule> {
+    match day(&form.on, today) {
+        Typed::Nothing => Ok(today),
+        Typed::Day(day) => Ok(day),
+        Typed::Unreadable => Err(Rule::Day),
+    }
+}
+
+/// What is kept of how somebody was told.
+fn service(
+    form: &ServiceForm,
+    (subject, paper, letter): (Id<SubjectCard>, Paper, LetterKind),
+    on: Date,
+    recorded: (Id<Person>, Timestamp),
+) -> NoticeService {
+    let line = |text: &str| clean(text, LONGEST).ok();
+    NoticeService {
+        id: Id::fresh(),
+        subject,
+        paper,
+        letter,
+        method: form.method,
+        on,
+        recorded,
+        by_whom: line(&form.by_whom),
+        witness: line(&form.witness),
+        evidence: line(&form.evidence),
+    }
+}
+
 fn serve_ban(
     change: &mut Change<'_>,
     subject: Id<SubjectCard>,
     id: Id<Ban>,
     record: ServiceRecord,
-    today: jiff::civil::Date,
+    today: Date,
 ) -> Result<(), NotDone> {
     let dossier = change.read().dossier(subject)?.ok_or(NotDone::NotFound)?;
     let ban = dossier.bans.iter().find(|ban| ban.id == id).ok_or(NotDone::NotFound)?;

@@ -381,6 +381,7 @@ impl ServiceShown {
     fn of(service: &NoticeService, proofs: &[NoticeProof], people: &[Person]) -> Self {
         Self {
             service: service.id,
+            letter: service.letter,
             method: service.method,
             on: service.on,
             by_whom: service.by_whom.clone(),

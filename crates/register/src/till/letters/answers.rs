@@ -27,6 +27,8 @@ pub struct LetterAbout {
 pub struct LetterList {
     /// Those that it can have as it stands, the likeliest first.
     pub offered: Vec<LetterKind>,
+    /// Those of which nobody has recorded yet that they reached the person.
+    pub to_tell: Vec<LetterKind>,
     /// Those that were made, the latest first.
     pub made: Vec<LetterMadeShown>,
     /// Why this person makes none.

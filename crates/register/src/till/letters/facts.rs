@@ -3,11 +3,13 @@
 use jiff::civil::Date;
 
 use super::{LetterAbout, trouble};
-use crate::cases::{Case, CaseKind, Working};
+use crate::cases::{AppealPlace, Case, CaseKind, Working};
 use crate::civil::Clock;
 use crate::dossier::Dossier;
 use crate::id::Id;
-use crate::letters::{Begins, DecidedBy, Facts, LetterKind, Turn, offered, offered_of_warning};
+use crate::letters::{
+    Appealed, Begins, DecidedBy, Facts, LetterKind, OpenAppeal, Turn, offered, offered_of_warning,
+};
 use crate::records::{
     Appeal, AppealOutcome, Ban, CountsFrom, Decision, Ending, Identity, Outcome, Scope, Service,
     SubjectCard, Under18, Warning,
@@ -44,10 +46,21 @@ impl Found {
         use LetterKind as K;
         let told = match kind {
             K::Extension | K::Variation | K::Revocation | K::ToParent => self.last.clone(),
-            K::BanNotice | K::Warning | K::AppealOutcome | K::Card => self.first.clone(),
+            K::BanNotice | K::Warning | K::AppealReceived | K::AppealOutcome | K::Card => {
+                self.first.clone()
+            }
         };
         let Told { reason, working, decided } = told;
         Facts { kind, reason, working, decided, ..self.facts.clone() }
+    }
+
+    /// The day of what a letter tells of, where it reaches the person by itself; none where it cannot be made.
+    pub(super) fn since(&self, kind: LetterKind) -> Option<Date> {
+        if !kind.tells_later() || !self.offered.contains(&kind) {
+            return None;
+        }
+        let decided = self.last.decided.or(self.first.decided);
+        Some(decided.map_or(self.facts.from, |(_, on)| on))
     }
 
     pub(super) fn no_address(&self) -> bool {
@@ -98,9 +111,21 @@ impl Session {
         }
     }
 
+    /// To whom a letter about what was done later goes, on which paper, and since which day; none where there is no
+    /// such letter.
+    pub(in crate::till) fn letter_since(
+        &mut self,
+        about: LetterAbout,
+        kind: LetterKind,
+        clock: &dyn Clock,
+    ) -> Result<Option<(Id<SubjectCard>, Paper, Date)>, Failure> {
+        let found = self.letter_found(about, clock)?;
+        Ok(found.since(kind).map(|day| (found.subject, found.paper, day)))
+    }
+
     fn found_ban(&self, dossier: &Dossier, ban: &Ban, today: Date) -> Result<Found, Failure> {
         let of_ban = |case: &Case| case.ban == Some(ban.id);
-        let (cases, sender, why, address) = self
+        let (cases, sender, why, address, answer_by) = self
             .store
             .read(|reader| {
                 let office = reader.office()?;
@@ -113,13 +138,30 @@ impl Session {
                     cases.push((case, decision));
                 }
                 let why = office.appeal_reasons(ban.id)?;
-                Ok((cases, reader.letter_sender()?, why, address(reader, dossier.card.id)?))
+                let open = office
+                    .appeals_of(dossier.card.id)?
+                    .into_iter()
+                    .find(|file| file.ban == ban.id && matches!(file.place, AppealPlace::Open(_)));
+                let address = address(reader, dossier.card.id)?;
+                Ok((cases, reader.letter_sender()?, why, address, open.map(|file| file.answer_by)))
             })
             .map_err(trouble)?;
         let outcome = match ban.appeal {
             Appeal::Decided { outcome: AppealOutcome::Recalled, .. } => None,
             Appeal::Decided { outcome, on } => Some((outcome, on)),
             Appeal::None | Appeal::Open { .. } => None,
+        };
+        let open = match (ban.appeal, answer_by) {
+            (Appeal::Open { received, .. }, Some(answer_by)) => {
+                let holds = ban.rules.stands_on_appeal && ban.suspension.is_none();
+                Some(OpenAppeal { received, answer_by, holds })
+            }
+            _ => None,
+        };
+        let appealed = match (open, outcome) {
+            (Some(_), _) => Appealed::Open,
+            (None, Some(_)) => Appealed::Answered,
+            (None, None) => Appealed::No,
         };
         let made = cases.iter().find(|(case, _)| case.extends.is_none());
         let first = Told {
@@ -156,6 +198,7 @@ impl Session {
             counts_from: ban.rules.counts_from,
             stands: ban.rules.stands_on_appeal,
             places: self.places(&ban.scope),
+            open,
             outcome: outcome.map(|(outcome, _)| (outcome, why.unwrap_or_default())),
             ..self.plain_facts(dossier, sender, today)
         };
@@ -163,7 +206,7 @@ impl Session {
         Ok(Found {
             subject: dossier.card.id,
             paper: Paper::Ban(ban.id),
-            offered: offered(turn, outcome.is_some(), served.is_some(), child),
+            offered: offered(turn, appealed, served.is_some(), child),
             facts,
             first,
             last,
@@ -239,6 +282,7 @@ impl Session {
             places: Vec::new(),
             working: None,
             decided: None,
+            open: None,
             outcome: None,
         }
     }

@@ -9,6 +9,7 @@ mod answers;
 mod calendar;
 mod card;
 mod facts;
+mod minutes;
 mod sender;
 mod sheets;
 mod tariff;
@@ -22,7 +23,7 @@ pub use answers::{
 use sha2::{Digest as _, Sha256};
 
 use super::session::Session;
-use super::{Failure, FailureCode, Till};
+use super::{CaseOutcome, Failure, FailureCode, ServiceForm, Till};
 use crate::cases::ServingHand;
 use crate::civil::Clock;
 use crate::closed_list::ClosedList as _;
@@ -74,6 +75,22 @@ impl Till {
         let mut inner = self.at_rest()?;
         self.turn_day(&mut inner);
         inner.cases()?.letter_save(about, kind, language, print, path, self.clock.as_ref())
+    }
+
+    /// Records that a letter about what was done later reached somebody: a longer, changed or lifted ban, or what a
+    /// child's parent was told.
+    ///
+    /// # Errors
+    /// As [`Till::letter_list`].
+    pub fn letter_serve(
+        &self,
+        about: LetterAbout,
+        kind: LetterKind,
+        form: &ServiceForm,
+    ) -> Result<CaseOutcome, Failure> {
+        let mut inner = self.at_rest()?;
+        self.turn_day(&mut inner);
+        inner.cases()?.letter_serve(about, kind, form, self.clock.as_ref())
     }
 
     /// Makes the card that is handed over to somebody with a ban that they have not been told of.
@@ -195,8 +212,17 @@ impl Session {
         let name = |id| people.iter().find(|one| one.id == id).map(|one| one.name.clone());
         let made = self.store.read(|reader| reader.office()?.letters_to(found.subject));
         let made = made.map_err(trouble)?.into_iter().filter(|one| one.paper == found.paper);
+        let services = self.store.read(|reader| reader.office()?.services_of(found.subject));
+        let services = services.map_err(trouble)?;
+        let told = |kind: LetterKind, since| {
+            let mut of = services.iter().filter(|one| one.paper == found.paper);
+            of.any(|one| one.letter == kind && one.on >= since)
+        };
+        let owed = |kind: &LetterKind| found.since(*kind).is_some_and(|since| !told(*kind, since));
+        let to_tell = found.offered.iter().copied().filter(owed).collect();
         Ok(LetterList {
             no_address: found.no_address(),
+            to_tell: if refused.is_some() { Vec::new() } else { to_tell },
             offered: if refused.is_some() { Vec::new() } else { found.offered },
             made: made
                 .map(|one| LetterMadeShown {

@@ -150,8 +150,10 @@ fn the_calendar_alone_begins_and_ends_a_ban_at_the_midnights_of_its_days() {
     assert_eq!(told(&one, begins - second, over), [NewsKind::BanEnded], "what matters now");
     one.bans[0].service = Service::Unserved;
     assert_eq!(told(&one, begins - second, begins), [], "nobody has told them");
-    revoked(&mut one.bans[0]);
-    assert_eq!(told(&one, over - second, over), [], "it was over before");
+    for outcome in [AppealOutcome::Revoked, AppealOutcome::Recalled] {
+        one.bans[0].appeal = Appeal::Decided { outcome, on: TODAY };
+        assert_eq!(told(&one, over - second, over), [], "it was over before: {outcome:?}");
+    }
 }
 
 const NOON: jiff::civil::Time = time(12, 0, 0, 0);

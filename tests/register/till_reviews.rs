@@ -236,6 +236,8 @@ fn a_ban_that_came_of_no_case_is_set_aside_at_once_and_let_hold_again_on_its_own
     assert_eq!(act(ADMIN, CaseAct::Withdraw).map(drop), Err(Rule::NotNow), "it is no act of a ban");
     let aside = act(ADMIN, CaseAct::SetAsideDoubt).unwrap();
     assert_eq!(aside.set_aside, Some(SuspensionReason::DoubtOnIdentity));
+    let told = aside.past.iter().filter(|one| one.kind == HappeningKind::Suspended).count();
+    assert_eq!(told, 1, "its history says so, though no case has a step of it");
     assert_eq!(offered(&aside), [CaseAct::Reinstate]);
     assert!(!office.banned_at_the_till());
     assert_eq!(act(ADMIN, CaseAct::SetAsideObjection).map(drop), Err(Rule::NotNow));

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use super::{Dated, News, NewsKind};
 use crate::civil::{day_begins, day_is_over};
 use crate::dossier::Dossier;
-use crate::records::{Appeal, AppealOutcome, SchemeRules, Service};
+use crate::records::{SchemeRules, Service};
 
 /// What turned after `since`, up to `now`, without anybody doing anything.
 pub fn turned(
@@ -17,8 +17,7 @@ pub fn turned(
     let within = |at: Timestamp| since < at && at <= now;
     let mut found = Vec::new();
     for ban in &dossier.bans {
-        let revoked = matches!(ban.appeal, Appeal::Decided { outcome: AppealOutcome::Revoked, .. });
-        if revoked || ban.suspension.is_some() {
+        if ban.lifted().is_some() || ban.suspension.is_some() {
             continue;
         }
         let begins = day_begins(ban.term.starts());

@@ -9,7 +9,7 @@ use crate::closed_list::closed_list;
 use crate::id::Id;
 use crate::records::{
     Appeal, AppealOutcome, Ban, BanFile, Ending, Incident, IncidentKind, Person, Proposal, Service,
-    Warning,
+    SuspensionReason, Warning,
 };
 
 closed_list! {
@@ -143,6 +143,15 @@ pub fn timeline(past: &Past<'_>) -> Vec<Happening> {
         let stepped = past.more.iter().any(told);
         if let (Service::Served(record), false) = (ban.service, stepped) {
             add(record.on, HappeningKind::Served, Vec::new(), reference, "");
+        }
+        // A ban that came of no case has no steps: that it is set aside now is known all the same.
+        if let Some(aside) = ban.suspension.filter(|one| one.reason != SuspensionReason::Appeal) {
+            let stepped = past.steps.iter().any(|(step, ..)| {
+                step.kind == StepKind::Suspended && london_day(step.at) == aside.since
+            });
+            if !stepped {
+                add(aside.since, HappeningKind::Suspended, Vec::new(), reference, "");
+            }
         }
         // The same of appeals: their steps say more than the ban does.
         let stepped = past.appeals.iter().any(|(_, of, _)| of == reference);

@@ -244,13 +244,13 @@ fn is_child(ground: &Ground<'_>) -> bool {
     ground.dossier.card.age.under_18(ground.today) != Under18::No
 }
 
-/// Whether a letter about what was done on `since` can be recorded as told on a day; `told` are the days on which
-/// this letter reached them before.
+/// Whether a letter about what was done on `since` can be recorded as told on a day; `told` says whether it reached
+/// them already.
 ///
 /// # Errors
 /// [`Rule`]: it was told already, or the day does not lie between what it tells of and today.
-pub fn told_later(told: &[Date], since: Date, on: Date, today: Date) -> Result<(), Rule> {
-    if told.iter().any(|day| *day >= since) {
+pub fn told_later(told: bool, since: Date, on: Date, today: Date) -> Result<(), Rule> {
+    if told {
         return Err(Rule::ServedAlready);
     }
     if on < since || on > today { Err(Rule::Day) } else { Ok(()) }

@@ -16,7 +16,6 @@ use crate::records::{
 };
 use crate::store::{Action, Actor, Change, NoticeService, Paper, UndoKind};
 use crate::text::clean;
-use crate::till::desk::trouble;
 use crate::till::letters::LetterAbout;
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
@@ -119,22 +118,14 @@ impl Session {
             Ok(on) => on,
             Err(rule) => return refused(rule),
         };
-        let Some(since) = self.letter_since(about, letter, clock)? else {
+        let Some(later) = self.letter_later(about, letter, clock)? else {
             return refused(Rule::NotNow);
         };
-        let (subject, paper, day) = since;
-        let services = self.store.read(|reader| reader.office()?.services_of(subject));
-        let told: Vec<Date> = services
-            .map_err(trouble)?
-            .iter()
-            .filter(|one| one.paper == paper && one.letter == letter)
-            .map(|one| one.on)
-            .collect();
-        if let Err(rule) = told_later(&told, day, on, today) {
+        if let Err(rule) = told_later(later.told, later.since, on, today) {
             return refused(rule);
         }
         let by = (self.person.id, moment.instant());
-        let service = service(form, (subject, paper, letter), on, by);
+        let service = service(form, (later.subject, later.paper, letter), on, by);
         let done = self.store.change_undoably(
             &Actor::of(&self.person),
             moment,

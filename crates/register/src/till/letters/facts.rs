@@ -14,7 +14,7 @@ use crate::records::{
     Appeal, AppealOutcome, Ban, CountsFrom, Decision, Ending, Identity, Outcome, Scope, Service,
     SubjectCard, Under18, Warning,
 };
-use crate::store::{Paper, Reader, StoreError};
+use crate::store::{NoticeService, Paper, Reader, StoreError};
 use crate::till::session::Session;
 use crate::till::{Failure, FailureCode};
 
@@ -54,18 +54,32 @@ impl Found {
         Facts { kind, reason, working, decided, ..self.facts.clone() }
     }
 
-    /// The day of what a letter tells of, where it reaches the person by itself; none where it cannot be made.
-    pub(super) fn since(&self, kind: LetterKind) -> Option<Date> {
+    /// A letter that reaches the person by itself, and whether it has; none where it cannot be made.
+    pub(super) fn later(&self, kind: LetterKind, services: &[NoticeService]) -> Option<Later> {
         if !kind.tells_later() || !self.offered.contains(&kind) {
             return None;
         }
         let decided = self.last.decided.or(self.first.decided);
-        Some(decided.map_or(self.facts.from, |(_, on)| on))
+        let since = decided.map_or(self.facts.from, |(_, on)| on);
+        let told = services
+            .iter()
+            .any(|one| one.paper == self.paper && one.letter == kind && one.on >= since);
+        Some(Later { subject: self.subject, paper: self.paper, since, told })
     }
 
     pub(super) fn no_address(&self) -> bool {
         self.facts.sender.address.is_empty() && self.facts.sender.email.is_empty()
     }
+}
+
+/// A letter about what was done later.
+pub(in crate::till) struct Later {
+    pub(in crate::till) subject: Id<SubjectCard>,
+    pub(in crate::till) paper: Paper,
+    /// The day of what it tells of.
+    pub(in crate::till) since: Date,
+    /// Whether it has reached them since.
+    pub(in crate::till) told: bool,
 }
 
 /// A decision that made a ban what it is, on its day.
@@ -111,16 +125,16 @@ impl Session {
         }
     }
 
-    /// To whom a letter about what was done later goes, on which paper, and since which day; none where there is no
-    /// such letter.
-    pub(in crate::till) fn letter_since(
+    /// A letter about what was done later, as it stands; none where there is no such letter.
+    pub(in crate::till) fn letter_later(
         &mut self,
         about: LetterAbout,
         kind: LetterKind,
         clock: &dyn Clock,
-    ) -> Result<Option<(Id<SubjectCard>, Paper, Date)>, Failure> {
+    ) -> Result<Option<Later>, Failure> {
         let found = self.letter_found(about, clock)?;
-        Ok(found.since(kind).map(|day| (found.subject, found.paper, day)))
+        let services = self.store.read(|reader| reader.office()?.services_of(found.subject));
+        Ok(found.later(kind, &services.map_err(trouble)?))
     }
 
     fn found_ban(&self, dossier: &Dossier, ban: &Ban, today: Date) -> Result<Found, Failure> {

@@ -214,11 +214,8 @@ impl Session {
         let made = made.map_err(trouble)?.into_iter().filter(|one| one.paper == found.paper);
         let services = self.store.read(|reader| reader.office()?.services_of(found.subject));
         let services = services.map_err(trouble)?;
-        let told = |kind: LetterKind, since| {
-            let mut of = services.iter().filter(|one| one.paper == found.paper);
-            of.any(|one| one.letter == kind && one.on >= since)
-        };
-        let owed = |kind: &LetterKind| found.since(*kind).is_some_and(|since| !told(*kind, since));
+        let owed =
+            |kind: &LetterKind| found.later(*kind, &services).is_some_and(|later| !later.told);
         let to_tell = found.offered.iter().copied().filter(owed).collect();
         Ok(LetterList {
             no_address: found.no_address(),
